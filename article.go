@@ -1,0 +1,251 @@
+package lede
+
+import "iter"
+
+// A Span is a half-open range of bytes of [Article.Text]: it begins at Start
+// and ends before End. Both lie on the boundaries of UTF-8 sequences. The zero
+// Span means that a thing is absent; every other Span is non-empty.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Fragment is a piece of the article: its place and its words.
+// Text is always equal to Article.Text[Start:End]. It may hold line breaks
+// where the article is hard-wrapped. The zero Fragment means that a thing is
+// absent.
+type Fragment struct {
+	Span
+	Text string `json:"text"`
+}
+
+// An Article is what [Parse] finds in one news article. It is plain data: it
+// has exported fields only, it survives a round trip through JSON, and two of
+// them can be compared with go-cmp or [reflect.DeepEqual].
+//
+// All positions are Spans of Text. Slices are nil, not empty, where nothing
+// was found.
+type Article struct {
+	// Text is the input as UTF-8, without a byte order mark, with every line
+	// end as "\n" and with U+FFFD in place of invalid bytes. Nothing else is
+	// changed, so in clean input a Span is also a range of the file.
+	Text string `json:"text"`
+	// Language is the BCP 47 tag of the language profile that was applied,
+	// "und" if no profile fits.
+	Language string `json:"language"`
+	// Headline is the article's title, zero if the text has none.
+	Headline Headline `json:"headline,omitzero"`
+	// Dateline says where and when the story was filed, zero if it does not.
+	Dateline Dateline `json:"dateline,omitzero"`
+	// Attribution says who wrote, filed, supplied, edited or photographed the
+	// story, in text order.
+	Attribution []Credit `json:"attribution,omitempty"`
+	// Blocks partition the text: they are in order, they do not overlap, and
+	// only white space lies between them.
+	Blocks []Block `json:"blocks,omitempty"`
+	// Quotes is the reported speech, in text order, the headline's included.
+	Quotes []Quote `json:"quotes,omitempty"`
+	// CrossReferences are the pointers to other stories, in text order.
+	CrossReferences []CrossReference `json:"crossReferences,omitempty"`
+	// Entities are the people, organizations and places, ordered by their
+	// first mention. Entities[i].ID is i+1.
+	Entities []Entity `json:"entities,omitempty"`
+	// Dates are the calendar expressions of the body in text order, the
+	// dateline's included.
+	Dates []Date `json:"dates,omitempty"`
+	// Problems are the defects of the input that were worked around, in text
+	// order.
+	Problems []Problem `json:"problems,omitempty"`
+}
+
+// A Headline is the title of the article, or of the story that a
+// [CrossReference] points to.
+type Headline struct {
+	Fragment
+	// Tags are the desk's labels: "UPDATE 2", "EXCLUSIVE", "CORRECTED".
+	Tags []Fragment `json:"tags,omitempty"`
+	// Claim is the headline less its tags and its source. In
+	// "Talks to resume - minister" it is "Talks to resume".
+	Claim Fragment `json:"claim,omitzero"`
+	// Source is who says so: "minister". Headlines name it after a dash or a
+	// comma, or before a colon. It is zero in most headlines.
+	Source Fragment `json:"source,omitzero"`
+	// Speaker is the entity that Source means, 0 if none or unknown.
+	Speaker EntityID `json:"speaker,omitzero"`
+}
+
+// A Dateline is the opening of a wire story that says where and when it was
+// filed, and by whom: "KYIV, Ukraine, Nov. 5 (Reuters) -". The Fragment
+// includes the closing dash. Any part but the Fragment may be absent.
+type Dateline struct {
+	Fragment
+	// Place is the city with its state or country, "KYIV, Ukraine"; several
+	// cities stand as written, "BEIRUT/THE HAGUE".
+	Place Fragment `json:"place,omitzero"`
+	// Date is the day of filing.
+	Date Date `json:"date,omitzero"`
+	// Agency is the news agency, "Reuters", without parentheses.
+	Agency Fragment `json:"agency,omitzero"`
+}
+
+// A Date is a calendar expression: "Wednesday", "November 5", "2014", "last
+// year".
+type Date struct {
+	Fragment
+	// Value is the date in ISO 8601 as far as it is known: "2024-11-05",
+	// "2024-11", "2014", or "--11-05" for a day of an unknown year. It is
+	// empty if nothing is known. Relative expressions are resolved against
+	// [Parser.Published] or, failing that, the dateline.
+	Value string `json:"value,omitempty"`
+}
+
+// A Credit names people or bodies that had a part in making the story.
+type Credit struct {
+	// Fragment is the credit as it stands: "Photo: Flickr / NATO".
+	Fragment
+	// Role is the part they had.
+	Role Role `json:"role"`
+	// Names are the people and bodies credited: "Flickr", "NATO".
+	Names []Fragment `json:"names,omitempty"`
+}
+
+// A Role is the part that somebody had in making a story.
+type Role string
+
+// The roles of a [Credit].
+const (
+	RoleAuthor        Role = "author"        // wrote the story: "By Ann Lee"
+	RoleReporter      Role = "reporter"      // "Reporting by Ann Lee"
+	RoleContributor   Role = "contributor"   // "Ann Lee contributed to this report"
+	RoleEditor        Role = "editor"        // "Editing by Ann Lee"
+	RoleCorrespondent Role = "correspondent" // "according to an Ukrinform correspondent"
+	RoleAgency        Role = "agency"        // the news agency that supplied it
+	RolePhoto         Role = "photo"         // "Photo: Ann Lee"
+	RoleVideo         Role = "video"         // "Video: Ann Lee"
+	RoleGraphic       Role = "graphic"       // "Graphic: Ann Lee"
+	RoleSource        Role = "source"        // the outlet named as the text's source: "Source: Reuters"
+)
+
+// A Block is a paragraph, a line or another part of the layout.
+type Block struct {
+	Span
+	Kind BlockKind `json:"kind"`
+	// Sentences partition the block as Blocks partition the text. A dateline
+	// that opens a paragraph is a sentence of its own.
+	Sentences []Span `json:"sentences"`
+}
+
+// A BlockKind says what a [Block] is for.
+type BlockKind string
+
+// The kinds of a [Block].
+const (
+	BlockHeadline       BlockKind = "headline"
+	BlockDeck           BlockKind = "deck"           // standfirst, bullets or second headline above the body
+	BlockByline         BlockKind = "byline"         // "By Ann Lee"
+	BlockDateline       BlockKind = "dateline"       // a dateline alone on its line
+	BlockTimestamp      BlockKind = "timestamp"      // "20.09.2020 23:32"
+	BlockParagraph      BlockKind = "paragraph"      // body text
+	BlockSubhead        BlockKind = "subhead"        // a heading within the body
+	BlockListItem       BlockKind = "listItem"       // an item of a list, a row of a table
+	BlockCaption        BlockKind = "caption"        // the words under a picture
+	BlockCredit         BlockKind = "credit"         // "Photo: Flickr / NATO", "(Reporting by …)"
+	BlockCrossReference BlockKind = "crossReference" // "Read also: …"
+	BlockNote           BlockKind = "note"           // corrections, editor's notes
+	BlockCopyright      BlockKind = "copyright"      // "© 2020 …"
+	BlockEndMark        BlockKind = "endMark"        // "-30-", "###", "REUTER", desk initials
+	BlockBoilerplate    BlockKind = "boilerplate"    // newsletter, contact and subscription matter
+)
+
+// A CrossReference points to another story.
+type CrossReference struct {
+	// Fragment is the whole reference: "Read also: Title".
+	Fragment
+	Kind ReferenceKind `json:"kind"`
+	// Label is the words that introduce it: "Read also:". It may be zero.
+	Label Fragment `json:"label,omitzero"`
+	// Title is the other story's headline, zero if it is not given.
+	Title Headline `json:"title,omitzero"`
+	// URL is the other story's address if the text gives one.
+	URL string `json:"url,omitempty"`
+}
+
+// A ReferenceKind says how a [CrossReference] refers.
+type ReferenceKind string
+
+// The kinds of a [CrossReference].
+const (
+	ReferenceRelated ReferenceKind = "related" // a line that leads to another story: "Read also: …"
+	ReferenceEarlier ReferenceKind = "earlier" // a sentence that recalls an earlier report: "As Ukrinform reported earlier, …"
+	ReferenceCited   ReferenceKind = "cited"   // the outlet a statement is taken from: "…, citing Reuters"
+)
+
+// A Problem is a defect of the input that was worked around. It is no error:
+// the article is usable, but the span deserves a look.
+type Problem struct {
+	Span
+	Code ProblemCode `json:"code"`
+}
+
+// A ProblemCode says what is wrong with the input.
+type ProblemCode string
+
+// The codes of a [Problem].
+const (
+	ProblemInvalidUTF8      ProblemCode = "invalidUTF8"      // bytes that are not UTF-8 became U+FFFD
+	ProblemMixedLineEnds    ProblemCode = "mixedLineEnds"    // "\n", "\r\n" or "\r" side by side; the span is the first odd one
+	ProblemMarkup           ProblemCode = "markup"           // the text looks like HTML or XML; the span is the first tag
+	ProblemUnclosedQuote    ProblemCode = "unclosedQuote"    // an opening quotation mark without its closing one
+	ProblemUnopenedQuote    ProblemCode = "unopenedQuote"    // a closing quotation mark without its opening one
+	ProblemMismatchedQuotes ProblemCode = "mismatchedQuotes" // a pair of different marks, as in “so"
+)
+
+// Entity returns the entity with the given ID, nil for 0 or an unknown ID.
+// The result points into a.Entities.
+func (a *Article) Entity(id EntityID) *Entity {
+	if id < 1 || int(id) > len(a.Entities) {
+		return nil
+	}
+	return &a.Entities[id-1]
+}
+
+// QuotesBy returns the quotes whose speaker is the entity with the given ID,
+// in text order. For 0 these are the quotes whose speaker is unknown.
+func (a *Article) QuotesBy(id EntityID) iter.Seq[Quote] {
+	return func(yield func(Quote) bool) {
+		for _, q := range a.Quotes {
+			if q.Speaker == id && !yield(q) {
+				return
+			}
+		}
+	}
+}
+
+// Sentences returns the sentences of all blocks in text order.
+func (a *Article) Sentences() iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		for _, b := range a.Blocks {
+			for _, s := range b.Sentences {
+				if !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Lede returns the first paragraph of the body, without a dateline that opens
+// it. It is zero if the article has no paragraph.
+func (a *Article) Lede() Fragment {
+	for _, b := range a.Blocks {
+		if b.Kind != BlockParagraph {
+			continue
+		}
+		s := b.Span
+		if a.Dateline.Start == s.Start && a.Dateline.End > s.Start && len(b.Sentences) > 1 {
+			s.Start = b.Sentences[1].Start
+		}
+		return Fragment{s, a.Text[s.Start:s.End]}
+	}
+	return Fragment{}
+}

@@ -1,0 +1,218 @@
+package lede
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A profile holds what the library knows of one language. All of it is words:
+// the code knows no language. Profiles are static data; their lists are
+// compiled into a lexicon when the language is first met.
+type profile struct {
+	tag    string      // BCP 47
+	words  []wordList  // what single words are
+	labels []labelList // words and phrases that have a meaning in the layout
+
+	once sync.Once
+	lex  *lexicon
+}
+
+// A wordList gives a trait to each word of a list. Words are separated by
+// white space, in lower case, sorted and unique. "word=3" gives the word a
+// value too, as far as its trait has one.
+type wordList struct {
+	trait traits
+	list  string
+}
+
+// A labelList gives a meaning to each phrase of a list, one a line, in lower
+// case, sorted and unique.
+type labelList struct {
+	kind labelKind
+	list string
+}
+
+// traits say what a word may be, as a set of bits. A word may be many things.
+type traits uint64
+
+const (
+	stopword       traits = 1 << iota // frequent function word; tells languages apart
+	abbreviation                      // is written with a period that ends no sentence: "mr", "gov"
+	courtesy                          // form of address before a name: "mr", "dr", "sir"
+	title                             // office or rank that stands before a name: "president", "gen"
+	roleNoun                          // what somebody is by work or function: "spokesman", "lawyer"
+	groupNoun                         // plural or collective speakers: "officials", "police"
+	outlet                            // news agency, newspaper or broadcaster in one word: "reuters"
+	bodyNoun                          // word that makes a name an organization's: "ministry", "university"
+	bodySuffix                        // legal form after a company's name: "inc", "gmbh"
+	placeName                         // town, region or other place in one word
+	placeNoun                         // word that makes a name a place's: "river", "county"
+	countryName                       // country in one word
+	demonym                           // "ukrainian", "texan"
+	region                            // state or province as datelines abbreviate it: "calif", "n.y"
+	maleName                          // given name of men
+	femaleName                        // given name of women
+	particle                          // part of a surname in lower case: "van", "de", "al"
+	nameSuffix                        // "jr", "iii"
+	month                             // value 1 to 12
+	weekday                           // value 1 (Monday) to 7
+	relativeDay                       // value: days from today plus 100: "yesterday=99"
+	cue                               // reporting verb or noun; value is its strength, 1 to 9
+	noise                             // capitalised at the start of a sentence without being a name
+	pronoun                           // personal, possessive or relative pronoun
+	firstPerson                       // "i", "we"
+	secondPerson                      // "you"
+	masculine                         // "he", "spokesman"
+	feminine                          // "she", "spokeswoman"
+	neuter                            // "it"
+	plural                            // "they", "officials"
+	possessive                        // "his"
+	relative                          // "who"
+	determiner                        // "the", "a", "this"
+	definite                          // "the", "this"
+	demonstrative                     // "this", "that", "so": may stand for a whole statement
+	preposition                       // "in", "of"
+	conjunction                       // "and", "or"
+	complementizer                    // "that", "whether"
+	auxiliary                         // "has", "would"
+	negation                          // "not"
+	clitic                            // is split off the word before it: "'s"
+	possessiveMark                    // the clitic that makes a possessor: "'s"
+	numberWord                        // "two"
+	reporting                         // relays a report rather than a speaker: "reports", "citing"
+)
+
+// A labelKind says what a label introduces.
+type labelKind uint8
+
+const (
+	noLabel labelKind = iota
+	labelRelated
+	labelByline
+	labelPhoto
+	labelVideo
+	labelGraphic
+	labelSource
+	labelNote
+	labelCopyright
+	labelEndMark
+	labelBoilerplate
+	labelTag
+	labelReporting
+	labelEditing
+	labelContribution
+	labelCaption
+	labelCorrespondent // "according to an Ukrinform correspondent": the nouns
+)
+
+// A word is what the profile knows of one word. The zero word is unknown.
+type word struct {
+	traits traits
+	value  uint8
+	class  uint16 // feature class for the tagger, 0 if none
+}
+
+// A lexicon is a profile compiled for look-up.
+type lexicon struct {
+	words  map[string]word
+	labels map[string][]phrase // by first word, longest phrase first
+}
+
+type phrase struct {
+	words []string
+	kind  labelKind
+}
+
+// lexicon compiles the profile on first use.
+func (p *profile) lexicon() *lexicon {
+	p.once.Do(func() { p.lex = compile(p) })
+	return p.lex
+}
+
+func compile(p *profile) *lexicon {
+	x := &lexicon{words: map[string]word{}, labels: map[string][]phrase{}}
+	for _, l := range p.words {
+		for _, w := range strings.Fields(l.list) {
+			w, v, _ := strings.Cut(w, "=")
+			e := x.words[w]
+			e.traits |= l.trait
+			if n, err := strconv.Atoi(v); err == nil {
+				e.value = uint8(n)
+			}
+			x.words[w] = e
+		}
+	}
+	for _, l := range p.labels {
+		for line := range strings.Lines(l.list) {
+			if w := strings.Fields(line); len(w) > 0 {
+				x.labels[w[0]] = append(x.labels[w[0]], phrase{w, l.kind})
+			}
+		}
+	}
+	return x
+}
+
+// maxWord is the length in bytes past which a word is not looked up.
+const maxWord = 48
+
+// find returns what the lexicon knows of s in any capitalisation, with
+// straight or curly apostrophes, composed or not.
+func (x *lexicon) find(s string) word {
+	var buf [maxWord]byte
+	key, ok := fold(buf[:0], s)
+	if !ok {
+		return word{}
+	}
+	return x.words[string(key)]
+}
+
+// fold appends the look-up key of s to buf: lower case, NFC, ASCII
+// apostrophes. It reports false if s is longer than any word.
+func fold(buf []byte, s string) ([]byte, bool) {
+	if len(s) > maxWord {
+		return nil, false
+	}
+	ascii := true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			ascii = false
+			break
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf = append(buf, c)
+	}
+	if ascii {
+		return buf, true
+	}
+	buf = buf[:0]
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s)
+	}
+	for _, r := range s {
+		if r == '’' {
+			r = '\''
+		}
+		buf = utf8.AppendRune(buf, unicode.ToLower(r))
+	}
+	return buf, true
+}
+
+// profiles are the languages known, in the order of their tags.
+var profiles = [...]*profile{&english}
+
+// undetermined is the profile of a text in no known language.
+var undetermined = profile{tag: "und"}
+
+// findProfile returns the profile for a BCP 47 tag, or the one whose stopwords
+// are the most frequent in the text if the tag is empty.
+func findProfile(tag, text string) *profile {
+	return &english
+}

@@ -1,0 +1,87 @@
+package lede
+
+import "strings"
+
+// A Quote is one attribution: something that somebody said, wrote, believes
+// or wants, according to the article. Its spans follow the annotation
+// conventions of the PolNeAR corpus (Newell, Margolin and Ruths, 2018).
+type Quote struct {
+	Kind QuoteKind `json:"kind"`
+	// Content is what was said, in text order, with its quotation marks and
+	// the punctuation inside them. There are several fragments where the
+	// attribution interrupts it or where it goes on after a paragraph break,
+	// and always at least one.
+	Content []Fragment `json:"content"`
+	// Cue is the words that say that something is reported: "said", "did not
+	// believe", "according to", ":". It may be zero.
+	Cue Fragment `json:"cue,omitzero"`
+	// Source is the words that name the speaker here: "He", "a NATO
+	// spokesman". It is zero if nobody is named.
+	Source Fragment `json:"source,omitzero"`
+	// Speaker is the entity that Source means, 0 if unknown.
+	Speaker EntityID `json:"speaker,omitzero"`
+	// By says how Speaker was found, "" if it is unknown.
+	By Evidence `json:"by,omitempty"`
+	// Antecedent is the earlier words that Content stands for where it is no
+	// more than "this", "that" or "so".
+	Antecedent []Fragment `json:"antecedent,omitempty"`
+	// Confidence estimates the probability that content and source are right,
+	// between 0 and 1.
+	Confidence float64 `json:"confidence"`
+}
+
+// A QuoteKind says how much of a [Quote] is verbatim.
+type QuoteKind string
+
+// The kinds of a [Quote].
+const (
+	QuoteDirect   QuoteKind = "direct"   // all of the content stands in quotation marks
+	QuoteIndirect QuoteKind = "indirect" // none of it does
+	QuoteMixed    QuoteKind = "mixed"    // part of it does
+)
+
+// Evidence says how the speaker of a [Quote] was found.
+type Evidence string
+
+// The kinds of Evidence.
+const (
+	ByName         Evidence = "name"         // the source is a name: "Stoltenberg"
+	ByPronoun      Evidence = "pronoun"      // the source is a pronoun: "he"
+	ByDescription  Evidence = "description"  // the source describes: "the secretary general"
+	ByContinuation Evidence = "continuation" // no source here: the quotation before goes on
+)
+
+// Text returns the words said: the fragments of the content joined by a
+// space, without their quotation marks and with white space folded.
+func (q Quote) Text() string {
+	var b strings.Builder
+	for _, f := range q.Content {
+		for _, w := range strings.Fields(trimMarks(f.Text)) {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(w)
+		}
+	}
+	return b.String()
+}
+
+// trimMarks takes the quotation marks off both ends of s. Marks within it
+// stay: they belong to the words.
+func trimMarks(s string) string {
+	for {
+		t := strings.TrimSpace(s)
+		for _, m := range quoteMarks {
+			t = strings.TrimSuffix(strings.TrimPrefix(t, m), m)
+		}
+		if t == s {
+			return s
+		}
+		s = t
+	}
+}
+
+// findQuotes finds the reported speech of the text.
+func findQuotes(d *document) []Quote {
+	return nil
+}

@@ -1,0 +1,156 @@
+package lede
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+)
+
+// readAll reads r to its end. It returns [ErrTooLarge] as soon as it has seen
+// more than max bytes; a negative max is no limit.
+func readAll(r io.Reader, max int64) ([]byte, error) {
+	if max < 0 {
+		return io.ReadAll(r)
+	}
+	b, err := io.ReadAll(io.LimitReader(r, max+1))
+	if err == nil && int64(len(b)) > max {
+		err = ErrTooLarge
+	}
+	return b, err
+}
+
+// decode turns the bytes of a file into the text that all Spans index. It
+// makes three edits and no others: a byte order mark goes (UTF-16 becomes
+// UTF-8), line ends become "\n", and each run of bytes that are not UTF-8
+// becomes one U+FFFD.
+func decode(b []byte) (string, []Problem, error) {
+	if bytes.HasPrefix(b, []byte{0xfe, 0xff}) || bytes.HasPrefix(b, []byte{0xff, 0xfe}) {
+		u, _, err := transform.Bytes(unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM).NewDecoder(), b)
+		if err != nil {
+			return "", nil, ErrNotText
+		}
+		b = u
+	}
+	b = bytes.TrimPrefix(b, []byte("\ufeff"))
+	if isBinary(b) {
+		return "", nil, ErrNotText
+	}
+	text, problems := repair(b)
+	if strings.TrimSpace(text) == "" {
+		return "", nil, ErrEmpty
+	}
+	if i := findMarkup(text); i.End > 0 {
+		problems = append(problems, Problem{i, ProblemMarkup})
+	}
+	return text, problems, nil
+}
+
+// isBinary reports whether b is no text: it has a NUL byte, or more than one
+// byte in ten is a control character or not UTF-8.
+func isBinary(b []byte) bool {
+	odd := 0
+	for i := 0; i < len(b); {
+		c := b[i]
+		switch {
+		case c == 0:
+			return true
+		case c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v', c == 0x7f:
+			odd++
+			i++
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			r, n := utf8.DecodeRune(b[i:])
+			if r == utf8.RuneError && n == 1 {
+				odd++
+			}
+			i += n
+		}
+	}
+	return odd > len(b)/10
+}
+
+// repair does the second and third edit of decode, and reports them.
+func repair(b []byte) (string, []Problem) {
+	if utf8.Valid(b) && bytes.IndexByte(b, '\r') < 0 {
+		return string(b), nil
+	}
+	var (
+		out      = make([]byte, 0, len(b))
+		problems []Problem
+		ends     [3]int // how often each line end occurs: \n, \r\n, \r
+		odd      Span   // the first line end unlike the first of all
+	)
+	lineEnd := func(kind int) {
+		ends[kind]++
+		if odd.End == 0 && ends[kind] < ends[0]+ends[1]+ends[2] && ends[kind] == 1 {
+			odd = Span{len(out), len(out) + 1}
+		}
+		out = append(out, '\n')
+	}
+	for i := 0; i < len(b); {
+		c := b[i]
+		switch {
+		case c == '\n':
+			lineEnd(0)
+			i++
+		case c == '\r' && i+1 < len(b) && b[i+1] == '\n':
+			lineEnd(1)
+			i += 2
+		case c == '\r':
+			lineEnd(2)
+			i++
+		case c < utf8.RuneSelf:
+			out = append(out, c)
+			i++
+		default:
+			r, n := utf8.DecodeRune(b[i:])
+			if r != utf8.RuneError || n > 1 {
+				out = append(out, b[i:i+n]...)
+				i += n
+				break
+			}
+			for i < len(b) && r == utf8.RuneError && n == 1 {
+				i++
+				r, n = utf8.DecodeRune(b[i:])
+			}
+			problems = append(problems, Problem{Span{len(out), len(out) + len("\ufffd")}, ProblemInvalidUTF8})
+			out = append(out, "\ufffd"...)
+		}
+	}
+	if odd.End > 0 {
+		problems = append(problems, Problem{odd, ProblemMixedLineEnds})
+	}
+	return string(out), problems
+}
+
+// markupTags are elements that occur on almost any page and hardly ever in
+// plain copy.
+var markupTags = [...]string{"<!doctype", "<html", "<head", "<body", "<div", "<p>", "<p ", "<br", "<span", "<a href", "<?xml"}
+
+// findMarkup returns the first tag of HTML or XML handed in by mistake, zero
+// if there is none.
+func findMarkup(text string) Span {
+	for i := 0; ; {
+		j := strings.IndexByte(text[i:], '<')
+		if j < 0 {
+			return Span{}
+		}
+		i += j
+		for _, tag := range markupTags {
+			if len(text)-i < len(tag) || !strings.EqualFold(text[i:i+len(tag)], tag) {
+				continue
+			}
+			end := strings.IndexByte(text[i:min(len(text), i+200)], '>')
+			if end < 0 {
+				end = len(tag) - 1
+			}
+			return Span{i, i + end + 1}
+		}
+		i++
+	}
+}
