@@ -35,7 +35,7 @@ func endsSentence(d *document, i int, b block) bool {
 		j--
 	}
 	t := &d.toks[j]
-	for i+1 < b.last && (d.toks[i+1].kind == markToken || d.toks[i+1].kind == openToken || d.toks[i+1].kind == dashToken) {
+	for i+2 < b.last && (d.toks[i+1].kind == markToken || d.toks[i+1].kind == openToken || d.toks[i+1].kind == dashToken) {
 		i++
 	}
 	next = &d.toks[i+1]
