@@ -5,9 +5,18 @@ var english = profile{
 	tag: "en",
 	words: []wordList{
 		{abbreviation, enAbbreviations},
+		{auxiliary, enAuxiliaries},
 		{clitic, "'d 'll 'm 're 's 've"},
+		{complementizer, enComplementizers},
+		{conjunction, enConjunctions},
 		{courtesy, "dame dr lady lord madam miss mr mrs ms prof sir"},
+		{definite, enDefinites},
+		{demonstrative, enDemonstratives},
+		{determiner, enDeterminers},
+		{negation, enNegations},
+		{numberWord, enNumberWords},
 		{possessiveMark, "'s"},
+		{preposition, enPrepositions},
 	},
 }
 
