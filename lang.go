@@ -216,3 +216,12 @@ var undetermined = profile{tag: "und"}
 func findProfile(tag, text string) *profile {
 	return &english
 }
+
+// Languages returns the BCP 47 tags of the language profiles, sorted.
+func Languages() []string {
+	tags := make([]string, len(profiles))
+	for i, p := range profiles {
+		tags[i] = p.tag
+	}
+	return tags
+}

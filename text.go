@@ -2,12 +2,11 @@ package lede
 
 import (
 	"bytes"
+	"encoding/binary"
 	"io"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 )
 
 // readAll reads r to its end. It returns [ErrTooLarge] as soon as it has seen
@@ -24,18 +23,19 @@ func readAll(r io.Reader, max int64) ([]byte, error) {
 }
 
 // decode turns the bytes of a file into the text that all Spans index. It
-// makes three edits and no others: a byte order mark goes (UTF-16 becomes
-// UTF-8), line ends become "\n", and each run of bytes that are not UTF-8
-// becomes one U+FFFD.
+// makes three edits and no others: byte order marks at the start go (UTF-16
+// becomes UTF-8), line ends become "\n", and each run of bytes that are not
+// UTF-8 becomes one U+FFFD.
 func decode(b []byte) (string, []Problem, error) {
-	if bytes.HasPrefix(b, []byte{0xfe, 0xff}) || bytes.HasPrefix(b, []byte{0xff, 0xfe}) {
-		u, _, err := transform.Bytes(unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM).NewDecoder(), b)
-		if err != nil {
-			return "", nil, ErrNotText
-		}
-		b = u
+	switch {
+	case bytes.HasPrefix(b, []byte{0xfe, 0xff}):
+		b = decodeUTF16(b[2:], binary.BigEndian)
+	case bytes.HasPrefix(b, []byte{0xff, 0xfe}):
+		b = decodeUTF16(b[2:], binary.LittleEndian)
 	}
-	b = bytes.TrimPrefix(b, []byte("\ufeff"))
+	for bytes.HasPrefix(b, byteOrderMark) { // files joined by hand have several
+		b = b[len(byteOrderMark):]
+	}
 	if isBinary(b) {
 		return "", nil, ErrNotText
 	}
@@ -43,15 +43,46 @@ func decode(b []byte) (string, []Problem, error) {
 	if strings.TrimSpace(text) == "" {
 		return "", nil, ErrEmpty
 	}
-	if i := findMarkup(text); i.End > 0 {
-		problems = append(problems, Problem{i, ProblemMarkup})
+	if s := findMarkup(text); s.End > 0 {
+		problems = append(problems, Problem{s, ProblemMarkup})
 	}
 	return text, problems, nil
 }
 
-// isBinary reports whether b is no text: it has a NUL byte, or more than one
-// byte in ten is a control character or not UTF-8.
+var byteOrderMark = []byte("\ufeff")
+
+// decodeUTF16 returns b as UTF-8. Half a character (a lone surrogate, an odd
+// byte at the end) becomes a byte that is not UTF-8, for repair to report.
+func decodeUTF16(b []byte, order binary.ByteOrder) []byte {
+	const half = 0xff
+	out := make([]byte, 0, len(b)+len(b)/2)
+	for ; len(b) >= 2; b = b[2:] {
+		r := rune(order.Uint16(b))
+		if utf16.IsSurrogate(r) {
+			r2 := rune(utf8.RuneError)
+			if len(b) >= 4 {
+				r2 = rune(order.Uint16(b[2:]))
+			}
+			if r = utf16.DecodeRune(r, r2); r == utf8.RuneError {
+				out = append(out, half)
+				continue
+			}
+			b = b[2:]
+		}
+		out = utf8.AppendRune(out, r)
+	}
+	if len(b) > 0 {
+		out = append(out, half)
+	}
+	return out
+}
+
+// isBinary reports whether b is no text: it has a NUL byte, it is a PDF file,
+// or more than one byte in ten is a control character or not UTF-8.
 func isBinary(b []byte) bool {
+	if bytes.HasPrefix(b, []byte("%PDF-")) { // may be ASCII throughout
+		return true
+	}
 	odd := 0
 	for i := 0; i < len(b); {
 		c := b[i]
