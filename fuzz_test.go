@@ -1,0 +1,70 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// edgeCases are inputs at which parsers of news copy stumble. They seed the
+// fuzzer, and each is checked in every run of the tests.
+var edgeCases = []string{
+	"", " ", "\n", "\ufeff", "a", ".", "\"", "''", "'", "“", "”", "«»", "„“", "「」", "(", ")", "-", "—", ":", ",", "\u00ad", "\u200b", "\u0301",
+	"\"\"", "\"a", "a\"", "“a", "a”", "\"a\" \"b", "“a ‘b “c” d’ e”", "''a'' said b.", "``a,'' he said.",
+	"said", "He said", "He said.", "said he", "according to", "According to him, it is.", "\"A,\" said", "said \"A\"", ": \"A\"", "A: B", "A - B", " - A", "A - ",
+	"KYIV (Reuters) -", "KYIV (Reuters) - A", "KYIV, Nov. 5 (Reuters) - ", "(Reuters)", "KYIV -", "/TASS/", "By", "By ", "By A", "BY A, B AND C", "By A\nBy B\nBy C",
+	"Read also:", "Read also", "Read also: ", "Read also:\nA", "A\nRead also: B - C\nD", "Photo:", "Photo: A", "(AP Photo/", "(Reporting by", "(Reporting by A; Editing by",
+	"###", "-30-", "ENDS", "© 2020", "* * *", "- a\n- b\n- c", "1. a\n2. b", "a\tb\tc\nd\te\tf",
+	"A\n\nB\n\nC", "A\nB\nC", "A\r\n\r\nB", "\n\n\nA\n\n\n", "  A\n\tB\n   C", "A\u2028B\u2029C", "A\u0085B", "A\vB\fC",
+	"Mr. Smith said.", "Mr.", "U.S.", "J. J. J. J.", "St. St. St.", "etc...", "?!?!", "a.b.c.d", "3.5. 4", "http://", "http://a.b/c?d=e.", "@", "@a", "#", "#a", "a@b", "a@b.c",
+	"Jan. 5", "Wednesday", "May", "Feb. 31, 2020", "on Nov. 5, 2024, at 5 p.m.", "0000-00-00", "the 1990s", "yesterday", "13/32/9999",
+	"İstanbul'da dedi.", "ŞŞŞ ıııı", "ǅ Ǆ ǆ", "ﬁ ﬃ", "ß ẞ SS", "e\u0301 \u00e9", "\u0301\u0301\u0301", "한국어 문장입니다.", "这是一个句子。他说：“好。”", "日本語「はい」と言った。", "ภาษาไทย", "العربية قال: «نعم»", "שלום אמר", "👩‍👩‍👧‍👦 said", "🇺🇦🇺🇦", "\u202eabc\u202c",
+	"<p>HTML</p>", "<", "<<<<", "&amp; &quot;x&quot;", "{\"json\": \"x\"}", "\ufffd", "\xff\xfea\x00", "a\xffb c d e f g h i j k l m n o p", "a\x7fb c d e f g h i j k l m n o p",
+	"\"One.\n\n\"Two.\n\n\"Three,\" he said.", "\"One,\" he said. \"Two,\" she said. \"Three.\"", "He said: \"One.\n\nTwo.", "said said said said", "He he he said said", "\"a\" (\"b\" (\"c\" (\"d",
+	"O'Brien's dogs' 'tails' wag 'n' bark in '24.", "'Tis 'twas 'em", "rock 'n' roll", "5' 6\" tall", "“ a ”", "” a “", "\" a \"", "a\"b\"c",
+	"A B C D E F G H", "AAAA BBBB\nCCCC DDDD\nEEEE", "the the the", "I I I", "who who who said", "Ann Lee, who said that Bo Lee, who said that, said.", "Lee said. Ann Lee said. Bo Lee said. Lee said.",
+}
+
+func TestEdgeCases(t *testing.T) {
+	p := Parser{Published: time.Date(2024, 2, 29, 23, 59, 59, 0, time.FixedZone("", 14*3600))}
+	for _, s := range edgeCases {
+		checkParse(t, Parser{}, []byte(s))
+		checkParse(t, p, []byte("Headline\n\n"+s+"\n\n"+s))
+		for i := range s { // cut short, at every byte
+			checkParse(t, p, []byte(s[:i]))
+		}
+	}
+	checkParse(t, p, []byte(strings.Join(edgeCases, " ")))
+	checkParse(t, p, []byte(strings.Join(edgeCases, "\n\n")))
+}
+
+// TestCutFixtures parses every fixture cut short at many places.
+func TestCutFixtures(t *testing.T) {
+	step := 97
+	if testing.Short() {
+		step = 997
+	}
+	for _, name := range fixtures(t) {
+		b := readFile(t, name)
+		for i := step; i < len(b); i += step {
+			checkParse(t, Parser{}, b[:i])
+			checkParse(t, Parser{}, b[i:])
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range edgeCases {
+		f.Add([]byte(s), "", int64(0))
+	}
+	for _, name := range fixtures(f) {
+		f.Add(readFile(f, name), "en", int64(1712188800))
+	}
+	f.Fuzz(func(t *testing.T, b []byte, language string, published int64) {
+		p := Parser{Language: language, MaxBytes: 1 << 18}
+		if published != 0 {
+			p.Published = time.Unix(published, 0).UTC()
+		}
+		checkParse(t, p, b)
+	})
+}
