@@ -17,6 +17,9 @@ type profile struct {
 	tag    string      // BCP 47
 	words  []wordList  // what single words are
 	labels []labelList // words and phrases that have a meaning in the layout
+	// classes are frequent words by the company they keep, a class a line;
+	// their numbers are features of the tagger.
+	classes string
 
 	once sync.Once
 	lex  *lexicon
@@ -144,6 +147,15 @@ func compile(p *profile) *lexicon {
 			if n, err := strconv.Atoi(v); err == nil {
 				e.value = uint8(n)
 			}
+			x.words[w] = e
+		}
+	}
+	class := uint16(0)
+	for line := range strings.Lines(p.classes) {
+		class++
+		for _, w := range strings.Fields(line) {
+			e := x.words[w]
+			e.class = class
 			x.words[w] = e
 		}
 	}

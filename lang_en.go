@@ -2,7 +2,8 @@ package lede
 
 // english is the profile of English.
 var english = profile{
-	tag: "en",
+	tag:     "en",
+	classes: enClasses,
 	words: []wordList{
 		{abbreviation, enAbbreviations},
 		{auxiliary, enAuxiliaries},
