@@ -88,6 +88,16 @@ const (
 	possessiveMark                    // the clitic that makes a possessor: "'s"
 	numberWord                        // "two"
 	reporting                         // relays a report rather than a speaker: "reports", "citing"
+	surname                           // frequent surname
+	bodyName                          // organization in one word: "nato"
+	bodyHead                          // organization noun that "of" and "for" follow: "university of"
+	placeHead                         // begins the name of a place: "san", "fort"
+	direction                         // "northern", "upper"
+	otherName                         // capitalised word that names no person, body or place: "internet"
+	commonWord                        // occurs with a capital and without
+	ofWord                            // joins a name to its complement: "of"
+	forWord                           // the same, after bodies only: "for"
+	locative                          // preposition before places: "in"
 )
 
 // A labelKind says what a label introduces.
