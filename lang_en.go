@@ -11,6 +11,7 @@ var english = profile{
 		{complementizer, enComplementizers},
 		{conjunction, enConjunctions},
 		{courtesy, enCourtesies},
+		{cue, enCues},
 		{definite, enDefinites},
 		{demonstrative, enDemonstratives},
 		{determiner, enDeterminers},

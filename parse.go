@@ -76,19 +76,14 @@ type document struct {
 	sents  []sentence // sentence.go
 	marks  marks      // marks.go
 	names  names      // entity.go
+	tags   tagging    // tagger.go
 	quotes []Quote    // quote.go
 }
 
 // parse is the pipeline.
 func (p Parser) parse(text string, problems []Problem) *Article {
-	d := &document{text: text, published: p.Published}
-	d.lang = findProfile(p.Language, text)
-	d.lex = d.lang.lexicon()
-	d.toks = scan(d.text, d.lex)
-	d.layout = readLayout(d)
-	d.sents = splitSentences(d)
-	d.marks = pairMarks(d)
-	d.names = findNames(d)
+	d := p.read(text)
+	d.tags = tagRoles(d)
 	d.quotes = findQuotes(d)
 
 	a := &Article{
@@ -106,6 +101,19 @@ func (p Parser) parse(text string, problems []Problem) *Article {
 	}
 	sortProblems(a.Problems)
 	return a
+}
+
+// read is the part of the pipeline that the tagger is trained on.
+func (p Parser) read(text string) *document {
+	d := &document{text: text, published: p.Published}
+	d.lang = findProfile(p.Language, text)
+	d.lex = d.lang.lexicon()
+	d.toks = scan(d.text, d.lex)
+	d.layout = readLayout(d)
+	d.sents = splitSentences(d)
+	d.marks = pairMarks(d)
+	d.names = findNames(d)
+	return d
 }
 
 // fragment returns the text of the tokens [first, last) as a Fragment.

@@ -1,0 +1,75 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWeights checks the file of weights: that it decodes, says what it was
+// made from, and keeps to its size.
+func TestWeights(t *testing.T) {
+	if n := len(weightsFile); n > 512_000 {
+		t.Errorf("the weights have %d bytes", n)
+	}
+	header, _, _ := strings.Cut(weightsFile, "\n")
+	if !strings.Contains(header, "PolNeAR") || !strings.Contains(header, "internal/train") {
+		t.Errorf("header %q does not say what the weights were made from", header)
+	}
+	if _, err := decodeModel(weightsFile); err != nil {
+		t.Error(err)
+	}
+	for _, bad := range []string{"", "\n", header, header + "\n", weightsFile[:len(weightsFile)/2], "x" + weightsFile} {
+		if _, err := decodeModel(bad); err == nil {
+			t.Errorf("a damaged file of %d bytes decodes", len(bad))
+		}
+	}
+}
+
+// markTags writes the text with its tagged stretches in brackets.
+func markTags(text string) string {
+	d := Parser{}.read(text)
+	tags := tagRoles(d).tags
+	var b strings.Builder
+	at := 0
+	for i := 0; i < len(tags); {
+		j := i + 1
+		for tags[i] != tagNone && j < len(tags) && tags[j] != tagNone && tags[j]%2 == 0 {
+			j++
+		}
+		if tags[i] != tagNone {
+			b.WriteString(text[at:d.toks[i].Start])
+			b.WriteString("[" + "SCK"[(tags[i]-1)/2:][:1] + " ")
+			b.WriteString(text[d.toks[i].Start:d.toks[j-1].End] + "]")
+			at = d.toks[j-1].End
+		}
+		i = j
+	}
+	return b.String() + text[at:]
+}
+
+func TestTagRoles(t *testing.T) {
+	const title = "Ferry to stay in port until spring\n\n"
+	for _, want := range []string{
+		`[K “The ferry is safe,”] [S Mayor Ann Dole] [C said]. [K “It will sail again in spring.”]`,
+		`[S Dole] [C told] reporters [K that the ferry was safe].`,
+		`[C According to] [S the harbor police], [K nobody was hurt].`,
+		`The storm passed on Monday. The harbor stayed closed.`,
+		`[S He] [C said] [K he would not resign].`,
+	} {
+		plain := strings.NewReplacer("[S ", "", "[C ", "", "[K ", "", "]", "").Replace(want)
+		if got := strings.TrimPrefix(markTags(title+plain), title); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+}
+
+// TestMargins checks that margins are those of the best tagging.
+func TestMargins(t *testing.T) {
+	d := Parser{}.read("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
+	tg := tagRoles(d)
+	for i, m := range tg.margins {
+		if m < 0 {
+			t.Errorf("margin of %q is %d", d.tokenText(i), m)
+		}
+	}
+}
