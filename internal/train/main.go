@@ -154,4 +154,3 @@ func (n *numbering) sequences(arts []*article, cutoff int) []sequence {
 	}
 	return out
 }
-
