@@ -1,0 +1,175 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/lede-go/lede"
+)
+
+// printAll parses the files on all cores and prints them in the order given.
+// No more than a few files for each core are in memory at once. It returns how
+// many failed, and an error if it had to stop before the end.
+func printAll(ctx context.Context, files []string, parse func(string) result, f format, w io.Writer, p *progress) (failed int, err error) {
+	type output struct {
+		result
+		text []byte
+	}
+	type job struct {
+		file  string
+		index int
+		out   chan output
+	}
+	// The queue keeps the order, and its length bounds what is under way.
+	workers := min(runtime.GOMAXPROCS(0), len(files))
+	queue := make(chan job, 4*workers)
+	jobs := make(chan job)
+	stop := make(chan struct{})
+	defer close(stop)
+	go func() {
+		defer close(queue)
+		defer close(jobs)
+		for i, file := range files {
+			j := job{file, i, make(chan output, 1)}
+			for _, to := range []chan job{queue, jobs} {
+				select {
+				case to <- j:
+				case <-stop:
+					return
+				}
+			}
+		}
+	}()
+	for range workers {
+		go func() {
+			for j := range jobs {
+				r := parse(j.file)
+				r.index = j.index
+				text, err := f.render(r)
+				if err != nil {
+					r.err = err
+				}
+				j.out <- output{r, text}
+			}
+		}()
+	}
+
+	b := bufio.NewWriterSize(w, 1<<16)
+	b.WriteString(f.header())
+	n := 0
+	for j := range queue {
+		var o output
+		select {
+		case o = <-j.out:
+		default:
+			// Nothing to write at the moment: let the reader have it all.
+			if err := b.Flush(); err != nil {
+				return failed, err
+			}
+			select {
+			case o = <-j.out:
+			case <-ctx.Done():
+			}
+		}
+		if ctx.Err() != nil {
+			b.Flush()
+			return failed, fmt.Errorf("interrupted after %d of %d files", n, len(files))
+		}
+		if _, err := b.Write(o.text); err != nil {
+			return failed, err
+		}
+		if o.err != nil {
+			failed++
+			if _, ok := f.(jsonFormat); !ok {
+				p.printf("lede: %s: %s\n", clean(o.file), explain(o.err))
+			}
+		}
+		n++
+		p.step(n)
+	}
+	b.WriteString(f.footer())
+	return failed, b.Flush()
+}
+
+// jsonFormat prints one line for each file.
+type jsonFormat struct{}
+
+func (jsonFormat) header() string { return "" }
+func (jsonFormat) footer() string { return "" }
+
+func (jsonFormat) render(r result) ([]byte, error) {
+	line := struct {
+		File    string        `json:"file"`
+		Article *lede.Article `json:"article,omitempty"`
+		Error   string        `json:"error,omitempty"`
+	}{r.file, r.article, ""}
+	if r.err != nil {
+		line.Error = r.err.Error()
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(line)
+	return b.Bytes(), err
+}
+
+// progress tells on a terminal how far a long run is. The zero progress tells
+// nothing but messages.
+type progress struct {
+	w     io.Writer
+	total int // 0 if progress is not shown
+	begun time.Time
+	last  time.Time
+	shown bool
+}
+
+// newProgress shows progress only where it helps: there are many files, the
+// output goes elsewhere and somebody watches.
+func newProgress(stdout, stderr io.Writer, files int) *progress {
+	p := &progress{w: stderr, begun: time.Now()}
+	if files > 1 && isTerminal(stderr) && !isTerminal(stdout) {
+		p.total = files
+	}
+	return p
+}
+
+func (p *progress) step(n int) {
+	if p.total == 0 || time.Since(p.last) < 200*time.Millisecond {
+		return
+	}
+	p.last = time.Now()
+	p.shown = true
+	rate := float64(n) / time.Since(p.begun).Seconds()
+	fmt.Fprintf(p.w, "\r\x1b[K%d of %d files, %.0f a second", n, p.total, rate)
+}
+
+func (p *progress) clear() {
+	if p.shown {
+		fmt.Fprint(p.w, "\r\x1b[K")
+		p.shown = false
+	}
+}
+
+// printf prints a message without disturbing the progress.
+func (p *progress) printf(format string, args ...any) {
+	p.clear()
+	fmt.Fprintf(p.w, format, args...)
+}
+
+// isTerminal reports whether w looks like a terminal.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && !strings.HasSuffix(f.Name(), os.DevNull)
+}
