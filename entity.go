@@ -67,3 +67,8 @@ type mention struct {
 func findNames(d *document) names {
 	return names{}
 }
+
+// speaker returns whom a noun phrase means.
+func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
+	return 0, ""
+}

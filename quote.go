@@ -1,6 +1,9 @@
 package lede
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Quote is one attribution: something that somebody said, wrote, believes
 // or wants, according to the article. Its spans follow the annotation
@@ -81,7 +84,157 @@ func trimMarks(s string) string {
 	}
 }
 
-// findQuotes finds the reported speech of the text.
+// findQuotes puts the tagged words together into attributions.
 func findQuotes(d *document) []Quote {
+	all := findStretches(d)
+	link(d, all)
+	quotes := make([]Quote, 0, len(all)/3+1)
+	head, ok := headlineQuote(d)
+	if ok {
+		quotes = append(quotes, head)
+	}
+	var previous attribution
+	for _, a := range groupByCue(all) {
+		first := &all[a.contents[0]]
+		if ok && d.layout.blocks[first.block].kind == BlockHeadline {
+			continue // read already, by its layout
+		}
+		q := makeQuote(d, all, a)
+		if a.cue == none && a.source == none && continues(d, all, previous, a) {
+			q.Speaker, q.By = quotes[len(quotes)-1].Speaker, ByContinuation
+			if q.Speaker == 0 {
+				q.By = ""
+			}
+		}
+		quotes = append(quotes, q)
+		previous = a
+	}
+	return slices.Clip(quotes)
+}
+
+// An attribution is what belongs together, as indexes of stretches.
+type attribution struct {
+	cue, source int   // none if there is none
+	contents    []int // in text order, never empty
+}
+
+// groupByCue gathers the contents of every cue, in the order of their first
+// content. A content without a cue is an attribution of its own.
+func groupByCue(all []stretch) []attribution {
+	var out []attribution
+	of := make([]int, len(all)) // of a cue: 1 + index of its attribution
+	for i := range all {
+		if all[i].role != roleContent {
+			continue
+		}
+		c := all[i].partner
+		if c == none {
+			out = append(out, attribution{none, none, []int{i}})
+			continue
+		}
+		if of[c] == 0 {
+			out = append(out, attribution{cue: c, source: all[c].partner})
+			of[c] = len(out)
+		}
+		a := &out[of[c]-1]
+		a.contents = append(a.contents, i)
+	}
+	return out
+}
+
+// continues reports whether attribution b, which names nobody, is a quotation
+// that goes on where a broke off: verbatim as a was, and either in the next
+// sentence or at the start of the next paragraph.
+func continues(d *document, all []stretch, a, b attribution) bool {
+	if len(a.contents) == 0 {
+		return false
+	}
+	p, s := &all[a.contents[len(a.contents)-1]], &all[b.contents[0]]
+	if quotedness(d, p) == 0 || quotedness(d, s) != allQuoted {
+		return false
+	}
+	if s.block == p.block {
+		return s.sent-p.lastSent <= 1
+	}
+	return s.block == p.block+1 && s.first == d.layout.blocks[s.block].body
+}
+
+// headlineQuote returns the statement of a headline that names its source.
+func headlineQuote(d *document) (Quote, bool) {
+	h := &d.layout.headline
+	if h.Source.Text == "" || h.Claim.Text == "" {
+		return Quote{}, false
+	}
+	q := Quote{
+		Kind:       QuoteIndirect,
+		Content:    []Fragment{h.Claim},
+		Source:     h.Source,
+		Speaker:    h.Speaker,
+		Confidence: headlineConfidence,
+	}
+	if h.Speaker != 0 {
+		q.By = ByName
+	}
+	// The mark between the two is the cue.
+	if gap := (Span{min(h.Source.End, h.Claim.End), max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
+		mark := strings.TrimSpace(d.text[gap.Start:gap.End])
+		at := gap.Start + strings.Index(d.text[gap.Start:gap.End], mark)
+		q.Cue = d.cut(at, at+len(mark))
+	}
+	return q, true
+}
+
+// headlineConfidence is that of a statement read off a headline's layout.
+const headlineConfidence = 0.9
+
+// makeQuote turns an attribution into a Quote.
+func makeQuote(d *document, all []stretch, a attribution) Quote {
+	var q Quote
+	quoted := 0
+	for n, i := range a.contents {
+		s := &all[i]
+		quoted += quotedness(d, s)
+		if n > 0 && all[a.contents[n-1]].last == s.first && all[a.contents[n-1]].block == s.block {
+			f := &q.Content[len(q.Content)-1] // they touch: one fragment
+			*f = d.cut(f.Start, d.toks[s.last-1].End)
+			continue
+		}
+		q.Content = append(q.Content, d.fragment(s.first, s.last))
+	}
+	switch quoted {
+	case 0:
+		q.Kind = QuoteIndirect
+	case allQuoted * len(a.contents):
+		q.Kind = QuoteDirect
+	default:
+		q.Kind = QuoteMixed
+	}
+	if a.cue != none {
+		q.Cue = d.fragment(all[a.cue].first, all[a.cue].last)
+	}
+	if a.source != none {
+		s := &all[a.source]
+		q.Source = d.fragment(s.first, s.last)
+		q.Speaker, q.By = d.names.speaker(d, s.first, s.last)
+	}
+	q.Antecedent = antecedent(d, all, a)
+	q.Confidence = 0.5
+	return q
+}
+
+// antecedent returns what "this" in "she said this on Friday" stands for: the
+// sentence before it. It returns nil if the content is more than such a word.
+func antecedent(d *document, all []stretch, a attribution) []Fragment {
+	s := &all[a.contents[0]]
+	if len(a.contents) > 1 || s.last-s.first > 1 || !d.toks[s.first].is(demonstrative) {
+		return nil
+	}
+	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
+		before := d.sents[n]
+		switch d.layout.blocks[before.block].kind {
+		case BlockParagraph, BlockHeadline, BlockListItem:
+			return []Fragment{d.fragment(before.first, before.last)}
+		}
+	}
 	return nil
 }

@@ -1,0 +1,352 @@
+package lede
+
+// Linking: which source, cue and contents make one attribution.
+//
+// The tagger says of each word what it is, not to whom it belongs. Each
+// content chooses its cue, and each cue its source, among the few that stand
+// nearest to it; a candidate is scored by adding up the weights of its
+// features, in the manner of the resolvers of Citron (Newell, Cowlishaw and
+// Man, 2018).
+
+// A role is what a stretch of words is in an attribution.
+type role uint8
+
+const (
+	roleNone role = iota
+	roleSource
+	roleCue
+	roleContent
+	numRoles
+)
+
+// A stretch is a run of tokens [first, last) of one role within one block.
+type stretch struct {
+	role        role
+	block, sent int // of the first token
+	lastSent    int // of the last token
+	first, last int
+	ordinal     [numRoles]int // how many stretches of each role begin before it
+	words       int           // how many tokens without a role stand before it
+	partner     int           // of a content its cue, of a cue its source; index of a stretch or none
+}
+
+const none = -1
+
+// findStretches reads the runs of equal roles off the tags.
+func findStretches(d *document) []stretch {
+	var out []stretch
+	var ordinal [numRoles]int
+	words, sent := 0, 0
+	for n, b := range d.layout.blocks {
+		for i := b.first; i < b.last; {
+			for sent+1 < len(d.sents) && d.sents[sent+1].first <= i {
+				sent++
+			}
+			t := d.tags.tags[i]
+			if t == tagNone {
+				words++
+				i++
+				continue
+			}
+			s := stretch{role: t.role(), block: n, sent: sent, first: i, ordinal: ordinal, words: words, partner: none}
+			for i++; i < b.last && d.tags.tags[i] == t.inside(); i++ {
+			}
+			for sent+1 < len(d.sents) && d.sents[sent+1].first < i {
+				sent++
+			}
+			s.last, s.lastSent = i, sent
+			ordinal[s.role]++
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (t tag) role() role  { return role((t + 1) / 2) }
+func (t tag) inside() tag { return (t + 1) / 2 * 2 }
+
+// Reach of the search for a partner, in stretches of its role.
+const (
+	reachBefore = 4
+	reachAfter  = 3
+)
+
+// link lets every content choose its cue and every cue its source.
+func link(d *document, all []stretch) {
+	var byRole [numRoles][]int
+	for i := range all {
+		byRole[all[i].role] = append(byRole[all[i].role], i)
+	}
+	previous := none
+	for _, i := range byRole[roleContent] {
+		all[i].partner = choose(d, all, i, byRole[roleCue], previous, &contentWeights)
+		previous = i
+	}
+	previous = none
+	for _, i := range byRole[roleCue] {
+		all[i].partner = choose(d, all, i, byRole[roleSource], previous, &cueWeights)
+		previous = i
+	}
+}
+
+// choose returns the candidate with the best score for stretch i, or none.
+// Of equals the nearest before wins.
+func choose(d *document, all []stretch, i int, candidates []int, previous int, w *linkWeights) int {
+	best, bestScore := none, w.sum(linkFeatures(d, all, i, none, previous))
+	eachCandidate(all, i, candidates, previous, func(c int) {
+		if s := w.sum(linkFeatures(d, all, i, c, previous)); s > bestScore {
+			best, bestScore = c, s
+		}
+	})
+	return best
+}
+
+// eachCandidate calls f with the stretches that i may link to, nearest first:
+// those of its block within reach, and the last one of the block before.
+func eachCandidate(all []stretch, i int, candidates []int, previous int, f func(c int)) {
+	s := &all[i]
+	after := 0
+	if len(candidates) > 0 {
+		after = s.ordinal[all[candidates[0]].role] // the first candidate after i
+	}
+	kept := none // the partner of the stretch before stays within reach
+	if previous != none && s.block-all[previous].block <= 1 {
+		kept = all[previous].partner
+	}
+	for k := after - 1; k >= 0 && k >= after-reachBefore; k-- {
+		c := candidates[k]
+		if all[c].block < s.block {
+			if s.role == roleContent && s.block-all[c].block <= 2 {
+				f(c)
+				if c == kept {
+					kept = none
+				}
+			}
+			break
+		}
+		f(c)
+		if c == kept {
+			kept = none
+		}
+	}
+	if kept != none && kept < i {
+		f(kept)
+	}
+	for k := after; k < len(candidates) && k < after+reachAfter && all[candidates[k]].block == s.block; k++ {
+		f(candidates[k])
+	}
+}
+
+// A linkFeature is a question about a stretch and the partner it may have.
+type linkFeature uint8
+
+const (
+	featSentences     linkFeature = iota // direction and number of sentence ends between
+	featContents                         // … number of contents between
+	featCues                             // … of cues
+	featSources                          // … of sources
+	featWords                            // … of words of no role
+	featQuoted                           // … how much of the content is in marks, and whether in the same sentence
+	featBefore                           // … what stands right before the stretch
+	featAfter                            // … what stands right after it
+	featFirst                            // … what the stretch begins with
+	featPartnerLast                      // … what the partner ends with
+	featPartnerAfter                     // … what stands right after the partner
+	featPartnerBefore                    // … what stands right before the partner
+	featPrevious                         // … whether the stretch before has the same partner
+	featRival                            // … whether another stretch stands nearer to the partner
+	featPartner                          // … what kind of words the partner is
+	featAlone                            // features of having no partner
+	numLinkFeatures
+)
+
+const featValues = 32
+
+type linkWeights [numLinkFeatures][featValues]int16
+
+type linkValues [numLinkFeatures]int8 // value of each feature, -1 if it does not apply
+
+func (w *linkWeights) sum(v linkValues) int {
+	s := 0
+	for f, x := range v {
+		if x >= 0 {
+			s += int(w[f][x])
+		}
+	}
+	return s
+}
+
+// linkFeatures answers the questions about stretch i with partner c.
+func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
+	var v linkValues
+	for f := range v {
+		v[f] = -1
+	}
+	s := &all[i]
+	quoted := 0
+	if s.role == roleContent {
+		quoted = quotedness(d, s)
+	}
+	sameBlock := previous != none && all[previous].block == s.block
+	if c == none {
+		v[featAlone] = 0
+		v[featQuoted] = int8(quoted)
+		v[featFirst] = int8(tokenClass(d, s.first, s.block))
+		v[featBefore] = int8(tokenClass(d, s.first-1, s.block))
+		v[featAfter] = int8(tokenClass(d, s.last, s.block))
+		x := 0
+		if sameBlock {
+			x = 1
+		}
+		v[featPrevious] = int8(x)
+		return v
+	}
+	p := &all[c]
+	dir := 0
+	a, b := p, s
+	if c > i {
+		dir = 1
+		a, b = s, p
+	}
+	side := int8(dir * (featValues / 2))
+	cross := 0
+	if a.block != b.block {
+		cross = 4
+	}
+	v[featSentences] = side + int8(min(b.sent-a.lastSent, 3)+cross)
+	between := func(r role) int {
+		n := b.ordinal[r] - a.ordinal[r]
+		if a.role == r {
+			n--
+		}
+		return n
+	}
+	v[featContents] = side + int8(min(between(roleContent), 4))
+	v[featCues] = side + int8(min(between(roleCue), 4))
+	v[featSources] = side + int8(min(between(roleSource), 4))
+	v[featWords] = side + int8(binned(b.words-a.words))
+	same := 0
+	if a.lastSent == b.sent {
+		same = 4
+	}
+	v[featQuoted] = side + int8(quoted+same) + 4
+	v[featBefore] = side + int8(tokenClass(d, s.first-1, s.block))
+	v[featAfter] = side + int8(tokenClass(d, s.last, s.block))
+	v[featFirst] = side + int8(tokenClass(d, s.first, s.block))
+	v[featPartnerLast] = side + int8(tokenClass(d, p.last-1, p.block))
+	v[featPartnerAfter] = side + int8(tokenClass(d, p.last, p.block))
+	v[featPartnerBefore] = side + int8(tokenClass(d, p.first-1, p.block))
+	if previous != none {
+		x := 0
+		switch {
+		case all[previous].partner == c:
+			x = 1
+			if all[previous].lastSent < s.sent {
+				x = 2
+			}
+		case all[previous].partner != none && all[previous].partner > c:
+			x = 3
+		}
+		if quoted == 2 {
+			x += 4
+		}
+		v[featPrevious] = side + int8(x)
+	}
+	// A partner right after another of i's role and close to it is taken.
+	rival := 0
+	if c > 0 && c-1 != i && all[c-1].role == s.role && all[c-1].block == p.block {
+		rival = 1
+		if all[c-1].lastSent == p.sent {
+			rival = 2
+		}
+	}
+	if c+1 < len(all) && c+1 != i && all[c+1].role == s.role && all[c+1].block == p.block {
+		rival += 3
+		if all[c+1].sent == p.lastSent {
+			rival += 3
+		}
+	}
+	v[featRival] = side + int8(rival)
+	v[featPartner] = side + int8(min(p.last-p.first, 3))
+	return v
+}
+
+// binned puts a count into one of seven classes.
+func binned(n int) int {
+	switch {
+	case n < 3:
+		return n
+	case n < 5:
+		return 3
+	case n < 9:
+		return 4
+	case n < 16:
+		return 5
+	}
+	return 6
+}
+
+// tokenClass says roughly what token i of a block is.
+func tokenClass(d *document, i, block int) int {
+	b := d.layout.blocks[block]
+	if i < b.first || i >= b.last {
+		return 0
+	}
+	t := &d.toks[i]
+	switch t.kind {
+	case markToken:
+		return 1
+	case commaToken:
+		return 2
+	case stopToken:
+		return 3
+	case colonToken:
+		return 4
+	case dashToken:
+		return 5
+	case openToken, closeToken:
+		return 6
+	case numberToken, linkToken, otherToken:
+		return 7
+	}
+	switch {
+	case t.is(complementizer):
+		return 8
+	case t.is(relative):
+		return 9
+	case t.is(pronoun):
+		return 10
+	case t.is(preposition):
+		return 11
+	case t.is(conjunction):
+		return 12
+	case t.capitalised():
+		return 13
+	}
+	return 14
+}
+
+// allQuoted is the quotedness of a content that is all in quotation marks.
+const allQuoted = 2
+
+// quotedness says how much of a content stands in quotation marks: 0 nothing,
+// 1 part of it, allQuoted all of it.
+func quotedness(d *document, s *stretch) int {
+	in, out := 0, 0
+	for i := s.first; i < s.last; i++ {
+		switch {
+		case d.toks[i].kind != wordToken && d.toks[i].kind != numberToken:
+		case d.inMarks(i):
+			in++
+		default:
+			out++
+		}
+	}
+	switch {
+	case in == 0:
+		return 0
+	case out > 0:
+		return 1
+	}
+	return allQuoted
+}
