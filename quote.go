@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -88,7 +87,7 @@ func trimMarks(s string) string {
 func findQuotes(d *document) []Quote {
 	all := findStretches(d)
 	link(d, all)
-	quotes := make([]Quote, 0, len(all)/3+1)
+	var quotes []Quote
 	head, ok := headlineQuote(d)
 	if ok {
 		quotes = append(quotes, head)
@@ -109,7 +108,7 @@ func findQuotes(d *document) []Quote {
 		quotes = append(quotes, q)
 		previous = a
 	}
-	return slices.Clip(quotes)
+	return quotes
 }
 
 // An attribution is what belongs together, as indexes of stretches.
