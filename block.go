@@ -28,22 +28,39 @@ func (b block) prose() bool {
 	return false
 }
 
-// readLayout finds the blocks of the text.
+// readLayout finds the blocks of the text: lines are joined to chunks where
+// they were wrapped, each chunk is looked at by itself, and then what each is
+// for is decided in view of its neighbours.
 func readLayout(d *document) layout {
+	chunks := splitChunks(d)
+	for i := range chunks {
+		look(d, &chunks[i])
+	}
+	findHeader(d, chunks)
+	for i := range chunks {
+		chunks[i].kind = decide(&chunks[i])
+	}
 	var l layout
-	for i := 0; i < len(d.toks); {
-		j := i + 1
-		for j < len(d.toks) && d.toks[j].gap < gapBlank {
-			j++
+	for i := range chunks {
+		c := &chunks[i]
+		b := block{c.kind, c.first, c.first, c.last}
+		switch c.kind {
+		case BlockHeadline:
+			l.headline = parseHeadline(d, c.first, c.last)
+		case BlockByline, BlockCredit, BlockCaption:
+			l.credits = append(l.credits, c.credits...)
+		case BlockCrossReference:
+			l.refs = appendReference(d, l.refs, c)
+		case BlockParagraph, BlockDateline, BlockDeck:
+			if c.dateline.End > 0 && l.dateline.End == 0 {
+				l.dateline = c.dateline
+				if c.kind != BlockDateline {
+					b.body = c.body
+				}
+			}
+			l.credits = append(l.credits, c.credits...)
 		}
-		kind := BlockParagraph
-		if i == 0 {
-			kind = BlockHeadline
-			l.headline.Fragment = d.fragment(i, j)
-			l.headline.Claim = l.headline.Fragment
-		}
-		l.blocks = append(l.blocks, block{kind, i, i, j})
-		i = j
+		l.blocks = append(l.blocks, b)
 	}
 	return l
 }

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -98,6 +99,10 @@ const (
 	ofWord                            // joins a name to its complement: "of"
 	forWord                           // the same, after bodies only: "for"
 	locative                          // preposition before places: "in"
+	labelWord                         // begins a label; set by the compiler
+	deskNoun                          // what journalists are in a byline: "writer", "editor", "staff"
+	andWord                           // joins the last name of a list: "and"
+	timeWord                          // stands beside a date: "published", "updated", "gmt", "a.m"
 )
 
 // A labelKind says what a label introduces.
@@ -121,6 +126,12 @@ const (
 	labelContribution
 	labelCaption
 	labelCorrespondent // "according to an Ukrinform correspondent": the nouns
+	labelAccording     // "according to" before such a noun
+	labelWriting       // "writing by"
+	labelOutlet        // outlets named in several words: "associated press"
+	labelSpeaker       // generic sources of headlines: "official", "sources", "report"
+	labelSays          // ends a headline after its source: "…, fed says"
+	labelTopics        // "related topics:": a row of tags, no cross-reference
 )
 
 // A word is what the profile knows of one word. The zero word is unknown.
@@ -171,12 +182,29 @@ func compile(p *profile) *lexicon {
 	}
 	for _, l := range p.labels {
 		for line := range strings.Lines(l.list) {
-			if w := strings.Fields(line); len(w) > 0 {
-				x.labels[w[0]] = append(x.labels[w[0]], phrase{w, l.kind})
+			w := labelWords(line, x)
+			if len(w) == 0 {
+				continue
 			}
+			e := x.words[w[0]]
+			e.traits |= labelWord
+			x.words[w[0]] = e
+			x.labels[w[0]] = append(x.labels[w[0]], phrase{w, l.kind})
 		}
 	}
+	for _, l := range x.labels {
+		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.words) - len(a.words) })
+	}
 	return x
+}
+
+// labelWords returns the words of a label as the scanner will find them.
+func labelWords(label string, x *lexicon) []string {
+	var words []string
+	for _, t := range scan(label, x) {
+		words = append(words, trimPeriod(label[t.Start:t.End]))
+	}
+	return words
 }
 
 // maxWord is the length in bytes past which a word is not looked up.
@@ -225,25 +253,4 @@ func fold(buf []byte, s string) ([]byte, bool) {
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
 	return buf, true
-}
-
-// profiles are the languages known, in the order of their tags.
-var profiles = [...]*profile{&english}
-
-// undetermined is the profile of a text in no known language.
-var undetermined = profile{tag: "und"}
-
-// findProfile returns the profile for a BCP 47 tag, or the one whose stopwords
-// are the most frequent in the text if the tag is empty.
-func findProfile(tag, text string) *profile {
-	return &english
-}
-
-// Languages returns the BCP 47 tags of the language profiles, sorted.
-func Languages() []string {
-	tags := make([]string, len(profiles))
-	for i, p := range profiles {
-		tags[i] = p.tag
-	}
-	return tags
 }

@@ -1,0 +1,88 @@
+package lede
+
+// markReferences finds the titles under a label that stands alone: "Read
+// also" and then headlines, one or several, each on a line of its own.
+func markReferences(d *document, chunks []chunk) {
+	for i := range chunks {
+		c := &chunks[i]
+		if !c.has(isReference) || c.rest < c.last {
+			continue
+		}
+		for j := i + 1; j < min(len(chunks), i+8); j++ {
+			n := &chunks[j]
+			if n.words < 3 || n.words > 24 || n.hasAny(labelled|hasDateline) || n.has(stops) && !n.has(bulleted) && j > i+1 || n.has(sentences|stops) {
+				break
+			}
+			// Past the first, only a list goes on: bullets, or no blank line.
+			if j > i+1 && n.blank && !n.has(bulleted) {
+				break
+			}
+			n.features |= underReference
+		}
+	}
+}
+
+// appendReference appends the cross-reference that a chunk is. The label that
+// stands alone goes with the title below it.
+func appendReference(d *document, refs []CrossReference, c *chunk) []CrossReference {
+	if c.has(underReference) && !c.has(isReference) {
+		first := d.skipOpening(c.first, c.last)
+		r := CrossReference{Fragment: d.fragment(c.first, c.last), Kind: ReferenceRelated}
+		readTitle(d, &r, first, c.last)
+		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL == "" && refs[n-1].Label.End > 0 {
+			refs[n-1].Fragment = d.cut(refs[n-1].Start, r.End)
+			refs[n-1].Title, refs[n-1].URL = r.Title, r.URL
+			return refs
+		}
+		return append(refs, r)
+	}
+	r := CrossReference{Fragment: d.fragment(c.first, c.last), Kind: ReferenceRelated}
+	open := d.skipOpening(c.first, c.last)
+	if c.label == labelRelated {
+		r.Label = d.fragment(open, c.rest)
+		open = c.rest
+	}
+	readTitle(d, &r, open, c.last)
+	return append(refs, r)
+}
+
+// readTitle reads the title of a cross-reference in tokens [i, last): plain,
+// as a Markdown link, with a URL at its end.
+func readTitle(d *document, r *CrossReference, i, last int) {
+	for k := i; k < last; k++ {
+		if d.toks[k].kind == linkToken && isURL(d.tokenText(k)) {
+			r.URL = d.tokenText(k)
+			// "[Title](URL)"
+			if k-2 > i && d.tokenText(k-1) == "(" && d.tokenText(k-2) == "]" && d.tokenText(i) == "[" {
+				i, last = i+1, k-2
+				break
+			}
+			for k > i && (d.toks[k-1].kind == dashToken || d.toks[k-1].kind == colonToken || d.toks[k-1].kind == openToken || d.toks[k-1].kind == otherToken) {
+				k--
+			}
+			last = k
+			break
+		}
+	}
+	for last > i && (d.toks[last-1].kind == closeToken && d.tokenText(last-1) == "]" || d.tokenText(last-1) == "»" && !d.opensBefore(i, last-1)) {
+		last--
+	}
+	if i < last {
+		r.Title = parseHeadline(d, i, last)
+	}
+}
+
+// opensBefore reports whether a « stands in tokens [i, k).
+func (d *document) opensBefore(i, k int) bool {
+	for ; i < k; i++ {
+		if d.tokenText(i) == "«" {
+			return true
+		}
+	}
+	return false
+}
+
+// isURL reports whether a link leads to a page.
+func isURL(s string) bool {
+	return hasPrefixFold(s, "http://") || hasPrefixFold(s, "https://") || hasPrefixFold(s, "www.")
+}

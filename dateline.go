@@ -1,0 +1,439 @@
+package lede
+
+import (
+	"fmt"
+	"time"
+)
+
+// maxDateline bounds the tokens of a dateline.
+const maxDateline = 32
+
+// enoughDateline is the evidence that makes the opening of a chunk a dateline.
+const enoughDateline = 6
+
+// lookDateline finds the dateline that opens a chunk, or is all of it.
+func lookDateline(d *document, c *chunk) {
+	dl, body, points := readDateline(d, c.first, c.last)
+	if points < enoughDateline || dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks) && c.first == 0 {
+		return
+	}
+	c.dateline, c.body = dl, body
+	if body >= c.last {
+		c.features |= isDateline
+	} else {
+		c.features |= hasDateline
+	}
+}
+
+// readDateline reads the dateline that begins at token i: a place, a date and
+// an agency, of which some may be missing, and a dash. It returns the token
+// after it, and how much speaks for it.
+func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
+	limit := min(last, i+maxDateline)
+	k := skipDatelineStamp(d, i, limit)
+	first := k
+	placeEnd, placePoints := readPlace(d, k, limit)
+	points += placePoints
+	k = placeEnd
+	closed, agency := false, false
+	var date Date
+	for k < limit && !closed {
+		t := &d.toks[k]
+		switch {
+		case t.kind == commaToken:
+			k++
+			continue
+		case t.kind == stopToken && t.End-t.Start == 1:
+			if k+1 < limit && d.toks[k+1].kind == dashToken && d.toks[k+1].gap == gapNone { // ".-"
+				points++
+			} else if agency || k+1 < limit && d.toks[k+1].gap > gapNone && date.End == 0 && !dateOrAgencyAt(d, k+1, limit) {
+				closed = agency
+				if !agency {
+					return dl, i, 0
+				}
+			}
+			k++
+			continue
+		case t.kind == dashToken:
+			k++
+			if date.End == 0 && !agency {
+				if end, _ := readDay(d, k, limit); end > k { // "LEBEC, Calif. - March 24 -"
+					continue
+				}
+			}
+			closed = true
+			points += 2
+			continue
+		case t.kind == colonToken:
+			k++
+			closed = true
+			points++
+			continue
+		}
+		if end, day := readDay(d, k, limit); end > k && date.End == 0 {
+			date, k = day, end
+			points += 3
+			continue
+		}
+		if end, from, to := readAgency(d, k, limit); end > k && !agency {
+			dl.Agency = d.fragment(from, to)
+			agency, k = true, end
+			points += 4
+			continue
+		}
+		break
+	}
+	if !closed {
+		// Without a dash, an agency in brackets can close it, or the line end.
+		if !agency || k < last && (d.toks[k-1].kind != closeToken && d.tokenText(k-1) != "/" || !startsTitle(d, k)) {
+			return dl, i, 0
+		}
+		points++
+	}
+	if placeEnd > first {
+		dl.Place = d.fragment(first, placeEnd)
+	} else if date.End == 0 || !agency {
+		return dl, i, 0
+	}
+	switch {
+	case k >= last:
+		points++
+	case startsTitle(d, k):
+		points++
+	}
+	if placeEnd > first && (date.End > 0 || agency) {
+		points++
+	}
+	dl.Date = date
+	start := first
+	if placeEnd == first {
+		start = i
+	}
+	dl.Fragment = d.fragment(start, k)
+	return dl, k, points
+}
+
+// dateOrAgencyAt reports whether a date or an agency begins at token k.
+func dateOrAgencyAt(d *document, k, limit int) bool {
+	if end, _ := readDay(d, k, limit); end > k {
+		return true
+	}
+	end, _, _ := readAgency(d, k, limit)
+	return end > k
+}
+
+// skipDatelineStamp skips what some desks print before the place: stars, a
+// bracket, a time.
+func skipDatelineStamp(d *document, i, limit int) int {
+	k := i
+	for k < limit && k < i+8 {
+		t := &d.toks[k]
+		switch {
+		case t.kind == otherToken && d.tokenText(k) != "<", t.kind == dashToken && t.End-t.Start > 1:
+		case t.kind == openToken && k+2 < limit && d.toks[k+1].kind == numberToken && d.toks[k+2].kind == closeToken:
+			k += 2
+		case t.kind == numberToken && k+1 < limit && d.toks[k+1].is(timeWord):
+			k++
+		case t.kind == openToken && k+2 < limit && d.toks[k+2].kind == closeToken && d.toks[k+1].shape == shapeCapital && k+3 < limit && d.toks[k+3].kind == dashToken:
+			return k + 1 // "(Honolulu) --"
+		default:
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+// readPlace reads the places of a dateline: "BEIRUT/THE HAGUE", "PORTLAND,
+// Ore.". It returns the token after them and how much they look like places.
+func readPlace(d *document, i, limit int) (end, points int) {
+	upper, lower, words, known := 0, 0, 0, 0
+	end = i
+	comma := false
+	k := i
+	for ; k < limit; k++ {
+		t := &d.toks[k]
+		if t.kind == wordToken {
+			if t.is(month) {
+				if e, _ := readDay(d, k, limit); e > k {
+					break
+				}
+			}
+			if t.is(outlet) && !t.is(region) && k > i {
+				break
+			}
+			if kind, _ := d.labelAt(k, limit); kind != noLabel && kind != labelOutlet && kind != labelByline && kind != labelSpeaker && kind != labelSays {
+				return i, -20
+			}
+			switch {
+			case t.capitalised(), t.is(clitic) && t.gap == gapNone:
+				switch {
+				case comma:
+					if t.is(region | countryName) {
+						known++
+					}
+				case t.shape == shapeUpper || t.shape == shapeInitial || t.is(clitic):
+					upper++
+				default:
+					lower++
+				}
+				if t.is(stopword|pronoun|auxiliary|preposition|determiner) && !comma && t.shape != shapeInitial && !t.is(particle|region) {
+					points -= 2 // a place seldom has a function word in it
+				}
+				if !comma && t.is(placeName|countryName) {
+					known++
+				}
+				words++
+			case k+1 < limit && k > i && d.toks[k+1].capitalised() && t.End-t.Start <= 4 && t.is(particle|definite|preposition|stopword):
+			case k > i && t.shape == shapeLower && !t.is(stopword) && k+1 < limit && d.toks[k+1].kind == commaToken: // "Kansas city,"
+				lower++
+			default:
+				k = limit
+			}
+			if k < limit {
+				end = k + 1
+			}
+			continue
+		}
+		switch {
+		case t.kind == commaToken && k+1 < limit && d.toks[k+1].kind == wordToken:
+			comma = true
+		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && !d.toks[k].is(outlet):
+			comma = false
+		case t.kind == dashToken && t.gap == gapNone && k+1 < limit && d.toks[k+1].gap == gapNone:
+		default:
+			k = limit
+		}
+	}
+	if words == 0 || words > 8 {
+		return i, points
+	}
+	if upper > 0 && (lower == 0 || upper > lower) {
+		points += 3
+	}
+	return end, points + min(known, 2)*2
+}
+
+// readAgency reads the agency of a dateline at token k: in brackets, between
+// slashes or bare. It returns the token after it and the agency's own tokens.
+func readAgency(d *document, k, limit int) (end, from, to int) {
+	t := &d.toks[k]
+	closer := ""
+	switch {
+	case t.kind == openToken && d.tokenText(k) == "(":
+		closer = ")"
+	case d.tokenText(k) == "/":
+		closer = "/"
+	case t.is(outlet):
+		return k + 1, k, k + 1
+	default:
+		if kind, e := d.labelAt(k, limit); kind == labelOutlet {
+			return e, k, e
+		}
+		return k, 0, 0
+	}
+	for j := k + 1; j < min(limit, k+14); j++ {
+		if d.tokenText(j) != closer {
+			continue
+		}
+		if j == k+1 || !agencyLike(d, k+1, j, closer) {
+			return k, 0, 0
+		}
+		return j + 1, k + 1, j
+	}
+	return k, 0, 0
+}
+
+// agencyLike reports whether tokens [from, to) can name an agency.
+func agencyLike(d *document, from, to int, closer string) bool {
+	for i := from; i < to; i++ {
+		t := &d.toks[i]
+		if t.is(outlet) {
+			return true
+		}
+		if kind, _ := d.labelAt(i, to); kind == labelOutlet {
+			return true
+		}
+	}
+	if to-from > 6 || closer == "/" && to-from > 2 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		t := &d.toks[i]
+		if t.kind == wordToken && !t.capitalised() && t.shape != shapeMixed || t.kind == numberToken || t.kind == colonToken {
+			return false
+		}
+	}
+	return d.toks[from].capitalised() || d.toks[from].shape == shapeMixed
+}
+
+// readDay reads a calendar day at token k: "Feb. 26", "26 February 2019",
+// "5 de mayo de 2024", "2024-11-05", "07.06.2024", with a weekday before it or
+// without. It returns the token after it, k if there is none.
+func readDay(d *document, k, limit int) (end int, date Date) {
+	start := k
+	for k < limit && k < start+2 && (d.toks[k].is(weekday) || k > start && d.toks[k].kind == commaToken) {
+		k++
+	}
+	if k >= limit {
+		return start, Date{}
+	}
+	m, day, year := 0, 0, 0
+	t := &d.toks[k]
+	switch {
+	case t.is(month) && k+1 < limit && d.toks[k+1].kind == numberToken:
+		m, day = int(t.value), dayNumber(d.tokenText(k+1))
+		k += 2
+	case t.kind == numberToken:
+		if y, mm, dd, ok := numericDate(d.tokenText(k)); ok {
+			m, day, year = mm, dd, y
+			k++
+			break
+		}
+		day = dayNumber(d.tokenText(k))
+		k++
+		for k < limit && (d.toks[k].is(stopword|preposition) && !d.toks[k].is(month) && d.toks[k].shape == shapeLower || d.toks[k].kind == stopToken && d.toks[k].gap == gapNone) && k < start+4 {
+			k++
+		}
+		if k >= limit || !d.toks[k].is(month) {
+			return start, Date{}
+		}
+		m = int(d.toks[k].value)
+		k++
+	default:
+		return start, Date{}
+	}
+	if m == 0 || day < 1 || day > 31 {
+		return start, Date{}
+	}
+	// A year may follow: ", 2019", " de 2019".
+	j := k
+	for j < limit && j < k+1 && (d.toks[j].kind == commaToken || d.toks[j].is(preposition|stopword) && d.toks[j].shape == shapeLower) {
+		j++
+	}
+	if year == 0 && j < limit && d.toks[j].kind == numberToken {
+		if y := yearNumber(d.tokenText(j)); y > 0 {
+			year, k = y, j+1
+		}
+	}
+	return k, Date{d.fragment(start, k), dayValue(year, m, day, d.published)}
+}
+
+// dayNumber returns the day that s begins with: "26", "26th", 0 if it is none.
+func dayNumber(s string) int {
+	n, i := 0, 0
+	for i < len(s) && i < 3 && isDigit(s[i]) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if i == 0 || i > 2 || len(s)-i > 2 || i < len(s) && !isASCIILetter(s[i]) || n > 31 {
+		return 0
+	}
+	return n
+}
+
+// yearNumber returns the year that s is, 0 if it is none.
+func yearNumber(s string) int {
+	if len(s) != 4 {
+		return 0
+	}
+	n := 0
+	for i := 0; i < 4; i++ {
+		if !isDigit(s[i]) {
+			return 0
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	if n < 1600 || n > 2200 {
+		return 0
+	}
+	return n
+}
+
+// numericDate reads "2024-11-05", "07.06.2024" and "7/6/2024" where the day
+// cannot be taken for the month.
+func numericDate(s string) (year, m, day int, ok bool) {
+	var n [3]int
+	var size [3]int
+	k := 0
+	sep := byte(0)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isDigit(c) && size[k] < 4:
+			n[k] = n[k]*10 + int(c-'0')
+			size[k]++
+		case (c == '.' || c == '-' || c == '/') && (sep == 0 || c == sep) && k < 2:
+			sep = c
+			k++
+		default:
+			return 0, 0, 0, false
+		}
+	}
+	switch {
+	case k != 2:
+		return 0, 0, 0, false
+	case sep == '-' && size[0] == 4:
+		year, m, day = n[0], n[1], n[2]
+	case sep == '.' && size[2] == 4:
+		year, m, day = n[2], n[1], n[0]
+	case sep == '/' && size[2] == 4 && n[0] > 12:
+		year, m, day = n[2], n[1], n[0]
+	case sep == '/' && size[2] == 4 && n[1] > 12:
+		year, m, day = n[2], n[0], n[1]
+	default:
+		return 0, 0, 0, false
+	}
+	return year, m, day, m >= 1 && m <= 12 && day >= 1 && day <= 31
+}
+
+// dayValue returns a day in ISO 8601. The year of a day without one is the
+// year that brings it nearest to the day the article ran.
+func dayValue(year, m, day int, published time.Time) string {
+	if year == 0 && !published.IsZero() {
+		year = nearestYear(m, day, published)
+	}
+	if year == 0 {
+		return fmt.Sprintf("--%02d-%02d", m, day)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, m, day)
+}
+
+// nearestYear returns the year in which the day is nearest to published.
+func nearestYear(m, day int, published time.Time) int {
+	y, pm, pd := published.Date()
+	switch apart := (m-int(pm))*31 + day - pd; {
+	case apart > 186:
+		return y - 1
+	case apart < -186:
+		return y + 1
+	}
+	return y
+}
+
+// lookDate finds a line that is nothing but a date and a time.
+func lookDate(d *document, c *chunk) {
+	if c.last-c.first > 24 {
+		return
+	}
+	found := false
+	for i := c.first; i < c.last; {
+		if end, _ := readDay(d, i, c.last); end > i {
+			found, i = true, end
+			continue
+		}
+		t := &d.toks[i]
+		switch {
+		case t.is(month | weekday):
+			found = found || t.is(weekday)
+		case t.kind == numberToken && t.End-t.Start <= 9:
+		case t.is(timeWord):
+		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
+		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
+		case t.is(preposition|stopword) && t.shape == shapeLower:
+		default:
+			return
+		}
+		i++
+	}
+	c.set(isDate, found && !c.hasAny(stops) || found && c.words <= 2)
+}

@@ -1,0 +1,104 @@
+package lede
+
+import (
+	"math/bits"
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// profiles are the languages known, in the order of their tags.
+var profiles = [...]*profile{
+	&danish, &german, &english, &spanish, &french, &italian, &dutch,
+	&norwegian, &polish, &portuguese, &russian, &swedish, &ukrainian,
+}
+
+// undetermined is the profile of a text in no known language.
+var undetermined = profile{tag: "und"}
+
+// Languages returns the BCP 47 tags of the language profiles, sorted.
+func Languages() []string {
+	tags := make([]string, len(profiles))
+	for i, p := range profiles {
+		tags[i] = p.tag
+	}
+	return tags
+}
+
+// findProfile returns the profile for a BCP 47 tag, or the one whose stopwords
+// are the most frequent in the text if the tag is empty.
+func findProfile(tag, text string) *profile {
+	if tag == "" {
+		return detectProfile(text)
+	}
+	for t := strings.ToLower(strings.ReplaceAll(tag, "_", "-")); t != ""; {
+		for _, p := range profiles {
+			if p.tag == t {
+				return p
+			}
+		}
+		t = t[:max(strings.LastIndexByte(t, '-'), 0)]
+	}
+	switch base, _, _ := strings.Cut(strings.ToLower(tag), "-"); base {
+	case "nb", "nn": // both written standards of Norwegian
+		return &norwegian
+	}
+	return &undetermined
+}
+
+// tellingWords holds, for each word that tells languages apart, the profiles
+// it belongs to, as a set of bits: bit i is profiles[i].
+var tellingWords = sync.OnceValue(func() map[string]uint32 {
+	words := map[string]uint32{}
+	for i, p := range profiles {
+		for _, l := range p.words {
+			if l.trait&(stopword|month|weekday) == 0 {
+				continue
+			}
+			for _, w := range strings.Fields(l.list) {
+				w, _, _ = strings.Cut(w, "=")
+				words[w] |= 1 << i
+			}
+		}
+	}
+	return words
+})
+
+// detectBytes bounds the text that is read to find its language.
+const detectBytes = 6000
+
+// detectProfile counts each language's frequent words in the beginning of the
+// text. The highest count wins; a text with none is in no known language.
+func detectProfile(text string) *profile {
+	text = text[:min(len(text), detectBytes)]
+	telling := tellingWords()
+	var counts [len(profiles)]int
+	for i := 0; i < len(text); {
+		n := strings.IndexFunc(text[i:], unicode.IsLetter)
+		if n < 0 {
+			break
+		}
+		i += n
+		n = strings.IndexFunc(text[i:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+		if n < 0 {
+			n = len(text) - i
+		}
+		var buf [maxWord]byte
+		if key, ok := fold(buf[:0], text[i:i+n]); ok {
+			for set := telling[string(key)]; set != 0; set &= set - 1 {
+				counts[bits.TrailingZeros32(set)]++
+			}
+		}
+		i += n
+	}
+	best := 0
+	for i, n := range counts {
+		if n > counts[best] {
+			best = i
+		}
+	}
+	if counts[best] == 0 {
+		return &undetermined
+	}
+	return profiles[best]
+}

@@ -1,0 +1,87 @@
+package lede
+
+import "strings"
+
+// labelAt returns the label that begins at token i and ends before last, the
+// longest where there are several, and the token after it. It returns noLabel
+// if none begins there.
+func (d *document) labelAt(i, last int) (labelKind, int) {
+	if i >= last {
+		return noLabel, i
+	}
+	t := &d.toks[i]
+	if t.kind == wordToken || t.kind == numberToken {
+		if !t.is(labelWord) {
+			return noLabel, i
+		}
+	} else if t.End-t.Start > 8 {
+		return noLabel, i
+	}
+	var buf [maxWord]byte
+	key, ok := fold(buf[:0], trimPeriod(d.tokenText(i)))
+	if !ok {
+		return noLabel, i
+	}
+	for _, p := range d.lex.labels[string(key)] {
+		if n := len(p.words); i+n <= last && d.matchPhrase(i, p.words) {
+			return p.kind, i + n
+		}
+	}
+	return noLabel, i
+}
+
+// matchPhrase reports whether the tokens from i on are the words of a label.
+func (d *document) matchPhrase(i int, words []string) bool {
+	for k, w := range words {
+		var buf [maxWord]byte
+		key, ok := fold(buf[:0], trimPeriod(d.tokenText(i+k)))
+		if !ok || string(key) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// trimPeriod takes the period of an abbreviation off, for labels are written
+// with and without it.
+func trimPeriod(s string) string {
+	if len(s) > 1 && s[0] != '.' {
+		return strings.TrimSuffix(s, ".")
+	}
+	return s
+}
+
+// skipOpening returns the first token from i on that is no bullet, bar,
+// bracket or dash: where the words of a labelled line begin.
+func (d *document) skipOpening(i, last int) int {
+	for i < last {
+		switch d.toks[i].kind {
+		case openToken, dashToken:
+		case otherToken:
+			if d.tokenText(i) == "©" {
+				return i
+			}
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// separator reports whether token i parts a label from what it introduces: a
+// colon, a bar, a dash or an arrow.
+func (d *document) separator(i, last int) bool {
+	if i >= last {
+		return false
+	}
+	switch t := &d.toks[i]; t.kind {
+	case colonToken, dashToken:
+		return true
+	case otherToken:
+		return strings.Contains("|/»>→➤•", d.tokenText(i))
+	case markToken:
+		return d.tokenText(i) == "»"
+	}
+	return false
+}

@@ -1,0 +1,244 @@
+package lede
+
+// german is the profile of German.
+var german = profile{
+	tag: "de",
+	words: []wordList{
+		{abbreviation, deAbbreviation},
+		{andWord, deAndWord},
+		{bodyNoun, deBodyNoun},
+		{definite, deDefinite},
+		{deskNoun, deDeskNoun},
+		{month, deMonth},
+		{outlet, deOutlet},
+		{particle, deParticle},
+		{preposition, dePreposition},
+		{roleNoun, deRoleNoun},
+		{stopword, deStopword},
+		{timeWord, deTimeWord},
+		{weekday, deWeekday},
+	},
+	labels: []labelList{
+		{labelBoilerplate, deLabelBoilerplate},
+		{labelByline, deLabelByline},
+		{labelCaption, deLabelCaption},
+		{labelCopyright, deLabelCopyright},
+		{labelCorrespondent, deLabelCorrespondent},
+		{labelEditing, deLabelEditing},
+		{labelEndMark, deLabelEndMark},
+		{labelGraphic, deLabelGraphic},
+		{labelNote, deLabelNote},
+		{labelOutlet, deLabelOutlet},
+		{labelPhoto, deLabelPhoto},
+		{labelRelated, deLabelRelated},
+		{labelSource, deLabelSource},
+		{labelSpeaker, deLabelSpeaker},
+		{labelTag, deLabelTag},
+		{labelVideo, deLabelVideo},
+		{labelWriting, deLabelWriting},
+	},
+}
+
+// The words of German.
+const (
+	deAbbreviation = `
+abs bzw ca dr hrsg mio mrd nr prof st str usw vgl z.b
+`
+	deAndWord = `
+sowie und
+`
+	deBodyNoun = `
+agentur archiv archivbild bank ministerium polizei presse redaktion stiftung universität verband verlag zeitung
+`
+	deDefinite = `
+das der die
+`
+	deDeskNoun = `
+chefredakteur chefredakteurin korrespondent korrespondentin redakteur redakteurin reporter reporterin volontär
+volontärin
+`
+	deMonth = `
+apr=4 april=4 aug=8 august=8 dez=12 dezember=12 feb=2 feber=2 februar=2 jan=1 januar=1 jul=7 juli=7 jun=6 juni=6
+jänner=1 mai=5 mrz=3 mär=3 märz=3 nov=11 november=11 okt=10 oktober=10 sep=9 sept=9 september=9
+`
+	deOutlet = `
+afp ap apa ard ats dpa dw imago kna orf ots reuters sda sid spiegel srf zdf
+`
+	deParticle = `
+am auf aus de den der di du im la van vom von zu zum zur
+`
+	dePreposition = `
+aus für in
+`
+	deRoleNoun = `
+sprecher sprecherin
+`
+	deStopword = `
+aber als am an auch auf aus bei bis da das dass dem den denn der des die dies diese diesem diesen dieser doch durch
+ein eine einem einen einer eines er es für gegen haben hat hatte ihm ihn ihr ihre im in ist ja kann keine können man
+mehr mit nach nicht noch nur ob oder schon sei sein seine sich sie sind so soll um und uns unter vom von vor war waren
+was wenn werden wie wir wird worden wurde wurden zu zum zur zwei zwischen über
+`
+	deTimeWord = `
+aktualisiert am erstellt lesedauer min minuten publiziert stand uhr um veröffentlicht vom
+`
+	deWeekday = `
+di=2 dienstag=2 do=4 donnerstag=4 fr=5 freitag=5 mi=3 mittwoch=3 mo=1 montag=1 sa=6 samstag=6 so=7 sonnabend=6
+sonntag=7
+`
+)
+
+// The labels of German, one a line.
+const (
+	deLabelBoilerplate = `
+abonnieren sie
+anzeige
+die autoren
+folgen sie uns
+hier anmelden
+jetzt anmelden
+lesen sie 10 wochen
+melden sie sich an
+newsletter
+`
+	deLabelByline = `
+autor
+autoren
+autorin
+text
+text von
+von
+von unserem korrespondenten
+`
+	deLabelCaption = `
+archivbild
+archivfoto
+symbolbild
+`
+	deLabelCopyright = `
+alle rechte vorbehalten
+copyright
+©
+`
+	deLabelCorrespondent = `
+korrespondent
+korrespondentin
+`
+	deLabelEditing = `
+redaktion
+redigiert von
+`
+	deLabelEndMark = `
+ende
+`
+	deLabelGraphic = `
+grafik
+infografik
+karte
+`
+	deLabelNote = `
+anmerkung
+anmerkung der redaktion
+berichtigung
+dieser artikel wurde aktualisiert
+hinweis
+hinweis der redaktion
+in einer früheren version
+korrektur
+`
+	deLabelOutlet = `
+agence france-presse
+deutsche presse-agentur
+deutsche welle
+getty images
+picture alliance
+salzburger nachrichten
+`
+	deLabelPhoto = `
+archivbild
+archivfoto
+bild
+bildcredit
+bilder
+bildquelle
+foto
+foto von
+fotocredit
+fotos
+symbolbild
+symbolfoto
+`
+	deLabelRelated = `
+auch interessant
+auch spannend
+empfohlen
+lesen sie auch
+lesen sie dazu
+lesen sie dazu auch
+lesen sie hier
+lesen sie jetzt
+lesen sie mehr
+lesen sie mehr zum thema
+lesen sie weiter
+lesetipp
+lies auch
+mehr
+mehr dazu
+mehr dazu hier
+mehr lesen
+mehr zu
+mehr zum thema
+sehen sie auch
+siehe auch
+weiterlesen
+zum thema
+`
+	deLabelSource = `
+mit material von
+quelle
+quellen
+`
+	deLabelSpeaker = `
+bericht
+berichte
+experte
+experten
+expertin
+forscher
+kreml
+medien
+medienbericht
+minister
+ministerium
+polizei
+quelle
+sprecher
+staatsanwaltschaft
+studie
+umfrage
+zeitung
+`
+	deLabelTag = `
+aktualisiert
+analyse
+eil
+eilmeldung
+exklusiv
+interview
+kommentar
+live
+liveticker
+newsticker
+porträt
+reportage
+tv-tipp
+update
+video
+`
+	deLabelVideo = `
+video
+`
+	deLabelWriting = `
+text
+`
+)

@@ -1,0 +1,160 @@
+package lede
+
+// polish is the profile of Polish.
+var polish = profile{
+	tag: "pl",
+	words: []wordList{
+		{abbreviation, plAbbreviation},
+		{andWord, plAndWord},
+		{bodyNoun, plBodyNoun},
+		{deskNoun, plDeskNoun},
+		{month, plMonth},
+		{outlet, plOutlet},
+		{particle, plParticle},
+		{preposition, plPreposition},
+		{stopword, plStopword},
+		{timeWord, plTimeWord},
+		{weekday, plWeekday},
+	},
+	labels: []labelList{
+		{labelBoilerplate, plLabelBoilerplate},
+		{labelByline, plLabelByline},
+		{labelCopyright, plLabelCopyright},
+		{labelCorrespondent, plLabelCorrespondent},
+		{labelEndMark, plLabelEndMark},
+		{labelGraphic, plLabelGraphic},
+		{labelNote, plLabelNote},
+		{labelPhoto, plLabelPhoto},
+		{labelRelated, plLabelRelated},
+		{labelSource, plLabelSource},
+		{labelSpeaker, plLabelSpeaker},
+		{labelTag, plLabelTag},
+		{labelVideo, plLabelVideo},
+	},
+}
+
+// The words of Polish.
+const (
+	plAbbreviation = `
+dr godz prof ul
+`
+	plAndWord = `
+i oraz
+`
+	plBodyNoun = `
+agencja bank gazeta ministerstwo policja uniwersytet
+`
+	plDeskNoun = `
+dziennikarka dziennikarz korespondent redakcja redaktor
+`
+	plMonth = `
+czerwca=6 czerwiec=6 grudnia=12 grudzień=12 kwiecień=4 kwietnia=4 lipca=7 lipiec=7 listopad=11 listopada=11 lutego=2
+luty=2 maj=5 maja=5 marca=3 marzec=3 październik=10 października=10 sierpień=8 sierpnia=8 styczeń=1 stycznia=1
+wrzesień=9 września=9
+`
+	plOutlet = `
+afp ap onet pap reuters tvn24
+`
+	plParticle = `
+de van von
+`
+	plPreposition = `
+dla w z
+`
+	plStopword = `
+a aby ale bez być był była było były co czy dla do gdy i ich ile im in inne iż ja jak jako je jednak jego jej jest
+jeszcze już kiedy która które który którzy lub ma mają może na nad nas nie niż o od on ona oraz po pod podczas ponad
+przed przez przy roku się są ta tak także tego tej ten to tych tym u w we według wszystko z za ze że
+`
+	plTimeWord = `
+aktualizacja godz godzina opublikowano r roku
+`
+	plWeekday = `
+czwartek=4 niedziela=7 niedzielę=7 piątek=5 poniedziałek=1 poniedziałku=1 sobota=6 sobotę=6 wtorek=2 środa=3 środę=3
+`
+)
+
+// The labels of Polish, one a line.
+const (
+	plLabelBoilerplate = `
+obserwuj nas
+subskrybuj
+zapisz się
+`
+	plLabelByline = `
+autor
+autorka
+autorzy
+opracował
+opracowała
+tekst
+`
+	plLabelCopyright = `
+copyright
+wszelkie prawa zastrzeżone
+©
+`
+	plLabelCorrespondent = `
+korespondent
+`
+	plLabelEndMark = `
+koniec
+`
+	plLabelGraphic = `
+grafika
+infografika
+`
+	plLabelNote = `
+aktualizacja
+korekta
+od redakcji
+sprostowanie
+`
+	plLabelPhoto = `
+fot
+foto
+zdjęcia
+zdjęcie
+`
+	plLabelRelated = `
+czytaj również
+czytaj także
+czytaj też
+czytaj więcej
+przeczytaj
+przeczytaj także
+przeczytaj też
+zobacz również
+zobacz także
+zobacz też
+zobacz więcej
+`
+	plLabelSource = `
+źródła
+źródło
+`
+	plLabelSpeaker = `
+analitycy
+eksperci
+ekspert
+media
+minister
+policja
+prokuratura
+sztab generalny
+źródła
+źródło
+`
+	plLabelTag = `
+analiza
+komentarz
+na żywo
+pilne
+relacja
+wideo
+wywiad
+`
+	plLabelVideo = `
+wideo
+`
+)

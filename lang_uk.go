@@ -1,0 +1,184 @@
+package lede
+
+// ukrainian is the profile of Ukrainian.
+var ukrainian = profile{
+	tag: "uk",
+	words: []wordList{
+		{abbreviation, ukAbbreviation},
+		{andWord, ukAndWord},
+		{bodyNoun, ukBodyNoun},
+		{deskNoun, ukDeskNoun},
+		{month, ukMonth},
+		{outlet, ukOutlet},
+		{preposition, ukPreposition},
+		{stopword, ukStopword},
+		{timeWord, ukTimeWord},
+		{weekday, ukWeekday},
+	},
+	labels: []labelList{
+		{labelAccording, ukLabelAccording},
+		{labelBoilerplate, ukLabelBoilerplate},
+		{labelByline, ukLabelByline},
+		{labelCopyright, ukLabelCopyright},
+		{labelCorrespondent, ukLabelCorrespondent},
+		{labelEndMark, ukLabelEndMark},
+		{labelGraphic, ukLabelGraphic},
+		{labelNote, ukLabelNote},
+		{labelPhoto, ukLabelPhoto},
+		{labelRelated, ukLabelRelated},
+		{labelSource, ukLabelSource},
+		{labelSpeaker, ukLabelSpeaker},
+		{labelTag, ukLabelTag},
+		{labelVideo, ukLabelVideo},
+	},
+}
+
+// The words of Ukrainian.
+const (
+	ukAbbreviation = `
+грн млн млрд р тис ім
+`
+	ukAndWord = `
+й та і
+`
+	ukBodyNoun = `
+агентство банк газета міністерство поліція університет
+`
+	ukDeskNoun = `
+журналіст журналістка кореспондент кореспондентка редактор редакція
+`
+	ukMonth = `
+бер=3 березень=3 березня=3 вер=9 вересень=9 вересня=9 груд=12 грудень=12 грудня=12 жовт=10 жовтень=10 жовтня=10 квіт=4
+квітень=4 квітня=4 лип=7 липень=7 липня=7 лист=11 листопад=11 листопада=11 лют=2 лютий=2 лютого=2 серп=8 серпень=8
+серпня=8 січ=1 січень=1 січня=1 трав=5 травень=5 травня=5 черв=6 червень=6 червня=6
+`
+	ukOutlet = `
+afp ap reuters yle афп суспільне тасс укринформ укрінформ унн уніан інтерфакс інтерфакс-україна
+`
+	ukPreposition = `
+в для з у
+`
+	ukStopword = `
+а або але без був була були було бути більше в вже ви вона вони все всі від він де для до з за зі й його коли ми на
+над нас не немає ну ні о об по при про проте під після та так також там те ти тим то того тому ту у уже це цей цих
+цього ця час через ще що щоб я як яка який якщо які є і із їх її
+`
+	ukTimeWord = `
+год година о оновлено опубліковано р року
+`
+	ukWeekday = `
+вівторок=2 неділю=7 неділя=7 п'ятницю=5 п'ятниця=5 понеділок=1 середа=3 середу=3 субота=6 суботу=6 четвер=4
+`
+)
+
+// The labels of Ukrainian, one a line.
+const (
+	ukLabelAccording = `
+за даними
+за інформацією
+передає
+повідомляє
+`
+	ukLabelBoilerplate = `
+підписуйтесь
+підписуйтеся
+підпишіться
+реклама
+стежте за нами
+`
+	ukLabelByline = `
+автор
+автори
+авторка
+текст
+`
+	ukLabelCopyright = `
+copyright
+©
+всі права захищено
+всі права захищені
+при цитуванні
+`
+	ukLabelCorrespondent = `
+кореспондент
+кореспондента
+кореспонденту
+кореспондентці
+`
+	ukLabelEndMark = `
+кінець
+`
+	ukLabelGraphic = `
+графіка
+інфографіка
+`
+	ukLabelNote = `
+виправлення
+від редакції
+оновлено
+примітка редакції
+уточнення
+`
+	ukLabelPhoto = `
+зображення
+фото
+фото з архіву
+фото ілюстративне
+`
+	ukLabelRelated = `
+більше за темою
+детальніше
+дивіться також
+до теми
+за темою
+зверніть увагу
+матеріали за темою
+читайте
+читайте також
+читати далі
+читати також
+`
+	ukLabelSource = `
+джерела
+джерело
+`
+	ukLabelSpeaker = `
+аналітики
+влада
+генштаб
+гур
+дбр
+джерела
+джерело
+дснс
+експерт
+експерти
+змі
+кремль
+мзс
+міноборони
+міністр
+ова
+офіс президента
+повітряні сили
+поліція
+посол
+прокуратура
+розвідка
+сбу
+`
+	ukLabelTag = `
+аналітика
+блискавка
+відео
+думка
+ексклюзив
+онлайн
+оновлено
+терміново
+інтерв'ю
+`
+	ukLabelVideo = `
+відео
+`
+)

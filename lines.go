@@ -1,0 +1,207 @@
+package lede
+
+import "unicode/utf8"
+
+// A line is a line of the text that is not blank, as a range of tokens.
+type line struct {
+	first, last int
+	indent      int  // columns of white space before it
+	width       int  // characters, the indent included
+	blank       bool // a blank line stands before it
+}
+
+// splitLines returns the lines of the text.
+func splitLines(d *document) []line {
+	var lines []line
+	for i := 0; i < len(d.toks); {
+		j := i + 1
+		for j < len(d.toks) && d.toks[j].gap < gapLine {
+			j++
+		}
+		l := line{first: i, last: j, blank: d.toks[i].gap >= gapBlank}
+		l.indent = indentBefore(d.text, d.toks[i].Start)
+		l.width = l.indent + utf8.RuneCountInString(d.text[d.toks[i].Start:d.toks[j-1].End])
+		lines = append(lines, l)
+		i = j
+	}
+	return lines
+}
+
+// maxIndent bounds the indent that is measured, in columns.
+const maxIndent = 64
+
+// indentBefore returns the columns of white space before text[i] on its line.
+// A tab counts for four.
+func indentBefore(text string, i int) int {
+	n := 0
+	for i > 0 && n < maxIndent {
+		r, size := utf8.DecodeLastRuneInString(text[:i])
+		if r == '\n' {
+			break
+		}
+		if r == '\t' {
+			n += 3
+		}
+		n++
+		i -= size
+	}
+	return n
+}
+
+// Widths between which copy is wrapped by hand, in characters.
+const (
+	minWrap = 40
+	maxWrap = 100
+)
+
+// wrapWidth returns the width at which the text is hard-wrapped, 0 if it is
+// not. In wrapped text a line ends where the next word would not have fitted,
+// seldom at the end of a sentence: every line end speaks for the widths
+// between its own and that with the next line's first word. The width that
+// most line ends speak for wins, if they are more than half of all.
+func wrapWidth(d *document, lines []line) int {
+	var votes [maxWrap + 2]int
+	ends := 0
+	for i := 1; i < len(lines); i++ {
+		a, b := lines[i-1], lines[i]
+		if b.blank || b.indent > a.indent {
+			continue
+		}
+		ends++
+		if a.width < minWrap || a.width > maxWrap || endsSentenceLike(d, a.first, a.last) {
+			continue
+		}
+		votes[a.width]++
+		votes[min(a.width+1+firstWordWidth(d, b), maxWrap+1)]--
+	}
+	best, width, sum := 0, 0, 0
+	for w := minWrap; w <= maxWrap; w++ {
+		sum += votes[w]
+		if sum >= best {
+			best, width = sum, w
+		}
+	}
+	if 2*best <= ends {
+		return 0
+	}
+	return width
+}
+
+// firstWordWidth returns the characters of a line up to its first space.
+func firstWordWidth(d *document, l line) int {
+	i := l.first + 1
+	for i < l.last && d.toks[i].gap == gapNone {
+		i++
+	}
+	return utf8.RuneCountInString(d.text[d.toks[l.first].Start:d.toks[i-1].End])
+}
+
+// wraps reports whether the line end between a and b was made to fit the
+// width, so that both lines belong to one paragraph.
+func wraps(d *document, a, b line, width int, indented bool) bool {
+	switch {
+	case width == 0 || b.blank || b.indent >= a.indent+2 || a.width < width/3 && !indented:
+		return false
+	case indented: // an indent begins each paragraph
+		return !tabular(d, a) && !tabular(d, b)
+	case a.width+1+firstWordWidth(d, b) > width:
+		return true
+	}
+	// A ragged margin: the line runs on into a word that begins no sentence.
+	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.toks[b.first].shape == shapeLower
+}
+
+// indents reports whether paragraphs are marked by indents: some lines that
+// follow another without a blank line are indented, most are not.
+func indents(lines []line) bool {
+	in, out := 0, 0
+	for i := 1; i < len(lines); i++ {
+		switch {
+		case lines[i].blank:
+		case lines[i].indent >= 2 && lines[i-1].indent < 2:
+			in++
+		case lines[i].indent < 2:
+			out++
+		}
+	}
+	return in > 0 && out > 0 && in*12 >= out
+}
+
+// tabular reports whether the line is a row of a table: columns parted by
+// runs of spaces or by tabs.
+func tabular(d *document, l line) bool {
+	for i := l.first + 1; i < l.last; i++ {
+		t, before := &d.toks[i], &d.toks[i-1]
+		if n := t.Start - before.End; n >= 3 || n > 0 && d.text[before.End] == '\t' {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentenceLike reports whether tokens [first, last) end in the punctuation
+// of a sentence, closing marks aside.
+func endsSentenceLike(d *document, first, last int) bool {
+	i := last - 1
+	for i > first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
+		i--
+	}
+	t := &d.toks[i]
+	return t.kind == stopToken || t.kind == wordToken && d.text[t.End-1] == '.'
+}
+
+// splitChunks joins the lines that were wrapped and returns the chunks of the
+// text. A byline that is glued to a dateline is a chunk of its own.
+func splitChunks(d *document) []chunk {
+	lines := splitLines(d)
+	width := wrapWidth(d, lines)
+	indented := width > 0 && indents(lines)
+	chunks := make([]chunk, 0, len(lines))
+	for i, l := range lines {
+		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !startsAnew(d, l) && !endsAlone(d, lines[i-1]) {
+			c := &chunks[len(chunks)-1]
+			c.last = l.last
+			c.lines++
+			continue
+		}
+		chunks = append(chunks, chunk{first: l.first, last: l.last, lines: 1, blank: l.blank})
+	}
+	return chunks
+}
+
+// startsAnew reports whether the line says itself that it begins a block: with
+// a label, a bullet or a dateline.
+func startsAnew(d *document, l line) bool {
+	open := d.skipOpening(l.first, l.last)
+	switch kind, rest := d.labelAt(open, l.last); kind {
+	case labelRelated, labelPhoto, labelVideo, labelGraphic, labelNote, labelCopyright, labelSource:
+		return d.separator(rest, l.last) || rest == l.last
+	case labelReporting, labelEditing, labelWriting:
+		return open > l.first
+	case labelEndMark:
+		return rest == l.last || rest+1 == l.last
+	case labelByline:
+		c := chunk{first: l.first, last: l.last, rest: rest}
+		lookShape(d, &c)
+		lookByline(d, &c)
+		return c.has(isByline) && l.first > 0 && d.toks[l.first].shape != shapeLower
+	}
+	if d.toks[l.first].kind == otherToken && d.toks[l.first].End-d.toks[l.first].Start <= 3 && d.tokenText(l.first) != "<" && d.tokenText(l.first) != "$" && d.tokenText(l.first) != "£" && d.tokenText(l.first) != "€" {
+		return true
+	}
+	_, _, points := readDateline(d, l.first, l.last)
+	return points >= enoughDateline
+}
+
+// endsAlone reports whether a line is a byline or an end mark, which nothing
+// continues.
+func endsAlone(d *document, l line) bool {
+	if kind, rest := d.labelAt(l.first, l.last); kind == labelByline && d.toks[l.first].shape != shapeLower {
+		c := chunk{first: l.first, last: l.last, rest: rest}
+		lookByline(d, &c)
+		return c.has(isByline) && d.toks[l.last-1].kind != commaToken
+	} else if kind == labelEndMark {
+		return rest == l.last
+	}
+	return false
+}
