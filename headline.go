@@ -65,7 +65,7 @@ func trailingSource(d *document, first, last int) (cut, from, to int) {
 				return i, i + 1, end
 			}
 			return 0, 0, 0
-		case t.kind == commaToken && d.toks[i+1].gap > gapNone:
+		case t.kind == commaToken && i+1 < end && d.toks[i+1].gap > gapNone:
 			if kind, e := d.labelAt(end-1, end); kind == labelSays && e == end && i+1 < end-1 && end-1-i <= 7 {
 				if !d.toks[i+1].is(pronoun) {
 					return i, i + 1, end - 1

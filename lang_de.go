@@ -83,8 +83,7 @@ was wenn werden wie wir wird worden wurde wurden zu zum zur zwei zwischen über
 aktualisiert am erstellt lesedauer min minuten publiziert stand uhr um veröffentlicht vom
 `
 	deWeekday = `
-di=2 dienstag=2 do=4 donnerstag=4 fr=5 freitag=5 mi=3 mittwoch=3 mo=1 montag=1 sa=6 samstag=6 so=7 sonnabend=6
-sonntag=7
+dienstag=2 donnerstag=4 freitag=5 mittwoch=3 montag=1 samstag=6 sonnabend=6 sonntag=7
 `
 )
 

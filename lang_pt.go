@@ -69,8 +69,8 @@ porque quando que quem se segundo sem ser seu seus sobre sua são só também te
 atualizado h horas publicado às
 `
 	ptWeekday = `
-domingo=7 quarta-feira=3 quarta=3 quinta-feira=4 quinta=4 segunda-feira=1 segunda=1 sexta-feira=5 sexta=5 sábado=6
-terça-feira=2 terça=2
+domingo=7 quarta=3 quarta-feira=3 quinta=4 quinta-feira=4 segunda=1 segunda-feira=1 sexta=5 sexta-feira=5 sábado=6
+terça=2 terça-feira=2
 `
 )
 

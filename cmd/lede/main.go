@@ -35,8 +35,8 @@ for the FILE "-", it reads standard input.
                    json     a line to a file, in the order given:
                             {"file":…,"article":{…}} or {"file":…,"error":…}
                    html     one web page with everything marked in the text
-  -lang TAG        language of the articles as a BCP 47 tag (%s);
-                   it is detected if not given
+  -lang TAG        language of the articles as a BCP 47 tag, detected if not
+                   given: %s
   -published DATE  when the articles ran, as 2024-04-04: tells which day
                    "Wednesday" was
   -h               print this help
