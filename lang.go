@@ -88,6 +88,7 @@ const (
 	clitic                            // is split off the word before it: "'s"
 	possessiveMark                    // the clitic that makes a possessor: "'s"
 	numberWord                        // "two"
+	elision                           // what is left of a word after an apostrophe: "em" of "'em"
 	reporting                         // relays a report rather than a speaker: "reports", "citing"
 	surname                           // frequent surname
 	bodyName                          // organization in one word: "nato"
@@ -247,7 +248,8 @@ func fold(buf []byte, s string) ([]byte, bool) {
 		s = norm.NFC.String(s)
 	}
 	for _, r := range s {
-		if r == '’' {
+		switch r {
+		case '’', '‘', '´':
 			r = '\''
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))

@@ -21,6 +21,7 @@ var english = profile{
 		{month, enMonth},
 		{negation, enNegations},
 		{numberWord, enNumberWords},
+		{elision, enElisions},
 		{outlet, enOutlet},
 		{particle, enParticle},
 		{possessiveMark, "'s"},

@@ -1,10 +1,15 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // marks are the quotation marks of the text, paired.
 type marks struct {
-	pairs    []pair // outermost ones only, in text order
+	pairs    []pair  // outermost ones only, in text order
+	inner    []pair  // quotations within those, in the order of their closing marks
+	of       []int32 // per token: 1 + the index of the outermost pair that covers it, 0 if none
 	problems []Problem
 }
 
@@ -12,31 +17,641 @@ type marks struct {
 // the marks included.
 type pair struct {
 	open, close int
-	unclosed    bool // nothing closes it in this block; close is the block's last token
+	unclosed    bool // nothing closes it in this block; close is where it ends by punctuation
+	unopened    bool // nothing opens it; open is where its sentence begins
+	continues   bool // it is unclosed because it goes on in the next paragraph, which reopens it
+	speech      bool // it looks like somebody's words rather than a title, a nickname or a shudder quote
 }
 
 // pairMarks pairs the quotation marks of every block.
+//
+// Copy damages marks in every way: they are lost, doubled, reversed, mixed, and
+// the closing single mark is also the apostrophe. So each block's marks are
+// read together, by the cheapest account of them: every mark opens, closes or
+// is none, and each of these costs the more the less its form and its
+// neighbours speak for it. What had to be bent to make sense of them becomes a
+// Problem.
 func pairMarks(d *document) marks {
-	var m marks
-	for _, b := range d.layout.blocks {
-		open := -1
+	m := marks{of: make([]int32, len(d.toks))}
+	p := pairing{d: d, m: &m}
+	for n, b := range d.layout.blocks {
+		p.marks = p.marks[:0]
 		for i := b.first; i < b.last; i++ {
-			if d.toks[i].kind != markToken || d.toks[i].End-d.toks[i].Start == 1 && d.tokenText(i) != "\"" {
-				continue
-			}
-			if open < 0 {
-				open = i
-			} else {
-				m.pairs = append(m.pairs, pair{open: open, close: i})
-				open = -1
+			if d.toks[i].kind == markToken {
+				p.marks = append(p.marks, readMark(d, i, b))
 			}
 		}
-		if open >= 0 {
-			m.pairs = append(m.pairs, pair{open, b.last - 1, true})
-			m.problems = append(m.problems, Problem{d.toks[open].Span, ProblemUnclosedQuote})
+		if len(p.marks) > 0 {
+			p.block(b, reopens(d, n))
+		}
+	}
+	for n, q := range m.pairs {
+		for i := q.open; i <= q.close; i++ {
+			m.of[i] = int32(n + 1)
 		}
 	}
 	return m
+}
+
+// A family is a set of marks that can close each other.
+type family uint8
+
+const (
+	doubleMarks family = iota
+	singleMarks
+	angleMarks
+	cornerMarks
+)
+
+// A mark is a mark token and what its form and neighbours say: the costs of
+// taking it for an opening mark, a closing mark, or no quotation mark at all.
+type mark struct {
+	tok    int
+	family family
+	glyph  rune // its first rune, which tells marks of one family apart
+	open   int32
+	close  int32
+	drop   int32
+	last   bool // if dropped, it belongs to the mark before it, which it doubles
+}
+
+// Costs, in the same unit: one is a slight oddity.
+const (
+	costOdd       = 1  // possible, not usual
+	costUnlikely  = 3  // against the neighbours or the form
+	costWrong     = 6  // against both
+	costDefect    = 8  // a mark too many
+	costNever     = 30 // cannot be
+	costUnclosed  = 7  // a closing mark too few
+	costBlockEnd  = 5  // the same at the end of the block
+	costContinues = 1  // the same where the next paragraph reopens the quotation
+	costBeam      = 16 // accounts that cost this much more than the best are given up
+)
+
+// readMark reads the mark at token i of block b.
+func readMark(d *document, i int, b block) mark {
+	t := &d.toks[i]
+	r, n := utf8.DecodeRuneInString(d.text[t.Start:])
+	m := mark{tok: i, glyph: r, family: familyOf(r, t.End-t.Start > n)}
+
+	// Neighbouring marks open or close together: look past them.
+	l, x := i, i
+	for l > b.first && d.toks[l].gap == gapNone && d.toks[l-1].kind == markToken && i-l < maxMarkRun {
+		l--
+	}
+	for x+1 < b.last && d.toks[x+1].gap == gapNone && d.toks[x+1].kind == markToken && x-i < maxMarkRun {
+		x++
+	}
+	left, right := attachedLeft(d, l, b), attachedRight(d, x, b)
+	m.open = fit(left, right)
+	m.close = fit(right, left)
+	switch r {
+	case '”', '’':
+		m.open += costUnlikely
+	case '»', '›':
+		m.open += costOdd
+	case '「', '『':
+		m.open, m.close = 0, costNever
+	case '」', '』':
+		m.open, m.close = costNever, 0
+	case '„', '‚', ',':
+		m.close = costNever
+	}
+	m.drop = costDefect
+	switch {
+	case l < i && d.toks[i-1].End-d.toks[i-1].Start == t.End-t.Start && d.tokenText(i-1) == d.tokenText(i):
+		m.drop, m.last = costUnlikely, true
+	case m.family == singleMarks:
+		m.drop = apostrophe(d, i, b, r, left, right)
+		if left == 2 && i-1 > b.first && d.toks[i-1].is(elision) && d.toks[i-1].gap == gapNone && d.toks[i-2].kind == markToken {
+			m.close += costWrong // rock 'n' roll
+		}
+	case m.family == doubleMarks && left == 2 && i == l && d.toks[i-1].kind == numberToken:
+		m.drop = costOdd // 6", the sign for inches
+	case m.family == doubleMarks && left == 2 && right == 2:
+		m.drop = costUnlikely // gershayim and the like, within a word
+	case m.family == angleMarks && i == b.first && right == 0:
+		m.drop = 0 // the bullet "» "
+	}
+	return m
+}
+
+// maxMarkRun bounds how many adjacent marks are looked past.
+const maxMarkRun = 4
+
+// familyOf returns the family of a mark by its first rune and by whether it
+// has several.
+func familyOf(r rune, several bool) family {
+	switch r {
+	case '\'', '`', '‘', '’', ',', '‚':
+		if several {
+			return doubleMarks
+		}
+		return singleMarks
+	case '‛', '‹', '›':
+		return singleMarks
+	case '«', '»':
+		return angleMarks
+	case '「', '」', '『', '』':
+		return cornerMarks
+	}
+	return doubleMarks
+}
+
+// attachedLeft says how firmly what stands before token i is attached to it: 2
+// firmly, 1 perhaps, 0 not at all.
+func attachedLeft(d *document, i int, b block) int {
+	if i == b.first || d.toks[i].gap != gapNone {
+		return 0
+	}
+	switch d.toks[i-1].kind {
+	case openToken:
+		return 0
+	case dashToken, colonToken, otherToken:
+		return 1
+	}
+	return 2
+}
+
+// attachedRight is likewise for what stands after token i.
+func attachedRight(d *document, i int, b block) int {
+	if i+1 >= b.last || d.toks[i+1].gap != gapNone {
+		return 0
+	}
+	switch t := &d.toks[i+1]; t.kind {
+	case commaToken, colonToken, closeToken:
+		return 0
+	case stopToken: // "...and so on"
+		if t.End-t.Start > 1 && i+2 < b.last {
+			return 1
+		}
+		return 0
+	case dashToken, otherToken:
+		return 1
+	}
+	return 2
+}
+
+// fit is the cost of a mark that should be attached on its inner side only.
+func fit(outer, inner int) int32 {
+	switch {
+	case outer == 0 && inner == 2:
+		return 0
+	case outer == 0 && inner == 1 || outer == 1 && inner == 2:
+		return costOdd
+	case outer == inner || outer == 1:
+		return costUnlikely
+	case inner == 1:
+		return costUnlikely + costOdd
+	}
+	return costWrong
+}
+
+// apostrophe is the cost of taking the single mark at token i for an
+// apostrophe.
+func apostrophe(d *document, i int, b block, r rune, left, right int) int32 {
+	switch {
+	case left == 2 && right == 2: // 5'10", rock'n'roll
+		return 0
+	case left == 2: // workers', goin'
+		switch prev := &d.toks[i-1]; {
+		case prev.kind == numberToken: // 40', a foot or a minute
+			return costOdd
+		case prev.kind != wordToken:
+			return costWrong
+		case d.text[prev.End-1]|0x20 == 's' || d.text[prev.End-1] == 'z' || d.text[prev.End-1] == 'x':
+			return costOdd
+		case r == '‘':
+			return costUnlikely
+		case i+1 < b.last && d.toks[i+1].shape == shapeLower:
+			return costUnlikely - costOdd
+		}
+		return costUnlikely
+	case right == 2:
+		next := &d.toks[i+1]
+		switch {
+		case next.is(elision) || next.kind == numberToken && isDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
+			return costOdd
+		case r == '’':
+			return costUnlikely
+		case r == '‘', i == b.first, d.toks[i-1].kind == commaToken, d.toks[i-1].kind == colonToken:
+			return costWrong
+		}
+		return costUnlikely + costOdd
+	}
+	return costUnlikely
+}
+
+// fits reports whether two marks of one family are a proper pair in some
+// language's typography.
+func fits(open, close rune) bool {
+	switch open {
+	case '“', '‟', '”':
+		return close == '”'
+	case '„', ',':
+		return close == '“' || close == '”' || open == ',' && close == '\''
+	case '‘', '‛', '’':
+		return close == '’'
+	case '‚':
+		return close == '‘' || close == '’'
+	case '«':
+		return close == '»'
+	case '»':
+		return close == '«' || close == '»'
+	case '‹':
+		return close == '›'
+	case '›':
+		return close == '‹' || close == '›'
+	case '「':
+		return close == '」'
+	case '『':
+		return close == '』'
+	case '`':
+		return close == '\''
+	}
+	return open == close
+}
+
+// reopens reports whether the paragraph after block n opens with a mark, as it
+// does when a quotation goes on there. Pictures and links between the two are
+// passed over.
+func reopens(d *document, n int) bool {
+	kind := d.layout.blocks[n].kind
+	for k := n + 1; k < len(d.layout.blocks) && k <= n+3; k++ {
+		b := d.layout.blocks[k]
+		if b.kind != kind {
+			continue
+		}
+		if d.toks[b.body].kind != markToken {
+			return false
+		}
+		m := readMark(d, b.body, block{b.kind, b.body, b.body, b.last})
+		return m.open <= costUnlikely && m.drop > m.open
+	}
+	return false
+}
+
+// maxNesting is how deep quotations are followed into each other.
+const maxNesting = 3
+
+// An account is one way of reading the marks up to some point.
+type account struct {
+	cost  int32
+	prev  int32 // the account it goes on from, -1 at the start
+	act   action
+	depth uint8
+	open  [maxNesting]int32 // the marks that are open, as indexes
+}
+
+// An action is what a mark does: it opens a quotation, is dropped, or closes
+// the open quotation at some depth.
+type action uint8
+
+const (
+	actDrop   action = iota
+	actOpen          // opens a quotation within those that are open
+	actReopen        // +depth: opens one in place of an open one that nothing closes
+	actClose  = actReopen + maxNesting
+)
+
+// A pairing reads blocks one after the other, with scratch space.
+type pairing struct {
+	d     *document
+	m     *marks
+	marks []mark
+	all   []account
+	stack []int // open marks while an account is carried out
+}
+
+// maxAccount bounds how many marks are read together.
+const maxAccount = 256
+
+// block reads the marks of block b. If continues, the next paragraph reopens a
+// quotation that is open at the end.
+func (p *pairing) block(b block, continues bool) {
+	p.stack = p.stack[:0]
+	from := len(p.m.pairs)
+	for k := 0; k < len(p.marks); k += maxAccount {
+		end := min(k+maxAccount, len(p.marks))
+		p.carryOut(b, k, end, p.read(k, end, continues && end == len(p.marks), end == len(p.marks)))
+	}
+	for len(p.stack) > 0 {
+		p.leave(b, 0, b.last, continues && len(p.stack) == 1)
+	}
+	for n := from; n < len(p.m.pairs); n++ {
+		p.m.pairs[n].speech = looksSpoken(p.d, p.m.pairs[n], b)
+	}
+}
+
+// read returns the best account of the marks [k, end).
+func (p *pairing) read(k, end int, continues, atEnd bool) int32 {
+	start := account{prev: -1, depth: uint8(len(p.stack))}
+	for n, m := range p.stack {
+		start.open[n] = int32(m)
+	}
+	p.all = append(p.all[:0], start)
+	first, last := 0, 1
+	for i := k; i < end; i++ {
+		for n := first; n < last; n++ {
+			p.expand(n, i, last)
+		}
+		first, last = last, p.prune(last)
+	}
+	best, cost := int32(first), int32(1<<30)
+	for n := first; n < last; n++ {
+		a := &p.all[n]
+		c := a.cost
+		if atEnd && a.depth > 0 {
+			c += costBlockEnd * int32(a.depth-1)
+			if continues {
+				c += costContinues
+			} else {
+				c += costBlockEnd
+			}
+		}
+		if c < cost {
+			best, cost = int32(n), c
+		}
+	}
+	return best
+}
+
+// expand appends to the accounts, from index base on, all that can follow from
+// account n if mark i is next.
+func (p *pairing) expand(n, i, base int) {
+	a, m := p.all[n], &p.marks[i]
+	a.prev = int32(n)
+	drop := a
+	drop.act = actDrop
+	drop.cost += m.drop
+	p.add(drop, base)
+	for k := int(a.depth) - 1; k >= 0; k-- {
+		o := &p.marks[a.open[k]]
+		if o.family != m.family {
+			continue
+		}
+		above := int32(int(a.depth)-1-k) * costUnclosed
+		c := a
+		c.act = actClose + action(k)
+		c.depth = uint8(k)
+		c.cost += above + m.close
+		if o.tok+1 == m.tok {
+			c.cost += costUnlikely // nothing between them
+		}
+		if !fits(o.glyph, m.glyph) {
+			c.cost += costOdd
+			if m.glyph == '‘' || m.glyph == '“' || m.glyph == '`' || m.glyph == '«' {
+				c.cost += costOdd
+			}
+		}
+		p.add(c, base)
+		c = a
+		c.act = actReopen + action(k)
+		c.depth = uint8(k + 1)
+		c.open[k] = int32(i)
+		c.cost += above + costUnclosed + m.open
+		p.add(c, base)
+		break
+	}
+	if int(a.depth) < maxNesting {
+		c := a
+		c.act = actOpen
+		c.cost += m.open + int32(c.depth)
+		if c.depth > 0 {
+			if o := &p.marks[c.open[c.depth-1]]; o.family == m.family && o.glyph == m.glyph {
+				c.cost += costUnlikely
+				if o.glyph == '"' || o.glyph == '\'' || o.tok+1 == m.tok {
+					c.cost += costUnlikely
+				}
+			}
+		}
+		c.open[c.depth] = int32(i)
+		c.depth++
+		p.add(c, base)
+	}
+}
+
+// add adds an account unless one from index base on has the same kinds of
+// quotations open at less cost.
+func (p *pairing) add(a account, base int) {
+	if a.cost >= p.all[a.prev].cost+costNever {
+		return
+	}
+	for n := base; n < len(p.all); n++ {
+		b := &p.all[n]
+		if b.depth != a.depth {
+			continue
+		}
+		same := true
+		for k := range int(a.depth) {
+			same = same && p.marks[a.open[k]].family == p.marks[b.open[k]].family
+		}
+		if same {
+			if a.cost < b.cost {
+				*b = a
+			}
+			return
+		}
+	}
+	p.all = append(p.all, a)
+}
+
+// prune gives up the accounts from index base on that cost far more than the
+// best of them, and returns how many accounts there are then.
+func (p *pairing) prune(base int) int {
+	best := p.all[base].cost
+	for _, a := range p.all[base:] {
+		best = min(best, a.cost)
+	}
+	kept := slices.DeleteFunc(p.all[base:], func(a account) bool { return a.cost > best+costBeam })
+	p.all = p.all[:base+len(kept)]
+	return len(p.all)
+}
+
+// carryOut records what the account at index n says of the marks [k, end) of
+// block b.
+func (p *pairing) carryOut(b block, k, end int, n int32) {
+	acts := make([]action, end-k)
+	for i := end - 1; i >= k; i-- {
+		acts[i-k] = p.all[n].act
+		n = p.all[n].prev
+	}
+	for i, act := range acts {
+		i += k
+		m := &p.marks[i]
+		switch {
+		case act == actDrop:
+			p.drop(b, m)
+		case act == actOpen:
+			p.stack = append(p.stack, i)
+		case act < actClose:
+			p.leave(b, int(act-actReopen), m.tok, false)
+			p.stack = append(p.stack, i)
+		default:
+			depth := int(act - actClose)
+			if depth+1 < len(p.stack) {
+				p.leave(b, depth+1, m.tok, false)
+			}
+			o := &p.marks[p.stack[depth]]
+			p.stack = p.stack[:depth]
+			if o.tok+1 == m.tok {
+				continue // nothing is quoted
+			}
+			p.emit(depth, pair{open: o.tok, close: m.tok})
+			if !fits(o.glyph, m.glyph) {
+				p.problem(Span{p.d.toks[o.tok].Start, p.d.toks[m.tok].End}, ProblemMismatchedQuotes)
+			}
+		}
+	}
+}
+
+// drop passes over a mark that neither opens nor closes a quotation.
+func (p *pairing) drop(b block, m *mark) {
+	t := &p.d.toks[m.tok]
+	if m.last { // doubled: part of the mark before it
+		if n := len(p.m.pairs); n > 0 && p.m.pairs[n-1].close+1 == m.tok {
+			p.m.pairs[n-1].close++
+		}
+		p.problem(t.Span, ProblemMismatchedQuotes)
+		return
+	}
+	if m.drop < costWrong {
+		return
+	}
+	if m.open < m.close {
+		p.problem(t.Span, ProblemUnclosedQuote)
+		return
+	}
+	p.problem(t.Span, ProblemUnopenedQuote)
+	if len(p.stack) > 0 || m.tok == b.first {
+		return
+	}
+	if k := p.d.toks[m.tok-1].kind; k != commaToken && k != stopToken {
+		return
+	}
+	// A closing mark after punctuation ends somebody's words; they began with
+	// the sentence at the earliest.
+	from := b.body
+	if n := len(p.m.pairs); n > 0 {
+		from = max(from, p.m.pairs[n-1].close+1)
+	}
+	open := m.tok - 1
+	for open > from && !(stops(p.d, open-1) && open < m.tok-1) {
+		open--
+	}
+	if open < m.tok-1 {
+		p.emit(0, pair{open: open, close: m.tok, unopened: true})
+	}
+}
+
+// leave gives up the open quotations from depth on, the last of which ends
+// before token end.
+func (p *pairing) leave(b block, depth, end int, continues bool) {
+	for n := len(p.stack) - 1; n >= depth; n-- {
+		o := &p.marks[p.stack[n]]
+		p.stack = p.stack[:n]
+		if !continues {
+			p.problem(p.d.toks[o.tok].Span, ProblemUnclosedQuote)
+		}
+		if n > 0 {
+			continue
+		}
+		q := pair{open: o.tok, close: end - 1, unclosed: true, continues: continues}
+		if !continues {
+			q.close = p.likelyEnd(b, o.tok, end)
+		}
+		if q.close > q.open {
+			p.emit(0, q)
+		}
+	}
+}
+
+// maxUnclosed is the length in tokens past which a quotation that nothing
+// closes is taken to end with its sentence rather than with its paragraph.
+const maxUnclosed = 250
+
+// likelyEnd returns the last token of a quotation that opens at token open and
+// ends before token end at the latest: it ends where the speaker is named
+// (", he said"), else with the paragraph or, if it is reopened, with the
+// sentence before that.
+func (p *pairing) likelyEnd(b block, open, end int) int {
+	toks := p.d.toks
+	last := 0
+	for i := open + 1; i < end-1; i++ {
+		if stops(p.d, i) {
+			last = i
+			if end-open > maxUnclosed {
+				return last
+			}
+		}
+		if toks[i].kind == commaToken {
+			for k := i + 1; k < min(i+4, end); k++ {
+				if toks[k].is(cue) {
+					return i
+				}
+			}
+		}
+	}
+	if end < b.last && last > 0 {
+		return last
+	}
+	return end - 1
+}
+
+// stops reports whether token i looks like the end of a sentence.
+func stops(d *document, i int) bool {
+	return d.toks[i].kind == stopToken && i+1 < len(d.toks) && d.toks[i+1].gap != gapNone && d.toks[i+1].shape != shapeLower
+}
+
+func (p *pairing) emit(depth int, q pair) {
+	if depth == 0 {
+		p.m.pairs = append(p.m.pairs, q)
+	} else {
+		p.m.inner = append(p.m.inner, q)
+	}
+}
+
+func (p *pairing) problem(s Span, code ProblemCode) {
+	p.m.problems = append(p.m.problems, Problem{s, code})
+}
+
+// looksSpoken reports whether the words between the marks of q look like
+// speech: a full stop or comma ends them, they are many, or a comma or colon
+// leads to them. Titles have capitals throughout, shudder quotes are short.
+func looksSpoken(d *document, q pair, b block) bool {
+	words, capitals := 0, 0
+	for i := q.open + 1; i < q.close && words < 32; i++ {
+		if t := &d.toks[i]; t.kind == wordToken {
+			words++
+			if t.capitalised() || t.End-t.Start < 4 && words > 1 {
+				capitals++
+			}
+		}
+	}
+	score := 0
+	if words >= 5 {
+		score += 2
+	}
+	if words >= 10 {
+		score += 2
+	}
+	if words <= 2 {
+		score--
+	}
+	if words > 1 && capitals == words {
+		score -= 3
+	}
+	if k := d.toks[q.close-1].kind; k == stopToken || k == commaToken {
+		score += 2
+	}
+	if q.open == b.body {
+		score++
+	} else if k := d.toks[q.open-1].kind; k == commaToken || k == colonToken {
+		score += 2
+	} else if d.toks[q.open-1].is(determiner) {
+		score--
+	}
+	return score >= 2
 }
 
 func sortProblems(p []Problem) {

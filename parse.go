@@ -73,8 +73,8 @@ type document struct {
 
 	toks   []token    // scan.go
 	layout layout     // block.go
-	sents  []sentence // sentence.go
 	marks  marks      // marks.go
+	sents  []sentence // sentence.go
 	names  names      // entity.go
 	tags   tagging    // tagger.go
 	quotes []Quote    // quote.go
@@ -110,8 +110,8 @@ func (p Parser) read(text string) *document {
 	d.lex = d.lang.lexicon()
 	d.toks = scan(d.text, d.lex)
 	d.layout = readLayout(d)
-	d.sents = splitSentences(d)
 	d.marks = pairMarks(d)
+	d.sents = splitSentences(d)
 	d.names = findNames(d)
 	return d
 }

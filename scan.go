@@ -137,6 +137,9 @@ func scanToken(text string, i int, lex *lexicon) token {
 		if unicode.IsDigit(r) {
 			return scanNumber(text, i, lex)
 		}
+		if (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(text[i+n:], text[i:i+n]) {
+			n *= 2 // two single marks for a double one
+		}
 		return token{Span: Span{i, i + n}, kind: symbolKind(r)}
 	}
 	end, kind := i+1, symbolKind(rune(c))
@@ -144,6 +147,15 @@ func scanToken(text string, i int, lex *lexicon) token {
 	case '\'', '`': // '' and `` are the typewriter's double marks
 		if end < len(text) && text[end] == c {
 			end++
+			// Of three marks, the single one is the inner one.
+			if end < len(text) && text[end] == c && (end+1 == len(text) || text[end+1] != c && !startsWord(text[end+1:])) {
+				end--
+			}
+		}
+	case ',': // ,, is the typewriter's low double mark
+		if strings.HasPrefix(text[end:], ",") && startsWord(text[end+1:]) {
+			end++
+			kind = markToken
 		}
 	case '-', '_', '.', '*', '=', '#', '+':
 		for end < len(text) && text[end] == c {
@@ -215,7 +227,7 @@ func scanWord(text string, i int, lex *lexicon) token {
 			}
 		}
 		// An apostrophe, a hyphen or a period joins two letters or digits.
-		if !strings.ContainsRune("'’-.&‐\u2011", r) || !startsWord(text[end+n:]) {
+		if !strings.ContainsRune("'’‘`´-.&‐\u2011", r) || !startsWord(text[end+n:]) {
 			break
 		}
 		if r == '.' && (end-i > maxInitialism || !initialism(text[i:end])) {
@@ -359,7 +371,7 @@ func hasPrefixFold(s, prefix string) bool {
 // or nothing would be left.
 func cliticLen(s string, lex *lexicon) int {
 	for i := len(s) - 1; i > 0 && i > len(s)-8; i-- {
-		if s[i] == '\'' || strings.HasPrefix(s[i:], "’") {
+		if s[i] == '\'' || strings.HasPrefix(s[i:], "’") || strings.HasPrefix(s[i:], "‘") || strings.HasPrefix(s[i:], "´") {
 			if w := lex.find(s[i:]); w.traits&clitic != 0 {
 				return len(s) - i
 			}

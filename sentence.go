@@ -31,11 +31,11 @@ func endsSentence(d *document, i int, b block) bool {
 	}
 	// Closing marks and brackets belong to the sentence before them.
 	j := i
-	for j > b.first && d.toks[j].gap == gapNone && (d.toks[j].kind == markToken || d.toks[j].kind == closeToken) {
+	for j > b.first && i-j < maxMarkRun && d.toks[j].gap == gapNone && (d.toks[j].kind == markToken || d.toks[j].kind == closeToken) {
 		j--
 	}
 	t := &d.toks[j]
-	for i+2 < b.last && (d.toks[i+1].kind == markToken || d.toks[i+1].kind == openToken || d.toks[i+1].kind == dashToken) {
+	for n := 0; n < maxMarkRun && i+2 < b.last && (d.toks[i+1].kind == markToken || d.toks[i+1].kind == openToken || d.toks[i+1].kind == dashToken); n++ {
 		i++
 	}
 	next = &d.toks[i+1]

@@ -1,0 +1,180 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+// readDoc runs the stages that come before the names.
+func readDoc(text string) *document {
+	d := &document{text: text, lang: &english}
+	d.lex = d.lang.lexicon()
+	d.toks = scan(d.text, d.lex)
+	d.layout = readLayout(d)
+	d.marks = pairMarks(d)
+	d.sents = splitSentences(d)
+	return d
+}
+
+// paragraphs makes one paragraph of each block of text, whatever the layout
+// stage would make of it.
+func paragraphs(text string) *document {
+	d := &document{text: text, lang: &english}
+	d.lex = d.lang.lexicon()
+	d.toks = scan(d.text, d.lex)
+	for i := 0; i < len(d.toks); {
+		j := i + 1
+		for j < len(d.toks) && d.toks[j].gap < gapBlank {
+			j++
+		}
+		d.layout.blocks = append(d.layout.blocks, block{BlockParagraph, i, i, j})
+		i = j
+	}
+	d.marks = pairMarks(d)
+	d.sents = splitSentences(d)
+	return d
+}
+
+// showPairs writes the pairs into the text: outermost ones in ⟦ ⟧, inner ones
+// in ⟨ ⟩. After ⟧ stands - for an unclosed pair, + for one that continues, and
+// ^ for an unopened one.
+func showPairs(d *document) string {
+	before, after := make([]string, len(d.toks)), make([]string, len(d.toks))
+	for _, p := range d.marks.inner {
+		before[p.open] += "⟨"
+		after[p.close] += "⟩"
+	}
+	for _, p := range d.marks.pairs {
+		before[p.open] = "⟦" + before[p.open]
+		s := "⟧"
+		if p.continues {
+			s += "+"
+		} else if p.unclosed {
+			s += "-"
+		}
+		if p.unopened {
+			s += "^"
+		}
+		after[p.close] += s
+	}
+	var b strings.Builder
+	at := 0
+	for i, t := range d.toks {
+		b.WriteString(d.text[at:t.Start] + before[i] + d.text[t.Start:t.End] + after[i])
+		at = t.End
+	}
+	return b.String() + d.text[at:]
+}
+
+var unmarkPairs = strings.NewReplacer("⟦", "", "⟧-", "", "⟧+", "", "⟧^", "", "⟧", "", "⟨", "", "⟩", "")
+
+func TestPairMarks(t *testing.T) {
+	const (
+		unclosed = ProblemUnclosedQuote
+		unopened = ProblemUnopenedQuote
+		mismatch = ProblemMismatchedQuotes
+	)
+	tests := []struct {
+		name     string
+		want     string
+		problems []ProblemCode
+	}{
+		// Forms of marks.
+		{"straight", `⟦"We agreed,"⟧ he said. ⟦"All of us."⟧`, nil},
+		{"curly", `⟦“We agreed,”⟧ he said.`, nil},
+		{"typewriter", `⟦''We agreed,''⟧ he said of the ⟦''deal.''⟧`, nil},
+		{"TeX", "⟦``We agreed,''⟧ he said.", nil},
+		{"guillemets", `⟦«Nous sommes d'accord»⟧, a-t-il dit.`, nil},
+		{"spaced guillemets", `⟦« Nous sommes d'accord »⟧, a-t-il dit. ⟦« Oui. »⟧`, nil},
+		{"inward guillemets", `⟦»Wir sind uns einig«⟧, sagte er.`, nil},
+		{"low and high", `⟦„Wir sind uns einig“⟧, sagte er zum ⟦„Wort“⟧.`, nil},
+		{"low and right", `⟦„Zgadzamy się”⟧ – powiedział.`, nil},
+		{"low and straight commas", `⟦,,Wir sind uns einig''⟧, sagte er.`, nil},
+		{"right and right", `⟦”Vi är överens”⟧, sade han.`, nil},
+		{"corners", `他说⟦「同意」⟧。`, nil},
+		{"no spaces", `他说：⟦“同意。”⟧他走了。`, nil},
+		{"single angles", `Er nannte es ⟦‹Wort›⟧.`, nil},
+		{"two single marks for a double one", `⟦‘‘We agreed,’’⟧ he said.`, nil},
+		{"seed", `⟦"This must happen soon after.,"⟧ the minister noted.`, nil},
+
+		// Single marks and apostrophes.
+		{"UK", `⟦'It's the workers' fault,'⟧ he said. ⟦'They don't care.'⟧`, nil},
+		{"UK curly", `⟦‘It’s the workers’ fault,’⟧ he said. ⟦‘They don’t care.’⟧`, nil},
+		{"UK nested", `⟦'She told me ⟨"no way"⟩ twice,'⟧ he said.`, nil},
+		{"headline", `Minister has ⟦'negative reaction'⟧ to the plan`, nil},
+		{"decade", `In the '90s and '80s they knew rock 'n' roll.`, nil},
+		{"curly decade", `Back in the ’90s, the workers’ choice was clear.`, nil},
+		{"wrong curly", `Give ‘em hell, they said in the ‘90s.`, nil},
+		{"elision", `⟦"Get 'em, and don't stop,"⟧ she said of the players' strike.`, nil},
+		{"possessives", `The workers' rights and the bosses' plans are the Jones' concern.`, nil},
+		{"dropped g", `He was goin' home and singin' loud.`, nil},
+		{"quoted possessive", `The ⟦"players' strike"⟧ is over.`, nil},
+		{"wrong mark in a word", `He told me I ⟦"shouldn‘t go there"⟧.`, nil},
+
+		// Nesting.
+		{"nested", `⟦"He said ⟨'yes, we will'⟩ to me,"⟧ she said.`, nil},
+		{"nested curly", `⟦“He said ⟨‘yes, we will’⟩ to me,”⟧ she said.`, nil},
+		{"nested at the end", `⟦"He told me, ⟨'No.'⟩"⟧ She left.`, nil},
+		{"three marks", `⟦''He told me, ⟨'No.'⟩''⟧ She left.`, nil},
+		{"nested at the start", `⟦"⟨'No'⟩ is what he said."⟧ She left.`, nil},
+		{"three deep", `⟦"She told us, ⟨'I said ⟨"no"⟩ to him,'⟩ and left,"⟧ he said.`, nil},
+
+		// Paragraphs.
+		{"reopened", "⟦“We agreed.⟧+\n\n⟦“We shook hands.⟧+\n\n⟦“It is done,”⟧ he said.", nil},
+		{"reopened straight", "She said: ⟦\"We agreed.⟧+\n\n⟦\"We shook hands.\"⟧\n\nThey left.", nil},
+		{"reopened UK", "⟦'We agreed.⟧+\n\n⟦'It's done,'⟧ he said.", nil},
+		{"second half reopened", "⟦\"Yes,\"⟧ he said. ⟦\"We agreed.⟧+\n\n⟦\"It is done.\"⟧", nil},
+		{"new speaker", "⟦\"Yes,\"⟧ he said.\n\n⟦\"No,\"⟧ she said.", nil},
+
+		// Measures.
+		{"feet and inches", `He is 5'10" tall and has a 6" scar.`, nil},
+		{"measure in speech", `⟦"I am 6'2" tall,"⟧ he said.`, nil},
+		{"quotation ends in a number", `⟦"We won in 2024"⟧ was his line.`, nil},
+
+		// Neighbours.
+		{"brackets", `He left (⟦"for good"⟧) at noon.`, nil},
+		{"dash", `⟦"We agreed"⟧—⟦"all of us"⟧—he said.`, nil},
+		{"cut off", `⟦"But I never—"⟧ he began.`, nil},
+		{"ellipsis", `He spoke of ⟦"... a new day ..."⟧ and left.`, nil},
+		{"shudder", `such as ⟦“fair play”⟧ and ⟦“good will”⟧.`, nil},
+		{"nickname", `⟦“Last night. They came,”⟧ said a man who goes by the name ⟦“Shorty.”⟧`, nil},
+		{"adjacent", `⟦"One,"⟧ ⟦"two,"⟧ ⟦"three."⟧`, nil},
+		{"bullet", `» Talks resume on Monday`, nil},
+
+		// Damage.
+		{"unclosed", `⟦"We agreed. They left.⟧-` + "\n\nThey came back.", []ProblemCode{unclosed}},
+		{"straight around curly", `⟦"The ⟨“fair deal”⟩ is off.⟧-`, []ProblemCode{unclosed}},
+		{"curly in curly", `⟦“The ⟨“fair deal”⟩ is off,”⟧ he said.`, nil},
+		{"empty", `The attribute pic="" is set.`, nil},
+		{"unclosed inside a paragraph", `He said: ⟦"We agreed.⟧- Then he said it was ⟦"done."⟧`, []ProblemCode{unclosed}},
+		{"unopened", `They met. ⟦We agreed,"⟧^ he said. He left.`, []ProblemCode{unopened}},
+		{"stray", `They met and" left.`, []ProblemCode{unopened}},
+		{"mixed", `⟦“We agreed,"⟧ he said. ⟦"It is done,”⟧ she said.`, []ProblemCode{mismatch, mismatch}},
+		{"reversed", `⟦”We agreed,“⟧ he said.`, []ProblemCode{mismatch}},
+		{"second left mark", `⟦“We agreed,“⟧ he said.`, []ProblemCode{mismatch}},
+		{"doubled", `⟦""We agreed,""⟧ he said.`, []ProblemCode{mismatch, mismatch}},
+		{"misplaced space", `⟦"We agreed, "⟧he said. ⟦" It is done."⟧`, nil},
+		{"single closed by double", `⟦"He said 'yes to me,"⟧ she said.`, nil},
+		{"nothing else", `"`, []ProblemCode{unopened}},
+	}
+	for _, test := range tests {
+		d := paragraphs(unmarkPairs.Replace(test.want))
+		if got := showPairs(d); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+		var codes []ProblemCode
+		for _, p := range d.marks.problems {
+			codes = append(codes, p.Code)
+		}
+		if len(codes) != len(test.problems) {
+			t.Errorf("%s: problems %v, want %v", test.name, codes, test.problems)
+			continue
+		}
+		for i := range codes {
+			if codes[i] != test.problems[i] {
+				t.Errorf("%s: problems %v, want %v", test.name, codes, test.problems)
+				break
+			}
+		}
+	}
+}
