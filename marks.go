@@ -536,7 +536,7 @@ func (p *pairing) drop(b block, m *mark) {
 		from = max(from, p.m.pairs[n-1].close+1)
 	}
 	open := m.tok - 1
-	for open > from && !(stops(p.d, open-1) && open < m.tok-1) {
+	for open > from && !(sentenceStop(p.d, open-1) && open < m.tok-1) {
 		open--
 	}
 	if open < m.tok-1 {
@@ -578,7 +578,7 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 	toks := p.d.toks
 	last := 0
 	for i := open + 1; i < end-1; i++ {
-		if stops(p.d, i) {
+		if sentenceStop(p.d, i) {
 			last = i
 			if end-open > maxUnclosed {
 				return last
@@ -598,8 +598,8 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 	return end - 1
 }
 
-// stops reports whether token i looks like the end of a sentence.
-func stops(d *document, i int) bool {
+// sentenceStop reports whether token i looks like the end of a sentence.
+func sentenceStop(d *document, i int) bool {
 	return d.toks[i].kind == stopToken && i+1 < len(d.toks) && d.toks[i+1].gap != gapNone && d.toks[i+1].shape != shapeLower
 }
 
