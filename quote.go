@@ -54,11 +54,17 @@ const (
 )
 
 // Text returns the words said: the fragments of the content joined by a
-// space, without their quotation marks and with white space folded.
+// space, with white space folded. A direct quote comes without the quotation
+// marks around its fragments; in others the marks stay, for they tell which
+// words are verbatim.
 func (q Quote) Text() string {
 	var b strings.Builder
 	for _, f := range q.Content {
-		for _, w := range strings.Fields(trimMarks(f.Text)) {
+		s := f.Text
+		if q.Kind == QuoteDirect {
+			s = trimMarks(s)
+		}
+		for _, w := range strings.Fields(s) {
 			if b.Len() > 0 {
 				b.WriteByte(' ')
 			}
@@ -68,19 +74,23 @@ func (q Quote) Text() string {
 	return b.String()
 }
 
-// trimMarks takes the quotation marks off both ends of s. Marks within it
-// stay: they belong to the words.
+// trimMarks takes one quotation mark off each end of s. Marks within it stay:
+// they belong to the words.
 func trimMarks(s string) string {
-	for {
-		t := strings.TrimSpace(s)
-		for _, m := range quoteMarks {
-			t = strings.TrimSuffix(strings.TrimPrefix(t, m), m)
+	s = strings.TrimSpace(s)
+	for _, m := range quoteMarks {
+		if t, ok := strings.CutPrefix(s, m); ok {
+			s = t
+			break
 		}
-		if t == s {
-			return s
-		}
-		s = t
 	}
+	for _, m := range quoteMarks {
+		if t, ok := strings.CutSuffix(s, m); ok {
+			s = t
+			break
+		}
+	}
+	return strings.TrimSpace(s)
 }
 
 // findQuotes puts the tagged words together into attributions.

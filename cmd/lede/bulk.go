@@ -9,7 +9,6 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"strings"
 	"time"
 
 	"github.com/lede-go/lede"
@@ -134,7 +133,8 @@ type progress struct {
 // newProgress shows progress only where it helps: there are many files, the
 // output goes elsewhere and somebody watches.
 func newProgress(stdout, stderr io.Writer, files int) *progress {
-	p := &progress{w: stderr, begun: time.Now()}
+	now := time.Now()
+	p := &progress{w: stderr, begun: now, last: now}
 	if files > 1 && isTerminal(stderr) && !isTerminal(stdout) {
 		p.total = files
 	}
@@ -171,5 +171,9 @@ func isTerminal(w io.Writer) bool {
 		return false
 	}
 	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && !strings.HasSuffix(f.Name(), os.DevNull)
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull) // a character device too
+	return err != nil || !os.SameFile(info, null)
 }

@@ -1,0 +1,103 @@
+package lede
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestLede(t *testing.T) {
+	tests := []struct {
+		name string
+		a    Article
+		want string
+	}{
+		{"no paragraph", Article{Text: "a", Blocks: []Block{{Span{0, 1}, BlockHeadline, []Span{{0, 1}}}}}, ""},
+		{"after the headline", Article{Text: "a\n\nb\n\nc", Blocks: []Block{
+			{Span{0, 1}, BlockHeadline, []Span{{0, 1}}}, {Span{3, 4}, BlockParagraph, []Span{{3, 4}}}, {Span{6, 7}, BlockParagraph, []Span{{6, 7}}},
+		}}, "b"},
+		{"after a dateline", Article{Text: "K - b", Dateline: Dateline{Fragment: Fragment{Span{0, 3}, "K -"}}, Blocks: []Block{
+			{Span{0, 5}, BlockParagraph, []Span{{0, 3}, {4, 5}}},
+		}}, "b"},
+		{"nothing but a dateline", Article{Text: "K -", Dateline: Dateline{Fragment: Fragment{Span{0, 3}, "K -"}}, Blocks: []Block{
+			{Span{0, 3}, BlockParagraph, []Span{{0, 3}}},
+		}}, "K -"},
+	}
+	for _, test := range tests {
+		if got := test.a.Lede().Text; got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestEntity(t *testing.T) {
+	a := Article{Entities: []Entity{{ID: 1, Name: "A"}, {ID: 2, Name: "B"}}}
+	for id, want := range map[EntityID]string{1: "A", 2: "B"} {
+		if e := a.Entity(id); e == nil || e.Name != want || e != &a.Entities[id-1] {
+			t.Errorf("Entity(%d) = %v", id, e)
+		}
+	}
+	for _, id := range []EntityID{-1, 0, 3} {
+		if e := a.Entity(id); e != nil {
+			t.Errorf("Entity(%d) = %v", id, e)
+		}
+	}
+}
+
+// TestIterators stops early: the loop's body says when it has enough.
+func TestIterators(t *testing.T) {
+	a := Article{
+		Blocks: []Block{{Sentences: []Span{{0, 1}, {1, 2}}}, {Sentences: []Span{{2, 3}}}},
+		Quotes: []Quote{{Speaker: 1, Confidence: .1}, {Speaker: 2, Confidence: .2}, {Speaker: 1, Confidence: .3}, {Confidence: .4}},
+	}
+	if got := slices.Collect(a.Sentences()); !slices.Equal(got, []Span{{0, 1}, {1, 2}, {2, 3}}) {
+		t.Errorf("Sentences: %v", got)
+	}
+	for s := range a.Sentences() {
+		if s != (Span{0, 1}) {
+			t.Errorf("the loop goes on to %v", s)
+		}
+		break
+	}
+	for id, want := range map[EntityID][]float64{0: {.4}, 1: {.1, .3}, 2: {.2}, 3: nil} {
+		var got []float64
+		for q := range a.QuotesBy(id) {
+			got = append(got, q.Confidence)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("QuotesBy(%d): %v, want %v", id, got, want)
+		}
+	}
+	for q := range a.QuotesBy(1) {
+		if q.Confidence != .1 {
+			t.Errorf("the loop goes on to %v", q)
+		}
+		break
+	}
+}
+
+func TestQuoteText(t *testing.T) {
+	tests := []struct {
+		kind    QuoteKind
+		content []string
+		want    string
+	}{
+		{QuoteDirect, []string{`"It is safe,"`}, "It is safe,"},
+		{QuoteDirect, []string{"“It is\n  safe,”", "“and 'sound'.”"}, "It is safe, and 'sound'."},
+		{QuoteDirect, []string{"''It is safe,''"}, "It is safe,"},
+		{QuoteDirect, []string{"«It is “safe”»"}, "It is “safe”"},
+		{QuoteDirect, []string{"“One. ", "“Two.”"}, "One. Two."},
+		{QuoteDirect, []string{`"`}, ""},
+		{QuoteMixed, []string{"that it is “safe\nand sound”"}, "that it is “safe and sound”"},
+		{QuoteIndirect, []string{"that it is\n\tsafe", "and sound"}, "that it is safe and sound"},
+		{QuoteDirect, nil, ""},
+	}
+	for _, test := range tests {
+		q := Quote{Kind: test.kind}
+		for _, s := range test.content {
+			q.Content = append(q.Content, Fragment{Text: s})
+		}
+		if got := q.Text(); got != test.want {
+			t.Errorf("%q: %q, want %q", test.content, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,93 @@
+// Package lede parses news articles: plain text in, a typed [Article] out.
+//
+// [Parse] reads one article and says who speaks in it and what they say, who
+// made it and where it was filed, which other stories it points to, and which
+// people, organizations and places it names:
+//
+//	article, err := lede.Parse(file)
+//	if err != nil {
+//		return err
+//	}
+//	for _, q := range article.Quotes {
+//		if e := article.Entity(q.Speaker); e != nil {
+//			fmt.Printf("%s: %s\n", e.Name, q.Text())
+//		}
+//	}
+//
+// It works offline and in one process: there is no model to download, no
+// service to call and nothing to configure. The options that exist are the
+// fields of a [Parser].
+//
+// # Spans
+//
+// Everything found is a place in the article. A [Span] is a half-open range of
+// bytes of [Article.Text], and a [Fragment] is a Span with its words, for which
+//
+//	f.Text == article.Text[f.Start:f.End]
+//
+// always holds. Spans begin and end at the boundaries of UTF-8 sequences.
+//
+// The Text is the input with three edits and no others: byte order marks at its
+// start are dropped (and UTF-16 becomes UTF-8), line ends become "\n", and each
+// run of bytes that are not UTF-8 becomes one U+FFFD. Spans of clean input
+// therefore index the file itself. To parse the Text again gives the same
+// article, less the problems that those edits reported.
+//
+// An absent thing is a zero value: a zero Span, Fragment or [Dateline], an
+// [EntityID] of 0, a nil slice. Kinds, such as [QuoteKind], are strings, and
+// their values are what stands in the JSON.
+//
+// # Languages
+//
+// A language profile holds the words that the parse knows: reporting verbs,
+// titles, given names, abbreviations, the labels of credits and references.
+// [Languages] lists the profiles. The language is detected unless
+// [Parser.Language] names it. A text in a language without a profile is an
+// article all the same, with the Language "und": its blocks and sentences are
+// found, and little else.
+//
+// # Errors
+//
+// There are no syntax errors: any text is an article. Parse returns an error
+// for input that is empty ([ErrEmpty]), too large ([ErrTooLarge]) or no text
+// ([ErrNotText]: it has NUL bytes, or a good part of it is neither UTF-8 nor
+// printable), and the wrapped error of a reader that fails. It returns an
+// article or an error, never both and never neither.
+//
+// Whatever else is wrong with the input, such as a quotation mark that nothing
+// closes, is worked around and noted in [Article.Problems].
+//
+// Input in a legacy charset must be decoded before; see the example for
+// transform.NewReader.
+//
+// # Limits
+//
+// The whole article is held in memory, with its results: its size is bounded by
+// [Parser.MaxBytes], 16 MiB by default. Time and memory grow in proportion to
+// the size of the input, whatever the input.
+//
+// Input is plain text. HTML is not read; handed in by mistake it is parsed as
+// the text it is, and [ProblemMarkup] says so. One input is one article: a page
+// of several stories makes one Article of them.
+//
+// # Accuracy
+//
+// Finding who said what is a matter of judgement, on which trained annotators
+// agree in part only, and a parser errs more than they do. A [Quote] has a
+// Confidence; where a wrong speaker does harm, set a threshold. A pronoun that
+// could mean two people is left open, and a name of unknown kind is an
+// [EntityOther]. Nothing is looked up anywhere: an [Entity] is somebody within
+// this article, and two articles about one person have no identifier in common.
+//
+// The same bytes with the same options give the same Article on every
+// platform, at any read size: there is no clock, no randomness and no
+// floating point in the decisions. "Wednesday" is resolved against
+// [Parser.Published], not against today.
+//
+// # Concurrency
+//
+// Parse and the methods of Parser are safe for concurrent use: a Parser is a
+// value that nothing writes to. An Article has no hidden state; its methods
+// only read, and any number of goroutines may share it as long as none changes
+// it.
+package lede
