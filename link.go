@@ -192,8 +192,8 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		v[featAlone] = 0
 		v[featQuoted] = int8(quoted)
 		v[featFirst] = int8(tokenClass(d, s.first, s.block))
-		v[featBefore] = int8(tokenClass(d, s.first-1, s.block))
-		v[featAfter] = int8(tokenClass(d, s.last, s.block))
+		v[featBefore] = int8(classBefore(d, s))
+		v[featAfter] = int8(classAfter(d, s))
 		x := 0
 		if sameBlock {
 			x = 1
@@ -230,8 +230,8 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		same = 4
 	}
 	v[featQuoted] = side + int8(quoted+same) + 4
-	v[featBefore] = side + int8(tokenClass(d, s.first-1, s.block))
-	v[featAfter] = side + int8(tokenClass(d, s.last, s.block))
+	v[featBefore] = side + int8(classBefore(d, s))
+	v[featAfter] = side + int8(classAfter(d, s))
 	v[featFirst] = side + int8(tokenClass(d, s.first, s.block))
 	v[featPartnerLast] = side + int8(tokenClass(d, p.last-1, p.block))
 	v[featPartnerAfter] = side + int8(tokenClass(d, p.last, p.block))
@@ -286,6 +286,9 @@ func binned(n int) int {
 	return 6
 }
 
+// lineEdge is the class of what lies beyond the end of a line.
+const lineEdge = 15
+
 // tokenClass says roughly what token i of a block is.
 func tokenClass(d *document, i, block int) int {
 	b := d.layout.blocks[block]
@@ -324,6 +327,22 @@ func tokenClass(d *document, i, block int) int {
 		return 13
 	}
 	return 14
+}
+
+// classBefore and classAfter are the classes of the tokens beside a stretch.
+
+func classBefore(d *document, s *stretch) int {
+	if d.toks[s.first].gap >= gapLine {
+		return lineEdge
+	}
+	return tokenClass(d, s.first-1, s.block)
+}
+
+func classAfter(d *document, s *stretch) int {
+	if s.last < len(d.toks) && d.toks[s.last].gap >= gapLine {
+		return lineEdge
+	}
+	return tokenClass(d, s.last, s.block)
 }
 
 // allQuoted is the quotedness of a content that is all in quotation marks.

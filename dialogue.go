@@ -1,0 +1,115 @@
+package lede
+
+// Dialogue: speech whose speaker the layout names, as in a play.
+//
+// Transcripts and interviews put the speaker before a colon at the start of
+// the paragraph ("WALLACE: Good morning."), pull quotes and press releases
+// after a dash at its end ("“Nobody asked us.” ― Karl Brenner"). There is no
+// reporting verb to go by, and no need of one.
+
+// maxLabel is the length in tokens past which a capitalised run names nobody.
+const maxLabel = 6
+
+// tagDialogue gives the roles of labelled speech and of signed quotations.
+func tagDialogue(d *document, tags []tag) {
+	tagLabelled(d, tags)
+	for _, p := range d.marks.pairs {
+		tagSigned(d, p, tags)
+	}
+}
+
+// tagLabelled tags the paragraphs that begin with a speaker and a colon, if
+// there are enough of them to make the text a dialogue: three, two of one
+// speaker.
+func tagLabelled(d *document, tags []tag) {
+	type turn struct{ block, label, colon int }
+	var turns []turn
+	speakers := map[string]int{}
+	recurs := false
+	for n, b := range d.layout.blocks {
+		if b.kind != BlockParagraph {
+			continue
+		}
+		label := b.body
+		if label < b.last && d.toks[label].kind == markToken {
+			label++
+		}
+		colon := endOfName(d, label, b.last)
+		if colon == label || colon+1 >= b.last || d.tokenText(colon) != ":" || d.toks[colon+1].gap == gapNone {
+			continue
+		}
+		turns = append(turns, turn{n, label, colon})
+		name := d.text[d.toks[label].Start:d.toks[colon].Start]
+		speakers[name]++
+		recurs = recurs || speakers[name] == 2
+	}
+	if len(turns) < 3 || !recurs {
+		return
+	}
+	for _, t := range turns {
+		b := d.layout.blocks[t.block]
+		setRole(tags, b.body, t.label, roleNone)
+		setRole(tags, t.label, t.colon, roleSource)
+		setRole(tags, t.colon, t.colon+1, roleCue)
+		setRole(tags, t.colon+1, b.last, roleContent)
+	}
+}
+
+// tagSigned tags the quotation p if a dash and a name follow it up to the end
+// of the line.
+func tagSigned(d *document, p pair, tags []tag) {
+	dash := p.close + 1
+	if p.unclosed || dash+1 >= len(d.toks) || d.toks[dash].kind != dashToken || d.toks[dash].gap >= gapLine {
+		return
+	}
+	end := endOfName(d, dash+1, len(d.toks))
+	if end == dash+1 {
+		return
+	}
+	line := end // the end of the line: a full stop may follow the name
+	if line < len(d.toks) && d.toks[line].kind == stopToken && d.toks[line].gap == gapNone {
+		line++
+	}
+	if line < len(d.toks) && d.toks[line].gap < gapLine {
+		return
+	}
+	setRole(tags, p.open, p.close+1, roleContent)
+	setRole(tags, dash, dash+1, roleCue)
+	setRole(tags, dash+1, end, roleSource)
+	setRole(tags, end, line, roleNone)
+}
+
+// endOfName returns the end of the run of capitalised words that begins at
+// token i, on one line and within last. It returns i if there is none or it is
+// too long for a name.
+func endOfName(d *document, i, last int) int {
+	j := i
+	for ; j < last && (j == i || d.toks[j].gap < gapLine); j++ {
+		t := &d.toks[j]
+		if t.kind != wordToken || !t.capitalised() && !(j > i && t.is(particle)) {
+			break
+		}
+		if j-i == maxLabel {
+			return i
+		}
+	}
+	return j
+}
+
+// setRole makes the tokens [first, last) one stretch of a role.
+func setRole(tags []tag, first, last int, r role) {
+	for i := first; i < last; i++ {
+		switch {
+		case r == roleNone:
+			tags[i] = tagNone
+		case i == first:
+			tags[i] = 2*tag(r) - 1
+		default:
+			tags[i] = 2 * tag(r)
+		}
+	}
+	// What was cut off behind becomes a stretch of its own.
+	if last < len(tags) && tags[last] != tagNone {
+		tags[last] = tags[last].inside() - 1
+	}
+}
