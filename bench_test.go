@@ -1,0 +1,130 @@
+package lede
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/rivo/uniseg"
+)
+
+// benchText returns about size bytes of news: the fixtures of a language, as
+// often as it takes.
+func benchText(b *testing.B, lang string, size int) string {
+	b.Helper()
+	var articles []string
+	for _, name := range fixtures(b) {
+		if strings.Contains(name, lang+"/") || strings.Contains(name, lang+`\`) {
+			if text, _, err := decode(readFile(b, name)); err == nil {
+				articles = append(articles, text)
+			}
+		}
+	}
+	if len(articles) == 0 {
+		b.Fatalf("no fixtures in %s", lang)
+	}
+	var text strings.Builder
+	for i := 0; text.Len() < size; i++ {
+		text.WriteString(articles[i%len(articles)] + "\n\n")
+	}
+	return strings.ToValidUTF8(text.String()[:size], "")
+}
+
+func start(b *testing.B, text string) {
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	b.ResetTimer()
+}
+
+// BenchmarkParse shows that the time for a byte does not depend on the size.
+func BenchmarkParse(b *testing.B) {
+	for _, lang := range Languages() {
+		if lang != "en" {
+			continue
+		}
+		for _, kB := range []int{1, 4, 16, 64, 256} {
+			b.Run(fmt.Sprintf("lang=%s/size=%dkB", lang, kB), func(b *testing.B) {
+				text := benchText(b, lang, kB<<10)
+				start(b, text)
+				for b.Loop() {
+					if _, err := Parse(strings.NewReader(text)); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkUniseg is the yardstick: what the Unicode rules for words and for
+// sentences take on the same text.
+func BenchmarkUniseg(b *testing.B) {
+	text := benchText(b, "en", 4<<10)
+	for _, unit := range []struct {
+		name string
+		next func(string, int) (segment, rest string, state int)
+	}{
+		{"words", uniseg.FirstWordInString},
+		{"sentences", uniseg.FirstSentenceInString},
+	} {
+		b.Run("unit="+unit.name+"/size=4kB", func(b *testing.B) {
+			start(b, text)
+			for b.Loop() {
+				for rest, state := text, -1; rest != ""; {
+					_, rest, state = unit.next(rest, state)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkStage times each stage on the results of those before it.
+func BenchmarkStage(b *testing.B) {
+	raw := []byte(benchText(b, "en", 4<<10))
+	text, _, err := decode(raw)
+	if err != nil {
+		b.Fatal(err)
+	}
+	d := &document{text: text, lang: &english}
+	d.lex = d.lang.lexicon()
+	stages := []struct {
+		name string
+		run  func()
+	}{
+		{"text", func() { decode(raw) }},
+		{"language", func() { findProfile("", text) }},
+		{"scan", func() { d.toks = scan(d.text, d.lex) }},
+		{"layout", func() { d.layout = readLayout(d) }},
+		{"marks", func() { d.marks = pairMarks(d) }},
+		{"sentences", func() { d.sents = splitSentences(d) }},
+		{"names", func() { d.names = findNames(d) }},
+		{"tags", func() { d.tags = tagRoles(d) }},
+		{"quotes", func() { d.quotes = findQuotes(d) }},
+		{"references", func() { findReferences(d) }},
+		{"dates", func() { findDates(d) }},
+	}
+	for _, s := range stages {
+		s.run() // for the stages after it, whichever are benchmarked
+		b.Run("stage="+s.name+"/size=4kB", func(b *testing.B) {
+			start(b, text)
+			for b.Loop() {
+				s.run()
+			}
+		})
+	}
+}
+
+// BenchmarkConcurrent shares one Parser among all cores.
+func BenchmarkConcurrent(b *testing.B) {
+	text := []byte(benchText(b, "en", 4<<10))
+	var p Parser
+	start(b, string(text))
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			if _, err := p.Parse(bytes.NewReader(text)); err != nil {
+				b.Error(err)
+			}
+		}
+	})
+}
