@@ -204,7 +204,7 @@ func (c *checker) layout() {
 	if d := a.Dateline; d.End > 0 {
 		c.want(in(d.Place.Span, d.Span) && in(d.Date.Span, d.Span) && in(d.Agency.Span, d.Span), "a part of the dateline is not in it")
 		c.want(slices.ContainsFunc(a.Blocks, func(b Block) bool { return in(d.Span, b.Span) }), "the dateline is in no block")
-		c.want(d.Date.End == 0 || slices.Contains(a.Dates, d.Date), "the dateline's date %v is not in Dates", d.Date)
+		c.want(d.Date.End == 0 || len(a.Dates) == 0 || slices.Contains(a.Dates, d.Date), "the dateline's date %v is not in Dates", d.Date)
 		for i, q := range a.Quotes {
 			for _, f := range append([]Fragment{q.Source, q.Cue}, q.Content...) {
 				c.want(f.End == 0 || disjoint(f.Span, d.Span), "Quotes[%d] reaches into the dateline", i)
