@@ -22,6 +22,9 @@ type profile struct {
 	// their numbers are features of the tagger.
 	classes string
 
+	// ordinals says that a period after a number makes it an ordinal.
+	ordinals bool
+
 	once sync.Once
 	lex  *lexicon
 }
@@ -88,6 +91,9 @@ const (
 	clitic                            // is split off the word before it: "'s"
 	possessiveMark                    // the clitic that makes a possessor: "'s"
 	numberWord                        // "two"
+	starter                           // capitalised where a sentence begins only: "however", "meanwhile"
+	binding                           // abbreviation that ends no sentence: "vs", "e.g"
+	beforeNumber                      // abbreviation that a number follows: "no", "p"
 	elision                           // what is left of a word after an apostrophe: "em" of "'em"
 	reporting                         // relays a report rather than a speaker: "reports", "citing"
 	surname                           // frequent surname

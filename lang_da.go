@@ -2,7 +2,8 @@ package lede
 
 // danish is the profile of Danish.
 var danish = profile{
-	tag: "da",
+	tag:      "da",
+	ordinals: true,
 	words: []wordList{
 		{andWord, daAndWord},
 		{definite, daDefinite},

@@ -2,7 +2,8 @@ package lede
 
 // german is the profile of German.
 var german = profile{
-	tag: "de",
+	tag:      "de",
+	ordinals: true,
 	words: []wordList{
 		{abbreviation, deAbbreviation},
 		{andWord, deAndWord},

@@ -2,7 +2,8 @@ package lede
 
 // norwegian is the profile of Norwegian.
 var norwegian = profile{
-	tag: "no",
+	tag:      "no",
+	ordinals: true,
 	words: []wordList{
 		{andWord, noAndWord},
 		{bodyNoun, noBodyNoun},

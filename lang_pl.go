@@ -2,7 +2,8 @@ package lede
 
 // polish is the profile of Polish.
 var polish = profile{
-	tag: "pl",
+	tag:      "pl",
+	ordinals: true,
 	words: []wordList{
 		{abbreviation, plAbbreviation},
 		{andWord, plAndWord},

@@ -5,21 +5,10 @@ import (
 	"testing"
 )
 
-// readDoc runs the stages that come before the names.
-func readDoc(text string) *document {
-	d := &document{text: text, lang: &english}
-	d.lex = d.lang.lexicon()
-	d.toks = scan(d.text, d.lex)
-	d.layout = readLayout(d)
-	d.marks = pairMarks(d)
-	d.sents = splitSentences(d)
-	return d
-}
-
 // paragraphs makes one paragraph of each block of text, whatever the layout
 // stage would make of it.
-func paragraphs(text string) *document {
-	d := &document{text: text, lang: &english}
+func paragraphs(text, lang string) *document {
+	d := &document{text: text, lang: findProfile(lang, text)}
 	d.lex = d.lang.lexicon()
 	d.toks = scan(d.text, d.lex)
 	for i := 0; i < len(d.toks); {
@@ -158,7 +147,7 @@ func TestPairMarks(t *testing.T) {
 		{"nothing else", `"`, []ProblemCode{unopened}},
 	}
 	for _, test := range tests {
-		d := paragraphs(unmarkPairs.Replace(test.want))
+		d := paragraphs(unmarkPairs.Replace(test.want), "en")
 		if got := showPairs(d); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
 		}

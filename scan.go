@@ -221,6 +221,10 @@ func scanWord(text string, i int, lex *lexicon) token {
 				end += max(len(w), n)
 				break
 			}
+			if r == '°' && end == i+1 && text[i]|0x20 == 'n' { // "N° 5"
+				end += n
+				break
+			}
 			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\u00ad' {
 				end += n
 				continue

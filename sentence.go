@@ -1,5 +1,7 @@
 package lede
 
+import "unicode/utf8"
+
 // A sentence is a range of tokens within a block.
 type sentence struct {
 	first, last int
@@ -7,44 +9,295 @@ type sentence struct {
 }
 
 // splitSentences partitions every block into sentences. A dateline is a
-// sentence of its own.
+// sentence of its own, and so is each item of an enumeration within a block.
 func splitSentences(d *document) []sentence {
 	sents := make([]sentence, 0, len(d.toks)/20+len(d.layout.blocks))
 	for n, b := range d.layout.blocks {
 		from := b.first
+		item, skip := readItem(d, b.body, b.last)
 		for i := b.first; i < b.last; i++ {
-			if i+1 == b.last || i+1 == b.body || endsSentence(d, i, b) {
+			end := i+1 == b.last || i+1 == b.body
+			if !end && item.value > 0 && d.toks[i+1].gap != gapNone {
+				if next, k := readItem(d, i+1, b.last); next.follows(item) {
+					item, skip, end = next, k, true
+				}
+			}
+			if !end && i >= skip {
+				end = mayEndSentence(d, i) && endsSentence(d, i, from, b)
+			}
+			if end {
 				sents = append(sents, sentence{from, i + 1, n})
 				from = i + 1
+				if next, k := readItem(d, from, b.last); next.value > 0 {
+					item, skip = next, k
+				}
 			}
 		}
 	}
 	return sents
 }
 
-// endsSentence reports whether a sentence of block b ends with token i, which
-// is not the block's last.
-func endsSentence(d *document, i int, b block) bool {
-	next := &d.toks[i+1]
-	if next.gap == gapNone {
+// An item is the number or letter of an item in an enumeration: "1.", "b)",
+// "(iv)". The zero item is none.
+type item struct {
+	value, roman int // as a number or letter, and as a Roman number
+	letter       bool
+	open         bool // a bracket stands before it
+	close        bool // one stands after it
+}
+
+// follows reports whether x is the item after y.
+func (x item) follows(y item) bool {
+	if x.value == 0 || x.open != y.open || x.close != y.close || x.letter != y.letter {
 		return false
 	}
-	// Closing marks and brackets belong to the sentence before them.
-	j := i
-	for j > b.first && i-j < maxMarkRun && d.toks[j].gap == gapNone && (d.toks[j].kind == markToken || d.toks[j].kind == closeToken) {
-		j--
-	}
-	t := &d.toks[j]
-	for n := 0; n < maxMarkRun && i+2 < b.last && (d.toks[i+1].kind == markToken || d.toks[i+1].kind == openToken || d.toks[i+1].kind == dashToken); n++ {
+	return x.value == y.value+1 || x.roman > 0 && x.roman == y.roman+1
+}
+
+// readItem reads the number of an item at token i of a block that ends before
+// token last. It also returns the first token of the item's text.
+func readItem(d *document, i, last int) (item, int) {
+	var x item
+	if i+1 < last && (d.toks[i].kind == otherToken || d.toks[i].kind == dashToken) { // a bullet
 		i++
 	}
-	next = &d.toks[i+1]
+	if i < last && d.toks[i].kind == openToken {
+		x.open = true
+		i++
+	}
+	if i+1 >= last {
+		return item{}, 0
+	}
+	t := &d.toks[i]
+	s := d.text[t.Start:t.End]
+	dotted := t.kind == wordToken && s[len(s)-1] == '.' // "A."
+	if dotted {
+		s = s[:len(s)-1]
+	}
 	switch {
-	case t.kind == stopToken:
-		return next.shape != shapeLower && next.kind != commaToken && next.kind != stopToken
-	case t.kind == wordToken && d.text[t.End-1] == '.' && !t.is(courtesy|title):
-		// An abbreviation ends a sentence only if the next word can begin one.
-		return t.shape != shapeInitial && next.shape == shapeCapital && next.is(stopword|pronoun|determiner|noise)
+	case t.kind == numberToken && len(s) <= 3:
+		for k := range len(s) {
+			if !isDigit(s[k]) {
+				return item{}, 0
+			}
+			x.value = x.value*10 + int(s[k]-'0')
+		}
+	case t.kind == wordToken && len(s) <= 4:
+		x.letter = true
+		x.roman = roman(s)
+		if len(s) == 1 && isASCIILetter(s[0]) {
+			x.value = int(s[0]|0x20) - 'a' + 1
+		} else {
+			x.value = 1000 + x.roman // comes after no letter
+		}
+		if x.value == 1000 {
+			return item{}, 0
+		}
+	default:
+		return item{}, 0
+	}
+	i++
+	for i < last && d.toks[i].gap == gapNone {
+		switch t := &d.toks[i]; {
+		case t.kind == stopToken && t.End-t.Start == 1 && !dotted:
+			dotted = true
+		case t.kind == closeToken && !x.close:
+			x.close = true
+		default:
+			return item{}, 0
+		}
+		i++
+	}
+	if i == last || !dotted && !x.close || dotted && !x.close && t.shape == shapeInitial {
+		return item{}, 0 // "A. Smith" is a name
+	}
+	return x, i
+}
+
+// roman returns the value of a Roman number up to 39, 0 if s is none.
+func roman(s string) int {
+	n, last := 0, 0
+	for k := len(s) - 1; k >= 0; k-- {
+		v := 0
+		switch s[k] | 0x20 {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		default:
+			return 0
+		}
+		if v < last {
+			v = -v
+		} else {
+			last = v
+		}
+		n += v
+	}
+	return n
+}
+
+// mayEndSentence reports whether token i is of a kind that can end a sentence.
+func mayEndSentence(d *document, i int) bool {
+	switch t := &d.toks[i]; t.kind {
+	case stopToken, markToken, closeToken:
+		return true
+	case wordToken:
+		return d.text[t.End-1] == '.'
 	}
 	return false
+}
+
+// endsSentence reports whether the sentence of block b that begins at token from
+// ends with token i, which is not the block's last.
+func endsSentence(d *document, i, from int, b block) bool {
+	// Closing marks and brackets belong to the sentence before them.
+	j := i
+	for j > from && i-j < maxMarkRun && (d.toks[j].kind == closeToken && d.toks[j].gap == gapNone || d.closes(j)) {
+		j--
+	}
+	// Opening ones and dashes belong to the sentence after them.
+	k := i + 1
+	for k+1 < b.last && k-i <= maxMarkRun {
+		if kind := d.toks[k].kind; kind != openToken && kind != dashToken && (kind != markToken || d.closes(k)) {
+			break
+		}
+		k++
+	}
+	t, next := &d.toks[j], &d.toks[k]
+	if d.closes(i+1) || d.toks[i+1].kind == closeToken {
+		return false
+	}
+	if d.toks[i+1].gap == gapNone {
+		return t.kind == stopToken && endsWithoutSpace(d, j, k)
+	}
+	switch next.kind {
+	case commaToken, colonToken, stopToken, closeToken:
+		return false
+	}
+	switch {
+	case t.kind == stopToken:
+		return stopEnds(d, j, k, b, i > j)
+	case t.kind == wordToken && d.text[t.End-1] == '.' && j > from:
+		return abbreviationEnds(d, j, k, b)
+	}
+	return false
+}
+
+// closes reports whether token i is a closing quotation mark.
+func (d *document) closes(i int) bool {
+	t := &d.toks[i]
+	if t.kind != markToken {
+		return false
+	}
+	if n := d.marks.of[i]; n > 0 {
+		if p := &d.marks.pairs[n-1]; i == p.close && !p.unclosed {
+			return true
+		} else if i == p.open && !p.unopened {
+			return false
+		}
+	}
+	return t.gap == gapNone
+}
+
+// endsWithoutSpace reports whether the stop at token j ends a sentence though
+// no space follows: in scripts that put none, and where it was forgotten
+// between a small word and a capital one.
+func endsWithoutSpace(d *document, j, k int) bool {
+	t, next := &d.toks[j], &d.toks[k]
+	if d.text[t.Start] >= utf8.RuneSelf {
+		switch r, _ := utf8.DecodeRuneInString(d.text[t.Start:]); r {
+		case '。', '！', '？', '।', '။', '។':
+			return next.kind != stopToken && next.kind != commaToken
+		}
+	}
+	return d.text[t.Start] == '.' && t.End-t.Start == 1 && j > 0 && t.gap == gapNone && k == j+1 &&
+		d.toks[j-1].shape == shapeLower && d.toks[j-1].End-d.toks[j-1].Start > 2 && next.shape == shapeCapital
+}
+
+// stopEnds reports whether the stop at token j ends a sentence, the next one of
+// which would have token k for its first word. If closed, marks or brackets
+// close after the stop.
+func stopEnds(d *document, j, k int, b block, closed bool) bool {
+	t, next := &d.toks[j], &d.toks[k]
+	if next.shape == shapeLower || next.shape == shapeMixed && next.is(clitic) {
+		return false
+	}
+	prev := &token{}
+	if j > b.first {
+		prev = &d.toks[j-1]
+	}
+	ellipsis := t.End-t.Start > 1 || prev.kind == stopToken && t.gap != gapNone
+	switch {
+	case prev.kind == openToken && t.gap == gapNone: // [...]
+		return false
+	case ellipsis && next.is(firstPerson) && next.shape == shapeInitial:
+		// This word has a capital in any case, so that the capital proves nothing.
+		return false
+	case d.text[t.Start] == '.' && !ellipsis && t.gap == gapNone:
+		// A number or letter with a period may be an ordinal: "3. Oktober",
+		// and a single letter an initial: "Albert I. Jones".
+		if prev.kind == numberToken && prev.End-prev.Start <= 3 && isDigit(d.text[prev.End-1]) {
+			return !next.is(month) && !(d.lang.ordinals && !next.is(starter|stopword|determiner|definite|preposition|pronoun))
+		}
+		if prev.shape == shapeInitial && prev.End-prev.Start == 1 {
+			return !(j-2 >= b.first && d.toks[j-2].shape == shapeCapital && d.toks[j-2].gap != gapNone && !beginsSentence(next))
+		}
+	case closed && (d.text[t.Start] == '?' || d.text[t.Start] == '!' || ellipsis):
+		// “So what?” Ms. Lee said.
+		return !cueFollows(d, k, b)
+	}
+	return true
+}
+
+// cueFollows reports whether a name and a reporting verb stand at token k: the
+// sentence of a quotation before it is then not over.
+func cueFollows(d *document, k int, b block) bool {
+	const far = 5
+	for i := k; i < min(k+far, b.last); i++ {
+		t := &d.toks[i]
+		switch {
+		case i == k && (beginsSentence(t) || d.toks[k].kind != wordToken):
+			return false
+		case i > k && t.is(cue) && t.shape == shapeLower:
+			return true
+		case t.kind != wordToken || !t.capitalised() && !t.is(particle):
+			return false
+		}
+	}
+	return false
+}
+
+// abbreviationEnds reports whether a sentence ends with the abbreviation at
+// token j, if token k were the first of the next one.
+func abbreviationEnds(d *document, j, k int, b block) bool {
+	t, next := &d.toks[j], &d.toks[k]
+	switch {
+	case t.is(courtesy | title | binding):
+		return t.shape == shapeLower && !t.is(binding) && beginsSentence(next) // "hard to miss. This"
+	case next.kind == numberToken:
+		return false
+	case next.kind == otherToken || next.kind == linkToken:
+		return !t.is(beforeNumber)
+	case t.is(beforeNumber):
+		return next.shape == shapeCapital && (t.is(negation) || beginsSentence(next))
+	case next.shape == shapeNone:
+		return next.kind == wordToken
+	case !next.capitalised():
+		return false
+	case beginsSentence(next):
+		return true
+	case t.is(timeWord) && t.shape != shapeInitial:
+		return !next.is(weekday | month | timeWord | direction)
+	}
+	return k > j+1 && d.toks[k-1].kind == markToken && d.toks[j].shape != shapeInitial
+}
+
+// beginsSentence reports whether the token is a word that has a capital only
+// where a sentence begins.
+func beginsSentence(t *token) bool {
+	return t.kind == wordToken && t.capitalised() && t.shape != shapeUpper &&
+		t.is(starter|stopword|determiner|definite|pronoun|preposition|conjunction|complementizer|auxiliary)
 }

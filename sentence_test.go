@@ -8,9 +8,79 @@ import (
 // Marks, brackets and dashes that run to the end of a block must not be read
 // past it.
 func TestSentencesOfTrailingMarks(t *testing.T) {
-	for _, text := range []string{"\"", "a. \"", "a. ( ( -", "He left. -- \"\n\nHe came. (\"", "? ! - \" ("} {
+	for _, text := range []string{"\"", "a. \"", "a. ( ( -", "He left. -- \"\n\nHe came. (\"", "? ! - \" (", "1.", "1. (", "A.", "(a"} {
 		if _, err := Parse(strings.NewReader(text)); err != nil {
 			t.Errorf("Parse(%q): %v", text, err)
+		}
+	}
+}
+
+func TestSplitSentences(t *testing.T) {
+	tests := []struct {
+		name, lang string
+		want       string // a sentence begins after every |
+	}{
+		{"plain", "en", "The talks ended. |Nobody was hurt! |Who knows? |They do."},
+		{"lower case goes on", "en", "She works at Yahoo! in the news room. |He does not."},
+		{"forms of address", "en", "Mr. Lee met Dr. Ann Park and Gen. Ray Cole. |Sen. Kay left."},
+		{"initials", "en", "J. R. Moss and Anna K. Lund spoke. |John A. Moss did not."},
+		{"initial that is a pronoun", "en", "Did you see Albert I. Jones yesterday? |It was you and I. |Did you know?"},
+		{"plan letters", "en", "We had a plan B. |The others had none."},
+		{"initialisms", "en", "He lives in the U.S. |He likes it. |The U.S. Government does too, as does the U.K. today."},
+		{"companies", "en", "They bought Acme Inc. |The price was low. |Acme Corp. Chairman Ann Lee agreed with Moss & Co. at noon."},
+		{"hours", "en", "It began at 5 p.m. Monday and ended at 6 a.m. |Police came."},
+		{"months", "en", "It ended on Nov. 5. |In Sept. 2001 it began. |They left in Nov. |He came in Dec. and left."},
+		{"states", "en", "They met in Tampa, Fla. |They left Mobile, Ala., at noon."},
+		{"numbers", "en", "It rose 3.5 percent to 1,200. |See p. 55 and No. 7. |Just say no. |We did."},
+		{"numero", "en", "He lives at N° 12. |See N°. 1026.253 there."},
+		{"Latin", "en", "He likes sports, e.g. Rugby, i.e. Union. |Lakers vs. Kings is on."},
+		{"links", "en", "Write to a.lee@example.com. |See www.example.com/a.Html now. |It works."},
+		{"no space", "en", "They left the city.|Police came."},
+		{"ellipsis", "en", "I wasn't sure ... well, I am. |And then... |The end."},
+		{"ellipsis before I", "en", "I don't know . . . I mean it. |Yes."},
+		{"bracketed ellipsis", "en", `"He used [...] the stairs [...]" (Moss 55).`},
+		{"brackets", "en", "He left (for good). |(She stayed.) |They met (again)."},
+
+		// Quotations.
+		{"after the mark", "en", `"We agreed." |He left. |"It is done."`},
+		{"before the cue", "en", `"So what?" said Moss. |"Never!" he cried. |They left.`},
+		{"before a name and its cue", "en", `"So what?" Moss said. |“Never!” Ms. Lee added. |They left.`},
+		{"question, then a sentence", "en", `"So what?" |He said nothing.`},
+		{"several within", "en", `"We agreed. |We shook hands," he said. |"It is done. |Go."`},
+		{"nested", "en", `"He said, 'Go.' |I went," she said.`},
+		{"quoted within", "en", `She turned to him, "This is great." she said. |He left.`},
+		{"typewriter", "en", `''We agreed.'' |''It is done,'' he said.`},
+		{"opening mark after a space", "en", `They left. |" It is done," he said.`},
+		{"adjacent", "en", `"One." |"Two."`},
+		{"guillemets", "fr", "« Nous avons signé. » |Il est parti."},
+		{"low marks", "de", "„Wir haben es geschafft.“ |Dann ging er."},
+
+		// Enumerations.
+		{"numbers of items", "en", "1. The first item |2. The second item |3. The third"},
+		{"numbers of items with stops", "en", "1. The first. |2. The second."},
+		{"bracketed items", "en", "a) first |b) second |c) third"},
+		{"Roman items", "en", "(i) One rose. |(ii) Two fell. |(iii) Three stayed."},
+		{"bullets", "en", "• 9. The first item |• 10. The second item"},
+		{"a number is no item", "en", "It fell 3 percent in 2. |3 rose."},
+		{"initials are no items", "en", "A. Moss and B. Lund met. |They left."},
+
+		// Other languages.
+		{"German ordinals", "de", "Am 3. Oktober kam das 2. Bataillon. |Im Jahr 2006. |Der Rest blieb."},
+		{"Chinese", "zh", "他走了。|她说：“好。”|他们来了！"},
+		{"Hindi", "hi", "वह गया। |वह आया।"},
+		{"Arabic", "ar", "هل ذهب؟ |نعم."},
+	}
+	for _, test := range tests {
+		d := paragraphs(strings.ReplaceAll(test.want, "|", ""), test.lang)
+		var b strings.Builder
+		for i, s := range d.sents {
+			if i > 0 {
+				b.WriteString(d.text[d.toks[d.sents[i-1].last-1].End:d.toks[s.first].Start] + "|")
+			}
+			b.WriteString(d.fragment(s.first, s.last).Text)
+		}
+		if got := b.String(); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
 		}
 	}
 }
