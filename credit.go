@@ -69,6 +69,9 @@ func (d *document) nameSeparator(i, last int, lenient bool) int {
 		}
 		return dashSeparator
 	case stopToken:
+		if t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone { // "Metro.co.uk"
+			return noSeparator
+		}
 		return dashSeparator
 	case otherToken:
 		switch d.tokenText(i) {
@@ -110,7 +113,11 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		if t.kind == wordToken {
 			desk = t.is(deskNoun)
 		}
-		date = date || t.is(month|weekday|timeWord) || t.kind == numberToken && !lenient
+		if end, _ := readDay(d, k, j); end > k {
+			date, k = true, end-1
+			continue
+		}
+		date = date || t.is(weekday|timeWord) || t.kind == numberToken && (!lenient || i+1 == j)
 		switch {
 		case t.capitalised() || t.shape == shapeMixed || t.kind == linkToken || t.kind == wordToken && t.shape == shapeNone:
 			capital++
@@ -141,7 +148,7 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		return
 	}
 	switch {
-	case capital == 0 && !lenient, lower > 1, lower == 1 && !lenient, j-i > maxName, d.toks[i].is(stopword) && k != i && !d.toks[i].is(definite|particle) && d.toks[i].shape != shapeInitial:
+	case capital == 0 && (!lenient || lower > 3), capital > 0 && lower > 0, j-i > maxName, d.toks[i].is(stopword) && k != i && !d.toks[i].is(definite|particle) && d.toks[i].shape != shapeInitial:
 		l.junk += max(lower, 1)
 	case after == dashSeparator && len(l.names) > 0:
 		l.places = true
@@ -181,6 +188,9 @@ func (d *document) andAhead(i int) bool {
 func (d *document) outletStart(i, j int) int {
 	for k := i; k < j; k++ {
 		if d.toks[k].is(outlet) && (k+1 == j || d.toks[k+1].is(bodyNoun|outlet)) {
+			if k > i && d.toks[k-1].is(definite) {
+				k--
+			}
 			return k
 		}
 		start := k
@@ -231,7 +241,7 @@ func (c *chunk) addCredits(d *document, l nameList) {
 // lookNames reads a line that may be a byline without a label: nothing but
 // names, jobs, outlets and places.
 func lookNames(d *document, c *chunk) {
-	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) {
+	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.toks[c.first].kind == openToken {
 		return
 	}
 	l := readNames(d, c.first, c.last, false)

@@ -425,7 +425,7 @@ func lookDate(d *document, c *chunk) {
 		switch {
 		case t.is(month | weekday):
 			found = found || t.is(weekday)
-		case t.kind == numberToken && t.End-t.Start <= 9:
+		case t.kind == numberToken && t.End-t.Start <= 10:
 		case t.is(timeWord):
 		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
 		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
@@ -435,5 +435,8 @@ func lookDate(d *document, c *chunk) {
 		}
 		i++
 	}
-	c.set(isDate, found && !c.hasAny(stops) || found && c.words <= 2)
+	c.set(isDate, found && (!c.has(stops) || c.words <= 2))
+	if c.has(isDate) {
+		c.features &^= stops
+	}
 }

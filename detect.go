@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -91,7 +92,7 @@ func detectProfile(text string) *profile {
 		}
 		i += n
 	}
-	best := 0
+	best := slices.Index(profiles[:], &english) // wins a tie
 	for i, n := range counts {
 		if n > counts[best] {
 			best = i

@@ -147,6 +147,7 @@ func personElsewhere(d *document, i, j int) bool {
 		}
 	}
 	var buf [maxWord]byte
+	found := false
 	name, ok := fold(buf[:0], d.tokenText(j-1))
 	if !ok {
 		return false
@@ -164,9 +165,12 @@ func personElsewhere(d *document, i, j int) bool {
 		if key, ok := fold(b[:0], d.tokenText(k)); !ok || string(key) != string(name) {
 			continue
 		}
-		if prev.kind == wordToken && prev.gap > gapNone && (prev.shape == shapeCapital || prev.shape == shapeInitial) && prev.traits&(stopword|preposition|determiner) == 0 {
-			return true
+		if prev.is(definite | determiner) {
+			return false // "the Treasury" is no person
+		}
+		if prev.kind == wordToken && prev.gap > gapNone && (prev.shape == shapeCapital || prev.shape == shapeInitial) && prev.traits&(stopword|preposition) == 0 {
+			found = true
 		}
 	}
-	return false
+	return found
 }

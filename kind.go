@@ -41,6 +41,7 @@ const (
 	table                               // a row of a table
 	beforeProse                         // the next chunk is a paragraph
 	sentences                           // holds the end of a sentence
+	quoted                              // stands in quotation marks as a whole
 	isByline                            // "By Ann Lee"
 	isNames                             // a bare list of names
 	isDesk                              // "Staff Writer" under a name
@@ -80,7 +81,7 @@ var evidence = [...]struct {
 		{stops, 0, 10},
 		{long, 0, 20},
 		{sentences | stops, header, 10},
-		{hasDateline, isDateline, 60},
+		{hasDateline, isDateline | header, 60},
 		{introduces, 0, 6},
 		{lowers, bulleted, 10},
 		{isPost, 0, 20},
@@ -121,6 +122,7 @@ var evidence = [...]struct {
 		{short | beforeProse, stops | introduces | lowers | header, 10},
 		{underByline | beforeProse | short, stops | introduces, 25},
 		{short | asks | beforeProse, sentences | introduces, 16},
+		{short | quoted | beforeProse, introduces, 12},
 		{capitals | short, stops | tail | header, 10},
 		{amidShort, 0, -14},
 		{isDate | beforeProse, header, 14},
@@ -201,8 +203,12 @@ const labelled = isByline | isDate | isDateline | isReference | isCredit | isCap
 // prose reports whether the chunk by itself looks like a paragraph of the
 // body.
 func (c *chunk) prose() bool {
-	return c.has(hasDateline) || !c.hasAny(labelled) && c.words >= 8 && c.hasAny(stops|asks)
+	return c.has(hasDateline) || !c.hasAny(labelled) && (c.words >= 8 && c.hasAny(stops|asks) || c.has(long))
 }
+
+// text reports whether the chunk looks like text that a subhead can stand
+// over.
+func (c *chunk) text() bool { return c.prose() || c.words >= 12 && !c.hasAny(labelled) }
 
 // set adds the features if they hold.
 func (c *chunk) set(f features, holds bool) {
@@ -234,7 +240,7 @@ func look(d *document, c *chunk) {
 	case labelCopyright:
 		c.set(isCopyright, !c.has(long|sentences) || c.words < 60)
 	case labelEndMark:
-		c.set(isEndMark, c.words <= 2 && c.last-c.first <= 5 && !hasSeparator)
+		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !hasSeparator)
 	case labelTag:
 		c.set(isTag, alone)
 	case labelCaption:
@@ -245,7 +251,7 @@ func look(d *document, c *chunk) {
 	}
 	if !c.hasAny(isByline | isReference | isCredit | isCaption | isNote | isEndMark) {
 		lookDateline(d, c)
-		if !c.has(hasDateline) {
+		if !c.hasAny(hasDateline | isDateline) {
 			lookDate(d, c)
 			if c.label == noLabel {
 				lookNames(d, c)
@@ -255,6 +261,16 @@ func look(d *document, c *chunk) {
 	if c.label == noLabel && c.words <= 60 {
 		lookInside(d, c)
 	}
+}
+
+// onlyMarks reports whether tokens [i, last) are punctuation and symbols.
+func onlyMarks(d *document, i, last int) bool {
+	for ; i < last; i++ {
+		if k := d.toks[i].kind; k == wordToken || k == numberToken || k == linkToken {
+			return false
+		}
+	}
+	return true
 }
 
 // startsTitle reports whether a title may begin at token i.
@@ -270,6 +286,7 @@ func startsTitle(d *document, i int) bool {
 // lookShape finds the features of length and of the first and last tokens.
 func lookShape(d *document, c *chunk) {
 	lower, upper, digits := 0, 0, 0
+	ends := endsSentenceLike(d, c.first, c.last)
 	for i := c.first; i < c.last; i++ {
 		t := &d.toks[i]
 		switch t.kind {
@@ -284,8 +301,10 @@ func lookShape(d *document, c *chunk) {
 		case numberToken:
 			digits++
 		case stopToken:
-			if i+1 < c.last && d.toks[i+1].gap > gapNone && d.toks[i+1].shape != shapeLower && t.End-t.Start == 1 {
-				c.features |= sentences
+			if i+1 < c.last && i > c.first+1 && d.toks[i+1].gap > gapNone && d.toks[i+1].shape != shapeLower && t.End-t.Start == 1 {
+				if d.tokenText(i) != "?" || ends {
+					c.features |= sentences
+				}
 			}
 		case linkToken:
 			c.set(isPost, hasPrefixFold(d.tokenText(i), "pic.twitter"))
@@ -297,11 +316,17 @@ func lookShape(d *document, c *chunk) {
 	c.set(long, c.words >= 30)
 	c.set(lowers, first.shape == shapeLower)
 	c.set(capitals, upper > 0 && lower == 0)
-	c.set(stops, endsSentenceLike(d, c.first, c.last))
+	c.set(stops, ends)
 	end := lastInside(d, c)
 	c.set(asks, d.tokenText(end) == "?")
 	if c.has(asks) {
 		c.features &^= stops
+	}
+	if first.kind == markToken && c.last-c.first > 2 && d.toks[c.last-1].kind == markToken {
+		c.features |= quoted
+		if c.has(short) && d.tokenText(end) == "!" { // an outcry is no statement
+			c.features &^= stops
+		}
 	}
 	c.set(introduces, d.toks[c.last-1].kind == colonToken || d.toks[c.last-1].kind == commaToken)
 	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
@@ -339,12 +364,7 @@ func lookInside(d *document, c *chunk) {
 		}
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
-		symbols := true
-		for i := c.first; i < c.last; i++ {
-			k := d.toks[i].kind
-			symbols = symbols && (k == otherToken || k == dashToken || k == stopToken)
-		}
-		c.set(isEndMark, symbols)
+		c.set(isEndMark, onlyMarks(d, c.first, c.last))
 	}
 	c.set(isInitials, initials(d, c))
 }
@@ -402,7 +422,7 @@ func findHeader(d *document, chunks []chunk) {
 		c := &chunks[i]
 		if i+1 < len(chunks) {
 			next := &chunks[i+1]
-			c.set(beforeProse, next.prose() || next.words >= 12 && !next.hasAny(labelled))
+			c.set(beforeProse, next.text() || i+2 < len(chunks) && next.has(short) && !next.hasAny(stops|labelled) && chunks[i+2].text())
 			c.set(amidList, c.features&next.features&(bulleted|numbered) != 0)
 			if i > body {
 				before := &chunks[i-1]
@@ -423,7 +443,7 @@ func headline(chunks []chunk) int {
 		switch {
 		case c.hasAny(isDate|isLink|isTag|isReference|isCaption|isEndMark|isCopyright|isNote|isBoilerplate) && !c.has(long):
 			continue
-		case c.hasAny(isByline|isDesk) && len(chunks) > i+1:
+		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !c.signedBelow(chunks[i+1:]):
 			continue
 		case c.hasAny(hasDateline | isDateline), c.words > 50, c.words > 30 && c.has(stops), c.words > 18 && c.has(stops|sentences), len(chunks) == 1 && c.has(stops):
 			return -1
@@ -431,6 +451,17 @@ func headline(chunks []chunk) int {
 		return i
 	}
 	return -1
+}
+
+// signedBelow reports whether another byline follows soon, so that this chunk
+// is none: "By the Book".
+func (c *chunk) signedBelow(below []chunk) bool {
+	for i := range below[:min(len(below), 4)] {
+		if below[i].hasAny(isByline | isDate) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxHeader bounds the chunks of a header.

@@ -10,6 +10,7 @@ var german = profile{
 		{bodyNoun, deBodyNoun},
 		{definite, deDefinite},
 		{deskNoun, deDeskNoun},
+		{determiner, deDeterminer},
 		{month, deMonth},
 		{outlet, deOutlet},
 		{particle, deParticle},
@@ -52,11 +53,14 @@ sowie und
 agentur archiv archivbild bank ministerium polizei presse redaktion stiftung universität verband verlag zeitung
 `
 	deDefinite = `
-das der die
+das dem den der des die
 `
 	deDeskNoun = `
 chefredakteur chefredakteurin korrespondent korrespondentin redakteur redakteurin reporter reporterin volontär
 volontärin
+`
+	deDeterminer = `
+ein eine einem einen einer eines
 `
 	deMonth = `
 apr=4 april=4 aug=8 august=8 dez=12 dezember=12 feb=2 feber=2 februar=2 jan=1 januar=1 jul=7 juli=7 jun=6 juni=6
@@ -81,7 +85,7 @@ mehr mit nach nicht noch nur ob oder schon sei sein seine sich sie sind so soll 
 was wenn werden wie wir wird worden wurde wurden zu zum zur zwei zwischen über
 `
 	deTimeWord = `
-aktualisiert am erstellt lesedauer min minuten publiziert stand uhr um veröffentlicht vom
+aktualisiert erstellt lesedauer min minuten publiziert stand uhr veröffentlicht
 `
 	deWeekday = `
 dienstag=2 donnerstag=4 freitag=5 mittwoch=3 montag=1 samstag=6 sonnabend=6 sonntag=7

@@ -72,7 +72,7 @@ otro para pero por porque que quien se según ser si sido sin sobre son su sus t
 una uno unos y ya él
 `
 	esTimeWord = `
-a actualizado h hora horas hrs las publicado
+actualizado hora horas hrs publicado
 `
 	esWeekday = `
 domingo=7 jueves=4 lunes=1 martes=2 miércoles=3 sábado=6 viernes=5

@@ -72,7 +72,7 @@ même notre nous on ont ou où par pas pendant peu plus pour qu'il que qui sa sa
 tous tout très un une vers vous était été être
 `
 	frTimeWord = `
-h heure jour le lecture min minutes mis modifié publié temps à
+heure jour lecture min minutes mis modifié publié temps
 `
 	frWeekday = `
 dimanche=7 jeudi=4 lundi=1 mardi=2 mercredi=3 samedi=6 vendredi=5

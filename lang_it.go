@@ -67,7 +67,7 @@ per perché più prima quando quello questa questo se sempre senza si sia sono s
 tutti un una uno è
 `
 	itTimeWord = `
-aggiornato alle il ore pubblicato
+aggiornato ore pubblicato
 `
 	itWeekday = `
 domenica=7 giovedì=4 lunedì=1 martedì=2 mercoledì=3 sabato=6 venerdì=5

@@ -66,7 +66,7 @@ hoe hun ik in is ja je kan kunnen maar meer men met mij na naar niet nog nu of o
 toch toen tot uit van veel voor waar was wat we wel werd wie wil worden wordt ze zegt zich zij zijn zo zou
 `
 	nlTimeWord = `
-bijgewerkt gepubliceerd laatste om update uur
+bijgewerkt gepubliceerd laatste update uur
 `
 	nlWeekday = `
 dinsdag=2 donderdag=4 maandag=1 vrijdag=5 woensdag=3 zaterdag=6 zondag=7

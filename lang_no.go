@@ -63,8 +63,8 @@ for fra i på
 `
 	noStopword = `
 alle at av ble bli blir da de den der dere det dette du eller en er et etter for fordi fra før ha hadde han har hun
-hva hvis hvor hvordan i ikke inn jeg kan kunne man mange med men mer mot må noe noen nå når og også om opp oss over på
-seg selv sier sin skal skulle som så til under ut var ved vi vil ville være vært
+hva hvis hvor hvordan i ikke inn jeg kan kunne man mange med men mer mot må nei noe noen nå når og også om opp oss
+over på seg selv sier sin skal skulle som så til under ut var ved vi vil ville være vært
 `
 	noTimeWord = `
 kl klokken oppdatert publisert

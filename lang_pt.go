@@ -66,7 +66,7 @@ está estão foi foram há isso já mais mas me mesmo muito na nas nem no nos nu
 porque quando que quem se segundo sem ser seu seus sobre sua são só também tem tinha um uma você à às é
 `
 	ptTimeWord = `
-atualizado h horas publicado às
+atualizado horas publicado
 `
 	ptWeekday = `
 domingo=7 quarta=3 quarta-feira=3 quinta=4 quinta-feira=4 segunda=1 segunda-feira=1 sexta=5 sexta-feira=5 sábado=6

@@ -146,6 +146,13 @@ func endsSentenceLike(d *document, first, last int) bool {
 	for i > first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
 		i--
 	}
+	if last-1 > i && d.toks[last-1].kind == closeToken { // "… it said. (kas)"
+		for k := i; k > first && k > i-4; k-- {
+			if d.toks[k].kind == openToken && d.toks[k-1].kind == stopToken {
+				return true
+			}
+		}
+	}
 	t := &d.toks[i]
 	return t.kind == stopToken || t.kind == wordToken && d.text[t.End-1] == '.'
 }
@@ -158,7 +165,7 @@ func splitChunks(d *document) []chunk {
 	indented := width > 0 && indents(lines)
 	chunks := make([]chunk, 0, len(lines))
 	for i, l := range lines {
-		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !startsAnew(d, l) && !endsAlone(d, lines[i-1]) {
+		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !startsAnew(d, l, i <= 2) && !endsAlone(d, lines[i-1]) {
 			c := &chunks[len(chunks)-1]
 			c.last = l.last
 			c.lines++
@@ -171,11 +178,11 @@ func splitChunks(d *document) []chunk {
 
 // startsAnew reports whether the line says itself that it begins a block: with
 // a label, a bullet or a dateline.
-func startsAnew(d *document, l line) bool {
+func startsAnew(d *document, l line, top bool) bool {
 	open := d.skipOpening(l.first, l.last)
 	switch kind, rest := d.labelAt(open, l.last); kind {
 	case labelRelated, labelPhoto, labelVideo, labelGraphic, labelNote, labelCopyright, labelSource:
-		return d.separator(rest, l.last) || rest == l.last
+		return d.toks[open].shape != shapeLower && (d.separator(rest, l.last) || rest == l.last)
 	case labelReporting, labelEditing, labelWriting:
 		return open > l.first
 	case labelEndMark:
@@ -184,7 +191,7 @@ func startsAnew(d *document, l line) bool {
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookShape(d, &c)
 		lookByline(d, &c)
-		return c.has(isByline) && l.first > 0 && d.toks[l.first].shape != shapeLower
+		return c.has(isByline) && (top || d.toks[l.first].shape != shapeLower)
 	}
 	if d.toks[l.first].kind == otherToken && d.toks[l.first].End-d.toks[l.first].Start <= 3 && d.tokenText(l.first) != "<" && d.tokenText(l.first) != "$" && d.tokenText(l.first) != "£" && d.tokenText(l.first) != "€" {
 		return true
