@@ -220,7 +220,7 @@ func lookByline(d *document, c *chunk) {
 	if c.words > 40 {
 		return
 	}
-	l := readNames(d, c.rest, c.last, true)
+	l := readNames(d, c.rest, c.last, c.words <= 9 && !c.has(stops))
 	if l.junk > 0 && (c.has(stops) || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
 		return
 	}
@@ -293,7 +293,7 @@ func lookCredit(d *document, c *chunk) {
 		kind, _ := d.labelAt(k, c.last)
 		if kind == labelContribution && k > c.first {
 			l := readNames(d, c.first, k, false)
-			if len(l.names) > 0 {
+			if len(l.names) > 0 && l.junk <= 1 {
 				c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleContributor, l.names})
 				c.features |= isCredit
 			}

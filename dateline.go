@@ -33,9 +33,12 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 	k := skipDatelineStamp(d, i, limit)
 	first := k
 	placeEnd, placePoints := readPlace(d, k, limit)
+	if placeEnd == k {
+		placeEnd = readSmallPlace(d, k, limit)
+	}
 	points += placePoints
 	k = placeEnd
-	closed, agency := false, false
+	closed, agency, known := false, false, false
 	var date Date
 	for k < limit && !closed {
 		t := &d.toks[k]
@@ -77,6 +80,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		}
 		if end, from, to := readAgency(d, k, limit); end > k && !agency {
 			dl.Agency = d.fragment(from, to)
+			known = namesOutlet(d, from, to)
 			agency, k = true, end
 			points += 4
 			continue
@@ -84,8 +88,8 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		break
 	}
 	if !closed {
-		// Without a dash, an agency in brackets can close it, or the line end.
-		if !agency || k < last && (d.toks[k-1].kind != closeToken && d.tokenText(k-1) != "/" || !startsTitle(d, k)) {
+		// Without a dash, a known agency in brackets can close it, or the line end.
+		if !agency || !known || k < last && (d.toks[k-1].kind != closeToken && d.tokenText(k-1) != "/" || !startsTitle(d, k)) {
 			return dl, i, 0
 		}
 		points++
@@ -246,14 +250,8 @@ func readAgency(d *document, k, limit int) (end, from, to int) {
 
 // agencyLike reports whether tokens [from, to) can name an agency.
 func agencyLike(d *document, from, to int, closer string) bool {
-	for i := from; i < to; i++ {
-		t := &d.toks[i]
-		if t.is(outlet) {
-			return true
-		}
-		if kind, _ := d.labelAt(i, to); kind == labelOutlet {
-			return true
-		}
+	if namesOutlet(d, from, to) {
+		return true
 	}
 	if to-from > 6 || closer == "/" && to-from > 2 {
 		return false
@@ -265,6 +263,31 @@ func agencyLike(d *document, from, to int, closer string) bool {
 		}
 	}
 	return d.toks[from].capitalised() || d.toks[from].shape == shapeMixed
+}
+
+// namesOutlet reports whether an outlet is named in tokens [from, to).
+func namesOutlet(d *document, from, to int) bool {
+	for i := from; i < to; i++ {
+		if kind, _ := d.labelAt(i, to); kind == labelOutlet || d.toks[i].is(outlet) {
+			return true
+		}
+	}
+	return false
+}
+
+// readSmallPlace reads a place in small letters, "sioux falls, april 7 -":
+// up to three words before a comma and a day. It returns the token after it.
+func readSmallPlace(d *document, i, limit int) int {
+	k := i
+	for k < min(limit, i+3) && d.toks[k].kind == wordToken && !d.toks[k].is(stopword|preposition|determiner|auxiliary|weekday) {
+		k++
+	}
+	if k > i && k+1 < limit && d.toks[k].kind == commaToken {
+		if end, _ := readDay(d, k+1, limit); end > k+1 {
+			return k
+		}
+	}
+	return i
 }
 
 // readDay reads a calendar day at token k: "Feb. 26", "26 February 2019",

@@ -356,9 +356,9 @@ func lastInside(d *document, c *chunk) int {
 // that stand alone at the end of a story.
 func lookInside(d *document, c *chunk) {
 	for i := c.first + 1; i < c.last; i++ {
-		switch kind, _ := d.labelAt(i, c.last); kind {
-		case labelCopyright:
-			c.set(isCopyright, d.toks[i].kind == wordToken)
+		switch kind, end := d.labelAt(i, c.last); kind {
+		case labelCopyright: // a single word can mean the thing itself
+			c.set(isCopyright, end > i+1 && d.toks[i].kind == wordToken)
 		case labelBoilerplate:
 			c.set(isBoilerplate, c.words < 40)
 		}

@@ -97,7 +97,7 @@ var english = profile{
 }
 
 const enAbbreviations = `
-adm ala apr ariz ark aug ave bros calif capt cmdr co col colo conn corp cpl dec del dept dr esq feb fla ga gen gov
+adm ala apr ariz ark aug ave bros calif capt cmdr co col colo conn corp cpl dec del dept dr esq feb fla ft ga gen gov
 hon inc jan jr kan ky la lt ltd maj mass md messrs mich minn miss mo mont mr mrs ms mt neb nev no nov oct okla
 ore pa prof pvt rep reps rev sen sens sept sgt sr st supt tenn tex va vs vt wash wis wyo
 `

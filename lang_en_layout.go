@@ -47,8 +47,8 @@ the their them then there these they this those through to two under up was we w
 will with would year you your
 `
 	enTimeWord = `
-a.m am at bst cdt cest cet cst edt eest eet est et first gmt hours hrs ist last mdt min minute minutes modified mst
-o'clock on p.m pdt pm posted pst pt published read updated utc z
+a.m am at bst cdt cest cet cst edt eest eet est et gmt hours hrs mdt min minute minutes modified mst o'clock on p.m
+pdt pm posted pst published updated utc
 `
 	enWeekday = `
 fri=5 friday=5 mon=1 monday=1 sat=6 saturday=6 sun=7 sunday=7 thu=4 thur=4 thurs=4 thursday=4 tue=2 tues=2 tuesday=2
@@ -91,7 +91,6 @@ join our
 join the conversation
 like us on
 listen to the podcast
-loading
 may be reached at
 media contact
 media contacts
@@ -147,7 +146,6 @@ additional reporting
 additional reporting by
 additional writing by
 also contributed
-contributed
 contributed from
 contributed reporting
 contributed reporting to this story
