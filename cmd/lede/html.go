@@ -160,13 +160,26 @@ func (p *page) text() {
 		}
 		p.printf("<%s class=\"b-%s\" dir=\"auto\">", tag, b.Kind)
 		if b.Kind != lede.BlockHeadline && b.Kind != lede.BlockParagraph {
-			p.printf("<small>%s</small>", b.Kind)
+			p.printf("<small>%s</small>", spaced(string(b.Kind)))
 		}
 		p.block(b.Span, here)
 		p.printf("</%s>\n", tag)
 		here = slices.DeleteFunc(here, func(m mark) bool { return m.End <= b.End })
 	}
 	p.printf("</article>\n")
+}
+
+// spaced makes words of a kind: "listItem" becomes "list item".
+func spaced(kind string) string {
+	var b strings.Builder
+	for _, r := range kind {
+		if 'A' <= r && r <= 'Z' {
+			b.WriteByte(' ')
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // block prints the text of a block with its marks as elements. Where marks
