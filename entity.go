@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"slices"
+	"strings"
+)
+
 // An EntityID identifies an [Entity] within its article. IDs count from 1;
 // 0 means none.
 type EntityID int
@@ -51,8 +56,9 @@ const (
 
 // names are the mentions of the text and the entities they refer to.
 type names struct {
-	entities []Entity
+	entities []Entity  // without their mentions: see articleEntities
 	mentions []mention // in text order
+	at       []int32   // by token: 1 + index of the mention that it is part of, 0 for none
 }
 
 // A mention is a [Mention] as a range of tokens.
@@ -65,10 +71,145 @@ type mention struct {
 // findNames finds the mentions of people, organizations and places, and tells
 // which of them are the same.
 func findNames(d *document) names {
-	return names{}
+	f := newFinder(d)
+	f.findCandidates()
+	f.findKinds()
+	c := f.cluster()
+	r := newResolver(c)
+	r.run()
+	return r.names()
 }
 
-// speaker returns whom a noun phrase means.
+// articleEntities returns the entities for the Article, with their mentions.
+func articleEntities(d *document) []Entity {
+	n := &d.names
+	sizes := make([]int, len(n.entities)+1)
+	for _, m := range n.mentions {
+		sizes[m.entity]++
+	}
+	all := make([]Mention, 0, len(n.mentions))
+	for i := range n.entities {
+		from := len(all)
+		all = all[:from+sizes[i+1]]
+		n.entities[i].Mentions = all[from:from:len(all)]
+	}
+	for _, m := range n.mentions {
+		e := &n.entities[m.entity-1]
+		e.Mentions = append(e.Mentions, Mention{d.fragment(m.first, m.last), m.kind})
+	}
+	return n.entities
+}
+
+// foldSpace returns s with every run of white space as one space.
+func foldSpace(s string) string {
+	if !strings.ContainsAny(s, "\n\t\u00a0") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// speaker returns whom the noun phrase of tokens [first, last) means, and how
+// that is known; 0 if it is not clear.
 func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
+	for last > first && d.toks[last-1].kind != wordToken && n.at[last-1] == 0 {
+		last--
+	}
+	for first < last && d.toks[first].kind != wordToken {
+		first++
+	}
+	if first >= last {
+		return 0, ""
+	}
+	if d.toks[first].is(relative) {
+		return n.antecedent(d, first)
+	}
+	head, next := n.head(d, first, last)
+	if head < first {
+		return 0, ""
+	}
+	if next < last && d.toks[next].is(andWord) {
+		return 0, "" // two people are nobody in particular
+	}
+	m := n.mentionAt(head)
+	switch {
+	case m != nil && m.kind == MentionName:
+		return m.entity, ByName
+	case m != nil && m.kind == MentionPronoun && head == first:
+		return m.entity, ByPronoun
+	case m != nil && m.kind == MentionNominal:
+		return m.entity, ByDescription
+	}
+	// "the company's chief executive, Ann Lee,"
+	if next+1 < last && d.toks[next].kind == commaToken {
+		if m := n.mentionAt(next + 1); m != nil && m.kind == MentionName && n.entities[m.entity-1].Kind == EntityPerson {
+			return m.entity, ByName
+		}
+	}
 	return 0, ""
+}
+
+// mentionAt returns the mention that token i is part of, nil if there is none.
+func (n *names) mentionAt(i int) *mention {
+	if i < 0 || i >= len(n.at) || n.at[i] == 0 {
+		return nil
+	}
+	return &n.mentions[n.at[i]-1]
+}
+
+// head returns the head of the noun phrase of tokens [first, last), and the
+// token after what stands before the head and the head itself.
+func (n *names) head(d *document, first, last int) (head, next int) {
+	head = first - 1
+	for i := first; i < last; {
+		if m := n.mentionAt(i); m != nil && m.kind != MentionPronoun {
+			i = min(m.last, last)
+			head = i - 1
+			continue
+		}
+		t := &d.toks[i]
+		switch {
+		case t.is(possessiveMark) || t.kind == markToken && t.gap == gapNone:
+			if i+1 == last {
+				return head, i
+			}
+		case t.kind == markToken:
+		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary|cue) && !t.is(roleNoun|groupNoun):
+			return head, i
+		default:
+			head = i
+		}
+		i++
+	}
+	return head, last
+}
+
+// antecedent returns the entity whose name stands right before the relative
+// pronoun at token i.
+func (n *names) antecedent(d *document, i int) (EntityID, Evidence) {
+	for j := i - 1; j >= 0 && j >= i-2; j-- {
+		if m := n.mentionAt(j); m != nil && m.last == j+1 {
+			return m.entity, ByPronoun
+		}
+		if d.toks[j].kind != commaToken && d.toks[j].kind != closeToken {
+			break
+		}
+	}
+	return 0, ""
+}
+
+// nameSpeakers finds out whom the sources of headlines mean.
+func nameSpeakers(d *document) {
+	headlineSpeaker(d, &d.layout.headline)
+	for i := range d.layout.refs {
+		headlineSpeaker(d, &d.layout.refs[i].Title)
+	}
+}
+
+func headlineSpeaker(d *document, h *Headline) {
+	if h.Source.End == 0 {
+		return
+	}
+	first, _ := slices.BinarySearchFunc(d.toks, h.Source.Start, func(t token, at int) int { return t.Start - at })
+	last, _ := slices.BinarySearchFunc(d.toks, h.Source.End, func(t token, at int) int { return t.Start - at })
+	h.Speaker, _ = d.names.speaker(d, first, last)
 }

@@ -24,9 +24,17 @@ type profile struct {
 
 	// ordinals says that a period after a number makes it an ordinal.
 	ordinals bool
+	names    []knownNames // names of several words
 
 	once sync.Once
 	lex  *lexicon
+}
+
+// A knownNames gives a kind to each name of several words, one a line, in lower
+// case, sorted and unique.
+type knownNames struct {
+	kind nameKind
+	list string
 }
 
 // A wordList gives a trait to each word of a list. Words are separated by
@@ -110,6 +118,7 @@ const (
 	deskNoun                          // what journalists are in a byline: "writer", "editor", "staff"
 	andWord                           // joins the last name of a list: "and"
 	timeWord                          // stands beside a date: "published", "updated", "gmt", "a.m"
+	phraseWord                        // begins a name of several words; set by the compiler
 )
 
 // A labelKind says what a label introduces.
@@ -152,6 +161,7 @@ type word struct {
 type lexicon struct {
 	words  map[string]word
 	labels map[string][]phrase // by first word, longest phrase first
+	names  map[string]nameKind // names of several words, as nameKey spells them
 }
 
 type phrase struct {
@@ -166,7 +176,7 @@ func (p *profile) lexicon() *lexicon {
 }
 
 func compile(p *profile) *lexicon {
-	x := &lexicon{words: map[string]word{}, labels: map[string][]phrase{}}
+	x := &lexicon{words: map[string]word{}, labels: map[string][]phrase{}, names: map[string]nameKind{}}
 	for _, l := range p.words {
 		for _, w := range strings.Fields(l.list) {
 			w, v, _ := strings.Cut(w, "=")
@@ -185,6 +195,22 @@ func compile(p *profile) *lexicon {
 			e := x.words[w]
 			e.class = class
 			x.words[w] = e
+		}
+	}
+	for _, l := range p.names {
+		for line := range strings.Lines(l.list) {
+			line = strings.TrimSpace(line)
+			if line == "" {
+				continue
+			}
+			x.names[strings.ReplaceAll(line, ".", "")] = l.kind
+			first, _, _ := strings.Cut(line, " ")
+			first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
+			for _, w := range []string{first, first + "."} {
+				e := x.words[w]
+				e.traits |= phraseWord
+				x.words[w] = e
+			}
 		}
 	}
 	for _, l := range p.labels {

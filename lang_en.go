@@ -94,6 +94,11 @@ var english = profile{
 		{labelVideo, enLabelVideo},
 		{labelWriting, enLabelWriting},
 	},
+	names: []knownNames{
+		{kindOrganization, enBodyPhrases},
+		{kindOther, enOtherPhrases},
+		{kindPlace, enPlacePhrases},
+	},
 }
 
 const enAbbreviations = `

@@ -266,33 +266,33 @@ auchan audi avalanche avon axa baidu barcelona barclaycard barclays basf bayer b
 bengals berkshire bethlehem bhp bills bjp blackhawks blazers bma bmw bnp boeing bosch bp bridgestone broncos browns
 bruins buccaneers bucks bulls bundesbank bundesrat bundestag burberry bytedance caltech canadiens canon canucks
 capitals capitol cardinals carrefour caterpillar cavaliers cdu celtic celtics centcom cern cgt chargers chelsea
-chevron chiefs christie's chrysler cia cisco citibank citicorp citigroup ciudadanos clairol clippers coca-cola colts
-comcast comintern congress conoco continental corning costco cowboys coyotes cpac cpsu credit-suisse csiro csu cubs
-daimler danone darpa dea dell deloitte delta deutsche devils diamondbacks disney dnc dodgers doj dolphins dow
-dreamworks dropbox duma dup dupont e.u eagles ebay ecb ecowas ericsson eta eu euratom europol eurozone everton exor
-exxon exxonmobil faa facebook falcons farc fatah fbi fca fcc fda fdic fdp fed fedex fema fiat fifa fincen firestone
-fisa flames flyers foxconn frontex fsb ftc ftse g20 g7 g8 gazprom ge genentech generali gestapo giants glaxosmithkline
-gm google gop grab greenpeace grizzlies gru gsk gsx gulag hadas hamas harpercollins harvard hawks hbos hdp heat
-heineken heritage hezbollah hilton hitachi hizbollah hizbullah honda honeywell hornets hp hsbc huawei hurricanes
-hyperion hyundai iaea ibm icc ice icj ifc ikea imf indians infineon infosys ing instagram intel interpol ioc ipsos ira
-irs isil isis islanders isro itt j.p jaguars jets jpmorgan juventus kgb kia kings kkk knesset knicks kodak kpmg
-kremlin kroger labour lakers lazard lehman lenovo lightning likud linkedin lions lloyds lockheed loreal lse lufthansa
-lukoil lvmh lyft m.i.t macy's magic mariners marlins marriott mastercard mattel mavericks mcdonald's mckinsey mercedes
-merck meretz merrill meta mets mgm mi5 mi6 michelin microsoft mit mitsubishi mobil moody's morgan morrisons mossad
-motorola mozilla naacp nafta nasa nascar nasdaq nationals nato natwest ncaa ncis nestle netflix nets nhs nike nintendo
-nissan nokia northrop novartis nra nsa nsc nuggets nvidia nypd nyse nyu oecd ofcom ofgem oilers opec openai openreach
-oracle orioles osce oval oxfam oxfordeconomics packers padres pan panasonic panthers paramount parliament patriots
-paypal pdvsa pegida pemex penguins pentagon pepsi pepsico petrobras peugeot pfizer phillies pimco pirates pistons
-pixar pkk pla plo podemos polisario politburo porsche ppp predators pri prudential psoe pwc qantas qualcomm quinnipiac
-raiders rams rangers raptors ravens raytheon rbs reddit reds redskins reichstag renault repsol riksbank rnc roche
-rockets rosatom rosneft royal-dutch royals ryanair saab sabres sainsbury's saints salesforce samsung santander sap
-scotus seahawks sec sejm senate senators sharks shell siemens sixers smithsonian snapchat snp solidarity sony
-sotheby's spacex spd spotify spurs starbucks stasi steelers stratfor sunoco suns swapo swat syriza taliban target
-telefonica telegram tesco tesla texaco texans thunder thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota
-tsa tuc twins twitter u.n uaw uber ubs ucla uefa ukip un uncf undp unesco unfpa unhcr unicef unilever unison unita
-unite unsc untied ups usaid usair usc usda vatican verizon viacom vikings visa vodafone volkswagen volvo vw wada
-waitrose wal-mart walmart warner warriors wells wendy's westinghouse whatsapp who wikileaks wikipedia wizards wto wwf
-xerox yahoo yale yankees yelp yougov youtube ypg zanu-pf zara zoom
+chevron chiefs chrysler cia cisco citibank citicorp citigroup ciudadanos clairol clippers coca-cola colts comcast
+comintern congress conoco continental corning costco cowboys coyotes cpac cpsu credit-suisse csiro csu cubs daimler
+danone darpa dea dell deloitte delta deutsche devils diamondbacks disney dnc dodgers doj dolphins dow dreamworks
+dropbox duma dup dupont e.u eagles ebay ecb ecowas ericsson eta eu euratom europol eurozone everton exor exxon
+exxonmobil faa facebook falcons farc fatah fbi fca fcc fda fdic fdp fed fedex fema fiat fifa fincen firestone fisa
+flames flyers foxconn frontex fsb ftc ftse g20 g7 g8 gazprom ge genentech generali gestapo giants glaxosmithkline gm
+google gop grab greenpeace grizzlies gru gsk gsx gulag hadas hamas harpercollins harvard hawks hbos hdp heat heineken
+heritage hezbollah hilton hitachi hizbollah hizbullah honda honeywell hornets hp hsbc huawei hurricanes hyperion
+hyundai iaea ibm icc ice icj ifc ikea imf indians infineon infosys ing instagram intel interpol ioc ipsos ira irs isil
+isis islanders isro itt j.p jaguars jets jpmorgan juventus kgb kia kings kkk knesset knicks kodak kpmg kremlin kroger
+labour lakers lazard lehman lenovo lightning likud linkedin lions lloyds lockheed loreal lse lufthansa lukoil lvmh
+lyft m.i.t magic mariners marlins marriott mastercard mattel mavericks mckinsey mercedes merck meretz merrill meta
+mets mgm mi5 mi6 michelin microsoft mit mitsubishi mobil morgan morrisons mossad motorola mozilla naacp nafta nasa
+nascar nasdaq nationals nato natwest ncaa ncis nestle netflix nets nhs nike nintendo nissan nokia northrop novartis
+nra nsa nsc nuggets nvidia nypd nyse nyu oecd ofcom ofgem oilers opec openai openreach oracle orioles osce oval oxfam
+oxfordeconomics packers padres pan panasonic panthers paramount parliament patriots paypal pdvsa pegida pemex penguins
+pentagon pepsi pepsico petrobras peugeot pfizer phillies pimco pirates pistons pixar pkk pla plo podemos polisario
+politburo porsche ppp predators pri prudential psoe pwc qantas qualcomm quinnipiac raiders rams rangers raptors ravens
+raytheon rbs reddit reds redskins reichstag renault repsol riksbank rnc roche rockets rosatom rosneft royal-dutch
+royals ryanair saab sabres saints salesforce samsung santander sap scotus seahawks sec sejm senate senators sharks
+shell siemens sixers smithsonian snapchat snp solidarity sony spacex spd spotify spurs starbucks stasi steelers
+stratfor sunoco suns swapo swat syriza taliban target telefonica telegram tesco tesla texaco texans thunder
+thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota tsa tuc twins twitter u.n uaw uber ubs ucla uefa ukip
+un uncf undp unesco unfpa unhcr unicef unilever unison unita unite unsc untied ups usaid usair usc usda vatican
+verizon viacom vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner warriors wells
+westinghouse whatsapp who wikileaks wikipedia wizards wto wwf xerox yahoo yale yankees yelp yougov youtube ypg zanu-pf
+zara zoom
 `
 	enOutlets = `
 abc afp aljazeera ansa ap apa ard axios bbc belta bloomberg breitbart buzzfeed cbc cbs cctv cnbc cnn dpa efe espn fox
@@ -329,7 +329,7 @@ mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocc
 nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland
 portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia
 spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia
-turkey turkmenistan tuvalu u.a.e u.k u.s u.s.a uae uganda uk ukraine uruguay usa ussr uzbekistan vanuatu venezuela
+turkey turkmenistan tuvalu u.a.e u.k u.s u.s.a uae uganda uk ukraine uruguay us usa ussr uzbekistan vanuatu venezuela
 vietnam wales yemen yugoslavia zaire zambia zimbabwe
 `
 	enRegions = `
@@ -437,8 +437,8 @@ republican republicans roma shia shiite shiites sikh sikhs socialist socialists 
 tories tory web world zionist
 `
 	enParticles = `
-abd abdel abu af al ap arap at bar ben bin bint da dal dalla das de degli dei del della den der des di do dos du e el
-ibn la las le les lo los ten ter til van vom von y zu zum zur
+abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la
+las le les lo los ten ter til van vom von zu zum zur
 `
 	enNameSuffixes = `
 esq ii iii iv jr sr v vi vii viii xiii xiv xvi
@@ -1222,16 +1222,16 @@ unrest unruly unsafe unsatisfactory unseat unsecured unsettled unsold unsolicite
 unsuccessfully unsure unsustainable untenable unthinkable until untrue untrustworthy unusual unusually unveil unveiled
 unwanted unwavering unwilling unwillingness unyielding up upbeat upbringing upcoming update updated updates updating
 upend upended upfront upgrade upgraded upgrading upheaval upheld uphill uphold upholding uplifting uprising uproar
-upset upsets upsetting upside upswing upturn upward upwards urge urged urgency urgent urgently urges urging us usage
-usda use used used-car useful useless user users uses ushered using usual utmost uttered vacancies vacancy vacant
-vacation vaccine vagaries vain valid validate validity valuable valuation valuations value value-added valued values
-valves variable variables variation variations varied varieties various vary varying vast vastly ve veer veered
-vehemently vehicles vein vendor vendors vengeance venue venues verbal verge verification verified verify version
-versions versus vertical very vessel vessels vet veteran veterinarians veto vetoed vetted vetting via viability viable
-vice-chairman vice-presidential vicious viciously victim victimized victims victories victory video videos view viewed
-viewers viewership viewing viewpoint views vigor vigorous vigorously villages vintage violate violated violates
-violating violation violations violence violent virtual virtually virtue virtues virus visas visceral visible vision
-visit visited visiting visitors visits vital vitriol vivid vocal voice voiced void volatile volatility volume volumes
+upset upsets upsetting upside upswing upturn upward upwards urge urged urgency urgent urgently urges urging usage usda
+use used used-car useful useless user users uses ushered using usual utmost uttered vacancies vacancy vacant vacation
+vaccine vagaries vain valid validate validity valuable valuation valuations value value-added valued values valves
+variable variables variation variations varied varieties various vary varying vast vastly ve veer veered vehemently
+vehicles vein vendor vendors vengeance venue venues verbal verge verification verified verify version versions versus
+vertical very vessel vessels vet veteran veterinarians veto vetoed vetted vetting via viability viable vice-chairman
+vice-presidential vicious viciously victim victimized victims victories victory video videos view viewed viewers
+viewership viewing viewpoint views vigor vigorous vigorously villages vintage violate violated violates violating
+violation violations violence violent virtual virtually virtue virtues virus visas visceral visible vision visit
+visited visiting visitors visits vital vitriol vivid vocal voice voiced void volatile volatility volume volumes
 voluntarily voluntary volunteer volunteered volunteering volunteers vote voted voter voters votes voting vouched vow
 vowed vowing vows vs vulgarity vulnerabilities vulnerability vulnerable vying wage waged wages waging wagon wagons
 wait waited waiting waits waive waived waiver wake walk walked walkout walkouts walks wallets walls wane waned waning
@@ -1672,6 +1672,7 @@ bank of america
 bank of england
 bank of japan
 barnes & noble
+bloomingdale's
 boko haram
 booz allen
 boston globe
@@ -1685,6 +1686,7 @@ chase manhattan
 chicago tribune
 christian democrat
 christian democrats
+christie's
 club med
 coast guard
 constitutional court
@@ -1703,6 +1705,7 @@ de beers
 delta air lines
 democratic national committee
 democratic party
+denny's
 deutsche bank
 deutsche bundesbank
 deutsche telekom
@@ -1739,6 +1742,7 @@ good morning america
 government accountability office
 green party
 gulf cooperation council
+hardee's
 high court
 home depot
 house of commons
@@ -1763,16 +1767,23 @@ johns hopkins university
 johnson & johnson
 joint chiefs of staff
 jp morgan
+kellogg's
 kentucky fried chicken
 khmer rouge
+kohl's
 ku klux klan
 labour party
 league of nations
+levi's
+lloyd's
 lloyd's of london
 los angeles times
+macy's
 marks & spencer
+mcdonald's
 merrill lynch
 miami herald
+moody's
 moody's investors service
 morgan guaranty
 morgan stanley
@@ -1815,6 +1826,7 @@ republican party
 revolutionary guard
 revolutionary guards
 royal dutch
+sainsbury's
 salomon brothers
 salvation army
 scotland yard
@@ -1823,6 +1835,7 @@ secret service
 security council
 security service of ukraine
 sinn fein
+sotheby's
 south african broadcasting corp
 standard & poor's
 standard chartered
@@ -1832,6 +1845,7 @@ supreme court
 tea party
 time warner
 times of israel
+toys "r" us
 toys r us
 trans world airlines
 turning point usa
@@ -1863,6 +1877,7 @@ warner bros
 warner brothers
 washington post
 wells fargo
+wendy's
 westinghouse electric
 white house
 world bank

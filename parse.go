@@ -95,7 +95,7 @@ func (p Parser) parse(text string, problems []Problem) *Article {
 		Blocks:          articleBlocks(d),
 		Quotes:          d.quotes,
 		CrossReferences: findReferences(d),
-		Entities:        d.names.entities,
+		Entities:        articleEntities(d),
 		Dates:           findDates(d),
 		Problems:        append(problems, d.marks.problems...),
 	}
@@ -113,6 +113,7 @@ func (p Parser) read(text string) *document {
 	d.marks = pairMarks(d)
 	d.sents = splitSentences(d)
 	d.names = findNames(d)
+	nameSpeakers(d)
 	return d
 }
 

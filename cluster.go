@@ -1,0 +1,298 @@
+package lede
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A cluster is an entity in the making.
+type cluster struct {
+	kind    nameKind
+	name    int32 // the form that is its fullest name
+	words   int32 // the length of that name in words
+	count   int32 // mentions by name
+	surname int32 // symbol of the last word, for people
+	given   int32 // symbol of the first word of a name of several words, for people
+	gender  gender
+	last    int32 // its latest mention while mentions are resolved in text order
+	next    int32 // the next cluster with the same key
+}
+
+// A gender is what pronouns tell of a person.
+type gender int8
+
+const (
+	unknownGender gender = iota
+	male
+	female
+)
+
+// clusters are the entities of the text: which of the names mean the same.
+type clusters struct {
+	*finder
+	list    []cluster
+	byWord  []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
+	byGiven []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
+	of      []int32 // by candidate: its cluster, -1 for none
+	byForm  []int32 // by form: its cluster, -1 for none or where mentions differ
+	aliases []int32 // by form: another form that means the same, -1 for none
+}
+
+// maxNamesakes bounds how many entities that share a word are compared.
+const maxNamesakes = 8
+
+// cluster decides which names mean the same: a longer name takes in the
+// shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
+func (f *finder) cluster() *clusters {
+	c := &clusters{finder: f}
+	c.byWord = filled(len(f.syms.list))
+	c.byGiven = filled(len(f.syms.list))
+	c.of = filled(len(f.cands))
+	c.byForm = filled(len(f.forms))
+	c.aliases = filled(len(f.forms))
+	c.findAliases()
+
+	order := make([]int32, 0, len(f.forms))
+	for n := range f.forms {
+		if f.forms[n].kind != kindNone {
+			order = append(order, int32(n))
+		}
+	}
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(f.forms[b].words, f.forms[a].words), cmp.Compare(a, b))
+	})
+	for _, n := range order {
+		c.place(n)
+	}
+	for i := range f.cands {
+		c.of[i] = c.resolve(i)
+		if k := c.of[i]; k >= 0 {
+			e := &c.list[k]
+			e.last = int32(i)
+			e.count++
+			if g := f.titleGender(&f.cands[i]); g != unknownGender {
+				e.gender = g
+			}
+		}
+	}
+	return c
+}
+
+// filled returns n times -1.
+func filled(n int) []int32 {
+	s := make([]int32, n)
+	for i := range s {
+		s[i] = -1
+	}
+	return s
+}
+
+// ends returns the symbols of the first and the last word of form n.
+func (f *finder) ends(n int32) (first, last int32) {
+	c := &f.cands[f.forms[n].first]
+	for k := c.first; k < c.last; k++ {
+		if w := f.syms.of[k]; w != 0 && !(first != 0 && f.toks[k].is(nameSuffix)) {
+			if first == 0 {
+				first = w
+			}
+			last = w
+		}
+	}
+	return first, last
+}
+
+// place finds or makes the cluster of form n, which is no longer than the
+// forms placed before it.
+func (c *clusters) place(n int32) {
+	m := &c.forms[n]
+	first, last := c.ends(n)
+	words := m.words
+	key := first
+	if m.kind == kindPerson {
+		key = last
+	}
+	if key == 0 {
+		return
+	}
+	if a := c.aliases[n]; a >= 0 && c.byForm[a] >= 0 {
+		c.byForm[n] = c.byForm[a]
+		m.kind = c.list[c.byForm[a]].kind
+		return
+	}
+	found, several := int32(-1), false
+	for k, left := c.byWord[key], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
+		e := &c.list[k]
+		if e.kind != m.kind || !c.within(n, words, first, last, e) {
+			continue
+		}
+		if found >= 0 {
+			several = true
+			continue
+		}
+		found = k
+	}
+	if found < 0 && m.kind == kindPerson && words == 1 {
+		found = max(c.byGiven[first], -1)
+	}
+	switch {
+	case several && words == 1:
+		return // mention by mention: see resolve
+	case found >= 0:
+		c.byForm[n] = found
+		return
+	}
+	e := cluster{kind: m.kind, name: n, words: words, last: -1, next: c.byWord[key]}
+	if m.kind == kindPerson {
+		e.surname = last
+		if words > 1 {
+			e.given = first
+			e.gender = c.givenGender(n)
+			if c.byGiven[first] == -1 {
+				c.byGiven[first] = int32(len(c.list))
+			} else {
+				c.byGiven[first] = -2
+			}
+		}
+	}
+	c.list = append(c.list, e)
+	c.byWord[key] = int32(len(c.list) - 1)
+	c.byForm[n] = int32(len(c.list) - 1)
+}
+
+// within reports whether form n may be a shorter name of e.
+func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
+	switch e.kind {
+	case kindPerson:
+		if last != e.surname {
+			return false
+		}
+		return words == 1 || first == e.given || c.initial(first, e.given)
+	case kindOrganization:
+		// The words of the shorter name open the longer one: "Wells BDDP".
+		a, b := &c.cands[c.forms[n].first], &c.cands[c.forms[e.name].first]
+		i, j := a.first, b.first
+		for i < a.last && j < b.last {
+			if c.part(i) != c.part(j) {
+				return c.toks[i].is(bodySuffix) && i+1 == a.last
+			}
+			i, j = i+1, j+1
+		}
+		return i == a.last
+	}
+	return false
+}
+
+// initial reports whether one of two given names is the other's initial.
+func (c *clusters) initial(a, b int32) bool {
+	x, y := c.syms.key(a), c.syms.key(b)
+	return len(x) > 0 && len(y) > 0 && x[0] == y[0] && (len(x) == 1 || len(y) == 1)
+}
+
+// resolve returns the cluster of candidate i, -1 for none.
+func (c *clusters) resolve(i int) int32 {
+	n := c.cands[i].form
+	if c.forms[n].kind == kindNone || c.byForm[n] >= 0 {
+		return c.byForm[n]
+	}
+	// Namesakes: the title decides, else who is named the most by full name,
+	// else who was named last.
+	_, last := c.ends(n)
+	g := c.titleGender(&c.cands[i])
+	best := int32(-1)
+	for k, left := c.byWord[last], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
+		e := &c.list[k]
+		if e.kind != c.forms[n].kind || g != unknownGender && e.gender != unknownGender && e.gender != g {
+			continue
+		}
+		if best < 0 || c.prefer(e, &c.list[best]) {
+			best = k
+		}
+	}
+	return best
+}
+
+// prefer reports whether a bare surname rather means a than b.
+func (c *clusters) prefer(a, b *cluster) bool {
+	x, y := c.forms[a.name].count, c.forms[b.name].count
+	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
+}
+
+// givenGender returns the gender that the given name of form n tells.
+func (f *finder) givenGender(n int32) gender {
+	t := &f.toks[f.cands[f.forms[n].first].first]
+	return genderOf(t.is(maleName), t.is(femaleName))
+}
+
+// titleGender returns the gender that the title before a name tells.
+func (f *finder) titleGender(c *candidate) gender {
+	g := unknownGender
+	for k := c.role; k < c.first; k++ {
+		t := &f.toks[k]
+		if x := genderOf(t.is(masculine), t.is(feminine)); x != unknownGender {
+			g = x
+		}
+	}
+	return g
+}
+
+func genderOf(m, f bool) gender {
+	switch {
+	case m && !f:
+		return male
+	case f && !m:
+		return female
+	}
+	return unknownGender
+}
+
+// findAliases links acronyms to what they stand for: by parentheses,
+// "International Atomic Energy Agency (IAEA)", or by their letters.
+func (c *clusters) findAliases() {
+	f := c.finder
+	byInitials := map[string]int32{}
+	for n := range f.forms {
+		m := &f.forms[n]
+		if m.kind != kindOrganization && m.kind != kindPlace || m.inner&innerOne != 0 {
+			continue
+		}
+		if s := f.initials(n); len(s) > 1 {
+			if _, ok := byInitials[s]; !ok {
+				byInitials[s] = int32(n)
+			}
+		}
+	}
+	for i := range f.cands {
+		a := &f.cands[i]
+		m := &f.forms[a.form]
+		if m.inner&innerOne == 0 || f.toks[a.first].shape != shapeUpper {
+			continue
+		}
+		if i > 0 && a.first > 0 && f.toks[a.first-1].kind == openToken {
+			b := &f.cands[i-1]
+			if b.last == a.first-1 && f.forms[b.form].kind == kindOrganization && f.forms[b.form].inner&innerOne == 0 {
+				c.aliases[a.form] = b.form
+				m.kind = kindOrganization
+				continue
+			}
+		}
+		if m.kind == kindOrganization || m.kind == kindPlace {
+			if n, ok := byInitials[string(f.syms.key(f.syms.of[a.first]))]; ok && c.aliases[a.form] < 0 {
+				c.aliases[a.form] = n
+			}
+		}
+	}
+}
+
+// initials returns the initials of form n in lower case.
+func (f *finder) initials(n int) string {
+	c := &f.cands[f.forms[n].first]
+	f.buf = f.buf[:0]
+	for k := c.first; k < c.last; k++ {
+		if w := f.syms.of[k]; w != 0 {
+			if s := f.syms.key(w); len(s) > 0 && s[0] < 0x80 {
+				f.buf = append(f.buf, s[0])
+			}
+		}
+	}
+	return string(f.buf)
+}

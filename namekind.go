@@ -1,0 +1,415 @@
+package lede
+
+import "math/bits"
+
+// A nameKind is what a name names.
+type nameKind uint8
+
+const (
+	kindNone nameKind = iota // no name at all
+	kindPerson
+	kindOrganization
+	kindPlace
+	kindOther
+	kindCount
+)
+
+// entityKinds are the kinds as the Article states them.
+var entityKinds = [kindCount]EntityKind{"", EntityPerson, EntityOrganization, EntityPlace, EntityOther}
+
+// nameBits is a set of features of a name: of its words or of its context.
+type nameBits uint64
+
+// Features of the words of a name.
+const (
+	innerOne nameBits = 1 << iota // one word
+	innerTwo
+	innerThree
+	innerMore
+	firstGiven     // begins with a given name
+	firstGivenWord // begins with a given name that is a word too: "will"
+	lastGiven
+	firstInitial
+	midInitial
+	lastSurname
+	lastSuffix // "Jr."
+	hasParticle
+	lastBody
+	headBody // "University of …"
+	lastLegal
+	hasAmpersand
+	hasOf
+	hasAnd
+	hasPossessive
+	hasNumber
+	lastPlaceNoun
+	firstPlaceHead
+	firstDirection
+	firstDemonym
+	firstPlace
+	lastPlace
+	firstBodyName
+	lastBodyName
+	onePlace
+	oneCountry
+	oneRegion
+	oneBody
+	oneOutlet
+	oneDemonym
+	oneOther
+	oneUpper
+	oneSurname
+	oneGiven
+	oneTitle
+	oneNoise
+	oneCommon
+	oneUnknown
+	knownPlace
+	knownBody
+	knownOther
+	firstNoise
+	firstCommon
+	lastNoise
+	lastCommon
+	lastTitle
+	allUnknown
+	mixedCase
+	upperFirst // begins with a word in capitals
+	midNoise
+	innerCount = iota
+)
+
+// Features of a name of one word that longer names of the article tell.
+const (
+	lastOfPerson nameBits = 1 << iota
+	firstOfPerson
+	firstOfBody
+	lastOfBody
+	partOfPlace
+	partOfNone
+	partCount = iota
+)
+
+// Features of the context of a name.
+const (
+	afterTitle nameBits = 1 << iota // "President X"
+	afterRole                       // "spokesman X"
+	beforeCue                       // "X said"
+	afterCue                        // "said X"
+	beforeAge                       // "X, 41,"
+	beforeWho                       // "X, who"
+	beforeRole                      // "X, the chairman"
+	afterIn                         // "in X"
+	afterOf                         // "of X"
+	afterOther                      // another preposition
+	afterThe
+	afterA
+	beforePossessive
+	beforeNoun // "X campaign"
+	beforeVerb // an auxiliary: "X has"
+	beforeRegion
+	afterPlace // "Kabul, X"
+	inBrackets
+	beforeAcronym // "X (ABC)"
+	inDateline
+	inAgency
+	atStart
+	inStyle
+	afterPlaceNoun // "the town of X"
+	beforePlaceNoun
+	beforeBodyNoun
+	beforeRoleNoun // "X spokesman"
+	afterBodyNoun  // "the company X"
+	afterDemonym
+	beforeName // another name follows at once
+	inByline
+	afterAnd
+	outerCount = iota
+)
+
+// inner returns the features of the words of tokens [i, j).
+func (f *finder) inner(i, j int, styled bool) nameBits {
+	var b nameBits
+	set := func(yes bool, x nameBits) {
+		if yes {
+			b |= x
+		}
+	}
+	words, last := 0, i
+	known := false
+	for k := i; k < j; k++ {
+		t := &f.toks[k]
+		switch {
+		case t.kind == numberToken:
+			b |= hasNumber
+		case t.kind == otherToken:
+			b |= hasAmpersand
+		case t.is(ofWord | forWord):
+			b |= hasOf
+			set(k > i && f.toks[k-1].is(bodyHead), headBody)
+		case t.is(andWord):
+			b |= hasAnd
+		case t.is(possessiveMark):
+			b |= hasPossessive
+		case t.is(particle) && t.shape == shapeLower:
+			b |= hasParticle
+		}
+		if f.syms.of[k] == 0 {
+			continue
+		}
+		words++
+		last = k
+		known = known || t.traits&^(commonWord|abbreviation) != 0
+		set(k > i && k+1 < j && t.shape == shapeInitial, midInitial)
+		set(t.is(particle) && k+1 < j, hasParticle)
+		set(k > i && k+1 < j && t.is(noise), midNoise)
+		set(t.shape == shapeMixed, mixedCase)
+	}
+	first, end := &f.toks[i], &f.toks[last]
+	plain := !first.is(commonWord | noise)
+	switch f.phraseKind(i, j) {
+	case kindPlace:
+		b |= knownPlace
+	case kindOrganization:
+		b |= knownBody
+	case kindOther:
+		b |= knownOther
+	}
+	if words <= 1 {
+		b |= innerOne
+		t := first
+		set(t.is(placeName), onePlace)
+		set(t.is(countryName), oneCountry)
+		set(t.is(region), oneRegion)
+		set(t.is(bodyName), oneBody)
+		set(t.is(outlet), oneOutlet)
+		set(t.is(demonym), oneDemonym)
+		set(t.is(otherName), oneOther)
+		set(t.shape == shapeUpper && !styled, oneUpper)
+		set(t.is(surname), oneSurname)
+		set(t.is(maleName|femaleName), oneGiven)
+		set(t.is(title|roleNoun|courtesy), oneTitle)
+		set(t.is(noise), oneNoise)
+		set(t.is(commonWord), oneCommon)
+		set(t.is(bodyNoun), lastBody)
+		set(t.is(placeNoun), lastPlaceNoun)
+		set(!known && plain, oneUnknown)
+		return b
+	}
+	switch words {
+	case 2:
+		b |= innerTwo
+	case 3:
+		b |= innerThree
+	default:
+		b |= innerMore
+	}
+	given := first.is(maleName | femaleName)
+	set(given && plain, firstGiven)
+	set(given && !plain, firstGivenWord)
+	set(first.shape == shapeInitial, firstInitial)
+	set(first.is(placeHead), firstPlaceHead)
+	set(first.is(direction), firstDirection)
+	set(first.is(demonym|otherName), firstDemonym)
+	set(first.is(placeName|countryName|region), firstPlace)
+	set(first.is(bodyName|outlet), firstBodyName)
+	set(first.is(noise), firstNoise)
+	set(first.is(commonWord), firstCommon)
+	set(first.shape == shapeUpper && !styled, upperFirst)
+	set(end.is(maleName|femaleName), lastGiven)
+	set(end.is(surname), lastSurname)
+	set(end.is(nameSuffix), lastSuffix)
+	set(end.is(bodyNoun), lastBody)
+	set(end.is(bodySuffix), lastLegal)
+	set(end.is(placeNoun), lastPlaceNoun)
+	set(end.is(placeName|countryName|region), lastPlace)
+	set(end.is(bodyName), lastBodyName)
+	set(end.is(noise), lastNoise)
+	set(end.is(commonWord), lastCommon)
+	set(end.is(title|roleNoun), lastTitle)
+	set(!known, allUnknown)
+	return b
+}
+
+// outer returns the features of the context of candidate c.
+func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
+	var b nameBits
+	set := func(yes bool, x nameBits) {
+		if yes {
+			b |= x
+		}
+	}
+	i, j := c.first, c.last
+	set(styled, inStyle)
+	set(f.weak(s, i), atStart)
+	if c.role < i {
+		set(f.toks[i-1].is(courtesy|title) && f.toks[i-1].shape != shapeLower, afterTitle)
+		set(f.toks[i-1].shape == shapeLower || !f.toks[i-1].is(courtesy|title), afterRole)
+	}
+	if blk := f.layout.blocks[s.block]; i < blk.body {
+		d := &f.layout.dateline
+		at := f.toks[i].Start
+		set(d.Place.Start <= at && at < d.Place.End, inDateline)
+		set(d.Agency.Start <= at && at < d.Agency.End, inAgency)
+	} else if blk.kind == BlockByline || blk.kind == BlockCredit {
+		b |= inByline
+	}
+	if i > s.first {
+		p := &f.toks[i-1]
+		switch {
+		case p.is(ofWord):
+			b |= afterOf
+			set(i-1 > s.first && f.toks[i-2].is(placeNoun) && f.toks[i-2].shape == shapeLower, afterPlaceNoun)
+		case p.is(locative):
+			b |= afterIn
+		case p.is(preposition):
+			b |= afterOther
+		case p.is(definite):
+			b |= afterThe
+		case p.is(determiner):
+			b |= afterA
+		case p.is(andWord):
+			b |= afterAnd
+		case p.kind == openToken:
+			b |= inBrackets
+		case p.kind == commaToken && len(f.cands) > 0 && f.cands[len(f.cands)-1].last == i-1:
+			l := &f.toks[i-2]
+			set(l.is(placeName) || f.forms[f.cands[len(f.cands)-1].form].inner&(onePlace|knownPlace) != 0 || f.forms[f.cands[len(f.cands)-1].form].outer[bits.TrailingZeros64(uint64(afterIn))] > 0, afterPlace)
+		}
+		set(p.is(cue) && p.shape == shapeLower, afterCue)
+		if p.shape == shapeLower && p.gap != gapNone {
+			set(p.is(placeNoun), afterPlaceNoun)
+			set(p.is(bodyNoun), afterBodyNoun)
+		}
+		set(p.is(demonym), afterDemonym)
+	}
+	if j >= s.last {
+		return b
+	}
+	n := &f.toks[j]
+	at := func(k int) *token {
+		if j+k < s.last {
+			return &f.toks[j+k]
+		}
+		return &token{}
+	}
+	switch {
+	case n.is(possessiveMark) || n.kind == markToken && n.gap == gapNone && f.text[n.Start-1] == 's' && at(1).gap == gapSpace && at(1).shape == shapeLower:
+		b |= beforePossessive
+	case n.kind == openToken:
+		set(at(1).shape == shapeUpper && at(2).kind == closeToken, beforeAcronym)
+	case n.kind == commaToken:
+		t := at(1)
+		set(t.kind == numberToken && t.End-t.Start <= 3 && at(2).kind == commaToken, beforeAge)
+		set(t.is(relative), beforeWho)
+		set(t.capitalised() && t.is(countryName|region), beforeRegion)
+		for k := 1; k < 7; k++ {
+			t := at(k)
+			if t.kind != wordToken || t.is(auxiliary) {
+				break
+			}
+			if t.is(roleNoun) && t.shape == shapeLower {
+				b |= beforeRole
+				break
+			}
+			if t.is(preposition) || k == 1 && !t.is(determiner) && t.shape == shapeLower && !t.is(commonWord|noise) {
+				break
+			}
+		}
+	case n.is(relative):
+		b |= beforeWho
+	case n.is(auxiliary):
+		b |= beforeVerb
+	case n.kind == wordToken && n.shape == shapeLower:
+		switch {
+		case n.is(cue):
+			b |= beforeCue
+		case n.is(closedWord):
+		default:
+			set(n.is(placeNoun), beforePlaceNoun)
+			set(n.is(bodyNoun), beforeBodyNoun)
+			set(n.is(roleNoun|groupNoun), beforeRoleNoun)
+			set(!n.is(placeNoun|bodyNoun|roleNoun|groupNoun), beforeNoun)
+		}
+	case n.kind == wordToken:
+		b |= beforeName
+	}
+	return b
+}
+
+// findKinds decides what every form names: first the names of several words,
+// then, knowing these, the names of one word.
+func (f *finder) findKinds() {
+	links := make([]nameBits, len(f.syms.list))
+	for n := range f.forms {
+		m := &f.forms[n]
+		if m.inner&innerOne != 0 {
+			continue
+		}
+		m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
+		c := &f.cands[m.first]
+		first, last := f.syms.of[c.first], f.syms.of[c.last-1]
+		for k := c.last - 1; k > c.first && (last == 0 || f.toks[k].is(nameSuffix)); k-- {
+			last = f.syms.of[k-1]
+		}
+		switch m.kind {
+		case kindPerson:
+			links[first] |= firstOfPerson
+			links[last] |= lastOfPerson
+		case kindOrganization:
+			links[first] |= firstOfBody
+			links[last] |= lastOfBody
+		default:
+			for k := c.first; k < c.last; k++ {
+				if m.kind == kindPlace {
+					links[f.syms.of[k]] |= partOfPlace
+				} else if m.kind == kindNone {
+					links[f.syms.of[k]] |= partOfNone
+				}
+			}
+		}
+	}
+	for n := range f.forms {
+		m := &f.forms[n]
+		if m.inner&innerOne == 0 {
+			continue
+		}
+		s := kindScores(m, innerWeights[0][:], outerWeights[0][:])
+		for b := uint64(links[f.syms.of[f.cands[m.first].last-1]]); b != 0; b &= b - 1 {
+			addWeights(&s, &partWeights[0][bits.TrailingZeros64(b)], 1)
+		}
+		m.kind = bestKind(s)
+	}
+}
+
+// kindScores adds up the weights of a form's features for every kind.
+func kindScores(m *form, inner, outer [][kindCount]int8) [kindCount]int {
+	var s [kindCount]int
+	for b := uint64(m.inner); b != 0; b &= b - 1 {
+		addWeights(&s, &inner[bits.TrailingZeros64(b)], 1)
+	}
+	for n, c := range m.outer {
+		if c == 0 || m.sure > 0 && 1<<n&(atStart|inStyle) != 0 {
+			continue
+		}
+		addWeights(&s, &outer[n], int(min(c, 2)))
+	}
+	return s
+}
+
+func addWeights(s *[kindCount]int, w *[kindCount]int8, n int) {
+	for k := range s {
+		s[k] += n * int(w[k])
+	}
+}
+
+// bestKind returns the kind with the highest score, the first of equal ones.
+func bestKind(s [kindCount]int) nameKind {
+	best := kindNone
+	for k := kindNone + 1; k < kindCount; k++ {
+		if s[k] > s[best] {
+			best = k
+		}
+	}
+	return best
+}

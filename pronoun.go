@@ -1,0 +1,424 @@
+package lede
+
+// A resolver reads the text once more, in order, and finds what pronouns and
+// descriptions refer to.
+type resolver struct {
+	*clusters
+	mentions []mention        // entity is 1 + its cluster until names renumbers them
+	recent   []seen           // the latest mentions, the last one at the end
+	roles    map[string]int32 // by role noun: the cluster that was last given it
+	bodies   map[string]int32 // by body noun: the organization named so last
+	pair     int              // the pair of quotation marks at or after the place reached
+	speakers []int32          // by pair: the cluster that seems to say it, -1 if unknown
+}
+
+// A seen is an earlier mention that a pronoun may refer to.
+type seen struct {
+	cluster int32
+	sent    int // index of its sentence
+	block   int
+	pair    int  // 1 + index of the pair of quotation marks it stands in, 0 if in none
+	subject bool // it seems to be the subject of its clause
+	spoke   bool // it is the subject of a reporting verb
+}
+
+// maxRecent bounds how many mentions back a pronoun can refer.
+const maxRecent = 48
+
+func newResolver(c *clusters) *resolver {
+	return &resolver{clusters: c, roles: map[string]int32{}, bodies: map[string]int32{}}
+}
+
+// run collects all mentions in text order.
+func (r *resolver) run() {
+	r.guessSpeakers()
+	next := 0
+	for n := range r.sents {
+		s := &r.sents[n]
+		for i := s.first; i < s.last; {
+			for next < len(r.cands) && r.cands[next].first < i {
+				next++
+			}
+			if next < len(r.cands) && r.cands[next].first == i {
+				c := &r.cands[next]
+				if k := r.of[next]; k >= 0 {
+					r.add(n, c.first, c.last, MentionName, k)
+					r.learnRoles(s, next, k)
+				}
+				i = c.last
+				next++
+				continue
+			}
+			t := &r.toks[i]
+			switch {
+			case t.traits&(pronoun|definite) == 0:
+			case t.is(pronoun):
+				if k := r.resolvePronoun(n, i); k >= 0 {
+					r.add(n, i, i+1, MentionPronoun, k)
+				}
+			case t.is(definite):
+				if last, k := r.resolveDescription(n, i); k >= 0 {
+					r.add(n, i, last, MentionNominal, k)
+					i = last
+					continue
+				}
+			}
+			i++
+		}
+	}
+}
+
+// pairAt returns 1 + the index of the pair of quotation marks around token i,
+// 0 if there is none. It is called with rising i.
+func (r *resolver) pairAt(i int) int {
+	p := r.marks.pairs
+	for r.pair < len(p) && p[r.pair].close < i {
+		r.pair++
+	}
+	if r.pair < len(p) && p[r.pair].open <= i {
+		return r.pair + 1
+	}
+	return 0
+}
+
+// add adds tokens [first, last) as a mention of cluster k.
+func (r *resolver) add(n, first, last int, kind MentionKind, k int32) {
+	r.mentions = append(r.mentions, mention{first, last, kind, EntityID(k + 1)})
+	if r.layout.blocks[r.sents[n].block].kind == BlockByline || r.layout.blocks[r.sents[n].block].kind == BlockCredit {
+		return
+	}
+	if len(r.recent) >= 2*maxRecent {
+		r.recent = r.recent[:copy(r.recent, r.recent[maxRecent:])]
+	}
+	e := seen{cluster: k, sent: n, block: r.sents[n].block, pair: r.pairAt(first)}
+	e.subject, e.spoke = r.subject(&r.sents[n], first, last)
+	r.recent = append(r.recent, e)
+}
+
+// subject reports whether the noun phrase of tokens [first, last) seems to be
+// the subject of its clause, and whether of a reporting verb.
+func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
+	if first > s.first {
+		p := &r.toks[first-1]
+		if p.is(cue) && p.shape == shapeLower {
+			// "…," said Ann Lee
+			return true, true
+		}
+		if p.is(preposition) && !p.is(conjunction) {
+			return false, false
+		}
+	}
+	if last >= s.last {
+		return false, false
+	}
+	t := &r.toks[last]
+	switch {
+	case t.kind == wordToken && t.shape == shapeLower:
+		if t.is(auxiliary | relative) {
+			return true, false
+		}
+		if t.is(cue) {
+			return true, true
+		}
+		return !t.is(closedWord) && first == s.first, false
+	case t.kind == commaToken || t.kind == openToken:
+		return first == s.first, false
+	}
+	return false, false
+}
+
+// resolvePronoun returns the cluster that the pronoun at token i refers to, -1
+// if that is not clear.
+func (r *resolver) resolvePronoun(n, i int) int32 {
+	t := &r.toks[i]
+	if t.is(firstPerson | secondPerson | relative | plural) {
+		return -1
+	}
+	want := genderOf(t.is(masculine), t.is(feminine))
+	switch {
+	case want != unknownGender:
+		return r.choose(n, i, func(e *cluster, s *seen) int {
+			if e.kind != kindPerson || e.gender != unknownGender && e.gender != want {
+				return -1
+			}
+			if e.gender == want {
+				return 8
+			}
+			return 0
+		}, 5)
+	case t.is(neuter) && t.is(possessive):
+		return r.choose(n, i, func(e *cluster, s *seen) int {
+			if e.kind != kindOrganization && e.kind != kindPlace || s.sent != n {
+				return -1
+			}
+			return 0
+		}, 1)
+	}
+	return -1
+}
+
+// choose returns the cluster of the most salient recent mention that fits, -1
+// if there is none or two are equally good. fit returns a bonus, negative if a
+// mention does not fit.
+func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
+	const none = -1 << 30
+	pair := r.pairAt(i)
+	best, first, second := int32(-1), none, none
+	for k, left := len(r.recent)-1, maxRecent; k >= 0 && left > 0; k, left = k-1, left-1 {
+		s := &r.recent[k]
+		if n-s.sent > reach {
+			break
+		}
+		e := &r.list[s.cluster]
+		bonus := fit(e, s)
+		if bonus < 0 {
+			continue
+		}
+		score := bonus + 40 - 8*(n-s.sent)
+		if s.subject {
+			score += 10
+		}
+		if s.spoke {
+			score += 4
+		}
+		if s.block == r.sents[n].block {
+			score += 4
+		}
+		score += int(min(e.count, 6))
+		if s.pair != pair {
+			if s.pair != 0 {
+				score -= 15 // words in quotation marks are the speaker's
+			}
+			if pair != 0 && r.speakers[pair-1] == s.cluster {
+				continue // "he" in a quotation is not its speaker
+			}
+		}
+		switch {
+		case s.cluster == best:
+			first = max(first, score)
+		case score > first:
+			second = first
+			best, first = s.cluster, score
+		case score > second:
+			second = score
+		}
+	}
+	if first-second < 3 {
+		return -1
+	}
+	return best
+}
+
+// guessSpeakers finds the name that stands beside every quotation with a
+// reporting verb.
+func (r *resolver) guessSpeakers() {
+	r.speakers = filled(len(r.marks.pairs))
+	next := 0
+	for p := range r.marks.pairs {
+		m := &r.marks.pairs[p]
+		for next < len(r.cands) && r.cands[next].first <= m.close {
+			next++
+		}
+		if next < len(r.cands) {
+			c := &r.cands[next]
+			if c.first-m.close <= 8 && r.hasCue(m.close+1, min(c.last+2, len(r.toks))) {
+				r.speakers[p] = r.of[next]
+				continue
+			}
+		}
+		for k := next - 1; k >= 0 && k > next-9; k-- {
+			c := &r.cands[k]
+			if c.last > m.open {
+				continue
+			}
+			if m.open-c.last <= 6 && r.hasCue(c.last, m.open) {
+				r.speakers[p] = r.of[k]
+			}
+			break
+		}
+	}
+}
+
+func (r *resolver) hasCue(i, j int) bool {
+	for ; i < j; i++ {
+		if r.toks[i].is(cue) {
+			return true
+		}
+		if r.toks[i].kind == stopToken {
+			return false
+		}
+	}
+	return false
+}
+
+// learnRoles notes what candidate i, a mention of cluster k, is said to be.
+func (r *resolver) learnRoles(s *sentence, i int, k int32) {
+	c := &r.cands[i]
+	switch r.list[k].kind {
+	case kindPerson:
+		for j := c.role; j < c.first; j++ {
+			r.learnRole(j, k)
+		}
+		first, last := r.apposition(s, c.last)
+		for j := first; j < last; j++ {
+			r.learnRole(j, k)
+		}
+	case kindOrganization:
+		if t := &r.toks[c.last-1]; t.is(bodyNoun) {
+			r.buf = appendKey(r.buf[:0], r.tokenText(c.last-1))
+			if v, ok := r.bodies[string(r.buf)]; !ok || v != k {
+				r.bodies[string(r.buf)] = k
+			}
+		}
+	}
+}
+
+func (r *resolver) learnRole(j int, k int32) {
+	t := &r.toks[j]
+	if !t.is(roleNoun|title) || t.is(courtesy) {
+		return
+	}
+	r.buf = appendKey(r.buf[:0], r.tokenText(j))
+	if v, ok := r.roles[string(r.buf)]; !ok || v != k {
+		r.roles[string(r.buf)] = k
+	}
+}
+
+// apposition returns the tokens of the role that follows a name ending at
+// token i: "Cook, the chief executive of Apple,". It returns i, i if there is
+// none.
+func (r *resolver) apposition(s *sentence, i int) (first, last int) {
+	if i+1 >= s.last || r.toks[i].kind != commaToken {
+		return i, i
+	}
+	role := false
+	for j := i + 1; j < s.last && j < i+14; j++ {
+		t := &r.toks[j]
+		switch {
+		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(cue|relative):
+			if role {
+				return i + 1, j
+			}
+			return i, i
+		case t.is(auxiliary) || t.is(pronoun) && !t.is(possessive):
+			return i, i
+		case t.is(preposition) && !role:
+			return i, i
+		case t.is(roleNoun | title):
+			role = true
+		}
+	}
+	return i, i
+}
+
+// resolveDescription returns the end of the noun phrase that opens with the
+// article at token i, and the cluster that it describes, -1 if it is not clear.
+func (r *resolver) resolveDescription(n, i int) (int, int32) {
+	s := &r.sents[n]
+	last := i
+	for j := i + 1; j < s.last && j < i+6; j++ {
+		t := &r.toks[j]
+		if t.kind != wordToken || t.gap != gapSpace && t.gap != gapLine || t.is(closedWord|cue|clitic) && !t.is(roleNoun|title|bodyNoun) {
+			break
+		}
+		if r.syms.of[j] != 0 && !t.is(roleNoun|title|bodyNoun) {
+			// "the Trump adviser": the name qualifies the noun
+			continue
+		}
+		if t.is(roleNoun | title | bodyNoun) {
+			last = j
+		}
+	}
+	if last == i {
+		return i, -1
+	}
+	// A name right after it is what it describes: that is a title.
+	if last+1 < s.last && r.syms.of[last+1] != 0 {
+		return i, -1
+	}
+	r.buf = appendKey(r.buf[:0], r.tokenText(last))
+	if r.toks[last].is(roleNoun | title) {
+		if k, ok := r.roles[string(r.buf)]; ok {
+			return last + 1, k
+		}
+		return i, -1
+	}
+	if k, ok := r.bodies[string(r.buf)]; ok && last == i+1 {
+		return last + 1, k
+	}
+	return i, -1
+}
+
+// names numbers the entities by their first mention.
+func (r *resolver) names() names {
+	n := names{mentions: r.mentions}
+	n.at = make([]int32, len(r.toks))
+	ids := make([]EntityID, len(r.list))
+	for i := range n.mentions {
+		m := &n.mentions[i]
+		k := m.entity - 1
+		if ids[k] == 0 {
+			e := &r.list[k]
+			c := &r.cands[r.forms[e.name].first]
+			n.entities = append(n.entities, Entity{
+				ID:   EntityID(len(n.entities) + 1),
+				Kind: entityKinds[e.kind],
+				Name: foldSpace(r.text[r.toks[c.first].Start:r.toks[c.last-1].End]),
+			})
+			ids[k] = EntityID(len(n.entities))
+		}
+		m.entity = ids[k]
+		for j := m.first; j < m.last; j++ {
+			n.at[j] = int32(i + 1)
+		}
+	}
+	r.addRoles(&n, ids)
+	return n
+}
+
+// addRoles collects what the entities are called besides their names.
+func (r *resolver) addRoles(n *names, ids []EntityID) {
+	sent := 0
+	for i := range r.cands {
+		k := r.of[i]
+		if k < 0 || r.list[k].kind != kindPerson || ids[k] == 0 {
+			continue
+		}
+		c := &r.cands[i]
+		for r.sents[sent].last <= c.first {
+			sent++
+		}
+		e := &n.entities[ids[k]-1]
+		if c.role < c.first && !r.onlyCourtesy(c.role, c.first) {
+			addRole(e, r.fragment(c.role, c.first))
+		}
+		if first, last := r.apposition(&r.sents[sent], c.last); first < last {
+			addRole(e, r.fragment(first, last))
+		}
+	}
+}
+
+// maxRoles bounds the roles of one entity.
+const maxRoles = 16
+
+// addRole adds a role that the entity does not have yet.
+func addRole(e *Entity, f Fragment) {
+	if len(e.Roles) >= maxRoles {
+		return
+	}
+	for _, r := range e.Roles {
+		if r.Text == f.Text {
+			return
+		}
+	}
+	e.Roles = append(e.Roles, f)
+}
+
+func (r *resolver) onlyCourtesy(i, j int) bool {
+	for ; i < j; i++ {
+		if !r.toks[i].is(courtesy) {
+			return false
+		}
+	}
+	return true
+}
