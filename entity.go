@@ -3,6 +3,7 @@ package lede
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // An EntityID identifies an [Entity] within its article. IDs count from 1;
@@ -102,7 +103,8 @@ func articleEntities(d *document) []Entity {
 
 // foldSpace returns s with every run of white space as one space.
 func foldSpace(s string) string {
-	if !strings.ContainsAny(s, "\n\t\u00a0") && !strings.Contains(s, "  ") {
+	odd := func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }
+	if !strings.ContainsFunc(s, odd) && !strings.Contains(s, "  ") {
 		return s
 	}
 	return strings.Join(strings.Fields(s), " ")
