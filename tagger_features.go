@@ -73,6 +73,7 @@ const margin = 3
 func (f *featurizer) block(n int) {
 	d := f.d
 	b := d.layout.blocks[n]
+	b.first = b.body // a dateline is tagged by the layout
 	f.at = f.at[:0]
 	for range margin {
 		f.at = append(f.at, edge)
