@@ -19,7 +19,7 @@ var edgeCases = []string{
 	"Mr. Smith said.", "Mr.", "U.S.", "J. J. J. J.", "St. St. St.", "etc...", "?!?!", "a.b.c.d", "3.5. 4", "http://", "http://a.b/c?d=e.", "@", "@a", "#", "#a", "a@b", "a@b.c",
 	"Jan. 5", "Wednesday", "May", "Feb. 31, 2020", "on Nov. 5, 2024, at 5 p.m.", "0000-00-00", "the 1990s", "yesterday", "13/32/9999",
 	"İstanbul'da dedi.", "ŞŞŞ ıııı", "ǅ Ǆ ǆ", "ﬁ ﬃ", "ß ẞ SS", "e\u0301 \u00e9", "\u0301\u0301\u0301", "한국어 문장입니다.", "这是一个句子。他说：“好。”", "日本語「はい」と言った。", "ภาษาไทย", "العربية قال: «نعم»", "שלום אמר", "👩‍👩‍👧‍👦 said", "🇺🇦🇺🇦", "\u202eabc\u202c",
-	"<p>HTML</p>", "<", "<<<<", "&amp; &quot;x&quot;", "{\"json\": \"x\"}", "\ufffd", "\xff\xfea\x00", "a\xffb c d e f g h i j k l m n o p", "a\x7fb c d e f g h i j k l m n o p",
+	"<p>HTML</p>", "<", "<<<<", "&amp; &quot;x&quot;", "{\"json\": \"x\"}", "\ufffd", "\xff\xfea\x00", "a\xffb c d e f g h i j k l m n o p", "000\r\n00\x1600", "a\x7fb c d e f g h i j k l m n o p",
 	"\"One.\n\n\"Two.\n\n\"Three,\" he said.", "\"One,\" he said. \"Two,\" she said. \"Three.\"", "He said: \"One.\n\nTwo.", "said said said said", "He he he said said", "\"a\" (\"b\" (\"c\" (\"d",
 	"O'Brien's dogs' 'tails' wag 'n' bark in '24.", "'Tis 'twas 'em", "rock 'n' roll", "5' 6\" tall", "“ a ”", "” a “", "\" a \"", "a\"b\"c",
 	"A B C D E F G H", "AAAA BBBB\nCCCC DDDD\nEEEE", "the the the", "I I I", "who who who said", "Ann Lee, who said that Bo Lee, who said that, said.", "Lee said. Ann Lee said. Bo Lee said. Lee said.",

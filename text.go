@@ -83,26 +83,31 @@ func isBinary(b []byte) bool {
 	if bytes.HasPrefix(b, []byte("%PDF-")) { // may be ASCII throughout
 		return true
 	}
-	odd := 0
+	odd, plain := 0, 0 // bytes; line ends are neither, for repair changes them
 	for i := 0; i < len(b); {
 		c := b[i]
 		switch {
 		case c == 0:
 			return true
-		case c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v', c == 0x7f:
+		case c == '\n' || c == '\r':
+			i++
+		case c < ' ' && c != '\t' && c != '\f' && c != '\v', c == 0x7f:
 			odd++
 			i++
 		case c < utf8.RuneSelf:
+			plain++
 			i++
 		default:
 			r, n := utf8.DecodeRune(b[i:])
 			if r == utf8.RuneError && n == 1 {
 				odd++
+			} else {
+				plain += n
 			}
 			i += n
 		}
 	}
-	return odd > len(b)/10
+	return odd > plain/9
 }
 
 // repair does the second and third edit of decode, and reports them.
