@@ -25,17 +25,23 @@ type stretch struct {
 	block, sent int // of the first token
 	lastSent    int // of the last token
 	first, last int
-	ordinal     [numRoles]int // how many stretches of each role begin before it
-	words       int           // how many tokens without a role stand before it
-	partner     int           // of a content its cue, of a cue its source; index of a stretch or none
+	ordinal     [numRoles]int32 // how many stretches of each role begin before it
+	words       int             // how many tokens without a role stand before it
+	partner     int             // of a content its cue, of a cue its source; index of a stretch or none
 }
 
 const none = -1
 
 // findStretches reads the runs of equal roles off the tags.
 func findStretches(d *document) []stretch {
-	var out []stretch
-	var ordinal [numRoles]int
+	n := 0
+	for _, t := range d.tags.tags {
+		if t != tagNone && t != t.inside() {
+			n++
+		}
+	}
+	out := make([]stretch, 0, n)
+	var ordinal [numRoles]int32
 	words, sent := 0, 0
 	for n, b := range d.layout.blocks {
 		for i := b.first; i < b.last; {
@@ -107,7 +113,7 @@ func eachCandidate(all []stretch, i int, candidates []int, previous int, f func(
 	s := &all[i]
 	after := 0
 	if len(candidates) > 0 {
-		after = s.ordinal[all[candidates[0]].role] // the first candidate after i
+		after = int(s.ordinal[all[candidates[0]].role]) // the first candidate after i
 	}
 	kept := none // the partner of the stretch before stays within reach
 	if previous != none && s.block-all[previous].block <= 1 {
@@ -219,7 +225,7 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		if a.role == r {
 			n--
 		}
-		return n
+		return int(n)
 	}
 	v[featContents] = side + int8(min(between(roleContent), 4))
 	v[featCues] = side + int8(min(between(roleCue), 4))
@@ -275,7 +281,7 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 func binned(n int) int {
 	switch {
 	case n < 3:
-		return n
+		return int(n)
 	case n < 5:
 		return 3
 	case n < 9:
@@ -355,7 +361,7 @@ func quotedness(d *document, s *stretch) int {
 	for i := s.first; i < s.last; i++ {
 		switch {
 		case d.toks[i].kind != wordToken && d.toks[i].kind != numberToken:
-		case d.inMarks(i):
+		case d.marks.of[i] != 0:
 			in++
 		default:
 			out++

@@ -657,9 +657,3 @@ func looksSpoken(d *document, q pair, b block) bool {
 func sortProblems(p []Problem) {
 	slices.SortStableFunc(p, func(a, b Problem) int { return a.Start - b.Start })
 }
-
-// inMarks reports whether token i stands between quotation marks, or is one.
-func (d *document) inMarks(i int) bool {
-	n, _ := slices.BinarySearchFunc(d.marks.pairs, i, func(p pair, i int) int { return p.close - i })
-	return n < len(d.marks.pairs) && d.marks.pairs[n].open <= i
-}
