@@ -28,6 +28,7 @@ type stretch struct {
 	ordinal     [numRoles]int32 // how many stretches of each role begin before it
 	words       int             // how many tokens without a role stand before it
 	partner     int             // of a content its cue, of a cue its source; index of a stretch or none
+	margin      int32           // by how much it was the better choice
 }
 
 const none = -1
@@ -85,27 +86,34 @@ func link(d *document, all []stretch) {
 	}
 	previous := none
 	for _, i := range byRole[roleContent] {
-		all[i].partner = choose(d, all, i, byRole[roleCue], previous, &contentWeights)
+		all[i].partner, all[i].margin = choose(d, all, i, byRole[roleCue], previous, &contentWeights)
 		previous = i
 	}
 	previous = none
 	for _, i := range byRole[roleCue] {
-		all[i].partner = choose(d, all, i, byRole[roleSource], previous, &cueWeights)
+		all[i].partner, all[i].margin = choose(d, all, i, byRole[roleSource], previous, &cueWeights)
 		previous = i
 	}
 }
 
-// choose returns the candidate with the best score for stretch i, or none.
-// Of equals the nearest before wins.
-func choose(d *document, all []stretch, i int, candidates []int, previous int, w *linkWeights) int {
-	best, bestScore := none, w.sum(linkFeatures(d, all, i, none, previous))
+// choose returns the candidate with the best score for stretch i, or none, and
+// by how much it beats the next best. Of equals the first wins.
+func choose(d *document, all []stretch, i int, candidates []int, previous int, w *linkWeights) (best int, margin int32) {
+	best, top := none, w.sum(linkFeatures(d, all, i, none, previous))
+	second := top - sureMargin
 	eachCandidate(all, i, candidates, previous, func(c int) {
-		if s := w.sum(linkFeatures(d, all, i, c, previous)); s > bestScore {
-			best, bestScore = c, s
+		switch s := w.sum(linkFeatures(d, all, i, c, previous)); {
+		case s > top:
+			best, top, second = c, s, top
+		case s > second:
+			second = s
 		}
 	})
-	return best
+	return best, int32(top - second)
 }
+
+// sureMargin is the margin of a choice without an alternative.
+const sureMargin = 1 << 12
 
 // eachCandidate calls f with the stretches that i may link to, nearest first:
 // those of its block within reach, and the last one of the block before.

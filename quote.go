@@ -227,7 +227,7 @@ func makeQuote(d *document, all []stretch, a attribution) Quote {
 		q.Speaker, q.By = d.names.speaker(d, s.first, s.last)
 	}
 	q.Antecedent = antecedent(d, all, a)
-	q.Confidence = 0.5
+	q.Confidence = confidence(d, all, a, q.Kind)
 	return q
 }
 
