@@ -1,9 +1,443 @@
 package lede
 
-// findDates returns the calendar expressions of the body.
+import (
+	"fmt"
+	"time"
+)
+
+// findDates returns the calendar expressions of the body, the dateline's
+// included, with their values as far as they are known: relative ones against
+// the day the article ran or, failing that, the dateline's day.
 func findDates(d *document) []Date {
-	if date := d.layout.dateline.Date; date.End > 0 {
-		return []Date{date}
+	r := dateReader{d: d, base: d.published}
+	if r.base.IsZero() {
+		r.base, _ = time.Parse(time.DateOnly, d.layout.dateline.Date.Value)
 	}
-	return nil
+	dates := make([]Date, 0, len(d.toks)/64)
+	line := d.layout.dateline
+	if line.Date.End > 0 {
+		dates = append(dates, line.Date)
+	}
+	for _, s := range d.sents {
+		b := d.layout.blocks[s.block]
+		if !b.prose() || b.kind == BlockHeadline || b.kind == BlockDeck {
+			continue
+		}
+		r.first, r.last = s.first, s.last
+		for i := max(s.first, b.body); i < s.last; {
+			if !d.toks[i].is(datable) && d.toks[i].kind != numberToken {
+				i++
+				continue
+			}
+			end, value := r.read(i)
+			if end == i {
+				i++
+				continue
+			}
+			f := d.fragment(i, end)
+			if f.End <= line.Start || f.Start >= line.End {
+				dates = append(dates, Date{f, value})
+			}
+			i = end
+		}
+	}
+	if len(dates) == 0 {
+		return nil
+	}
+	if line.Date.End > 0 {
+		sortDates(dates)
+	}
+	return dates
+}
+
+// sortDates puts the first date, the dateline's, into its place in text order.
+func sortDates(dates []Date) {
+	for i := 1; i < len(dates) && dates[i].Start < dates[i-1].Start; i++ {
+		dates[i], dates[i-1] = dates[i-1], dates[i]
+	}
+}
+
+// datable are the traits of the words that a calendar expression begins with.
+const datable = month | weekday | dateWord | numberWord
+
+// The values of date words.
+const (
+	dateToday  = 100 // 98 to 102: days from today
+	datePeriod = 110 // 111 a day, 112 a week, 113 a month, 114 a year, 115 others
+	dateThis   = 120 // 119 "last", 121 "next"
+	dateAgo    = 130 // "ago"
+	dateFuture = 140 // tells of what is to come: "will"
+)
+
+// dateKind returns which of the values above the token's word has, to the
+// nearest ten, 0 if it is no date word.
+func (t *token) dateKind() int {
+	if !t.is(dateWord) {
+		return 0
+	}
+	return (int(t.value) + 5) / 10 * 10
+}
+
+// A dateReader reads calendar expressions within one sentence after the other.
+type dateReader struct {
+	d           *document
+	base        time.Time // the day that relative expressions count from, zero if unknown
+	first, last int       // the sentence
+}
+
+// read reads the calendar expression at token i. It returns the token after it,
+// i if there is none, and its value.
+func (r *dateReader) read(i int) (int, string) {
+	t := &r.d.toks[i]
+	switch {
+	case t.dateKind() == dateToday:
+		if r.base.IsZero() {
+			return i + 1, ""
+		}
+		return i + 1, r.base.AddDate(0, 0, int(t.value)-dateToday).Format(time.DateOnly)
+	case t.dateKind() == dateThis:
+		if end, value := r.deictic(i); end > i {
+			return end, value
+		}
+	}
+	if t.is(weekday) && t.value > 0 {
+		return r.weekday(i)
+	}
+	if t.is(month) {
+		return r.month(i)
+	}
+	if end, value := r.ago(i); end > i {
+		return end, value
+	}
+	if t.dateKind() == datePeriod {
+		return r.period(i)
+	}
+	if t.kind == numberToken {
+		return r.number(i)
+	}
+	return i, ""
+}
+
+// at returns token i, an empty one outside the sentence.
+func (r *dateReader) at(i int) *token {
+	if i < r.first || i >= r.last {
+		return &token{}
+	}
+	return &r.d.toks[i]
+}
+
+func (r *dateReader) text(i int) string {
+	if i < r.first || i >= r.last {
+		return ""
+	}
+	return r.d.tokenText(i)
+}
+
+// weekday reads "Wednesday" and "Tuesday, Nov. 5, 2024".
+func (r *dateReader) weekday(i int) (int, string) {
+	t := r.at(i)
+	k := i + 1
+	for k < i+3 && (r.at(k).kind == commaToken || r.at(k).is(definite) && r.at(k).shape == shapeLower || r.at(k).kind == stopToken && r.at(k).gap == gapNone) {
+		k++
+	}
+	if n := r.at(k); n.is(month) || n.kind == numberToken {
+		end, value := 0, ""
+		if n.is(month) {
+			end, value = r.monthDay(k)
+		} else {
+			end, value = r.number(k)
+		}
+		if end > k && len(value) >= len("--11-05") && value[len(value)-3] == '-' {
+			return end, value
+		}
+	}
+	length := t.End - t.Start
+	if t.shape == shapeLower && length < 5 || length <= 3 { // "sat", "The Sun"
+		return i, ""
+	}
+	return i + 1, r.nearestDay(int(t.value), r.direction(i))
+}
+
+// direction tells which way a weekday or month at token i without further words
+// lies: forward if its clause speaks of the future, else back.
+func (r *dateReader) direction(i int) int {
+	const far = 16
+	for k := i - 1; k >= r.first && i-k <= far; k-- {
+		switch t := r.at(k); {
+		case t.dateKind() == dateFuture:
+			return 1
+		case t.kind == markToken, t.kind == colonToken:
+			return 0
+		case t.is(cue) && t.shape == shapeLower && !r.at(k-1).is(auxiliary|preposition): // "…, he said Friday"
+			return 0
+		}
+	}
+	return 0
+}
+
+// nearestDay returns the value of a weekday, counted from Monday as 1: the last
+// one up to the base for direction 0, the last before it for -1, the next after
+// it for 1.
+func (r *dateReader) nearestDay(day, direction int) string {
+	if r.base.IsZero() {
+		return ""
+	}
+	back := (int(r.base.Weekday()) - day + 7) % 7
+	switch {
+	case direction > 0:
+		back -= 7
+	case direction < 0 && back == 0:
+		back = 7
+	}
+	return r.base.AddDate(0, 0, -back).Format(time.DateOnly)
+}
+
+// month reads "Nov. 5, 2024", "November 2024" and "November".
+func (r *dateReader) month(i int) (int, string) {
+	if end, value := r.monthDay(i); end > i {
+		return end, value
+	}
+	t := r.at(i)
+	m := int(t.value)
+	if m == 0 {
+		return i, ""
+	}
+	if end, y := r.year(i + 1); y > 0 {
+		return end, fmt.Sprintf("%04d-%02d", y, m)
+	}
+	// The bare word may be another: "May said", "a march".
+	prev, next := r.at(i-1), r.at(i+1)
+	before := (prev.is(preposition|month) || prev.dateKind() == dateThis) && prev.shape == shapeLower || prev.shape == shapeCapital && prev.is(preposition) && i-1 == r.first
+	switch {
+	case next.is(possessiveMark) && t.is(maleName|femaleName|surname|auxiliary):
+		return i, ""
+	case t.shape == shapeLower && (!before || t.is(auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
+		return i, ""
+	case t.is(auxiliary|surname|maleName|femaleName|commonWord) && !before:
+		return i, ""
+	case t.End-t.Start <= 3 && !before:
+		return i, ""
+	case next.shape == shapeCapital && next.gap == gapSpace && !next.is(datable|starter|title|courtesy) && t.is(auxiliary|maleName|femaleName):
+		return i, ""
+	}
+	return i + 1, r.nearestMonth(m, r.direction(i))
+}
+
+// capitalMonths reports whether the language writes months with a capital: then
+// a small word is another one.
+func (r *dateReader) capitalMonths() bool { return r.d.lang.capitalMonths }
+
+// nearestMonth returns the value of a month without a year: the nearest to the
+// base, or nothing if two years come into question.
+func (r *dateReader) nearestMonth(m, direction int) string {
+	if r.base.IsZero() {
+		return ""
+	}
+	y, base := r.base.Year(), int(r.base.Month())
+	switch apart := m - base; {
+	case direction > 0 && apart < 0:
+		y++
+	case direction < 0 && apart >= 0:
+		y--
+	case direction != 0:
+	case apart > 6:
+		y--
+	case apart < -6:
+		y++
+	case apart == 6 || apart == -6:
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d", y, m)
+}
+
+// monthDay reads "Nov. 5", "November 5th, 2024" and "Nov. 5-7".
+func (r *dateReader) monthDay(i int) (int, string) {
+	m := int(r.at(i).value)
+	n := r.at(i + 1)
+	if n.kind != numberToken || m == 0 || !r.at(i).capitalised() {
+		return i, ""
+	}
+	s := r.text(i + 1)
+	day := dayNumber(s)
+	if day == 0 {
+		if a, b := dayRange(s); a > 0 && b > a { // "5-7"
+			if end, y := r.year(i + 2); y > 0 {
+				return end, fmt.Sprintf("%04d-%02d", y, m)
+			}
+			return i + 2, r.nearestMonth(m, 0)
+		}
+		return i, ""
+	}
+	end, y := r.year(i + 2)
+	if y == 0 {
+		end = i + 2
+	}
+	return end, r.day(y, m, day)
+}
+
+// dayRange returns the two days of "5-7", 0 if s is no such range.
+func dayRange(s string) (int, int) {
+	for k := range len(s) {
+		if s[k] == '-' {
+			return dayNumber(s[:k]), dayNumber(s[k+1:])
+		}
+	}
+	return 0, 0
+}
+
+// year reads the year of a day or month at token i: "2024", ", 2024", "de 2024".
+// It returns the token after it.
+func (r *dateReader) year(i int) (int, int) {
+	k := i
+	if t := r.at(k); t.kind == commaToken || t.shape == shapeLower && t.is(ofWord|particle) {
+		k++
+	}
+	if r.at(k).kind != numberToken {
+		return i, 0
+	}
+	if y := yearNumber(r.text(k)); y > 0 {
+		return k + 1, y
+	}
+	return i, 0
+}
+
+// number reads "5 November 2024", "2024-11-05", "05.11.2024" and "2014".
+func (r *dateReader) number(i int) (int, string) {
+	s := r.text(i)
+	if y, m, day, ok := numericDate(s); ok {
+		return i + 1, r.day(y, m, day)
+	}
+	if day := dayNumber(s); day > 0 {
+		k := i + 1
+		if t := r.at(k); t.kind == stopToken && t.gap == gapNone || t.shape == shapeLower && t.is(ofWord|particle) {
+			k++
+		}
+		if t := r.at(k); t.is(month) && t.value > 0 && t.End-t.Start > 2 && (t.capitalised() || !t.is(auxiliary) && !r.capitalMonths()) {
+			end, y := r.year(k + 1)
+			if y == 0 {
+				end = k + 1
+			}
+			return end, r.day(y, int(t.value), day)
+		}
+		return i, ""
+	}
+	if len(s) == 5 && s[3] == '0' && s[4] == 's' && yearNumber(s[:4]) > 0 { // "1990s"
+		return i + 1, ""
+	}
+	if y := yearNumber(s); y >= 1800 && y < 2100 && r.isYear(i, y) {
+		return i + 1, s
+	}
+	return i, ""
+}
+
+// isYear reports whether the number of four digits at token i is a year rather
+// than a quantity.
+func (r *dateReader) isYear(i, y int) bool {
+	prev, next := r.at(i-1), r.at(i+1)
+	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
+	counts := next.kind == wordToken && next.shape == shapeLower && next.gap == gapSpace &&
+		!next.is(stopword|preposition|conjunction|auxiliary|determiner|pronoun|datable)
+	switch {
+	case prev.kind == openToken, prev.is(month), prev.dateKind() == datePeriod:
+		return true
+	case prev.is(preposition) && prev.gap != gapNone:
+		return !counts || y%100 != 0
+	case prev.is(determiner | possessiveMark | possessive):
+		return y%100 != 0 || counts
+	case prev.is(conjunction|andWord) || prev.kind == dashToken:
+		// "2010 and 2014": the other must be a year too.
+		s := r.text(i - 2)
+		return len(s) == 4 && yearNumber(s) > 0 && !counts
+	}
+	return i == r.first && (next.is(auxiliary) || next.kind == commaToken || next.kind == colonToken)
+}
+
+// deictic reads "last year", "next month", "this Friday", "last November".
+func (r *dateReader) deictic(i int) (int, string) {
+	t, next := r.at(i), r.at(i+1)
+	by := int(t.value) - dateThis
+	switch {
+	case next.dateKind() == datePeriod:
+		return i + 2, r.shift(int(next.value), by)
+	case next.is(weekday) && next.value > 0 && next.End-next.Start > 3:
+		if by == 0 {
+			return i + 2, r.nearestDay(int(next.value), r.direction(i))
+		}
+		return i + 2, r.nearestDay(int(next.value), by)
+	case next.is(month) && next.value > 0 && next.capitalised() && r.at(i+2).kind != numberToken:
+		return i + 2, r.nearestMonth(int(next.value), by)
+	}
+	return i, ""
+}
+
+// period reads a period with its word after it: "mes pasado".
+func (r *dateReader) period(i int) (int, string) {
+	if n := r.at(i + 1); n.dateKind() == dateThis && r.d.lang.deicticAfter {
+		return i + 2, r.shift(int(r.at(i).value), int(n.value)-dateThis)
+	}
+	return i, ""
+}
+
+// The values of words for periods that have one.
+const (
+	periodDay   = datePeriod + 1
+	periodMonth = datePeriod + 3
+	periodYear  = datePeriod + 4
+)
+
+// shift returns the value of the period that lies by periods after the one of
+// the base.
+func (r *dateReader) shift(p, by int) string {
+	switch {
+	case r.base.IsZero():
+		return ""
+	case p == periodDay:
+		return r.base.AddDate(0, 0, by).Format(time.DateOnly)
+	case p == periodMonth:
+		y, m, _ := r.base.Date()
+		return time.Date(y, m+time.Month(by), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+	case p == periodYear:
+		return fmt.Sprintf("%04d", r.base.Year()+by)
+	}
+	return ""
+}
+
+// ago reads "two years ago" and "10 days ago".
+func (r *dateReader) ago(i int) (int, string) {
+	t, unit := r.at(i), r.at(i+1)
+	if unit.dateKind() != datePeriod || r.at(i+2).dateKind() != dateAgo {
+		return i, ""
+	}
+	n := int(t.value)
+	if t.kind == numberToken {
+		n = 0
+		s := r.text(i)
+		for k := range len(s) {
+			if !isDigit(s[k]) || k > 2 {
+				return i, ""
+			}
+			n = n*10 + int(s[k]-'0')
+		}
+	} else if !t.is(numberWord) {
+		return i, ""
+	}
+	if n == 0 {
+		return i + 3, "" // "several"
+	}
+	return i + 3, r.shift(int(unit.value), -n)
+}
+
+// day returns the value of a day, nothing if the calendar has no such day.
+func (r *dateReader) day(y, m, day int) string {
+	last := 31
+	switch m {
+	case 4, 6, 9, 11:
+		last = 30
+	case 2:
+		last = 29
+	}
+	if day > last {
+		return ""
+	}
+	return dayValue(y, m, day, r.base)
 }

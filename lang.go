@@ -25,6 +25,9 @@ type profile struct {
 	// ordinals says that a period after a number makes it an ordinal.
 	ordinals bool
 	names    []knownNames // names of several words
+	// capitalMonths says that months are written with a capital, and
+	// deicticAfter that "last" stands after its year.
+	capitalMonths, deicticAfter bool
 
 	once sync.Once
 	lex  *lexicon
@@ -57,7 +60,7 @@ type traits uint64
 
 const (
 	stopword       traits = 1 << iota // frequent function word; tells languages apart
-	abbreviation                      // is written with a period that ends no sentence: "mr", "gov"
+	abbreviation                      // is written with a period; value 1 if that ends no sentence, 2 if a number follows: "vs=1", "p=2"
 	courtesy                          // form of address before a name: "mr", "dr", "sir"
 	title                             // office or rank that stands before a name: "president", "gen"
 	roleNoun                          // what somebody is by work or function: "spokesman", "lawyer"
@@ -76,7 +79,7 @@ const (
 	nameSuffix                        // "jr", "iii"
 	month                             // value 1 to 12
 	weekday                           // value 1 (Monday) to 7
-	relativeDay                       // value: days from today plus 100: "yesterday=99"
+	dateWord                          // stands in calendar expressions: "yesterday=99", "year=114"; values in date.go
 	cue                               // reporting verb or noun; value is its strength, 1 to 9
 	noise                             // capitalised at the start of a sentence without being a name
 	pronoun                           // personal, possessive or relative pronoun
@@ -100,8 +103,6 @@ const (
 	possessiveMark                    // the clitic that makes a possessor: "'s"
 	numberWord                        // "two"
 	starter                           // capitalised where a sentence begins only: "however", "meanwhile"
-	binding                           // abbreviation that ends no sentence: "vs", "e.g"
-	beforeNumber                      // abbreviation that a number follows: "no", "p"
 	elision                           // what is left of a word after an apostrophe: "em" of "'em"
 	reporting                         // relays a report rather than a speaker: "reports", "citing"
 	surname                           // frequent surname

@@ -3,7 +3,7 @@ package lede
 // german is the profile of German.
 var german = profile{
 	tag:      "de",
-	ordinals: true,
+	ordinals: true, capitalMonths: true,
 	words: []wordList{
 		{abbreviation, deAbbreviation},
 		{andWord, deAndWord},

@@ -2,8 +2,9 @@ package lede
 
 // english is the profile of English.
 var english = profile{
-	tag:     "en",
-	classes: enClasses,
+	tag:           "en",
+	classes:       enClasses,
+	capitalMonths: true,
 	words: []wordList{
 		{abbreviation, enAbbreviations},
 		{andWord, enAndWord},
@@ -22,9 +23,9 @@ var english = profile{
 		{negation, enNegations},
 		{numberWord, enNumberWords},
 		{abbreviation, enSentenceAbbreviations},
-		{binding, enBinding},
 		{elision, enElisions},
-		{beforeNumber, enNumbered},
+		{dateWord, enDateWords},
+		{numberWord, enNumberValues},
 		{starter, enStarters},
 		{outlet, enOutlet},
 		{particle, enParticle},

@@ -3,15 +3,10 @@ package lede
 // What English knows of the ends and beginnings of sentences.
 const (
 	enSentenceAbbreviations = `
-al approx art assn assoc atty ave bldg blvd ch def dist div e.g ed est etc ex ext fig figs ft hwy i.e insp intl lb lbs
-mgr mss mt mts nos n° oz p pp pres pt rd rs sec sect univ vol vols
-`
-	enBinding = `
-approx cf cmdr col dr e.g ex fr ft gen gov hon i.e insp lt maj messrs mr mrs ms msgr mt prof rep reps rev sen sens sgt
-st supt v vs
-`
-	enNumbered = `
-art ch fig figs no nos n° p pp pt rs sec sect vol vols
+al approx=1 art=2 assn assoc atty ave bldg blvd cf=1 ch=2 cmdr=1 col=1 def dist div dr=1 e.g=1 ed est etc ex=1 ext
+fig=2 figs=2 fr=1 ft=1 gen=1 gov=1 hon=1 hwy i.e=1 insp=1 intl lb lbs lt=1 maj=1 messrs=1 mgr mr=1 mrs=1 ms=1 msgr=1
+mss mt=1 mts no=2 nos=2 n°=2 oz p=2 pp=2 pres prof=1 pt=2 rd rep=1 reps=1 rev=1 rs=2 sec=2 sect=2 sen=1 sens=1 sgt=1
+st=1 supt=1 univ v=1 vol=2 vols=2 vs=1
 `
 	enStarters = `
 according adding additionally after again ahead all almost already also although always among and another any anyone

@@ -270,18 +270,24 @@ func cueFollows(d *document, k int, b block) bool {
 	return false
 }
 
+// The values of abbreviations.
+const (
+	bindingAbbreviation = 1 // ends no sentence
+	numberAbbreviation  = 2 // a number follows
+)
+
 // abbreviationEnds reports whether a sentence ends with the abbreviation at
 // token j, if token k were the first of the next one.
 func abbreviationEnds(d *document, j, k int, b block) bool {
 	t, next := &d.toks[j], &d.toks[k]
 	switch {
-	case t.is(courtesy | title | binding):
-		return t.shape == shapeLower && !t.is(binding) && beginsSentence(next) // "hard to miss. This"
+	case t.is(courtesy|title) || t.is(abbreviation) && t.value == bindingAbbreviation:
+		return t.shape == shapeLower && t.value != bindingAbbreviation && beginsSentence(next) // "hard to miss. This"
 	case next.kind == numberToken:
 		return false
 	case next.kind == otherToken || next.kind == linkToken:
-		return !t.is(beforeNumber)
-	case t.is(beforeNumber):
+		return t.value != numberAbbreviation
+	case t.is(abbreviation) && t.value == numberAbbreviation:
 		return next.shape == shapeCapital && (t.is(negation) || beginsSentence(next))
 	case next.shape == shapeNone:
 		return next.kind == wordToken
