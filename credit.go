@@ -135,6 +135,10 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		}
 		return
 	}
+	if d.isDomain(i, j) && len(l.names) > 0 && after != andSeparator {
+		l.agency = append(l.agency, d.fragment(i, j))
+		return
+	}
 	k := d.outletStart(i, j)
 	if k > i {
 		l.agency = append(l.agency, d.fragment(k, j))
@@ -197,12 +201,22 @@ func (d *document) outletStart(i, j int) int {
 		if d.toks[k].is(definite) && k+1 < j {
 			k++
 		}
-		if kind, end := d.labelAt(k, j); kind == labelOutlet && end == j {
+		if end := d.labelOf(labelOutlet, k, j); end == j {
 			return start
 		}
 		k = start
 	}
 	return -1
+}
+
+// isDomain reports whether tokens [i, j) are a site's name: "Metro.co.uk".
+func (d *document) isDomain(i, j int) bool {
+	for k := i + 1; k+1 < j; k++ {
+		if d.toks[k].kind == stopToken && d.toks[k].gap == gapNone && d.toks[k+1].gap == gapNone {
+			return true
+		}
+	}
+	return false
 }
 
 // isBody reports whether tokens [i, j) name an organization.
@@ -248,6 +262,9 @@ func lookNames(d *document, c *chunk) {
 	if l.junk > 0 {
 		return
 	}
+	if len(l.names) == 1 && d.isOutlet(l.names[0], c) {
+		l.agency, l.names = append(l.names, l.agency...), nil
+	}
 	if len(l.names) == 0 {
 		c.set(isDesk, l.desk || len(l.agency) > 0)
 		if len(l.agency) > 0 {
@@ -257,18 +274,25 @@ func lookNames(d *document, c *chunk) {
 	}
 	known := false
 	for _, n := range l.names {
-		w := d.nameWords(n)
-		if w < 2 || w > 4 {
+		if w := d.nameWords(n); w < 2 || w > 4 {
 			return
 		}
 	}
+	c.addCredits(d, l)
 	for i := c.first; i < c.last; i++ {
 		known = known || d.toks[i].is(maleName|femaleName)
 	}
-	if known || l.desk || l.places || len(l.agency) > 0 || len(l.names) > 1 {
-		c.features |= isNames
-		c.addCredits(d, l)
+	c.set(isNames, known || l.desk || l.places || len(l.agency) > 0 || len(l.names) > 1)
+	c.set(likeNames, true)
+}
+
+// isOutlet reports whether a name that begins the chunk is an outlet's.
+func (d *document) isOutlet(name Fragment, c *chunk) bool {
+	end := c.first
+	for end < c.last && d.toks[end].Start < name.End {
+		end++
 	}
+	return d.toks[c.first].Start == name.Start && d.outletStart(c.first, end) == c.first
 }
 
 // maxCredit bounds the tokens of a chunk that is searched for credits.
@@ -369,6 +393,39 @@ func readCredits(d *document, i, last int) ([]Credit, bool) {
 func (d *document) isByWord(i int) bool {
 	kind, end := d.labelAt(i, len(d.toks))
 	return kind == labelByline && end == i+1
+}
+
+// lookCorrespondent finds whose report it is where a sentence says so:
+// "according to an Ukrinform correspondent".
+func lookCorrespondent(d *document, c *chunk) {
+	for i := c.first; i < c.last; i++ {
+		k := d.labelOf(labelAccording, i, c.last)
+		if k == i {
+			continue
+		}
+		for k < c.last && d.toks[k].is(determiner) && !d.toks[k].capitalised() {
+			k++
+		}
+		from := k
+		for k < min(c.last, from+maxName) && d.toks[k].capitalised() {
+			k++
+		}
+		to, end := k, d.labelOf(labelCorrespondent, k, c.last)
+		if end == k {
+			continue
+		}
+		if to == from { // the agency stands after the noun
+			from, to = end, end
+			for to < min(c.last, from+maxName) && d.toks[to].capitalised() {
+				to++
+			}
+			end = to
+		}
+		if from < to {
+			c.credits = append(c.credits, Credit{d.fragment(i, end), RoleCorrespondent, []Fragment{d.fragment(from, to)}})
+			i = end - 1
+		}
+	}
 }
 
 // maxTailCredit bounds the tokens of a photo credit at the end of a caption.

@@ -166,7 +166,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 			if t.is(outlet) && !t.is(region) && k > i {
 				break
 			}
-			if kind, _ := d.labelAt(k, limit); kind != noLabel && kind != labelOutlet && kind != labelByline && kind != labelSpeaker && kind != labelSays {
+			if kind, _ := d.labelAt(k, limit); kind.begins() && kind != labelByline {
 				return i, -20
 			}
 			switch {
@@ -231,7 +231,7 @@ func readAgency(d *document, k, limit int) (end, from, to int) {
 	case t.is(outlet):
 		return k + 1, k, k + 1
 	default:
-		if kind, e := d.labelAt(k, limit); kind == labelOutlet {
+		if e := d.labelOf(labelOutlet, k, limit); e > k {
 			return e, k, e
 		}
 		return k, 0, 0
@@ -268,7 +268,7 @@ func agencyLike(d *document, from, to int, closer string) bool {
 // namesOutlet reports whether an outlet is named in tokens [from, to).
 func namesOutlet(d *document, from, to int) bool {
 	for i := from; i < to; i++ {
-		if kind, _ := d.labelAt(i, to); kind == labelOutlet || d.toks[i].is(outlet) {
+		if d.labelOf(labelOutlet, i, to) > i || d.toks[i].is(outlet) {
 			return true
 		}
 	}

@@ -29,8 +29,8 @@ func parseHeadline(d *document, first, last int) Headline {
 // and returns the token after them.
 func readTags(d *document, h *Headline, i, last int) int {
 	for i < last {
-		kind, end := d.labelAt(i, last)
-		if kind != labelTag {
+		end := d.labelOf(labelTag, i, last)
+		if end == i {
 			return i
 		}
 		tag := d.fragment(i, end)
@@ -66,7 +66,7 @@ func trailingSource(d *document, first, last int) (cut, from, to int) {
 			}
 			return 0, 0, 0
 		case t.kind == commaToken && i+1 < end && d.toks[i+1].gap > gapNone:
-			if kind, e := d.labelAt(end-1, end); kind == labelSays && e == end && i+1 < end-1 && end-1-i <= 7 {
+			if d.labelOf(labelSays, end-1, end) == end && i+1 < end-1 && end-1-i <= 7 {
 				if !d.toks[i+1].is(pronoun) {
 					return i, i + 1, end - 1
 				}
@@ -108,7 +108,7 @@ func namesSource(d *document, i, j, before int) bool {
 	points := 0
 	for k := i; k < j; k++ {
 		t := &d.toks[k]
-		if kind, end := d.labelAt(k, j); kind == labelSpeaker || kind == labelOutlet {
+		if end := max(d.labelOf(labelSpeaker, k, j), d.labelOf(labelOutlet, k, j)); end > k {
 			points += 3
 			k = end - 1
 			continue

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // A chunk is a block in the making: the lines that belong together, and what
 // can be seen of them.
 type chunk struct {
@@ -21,46 +23,49 @@ type chunk struct {
 type features uint64
 
 const (
-	lead           features = 1 << iota // the first chunk that can be a headline
-	header                              // stands above the body
-	underByline                         // follows the last byline or timestamp of the header
-	tail                                // stands below the last paragraph
-	opening                             // among the first paragraphs of the body
-	tiny                                // at most 3 words
-	short                               // at most 16 words
-	long                                // at least 30 words
-	stops                               // ends as a sentence does
-	asks                                // ends in a question mark
-	introduces                          // ends in a colon or a comma
-	lowers                              // begins with a lower-case letter
-	capitals                            // has no lower-case letter
-	bulleted                            // begins with a bullet
-	numbered                            // begins with "1." or "2)"
-	amidList                            // the chunk before or after is bulleted or numbered alike
-	amidShort                           // both neighbours are short and end like no sentence
-	table                               // a row of a table
-	beforeProse                         // the next chunk is a paragraph
-	sentences                           // holds the end of a sentence
-	quoted                              // stands in quotation marks as a whole
-	isByline                            // "By Ann Lee"
-	isNames                             // a bare list of names
-	isDesk                              // "Staff Writer" under a name
-	isDate                              // nothing but a date and time
-	isDateline                          // nothing but a dateline
-	hasDateline                         // opens with a dateline
-	isReference                         // "Read also: …"
-	underReference                      // a title under such a label
-	isCredit                            // "Photo: …", "(Reporting by …)"
-	endsCredit                          // ends in a photo credit
-	isCaption                           // "FILE PHOTO: …"
-	isNote                              // "Correction: …"
-	isCopyright                         // "© 2020 …"
-	isEndMark                           // "-30-", "###"
-	isInitials                          // "gr/bp"
-	isBoilerplate                       // "Sign up for …"
-	isTag                               // nothing but a desk's label: "EXCLUSIVE"
-	isPost                              // an embedded post
-	isLink                              // nothing but a link
+	lead            features = 1 << iota // the first chunk that can be a headline
+	header                               // stands above the body
+	underByline                          // follows the last byline or timestamp of the header
+	tail                                 // stands below the last paragraph
+	opening                              // among the first paragraphs of the body
+	tiny                                 // at most 3 words
+	short                                // at most 16 words
+	long                                 // at least 30 words
+	stops                                // ends as a sentence does
+	asks                                 // ends in a question mark
+	introduces                           // ends in a colon or a comma
+	lowers                               // begins with a lower-case letter
+	capitals                             // has no lower-case letter
+	bulleted                             // begins with a bullet
+	numbered                             // begins with "1." or "2)"
+	amongHeads                           // the body has several lines like subheads
+	amidList                             // the chunk before or after is bulleted or numbered alike
+	amidShort                            // both neighbours are short and end like no sentence
+	table                                // a row of a table
+	beforeProse                          // the next chunk is a paragraph
+	sentences                            // holds the end of a sentence
+	quoted                               // stands in quotation marks as a whole
+	isByline                             // "By Ann Lee"
+	isNames                              // a bare list of names
+	likeNames                            // two or three words that can be a name
+	isDesk                               // "Staff Writer" under a name
+	isDate                               // nothing but a date and time
+	isDateline                           // nothing but a dateline
+	hasDateline                          // opens with a dateline
+	isReference                          // "Read also: …"
+	underReference                       // a title under such a label
+	isCredit                             // "Photo: …", "(Reporting by …)"
+	endsCredit                           // ends in a photo credit
+	isCaption                            // "FILE PHOTO: …"
+	isNote                               // "Correction: …"
+	isCopyright                          // "© 2020 …"
+	isEndMark                            // "-30-", "###"
+	isInitials                           // "gr/bp"
+	isBoilerplate                        // "Sign up for …"
+	likeBoilerplate                      // has such a phrase in it
+	isTag                                // nothing but a desk's label: "EXCLUSIVE"
+	isPost                               // an embedded post
+	isLink                               // nothing but a link
 )
 
 // A rule gives points to a kind if a chunk has all of some features and none
@@ -121,8 +126,10 @@ var evidence = [...]struct {
 		{short, stops | introduces | lowers | header, 15},
 		{short | beforeProse, stops | introduces | lowers | header, 10},
 		{underByline | beforeProse | short, stops | introduces, 25},
-		{short | asks | beforeProse, sentences | introduces, 16},
-		{short | quoted | beforeProse, introduces, 12},
+		{short | asks | beforeProse, sentences | introduces | quoted, 4},
+		{tiny | asks | beforeProse, sentences | introduces | quoted, 12},
+		{amongHeads | asks, sentences | introduces, 12},
+		{short | quoted | beforeProse, asks | introduces, 12},
 		{capitals | short, stops | tail | header, 10},
 		{amidShort, 0, -14},
 		{isDate | beforeProse, header, 14},
@@ -152,6 +159,7 @@ var evidence = [...]struct {
 	}},
 	{BlockCrossReference, []rule{
 		{isReference, 0, 90},
+		{isReference | long | sentences | stops, lead, -50},
 		{underReference, stops, 75},
 		{underReference | bulleted, 0, 20},
 		{underReference | stops, long, 25},
@@ -168,6 +176,8 @@ var evidence = [...]struct {
 	}},
 	{BlockBoilerplate, []rule{
 		{isBoilerplate, lead, 80},
+		{likeBoilerplate | tail, lead, 60},
+		{likeBoilerplate, lead, 15},
 		{isTag, lead | header, 25},
 		{isLink, lead, 30},
 	}},
@@ -222,6 +232,9 @@ func look(d *document, c *chunk) {
 	lookShape(d, c)
 	open := d.skipOpening(c.first, c.last)
 	c.label, c.rest = d.labelAt(open, c.last)
+	if !c.label.begins() {
+		c.label, c.rest = noLabel, open
+	}
 	hasSeparator := d.separator(c.rest, c.last)
 	if hasSeparator {
 		c.rest++
@@ -232,9 +245,9 @@ func look(d *document, c *chunk) {
 		lookByline(d, c)
 	case labelRelated:
 		// Without a separator only a title can follow: a capital, a mark.
-		c.set(isReference, alone || hasSeparator || !c.has(stops|long) && startsTitle(d, c.rest))
+		c.set(isReference, alone || hasSeparator || c.first > 0 && !c.hasAny(stops|long) && startsTitle(d, c.rest))
 	case labelTopics, labelBoilerplate:
-		c.set(isBoilerplate, true)
+		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1)
 	case labelNote:
 		c.set(isNote, true)
 	case labelCopyright:
@@ -253,13 +266,16 @@ func look(d *document, c *chunk) {
 		lookDateline(d, c)
 		if !c.hasAny(hasDateline | isDateline) {
 			lookDate(d, c)
-			if c.label == noLabel {
+			if c.label == noLabel || c.label == labelEndMark {
 				lookNames(d, c)
 			}
 		}
 	}
 	if c.label == noLabel && c.words <= 60 {
 		lookInside(d, c)
+	}
+	if !c.hasAny(labelled &^ isDateline) {
+		lookCorrespondent(d, c)
 	}
 }
 
@@ -318,7 +334,7 @@ func lookShape(d *document, c *chunk) {
 	c.set(capitals, upper > 0 && lower == 0)
 	c.set(stops, ends)
 	end := lastInside(d, c)
-	c.set(asks, d.tokenText(end) == "?")
+	c.set(asks, d.tokenText(end) == "?" && (end == c.last-1 || first.kind == markToken))
 	if c.has(asks) {
 		c.features &^= stops
 	}
@@ -328,7 +344,10 @@ func lookShape(d *document, c *chunk) {
 			c.features &^= stops
 		}
 	}
-	c.set(introduces, d.toks[c.last-1].kind == colonToken || d.toks[c.last-1].kind == commaToken)
+	switch d.toks[c.last-1].kind {
+	case colonToken, commaToken, dashToken:
+		c.features |= introduces
+	}
 	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
 		switch d.tokenText(c.first) {
 		case "*", "•", "·", "▪", "◦", "●", "■", "▶", "►", "➤", "→", "✓", "‣":
@@ -360,7 +379,7 @@ func lookInside(d *document, c *chunk) {
 		case labelCopyright: // a single word can mean the thing itself
 			c.set(isCopyright, end > i+1 && d.toks[i].kind == wordToken)
 		case labelBoilerplate:
-			c.set(isBoilerplate, c.words < 40)
+			c.set(likeBoilerplate, end > i+1)
 		}
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
@@ -379,7 +398,7 @@ func initials(d *document, c *chunk) bool {
 			n := t.End - t.Start
 			switch {
 			case t.is(outlet):
-			case t.shape == shapeLower && n >= 2 && n <= 4:
+			case t.shape == shapeLower && n >= 2 && n <= 4, t.shape == shapeLower && n <= 8 && strings.Contains(d.tokenText(i), "-"):
 				groups++
 			default:
 				return false
@@ -431,6 +450,15 @@ func findHeader(d *document, chunks []chunk) {
 				c.set(amidShort, plain(before) && plain(c) && plain(next))
 			}
 		}
+	}
+	heads := 0
+	for i := body; i < len(chunks); i++ {
+		if c := &chunks[i]; c.has(short|beforeProse) && !c.hasAny(stops|introduces|lowers|tail|labelled) {
+			heads++
+		}
+	}
+	for i := body; i < len(chunks); i++ {
+		chunks[i].set(amongHeads, heads >= 3)
 	}
 	markReferences(d, chunks)
 }
@@ -485,7 +513,8 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 				seen |= f
 				end = i + 1
 			}
-		case c.has(isNames) && seen == 0 && namesFit(chunks, i):
+		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i):
+			c.features |= isNames
 			seen |= isNames
 			end = i + 1
 		case c.words >= 15:
@@ -518,5 +547,9 @@ func bylineFollows(chunks []chunk, i int) bool {
 // namesFit reports whether a bare list of names stands where a byline does:
 // on top of the body.
 func namesFit(chunks []chunk, i int) bool {
-	return i+1 < len(chunks) && (chunks[i+1].hasAny(isDateline|hasDateline|isDate|isDesk) || chunks[i+1].prose() || chunks[i+1].has(long))
+	if i+1 >= len(chunks) {
+		return false
+	}
+	next := &chunks[i+1]
+	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long))
 }

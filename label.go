@@ -30,6 +30,35 @@ func (d *document) labelAt(i, last int) (labelKind, int) {
 	return noLabel, i
 }
 
+// labelOf returns the token after the label of one kind that begins at token
+// i, i if none does. Some words are labels of several kinds.
+func (d *document) labelOf(want labelKind, i, last int) int {
+	if i >= last || !d.toks[i].is(labelWord) {
+		return i
+	}
+	var buf [maxWord]byte
+	key, ok := fold(buf[:0], trimPeriod(d.tokenText(i)))
+	if !ok {
+		return i
+	}
+	for _, p := range d.lex.labels[string(key)] {
+		if n := len(p.words); p.kind == want && i+n <= last && d.matchPhrase(i, p.words) {
+			return i + n
+		}
+	}
+	return i
+}
+
+// begins reports whether a label of this kind tells what the line is that it
+// begins. The others are about names.
+func (k labelKind) begins() bool {
+	switch k {
+	case noLabel, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent:
+		return false
+	}
+	return true
+}
+
 // matchPhrase reports whether the tokens from i on are the words of a label.
 func (d *document) matchPhrase(i int, words []string) bool {
 	for k, w := range words {

@@ -82,15 +82,12 @@ follow our
 follow us
 for more information
 full text
-get our
 get the latest
 get updates
 have a news tip
 help us
-join our
 join the conversation
 like us on
-listen to the podcast
 may be reached at
 media contact
 media contacts
@@ -145,7 +142,6 @@ stock image
 additional reporting
 additional reporting by
 additional writing by
-also contributed
 contributed from
 contributed reporting
 contributed reporting to this story

@@ -128,15 +128,16 @@ func indents(lines []line) bool {
 }
 
 // tabular reports whether the line is a row of a table: columns parted by
-// runs of spaces or by tabs.
+// runs of spaces or by tabs, twice at least if it ends like a sentence.
 func tabular(d *document, l line) bool {
+	columns := 0
 	for i := l.first + 1; i < l.last; i++ {
 		t, before := &d.toks[i], &d.toks[i-1]
 		if n := t.Start - before.End; n >= 3 || n > 0 && d.text[before.End] == '\t' {
-			return true
+			columns++
 		}
 	}
-	return false
+	return columns > 1 || columns == 1 && !endsSentenceLike(d, l.first, l.last)
 }
 
 // endsSentenceLike reports whether tokens [first, last) end in the punctuation
