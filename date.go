@@ -60,22 +60,29 @@ func sortDates(dates []Date) {
 // datable are the traits of the words that a calendar expression begins with.
 const datable = month | weekday | dateWord | numberWord
 
-// The values of date words.
+// The values of date words are of one kind in each ten.
 const (
-	dateToday  = 100 // 98 to 102: days from today
-	datePeriod = 110 // 111 a day, 112 a week, 113 a month, 114 a year, 115 others
-	dateThis   = 120 // 119 "last", 121 "next"
+	dateDay    = 100 // a day, counted from dateToday
+	datePeriod = 110
+	dateDeixis = 120 // the period itself at dateThis, "last" before it, "next" after it
 	dateAgo    = 130 // "ago"
 	dateFuture = 140 // tells of what is to come: "will"
+
+	dateToday = dateDay + 5
+	dateThis  = dateDeixis + 5
+
+	periodDay    = datePeriod + 1
+	periodMonth  = datePeriod + 3
+	periodYear   = datePeriod + 4
+	periodPlural = datePeriod + 5 // from here on they are plurals in the same order
 )
 
-// dateKind returns which of the values above the token's word has, to the
-// nearest ten, 0 if it is no date word.
+// dateKind returns the kind of a date word, 0 for other words.
 func (t *token) dateKind() int {
 	if !t.is(dateWord) {
 		return 0
 	}
-	return (int(t.value) + 5) / 10 * 10
+	return int(t.value) / 10 * 10
 }
 
 // A dateReader reads calendar expressions within one sentence after the other.
@@ -90,12 +97,12 @@ type dateReader struct {
 func (r *dateReader) read(i int) (int, string) {
 	t := &r.d.toks[i]
 	switch {
-	case t.dateKind() == dateToday:
+	case t.dateKind() == dateDay:
 		if r.base.IsZero() {
 			return i + 1, ""
 		}
 		return i + 1, r.base.AddDate(0, 0, int(t.value)-dateToday).Format(time.DateOnly)
-	case t.dateKind() == dateThis:
+	case t.dateKind() == dateDeixis:
 		if end, value := r.deictic(i); end > i {
 			return end, value
 		}
@@ -207,7 +214,7 @@ func (r *dateReader) month(i int) (int, string) {
 	}
 	// The bare word may be another: "May said", "a march".
 	prev, next := r.at(i-1), r.at(i+1)
-	before := (prev.is(preposition|month) || prev.dateKind() == dateThis) && prev.shape == shapeLower || prev.shape == shapeCapital && prev.is(preposition) && i-1 == r.first
+	before := (prev.is(preposition|month) || prev.dateKind() == dateDeixis) && prev.shape == shapeLower || prev.shape == shapeCapital && prev.is(preposition) && i-1 == r.first
 	switch {
 	case next.is(possessiveMark) && t.is(maleName|femaleName|surname|auxiliary):
 		return i, ""
@@ -357,7 +364,7 @@ func (r *dateReader) deictic(i int) (int, string) {
 	t, next := r.at(i), r.at(i+1)
 	by := int(t.value) - dateThis
 	switch {
-	case next.dateKind() == datePeriod:
+	case next.dateKind() == datePeriod && next.value < periodPlural:
 		return i + 2, r.shift(int(next.value), by)
 	case next.is(weekday) && next.value > 0 && next.End-next.Start > 3:
 		if by == 0 {
@@ -372,18 +379,11 @@ func (r *dateReader) deictic(i int) (int, string) {
 
 // period reads a period with its word after it: "mes pasado".
 func (r *dateReader) period(i int) (int, string) {
-	if n := r.at(i + 1); n.dateKind() == dateThis && r.d.lang.deicticAfter {
+	if n := r.at(i + 1); n.dateKind() == dateDeixis && r.d.lang.deicticAfter {
 		return i + 2, r.shift(int(r.at(i).value), int(n.value)-dateThis)
 	}
 	return i, ""
 }
-
-// The values of words for periods that have one.
-const (
-	periodDay   = datePeriod + 1
-	periodMonth = datePeriod + 3
-	periodYear  = datePeriod + 4
-)
 
 // shift returns the value of the period that lies by periods after the one of
 // the base.
@@ -424,7 +424,11 @@ func (r *dateReader) ago(i int) (int, string) {
 	if n == 0 {
 		return i + 3, "" // "several"
 	}
-	return i + 3, r.shift(int(unit.value), -n)
+	p := int(unit.value)
+	if p >= periodPlural {
+		p -= periodPlural - datePeriod
+	}
+	return i + 3, r.shift(p, -n)
 }
 
 // day returns the value of a day, nothing if the calendar has no such day.

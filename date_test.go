@@ -41,6 +41,14 @@ func TestFindDates(t *testing.T) {
 		{"en", false, "He came on ⟦Wednesday=⟧ and left ⟦yesterday=⟧, as ⟦last year=⟧."},
 		{"en", true, "The prices rose 3 percent in ⟦May=2024-05⟧."},
 
+		{"en", true, "In the coming years they will pay more than ⟦this quarter=⟧."},
+
+		// Other languages.
+		{"de", true, "Er kam ⟦gestern=2024-04-03⟧ und am ⟦Mittwoch=2024-04-03⟧; ⟦vergangenes Jahr=2023⟧ nicht."},
+		{"fr", true, "Il est venu ⟦hier=2024-04-03⟧ et le ⟦mois dernier=2024-03⟧, pas ⟦mercredi=2024-04-03⟧."},
+		{"es", true, "Vino ⟦ayer=2024-04-03⟧ y el ⟦año pasado=2023⟧."},
+		{"uk", true, "Він приїхав ⟦вчора=2024-04-03⟧ і ⟦5 листопада 2023=2023-11-05⟧, а ⟦минулого року=2023⟧ ні."},
+
 		// What only looks like one.
 		{"en", true, "Ms. May said they may march. May Lee sat in the sun."},
 		{"en", true, "The Sun has 24 pages; page 5 is new. Mark 2 is out."},

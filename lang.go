@@ -79,7 +79,7 @@ const (
 	nameSuffix                        // "jr", "iii"
 	month                             // value 1 to 12
 	weekday                           // value 1 (Monday) to 7
-	dateWord                          // stands in calendar expressions: "yesterday=99", "year=114"; values in date.go
+	dateWord                          // stands in calendar expressions: "yesterday=104", "year=114"; values in date.go
 	cue                               // reporting verb or noun; value is its strength, 1 to 9
 	noise                             // capitalised at the start of a sentence without being a name
 	pronoun                           // personal, possessive or relative pronoun

@@ -8,6 +8,7 @@ var danish = profile{
 		{andWord, daAndWord},
 		{definite, daDefinite},
 		{deskNoun, daDeskNoun},
+		{dateWord, daDateWords},
 		{month, daMonth},
 		{outlet, daOutlet},
 		{particle, daParticle},

@@ -11,6 +11,7 @@ var german = profile{
 		{definite, deDefinite},
 		{deskNoun, deDeskNoun},
 		{determiner, deDeterminer},
+		{dateWord, deDateWords},
 		{month, deMonth},
 		{outlet, deOutlet},
 		{particle, deParticle},

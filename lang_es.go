@@ -2,13 +2,15 @@ package lede
 
 // spanish is the profile of Spanish.
 var spanish = profile{
-	tag: "es",
+	tag:          "es",
+	deicticAfter: true,
 	words: []wordList{
 		{abbreviation, esAbbreviation},
 		{andWord, esAndWord},
 		{bodyNoun, esBodyNoun},
 		{definite, esDefinite},
 		{deskNoun, esDeskNoun},
+		{dateWord, esDateWords},
 		{month, esMonth},
 		{outlet, esOutlet},
 		{particle, esParticle},

@@ -2,13 +2,15 @@ package lede
 
 // french is the profile of French.
 var french = profile{
-	tag: "fr",
+	tag:          "fr",
+	deicticAfter: true,
 	words: []wordList{
 		{abbreviation, frAbbreviation},
 		{andWord, frAndWord},
 		{bodyNoun, frBodyNoun},
 		{definite, frDefinite},
 		{deskNoun, frDeskNoun},
+		{dateWord, frDateWords},
 		{month, frMonth},
 		{outlet, frOutlet},
 		{particle, frParticle},

@@ -2,12 +2,14 @@ package lede
 
 // italian is the profile of Italian.
 var italian = profile{
-	tag: "it",
+	tag:          "it",
+	deicticAfter: true,
 	words: []wordList{
 		{andWord, itAndWord},
 		{bodyNoun, itBodyNoun},
 		{definite, itDefinite},
 		{deskNoun, itDeskNoun},
+		{dateWord, itDateWords},
 		{month, itMonth},
 		{outlet, itOutlet},
 		{particle, itParticle},

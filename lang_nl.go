@@ -8,6 +8,7 @@ var dutch = profile{
 		{bodyNoun, nlBodyNoun},
 		{definite, nlDefinite},
 		{deskNoun, nlDeskNoun},
+		{dateWord, nlDateWords},
 		{month, nlMonth},
 		{outlet, nlOutlet},
 		{particle, nlParticle},

@@ -9,6 +9,7 @@ var norwegian = profile{
 		{bodyNoun, noBodyNoun},
 		{definite, noDefinite},
 		{deskNoun, noDeskNoun},
+		{dateWord, noDateWords},
 		{month, noMonth},
 		{outlet, noOutlet},
 		{particle, noParticle},

@@ -9,6 +9,7 @@ var polish = profile{
 		{andWord, plAndWord},
 		{bodyNoun, plBodyNoun},
 		{deskNoun, plDeskNoun},
+		{dateWord, plDateWords},
 		{month, plMonth},
 		{outlet, plOutlet},
 		{particle, plParticle},

@@ -2,12 +2,14 @@ package lede
 
 // portuguese is the profile of Portuguese.
 var portuguese = profile{
-	tag: "pt",
+	tag:          "pt",
+	deicticAfter: true,
 	words: []wordList{
 		{andWord, ptAndWord},
 		{bodyNoun, ptBodyNoun},
 		{definite, ptDefinite},
 		{deskNoun, ptDeskNoun},
+		{dateWord, ptDateWords},
 		{month, ptMonth},
 		{outlet, ptOutlet},
 		{particle, ptParticle},

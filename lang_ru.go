@@ -8,6 +8,7 @@ var russian = profile{
 		{andWord, ruAndWord},
 		{bodyNoun, ruBodyNoun},
 		{deskNoun, ruDeskNoun},
+		{dateWord, ruDateWords},
 		{month, ruMonth},
 		{outlet, ruOutlet},
 		{preposition, ruPreposition},

@@ -8,6 +8,7 @@ var swedish = profile{
 		{bodyNoun, svBodyNoun},
 		{definite, svDefinite},
 		{deskNoun, svDeskNoun},
+		{dateWord, svDateWords},
 		{month, svMonth},
 		{outlet, svOutlet},
 		{particle, svParticle},

@@ -8,6 +8,7 @@ var ukrainian = profile{
 		{andWord, ukAndWord},
 		{bodyNoun, ukBodyNoun},
 		{deskNoun, ukDeskNoun},
+		{dateWord, ukDateWords},
 		{month, ukMonth},
 		{outlet, ukOutlet},
 		{preposition, ukPreposition},
