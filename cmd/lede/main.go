@@ -59,9 +59,7 @@ const (
 )
 
 func main() {
-	// A write to a closed pipe is an error that ends the run, not a signal
-	// that kills it amid a line of progress.
-	signal.Ignore(syscall.SIGPIPE)
+	ignoreBrokenPipe()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	status := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 	stop()
@@ -133,7 +131,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	p.clear()
 	switch {
 	case err == nil:
-	case errors.Is(err, syscall.EPIPE): // the reader has seen enough
+	case isBrokenPipe(err): // the reader has seen enough
 		return exitFailed
 	default:
 		fmt.Fprintf(stderr, "lede: %v\n", err)
