@@ -1,0 +1,249 @@
+package lede_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+	"time"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/transform"
+
+	"github.com/lede-go/lede"
+)
+
+// An article as a whole: everything that Parse finds, in the order in which a
+// reader would ask for it.
+func Example() {
+	file, err := os.Open("testdata/en/ukrinform-nato.txt")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+	article, err := lede.Parser{Published: time.Date(2024, 4, 4, 0, 0, 0, 0, time.UTC)}.Parse(file)
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	fmt.Println("Headline:", article.Headline.Claim.Text)
+	fmt.Println("Source:", article.Entity(article.Headline.Speaker).Name)
+	for _, q := range article.Quotes {
+		if q.Kind == lede.QuoteDirect {
+			fmt.Printf("Quote: %s %s: %.40s…\n", article.Entity(q.Speaker).Name, q.Cue.Text, q.Text())
+		}
+	}
+	for _, x := range article.CrossReferences {
+		fmt.Printf("Reference: %s\n", x.Title.Claim.Text)
+	}
+	for _, c := range article.Attribution {
+		for _, name := range c.Names {
+			fmt.Printf("Credit: %s by %s\n", c.Role, name.Text)
+		}
+	}
+	for _, d := range article.Dates {
+		if d.Text == "Wednesday" {
+			fmt.Println("Date:", d.Text, "is", d.Value)
+		}
+	}
+	// Output:
+	// Headline: Invitation for Ukraine to join NATO will be same as membership
+	// Source: Jens Stoltenberg
+	// Quote: Jens Stoltenberg noted: All Allies agree that Ukraine will becom…
+	// Quote: Jens Stoltenberg said: Of course, when this war ends, we have t…
+	// Reference: NATO to coordinate work as part of Ukraine Defense Contact Group
+	// Credit: correspondent by Ukrinform
+	// Credit: photo by Flickr
+	// Credit: photo by NATO
+	// Date: Wednesday is 2024-04-03
+}
+
+const rain = `Rain stops the Marrow Bridge works
+
+By Ida Holm
+
+OSTBY (Nordic Press) - Work on the Marrow Bridge has stopped after a week of rain, the city said on Monday.
+
+"We lost four days," said Jonas Berg, the city's chief engineer. "We will not lose a fifth."
+
+Berg added that the bridge would open in June.
+`
+
+func ExampleParse() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(article.Headline.Text)
+	fmt.Println(article.Dateline.Place.Text, "/", article.Dateline.Agency.Text)
+	fmt.Println(article.Attribution[0].Role, article.Attribution[0].Names[0].Text)
+	// Output:
+	// Rain stops the Marrow Bridge works
+	// OSTBY / Nordic Press
+	// author Ida Holm
+}
+
+// Any text is an article; errors are for input that is none.
+func ExampleParse_errors() {
+	_, err := lede.Parse(strings.NewReader(" \n"))
+	fmt.Println(errors.Is(err, lede.ErrEmpty))
+	_, err = lede.Parse(strings.NewReader("PK\x03\x04\x14\x00\x00"))
+	fmt.Println(errors.Is(err, lede.ErrNotText))
+
+	article, err := lede.Parse(strings.NewReader("A headline\n\n\"It rains, he said."))
+	fmt.Println(err)
+	for _, p := range article.Problems {
+		fmt.Println(p.Code, "at", article.Text[p.Start:p.End])
+	}
+	// Output:
+	// true
+	// true
+	// <nil>
+	// unclosedQuote at "
+}
+
+// Input in a legacy charset is decoded on the way in.
+func ExampleParse_charset() {
+	koi8 := "\xe4\xcf\xd6\xc4\xd8\n\n\xe9\xc4\xa3\xd4 \xc4\xcf\xd6\xc4\xd8." // a file in KOI8-R
+	article, err := lede.Parse(transform.NewReader(strings.NewReader(koi8), charmap.KOI8R.NewDecoder()))
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(article.Text)
+	// Output:
+	// Дождь
+	//
+	// Идёт дождь.
+}
+
+func ExampleParser() {
+	p := lede.Parser{
+		Language:  "en",
+		Published: time.Date(2024, 4, 4, 0, 0, 0, 0, time.UTC),
+		MaxBytes:  1 << 20,
+	}
+	article, err := p.Parse(strings.NewReader("Rain on Wednesday\n\nIt rained on Wednesday."))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range article.Dates {
+		fmt.Println(d.Text, d.Value)
+	}
+	// Output:
+	// Wednesday 2024-04-03
+}
+
+func ExampleParser_Parse() {
+	_, err := lede.Parser{MaxBytes: 10}.Parse(strings.NewReader("More than ten bytes"))
+	fmt.Println(err)
+	// Output:
+	// lede: input too large
+}
+
+func ExampleArticle() {
+	article, err := lede.Parse(strings.NewReader("Rain\n\nIt rains."))
+	if err != nil {
+		log.Fatal(err)
+	}
+	b, err := json.Marshal(article)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(strings.ReplaceAll(string(b), ",\"", ",\n\""))
+	// Output:
+	// {"text":"Rain\n\nIt rains.",
+	// "language":"en",
+	// "headline":{"start":0,
+	// "end":4,
+	// "text":"Rain",
+	// "claim":{"start":0,
+	// "end":4,
+	// "text":"Rain"}},
+	// "blocks":[{"start":0,
+	// "end":4,
+	// "kind":"headline",
+	// "sentences":[{"start":0,
+	// "end":4}]},{"start":6,
+	// "end":15,
+	// "kind":"paragraph",
+	// "sentences":[{"start":6,
+	// "end":15}]}]}
+}
+
+func ExampleArticle_Entity() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	q := article.Quotes[1]
+	e := article.Entity(q.Speaker)
+	fmt.Println(e.Kind, e.Name)
+	fmt.Println(article.Entity(0) == nil)
+	// Output:
+	// person Jonas Berg
+	// true
+}
+
+func ExampleArticle_QuotesBy() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, e := range article.Entities {
+		if e.Name != "Jonas Berg" {
+			continue
+		}
+		for q := range article.QuotesBy(e.ID) {
+			fmt.Printf("%s, %s: %s\n", q.Kind, q.Cue.Text, q.Text())
+		}
+	}
+	// Output:
+	// direct, said: We lost four days, We will not lose a fifth.
+	// indirect, added: that the bridge would open in June
+}
+
+func ExampleArticle_Sentences() {
+	article, err := lede.Parse(strings.NewReader("Rain\n\nMr. Berg waits. The U.S. team left."))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for s := range article.Sentences() {
+		fmt.Println(article.Text[s.Start:s.End])
+	}
+	// Output:
+	// Rain
+	// Mr. Berg waits.
+	// The U.S. team left.
+}
+
+func ExampleArticle_Lede() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(article.Lede().Text)
+	// Output:
+	// Work on the Marrow Bridge has stopped after a week of rain, the city said on Monday.
+}
+
+func ExampleQuote_Text() {
+	q := lede.Quote{Kind: lede.QuoteDirect, Content: []lede.Fragment{
+		{Text: "\"We lost\nfour days,\""},
+		{Text: "\"but we will not lose a 'fifth'.\""},
+	}}
+	fmt.Println(q.Text())
+	// Output:
+	// We lost four days, but we will not lose a 'fifth'.
+}
+
+func ExampleLanguages() {
+	for _, tag := range lede.Languages() {
+		if tag == "en" {
+			fmt.Println("English is known.")
+		}
+	}
+	// Output:
+	// English is known.
+}
