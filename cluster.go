@@ -134,6 +134,11 @@ func (c *clusters) place(n int32) {
 	if found < 0 && m.kind == kindPerson && words == 1 {
 		found = max(c.byGiven[first], -1)
 	}
+	if words == 1 && m.kind == kindPerson && found >= 0 && !several && c.another(n, &c.list[found]) {
+		several = true
+		c.list = append(c.list, cluster{kind: kindPerson, name: n, words: 1, surname: last, last: -1, next: c.byWord[key]})
+		c.byWord[key] = int32(len(c.list) - 1)
+	}
 	switch {
 	case several && words == 1:
 		return // mention by mention: see resolve
@@ -157,6 +162,28 @@ func (c *clusters) place(n int32) {
 	c.list = append(c.list, e)
 	c.byWord[key] = int32(len(c.list) - 1)
 	c.byForm[n] = int32(len(c.list) - 1)
+}
+
+// another reports whether a surname alone, form n, stands for somebody else
+// too than e, the only one of that surname with a given name: the titles before
+// it tell the other gender, or it had an office before e was introduced without
+// one, as in "President Lee … Ann Lee".
+func (c *clusters) another(n int32, e *cluster) bool {
+	m := &c.forms[n]
+	if e.surname != c.syms.of[c.cands[m.first].last-1] {
+		return false
+	}
+	if m.men && e.gender == female || m.women && e.gender == male {
+		return true
+	}
+	full := &c.forms[e.name]
+	return m.titled > 0 && m.titled-1 < full.first && full.titled == 0 && !c.hasRole(&c.cands[full.first])
+}
+
+// hasRole reports whether something before or after the name says what the
+// person is.
+func (f *finder) hasRole(c *candidate) bool {
+	return c.role < c.first || c.outer&beforeRole != 0
 }
 
 // within reports whether form n may be a shorter name of e.
@@ -204,7 +231,14 @@ func (c *clusters) resolve(i int) int32 {
 		if e.kind != c.forms[n].kind || g != unknownGender && e.gender != unknownGender && e.gender != g {
 			continue
 		}
-		if best < 0 || c.prefer(e, &c.list[best]) {
+		switch {
+		case best < 0:
+			best = k
+		case g != unknownGender && (e.gender == g) != (c.list[best].gender == g):
+			if e.gender == g {
+				best = k
+			}
+		case c.prefer(e, &c.list[best]):
 			best = k
 		}
 	}

@@ -143,6 +143,9 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 	}
 	// "the company's chief executive, Ann Lee,"
 	if next+1 < last && d.toks[next].kind == commaToken {
+		for next+2 < last && d.toks[next+1].is(courtesy|title) && d.toks[next+1].capitalised() {
+			next++
+		}
 		if m := n.mentionAt(next + 1); m != nil && m.kind == MentionName && n.entities[m.entity-1].Kind == EntityPerson {
 			return m.entity, ByName
 		}
@@ -175,7 +178,7 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 				return head, i
 			}
 		case t.kind == markToken:
-		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary|cue) && !t.is(roleNoun|groupNoun):
+		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun):
 			return head, i
 		default:
 			head = i

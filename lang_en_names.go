@@ -163,46 +163,45 @@ dame dr frau herr hon lady lord madam madame messrs miss monsieur mr mrs ms mx p
 señora sir sister
 `
 	enTitles = `
-adm admiral ambassador archbishop ayatollah baron baroness bishop brig brigadier cabinet capt captain cardinal
-chancellor chief cmdr co-chair co-chairman coach col colonel commander commissioner comptroller congressman
-congresswoman corporal councillor councilman councilwoman count countess cpl crown deacon delegate deputy detective
-director duchess duke emir emperor empress envoy father fr gen general gov governor grand imam inspector judge justice
-king lance leader lieutenant lt maj majesty major marshal mayor minister monsignor officer ombudsman patriarch pfc
-pope premier president prime prince princess principal prosecutor provost pvt queen rabbi rear rep representative reps
-sen senator senators sens sergeant sgt shah sheik sheikh sheriff solicitor spc speaker specialist staff sultan
-superintendent supt surgeon taoiseach treasurer tsar undersecretary vice viscount whip
+acting adm admiral ambassador archbishop ayatollah baron baroness bishop brigadier capt captain cardinal chancellor
+chief cmdr co-chair co-chairman coach col colonel commander commissioner comptroller congressman congresswoman
+corporal councillor councilman councilwoman countess cpl deacon delegate deputy detective director duchess duke emir
+emperor empress envoy former fr gen general gov governor imam incoming inspector interim judge justice king leader
+lieutenant lt maj majesty major marshal mayor minister monsignor officer ombudsman outgoing patriarch pfc pope premier
+president prime prince princess prosecutor provost pvt queen rabbi rear rep representative reps sen senator senators
+sens sergeant sgt shah sheik sheikh sheriff solicitor spc speaker specialist staff sultan superintendent supt
+taoiseach treasurer tsar undersecretary vice viscount
 `
 	enRoleNouns = `
 activist actor actress adviser advisor agent aide analyst anchor anchorman announcer arbiter architect artist assassin
-assemblyman assemblywoman assistant associate astronaut astronomer athlete attorney auditor author backbencher
-ballerina banker baritone baroness biographer biologist blogger bodyguard boss boxer broadcaster broker brother
-builder businessman businesswoman candidate captain cardiologist cartoonist catcher ceo cfo chair chairman chairperson
-chairwoman champion chancellor chaplain chef chemist chief choreographer chronicler cinematographer cleric co-author
-co-chair co-chairman co-chairwoman co-founder coach cofounder collaborator columnist comedian commander commentator
-commissioner composer conductor congressman congresswoman consultant contender contestant contractor contributor
-controller coo coordinator coroner correspondent councillor counsel counselor counterpart cousin creator critic
-curator cyclist dancer daughter dealer dean defender delegate democrat demographer dentist deputy designer detective
-developer dictator diplomat director dissident doctor driver economist editor educator emissary engineer entertainer
-entrepreneur environmentalist envoy evangelist executive expert explorer farmer father fiance fiancee fighter
-filmmaker financier firefighter forecaster forward founder friend fugitive gangster geologist goalkeeper goaltender
-golfer governor grandfather grandmother guard guerrilla guitarist guru heir heiress hero historian host hostess
-humorist husband illustrator incumbent independent infielder informant inspector instructor interim interpreter
-inventor investigator investor jockey journalist judge jurist jurors justice kicker kingpin laureate lawmaker lawyer
-leader lecturer legislator liberal librarian lieutenant linebacker linguist lobbyist magician magnate maker manager
-marine marshal mathematician mayor mechanic medalist mediator meteorologist midfielder militant millionaire minister
-mistress mogul monk mother mp musician negotiator nephew neurologist newcomer newsman niece nominee novelist nun nurse
-officer official ombudsman operative operator opponent organiser organizer outfielder owner painter partner passenger
-pastor pathologist patient pediatrician performer philanthropist philosopher photographer physician physicist pianist
-pilot pitcher plaintiff planner player playwright poet policeman policewoman politician pollster premier presenter
-president presidential principal prisoner producer professor promoter prosecutor provost psychiatrist psychologist
+assemblyman assemblywoman assistant astronaut astronomer athlete attorney auditor author backbencher ballerina banker
+baritone baroness biographer biologist blogger bodyguard boss boxer broadcaster broker brother builder businessman
+businesswoman candidate captain cardiologist cartoonist catcher ceo cfo chair chairman chairperson chairwoman champion
+chancellor chaplain chef chemist chief choreographer chronicler cinematographer cleric co-author co-chair co-chairman
+co-chairwoman co-founder coach cofounder collaborator columnist comedian commander commentator commissioner composer
+conductor congressman congresswoman consultant contender contestant contractor contributor controller coo coordinator
+coroner correspondent councillor counsel counselor counterpart cousin creator critic curator cyclist dancer daughter
+dealer dean defender delegate demographer dentist deputy designer detective developer dictator diplomat director
+dissident doctor driver economist editor educator emissary engineer entertainer entrepreneur environmentalist envoy
+evangelist executive expert explorer farmer father fiance fiancee fighter filmmaker financier firefighter forecaster
+forward founder friend fugitive gangster geologist goalkeeper goaltender golfer governor grandfather grandmother guard
+guerrilla guitarist guru heir heiress hero historian host hostess humorist husband illustrator incumbent infielder
+informant inspector instructor interpreter inventor investigator investor jockey journalist judge jurist kicker
+kingpin laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linebacker linguist lobbyist magician
+magnate maker manager marine marshal mathematician mayor mechanic medalist mediator meteorologist midfielder militant
+millionaire minister mistress mogul monk mother mp musician negotiator nephew neurologist newcomer newsman niece
+nominee novelist nun nurse officer official ombudsman operative operator opponent organiser organizer outfielder owner
+painter partner passenger pastor pathologist patient pediatrician performer philanthropist philosopher photographer
+physician physicist pianist pilot pitcher plaintiff planner player playwright poet policeman policewoman politician
+pollster premier presenter president prisoner producer professor promoter prosecutor provost psychiatrist psychologist
 publicist publisher quarterback rabbi ranger rapper receiver recruiter rector referee reporter representative
-republican researcher resident rival runner sailor salesman scholar scientist screenwriter sculptor secretary seller
-senator sergeant servant shareholder sheriff shooter shortstop showman singer sister skater skier skipper socialist
-sociologist soldier solicitor solicitor-general son songwriter soprano specialist spokesman spokesmen spokesperson
-spokeswoman sportscaster sprinter spy star statesman stateswoman stockbroker strategist striker student superintendent
-superstar supervisor surgeon surrogate suspect swimmer teacher technician teenager tenor terrorist theologian trader
-trainer treasurer trooper trustee tycoon uncle undersecretary veteran vice-chair vice-chairman vice-president victim
-violinist volunteer whistleblower widow widower wife winner witness worker wrestler writer
+researcher resident rival runner sailor salesman scholar scientist screenwriter sculptor secretary seller senator
+sergeant servant shareholder sheriff shooter shortstop showman singer sister skater skier skipper sociologist soldier
+solicitor solicitor-general son songwriter soprano specialist spokesman spokesmen spokesperson spokeswoman
+sportscaster sprinter spy statesman stateswoman stockbroker strategist striker student superintendent superstar
+supervisor surgeon surrogate suspect swimmer teacher technician teenager tenor terrorist theologian trader trainer
+treasurer trooper trustee tycoon uncle undersecretary veteran vice-chair vice-chairman vice-president victim violinist
+volunteer whistleblower widow widower wife winner witness worker wrestler writer
 `
 	enMasculine = `
 actor anchorman archbishop assemblyman baron boy boyfriend brother brother-in-law businessman cardinal chairman
@@ -218,16 +217,17 @@ sister-in-law spokeswoman stateswoman stepdaughter stepmother widow wife woman
 `
 	enGroupNouns = `
 activists advisers advocates agents aides allies analysts attorneys authorities backers bankers campaigners candidates
-chiefs citizens colleagues commanders conservatives contractors critics dealers delegates demonstrators deputies
-detectives diplomats directors doctors donors economists editors employees engineers executives experts families
-farmers firefighters forces friends historians immigrants insiders inspectors investigators investors journalists
-judges justices lawmakers lawyers leaders legislators liberals lobbyists managers men migrants militants ministers mps
-negotiators neighbors neighbours nurses observers officers officials operatives opponents organisers organizers others
-parents participants partners passengers people physicians police policymakers politicians pollsters producers
-progressives prosecutors protesters psychologists rebels refugees regulators relatives reporters representatives
-rescuers researchers residents rivals scholars scientists senators shareholders sheriffs soldiers sources spokesmen
-spokespeople staff staffers strategists students supporters surrogates survivors teachers traders troops unions
-veterans victims villagers volunteers voters watchdogs witnesses women workers writers
+chiefs citizens colleagues commanders conservatives contractors critics dealers delegates democrats demonstrators
+deputies detectives diplomats directors doctors donors economists editors employees engineers executives experts
+families farmers firefighters forces friends governors historians immigrants insiders inspectors investigators
+investors journalists judges justices lawmakers lawyers leaders legislators liberals lobbyists managers mayors men
+migrants militants ministers mps negotiators neighbors neighbours nurses observers officers officials operatives
+opponents organisers organizers others parents participants partners passengers people physicians police policymakers
+politicians pollsters presidents producers progressives prosecutors protesters psychologists rebels refugees
+regulators relatives reporters representatives republicans rescuers researchers residents rivals scholars scientists
+senators shareholders sheriffs soldiers sources spokesmen spokespeople staff staffers strategists students supporters
+surrogates survivors teachers traders troops unions veterans victims villagers volunteers voters watchdogs witnesses
+women workers writers
 `
 	enBodyNouns = `
 academy administration agency airlines airways alliance army assembly assn associates association authority bancorp
@@ -458,17 +458,17 @@ it its itself which
 `
 	enPlurals = `
 activists advisers advocates agents aides allies analysts attorneys authorities backers bankers campaigners candidates
-chiefs citizens colleagues commanders conservatives contractors critics dealers delegates demonstrators deputies
-detectives diplomats directors doctors donors economists editors employees engineers executives experts families
-farmers firefighters forces friends historians immigrants insiders inspectors investigators investors journalists
-judges justices lawmakers lawyers leaders legislators liberals lobbyists managers men migrants militants ministers mps
-negotiators neighbors neighbours nurses observers officers officials operatives opponents organisers organizers others
-our ours ourselves parents participants partners passengers people physicians police policymakers politicians
-pollsters producers progressives prosecutors protesters psychologists rebels refugees regulators relatives reporters
-representatives rescuers researchers residents rivals scholars scientists senators shareholders sheriffs soldiers
-sources spokesmen spokespeople staff staffers strategists students supporters surrogates survivors teachers their
-theirs them themselves they traders troops unions us veterans victims villagers volunteers voters watchdogs we
-witnesses women workers writers
+chiefs citizens colleagues commanders conservatives contractors critics dealers delegates democrats demonstrators
+deputies detectives diplomats directors doctors donors economists editors employees engineers executives experts
+families farmers firefighters forces friends governors historians immigrants insiders inspectors investigators
+investors journalists judges justices lawmakers lawyers leaders legislators liberals lobbyists managers mayors men
+migrants militants ministers mps negotiators neighbors neighbours nurses observers officers officials operatives
+opponents organisers organizers others our ours ourselves parents participants partners passengers people physicians
+police policymakers politicians pollsters presidents producers progressives prosecutors protesters psychologists
+rebels refugees regulators relatives reporters representatives republicans rescuers researchers residents rivals
+scholars scientists senators shareholders sheriffs soldiers sources spokesmen spokespeople staff staffers strategists
+students supporters surrogates survivors teachers their theirs them themselves they traders troops unions us veterans
+victims villagers volunteers voters watchdogs we witnesses women workers writers
 `
 	enPossessives = `
 her his its my our their whose your
@@ -1516,6 +1516,11 @@ mississippi river
 mount vernon
 mountain view
 myrtle beach
+n. carolina
+n. dakota
+n. ireland
+n. korea
+n.y. city
 nagorno karabakh
 near east
 new delhi
@@ -1577,6 +1582,10 @@ rio de janeiro
 rio grande
 rocky mountains
 russian federation
+s. africa
+s. carolina
+s. dakota
+s. korea
 salt lake city
 san antonio
 san bernardino
@@ -1639,6 +1648,7 @@ united states
 united states of america
 vatican city
 viet nam
+w. virginia
 walnut creek
 washington d.c
 washington state

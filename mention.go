@@ -22,6 +22,9 @@ type form struct {
 	first  int32             // its first candidate
 	count  int32             // candidates
 	words  int32             // name words, "Jr." not counted
+	titled int32             // 1 + the first candidate with an office before it, 0 if none has
+	men    bool              // some candidate has a title of men
+	women  bool              // some candidate has a title of women
 	sure   int32             // candidates whose capitals mean something
 	inner  nameBits          // what its words are
 	outer  [outerCount]uint8 // how many of the candidates stand in each context
@@ -614,6 +617,15 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 		m.first = int32(len(f.cands))
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
+	}
+	switch f.titleGender(&c) {
+	case male:
+		m.men = true
+	case female:
+		m.women = true
+	}
+	if m.titled == 0 && !styled && c.outer&afterTitle != 0 && !f.toks[i-1].is(courtesy) {
+		m.titled = int32(len(f.cands)) + 1
 	}
 	f.cands = append(f.cands, c)
 }

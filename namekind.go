@@ -188,7 +188,7 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 		set(t.shape == shapeUpper && !styled, oneUpper)
 		set(t.is(surname), oneSurname)
 		set(t.is(maleName|femaleName), oneGiven)
-		set(t.is(title|roleNoun|courtesy), oneTitle)
+		set(t.is(title|roleNoun|courtesy|groupNoun), oneTitle)
 		set(t.is(noise), oneNoise)
 		set(t.is(commonWord), oneCommon)
 		set(t.is(bodyNoun), lastBody)

@@ -1,12 +1,15 @@
 package lede
 
+import "strings"
+
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
 type resolver struct {
 	*clusters
 	mentions []mention        // entity is 1 + its cluster until names renumbers them
 	recent   []seen           // the latest mentions, the last one at the end
-	roles    map[string]int32 // by role noun: the cluster that was last given it
+	roles    map[string]int32 // by role noun: 1 + index of the latest of the roles with it
+	known    []office
 	bodies   map[string]int32 // by body noun: the organization named so last
 	pair     int              // the pair of quotation marks at or after the place reached
 	speakers []int32          // by pair: the cluster that seems to say it, -1 if unknown
@@ -20,6 +23,14 @@ type seen struct {
 	pair    int  // 1 + index of the pair of quotation marks it stands in, 0 if in none
 	subject bool // it seems to be the subject of its clause
 	spoke   bool // it is the subject of a reporting verb
+}
+
+// An office is what a person was said to be: tokens [first, head], of which the
+// ones from core on are titles and role nouns.
+type office struct {
+	cluster           int32
+	first, core, head int
+	before            int32 // 1 + index of the role before with the same noun
 }
 
 // maxRecent bounds how many mentions back a pronoun can refer.
@@ -98,8 +109,15 @@ func (r *resolver) add(n, first, last int, kind MentionKind, k int32) {
 // subject reports whether the noun phrase of tokens [first, last) seems to be
 // the subject of its clause, and whether of a reporting verb.
 func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
-	if first > s.first {
-		p := &r.toks[first-1]
+	before := first - 1
+	if before > s.first && r.toks[before].is(possessiveMark) {
+		// "said the BBC's Ann Lee"
+		if m := len(r.mentions) - 1; m >= 0 && r.mentions[m].last == before {
+			before = r.mentions[m].first - 1
+		}
+	}
+	if before >= s.first {
+		p := &r.toks[before]
 		if p.is(cue) && p.shape == shapeLower {
 			// "…," said Ann Lee
 			return true, true
@@ -137,7 +155,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 	want := genderOf(t.is(masculine), t.is(feminine))
 	switch {
 	case want != unknownGender:
-		return r.choose(n, i, func(e *cluster, s *seen) int {
+		k := r.choose(n, i, func(e *cluster, s *seen) int {
 			if e.kind != kindPerson || e.gender != unknownGender && e.gender != want {
 				return -1
 			}
@@ -146,6 +164,10 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 			}
 			return 0
 		}, 5)
+		if k >= 0 && r.list[k].gender == unknownGender {
+			r.list[k].gender = want
+		}
+		return k
 	case t.is(neuter) && t.is(possessive):
 		return r.choose(n, i, func(e *cluster, s *seen) int {
 			if e.kind != kindOrganization && e.kind != kindPlace || s.sent != n {
@@ -163,6 +185,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
 	const none = -1 << 30
 	pair := r.pairAt(i)
+	_, speaks := r.subject(&r.sents[n], i, i+1)
 	best, first, second := int32(-1), none, none
 	for k, left := len(r.recent)-1, maxRecent; k >= 0 && left > 0; k, left = k-1, left-1 {
 		s := &r.recent[k]
@@ -180,6 +203,9 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 		}
 		if s.spoke {
 			score += 4
+			if speaks {
+				score += 8 // who said this goes on to say that
+			}
 		}
 		if s.block == r.sents[n].block {
 			score += 4
@@ -256,13 +282,9 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 	c := &r.cands[i]
 	switch r.list[k].kind {
 	case kindPerson:
-		for j := c.role; j < c.first; j++ {
-			r.learnRole(j, k)
-		}
+		r.learnRole(c.role, c.first, k)
 		first, last := r.apposition(s, c.last)
-		for j := first; j < last; j++ {
-			r.learnRole(j, k)
-		}
+		r.learnRole(first, last, k)
 	case kindOrganization:
 		if t := &r.toks[c.last-1]; t.is(bodyNoun) {
 			r.buf = appendKey(r.buf[:0], r.tokenText(c.last-1))
@@ -273,15 +295,60 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 	}
 }
 
-func (r *resolver) learnRole(j int, k int32) {
-	t := &r.toks[j]
-	if !t.is(roleNoun|title) || t.is(courtesy) {
+// learnRole notes the first role that tokens [i, j) state.
+func (r *resolver) learnRole(i, j int, k int32) {
+	from := i
+	for ; i < j; i++ {
+		t := &r.toks[i]
+		if t.is(closedWord) || t.kind != wordToken {
+			from = i + 1
+		}
+		if !t.is(roleNoun|title) || t.is(courtesy) || i+1 < j && r.toks[i+1].is(roleNoun|title) {
+			continue
+		}
+		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
+		r.buf = appendKey(r.buf[:0], r.tokenText(i))
+		n.before = r.roles[string(r.buf)]
+		if n.before > 0 && r.known[n.before-1].cluster == k {
+			return
+		}
+		r.known = append(r.known, n)
+		r.roles[string(r.buf)] = int32(len(r.known))
 		return
 	}
-	r.buf = appendKey(r.buf[:0], r.tokenText(j))
-	if v, ok := r.roles[string(r.buf)]; !ok || v != k {
-		r.roles[string(r.buf)] = k
+}
+
+// core returns the first of the titles and role nouns that end at token head.
+func (r *resolver) core(first, head int) int {
+	for head > first && r.toks[head-1].is(roleNoun|title) {
+		head--
 	}
+	return head
+}
+
+// describes reports whether the description of tokens [first, head] fits a
+// role: its titles are the same, and it adds nothing to what was said.
+func (r *resolver) describes(first, head int, x *office) bool {
+	core := r.core(first, head)
+	if head-core != x.head-x.core {
+		return false
+	}
+	same := func(i, j int) bool { return strings.EqualFold(r.tokenText(i), r.tokenText(j)) }
+	for i, j := core, x.core; i < head; i, j = i+1, j+1 {
+		if !same(i, j) {
+			return false
+		}
+	}
+	for i := first; i < core; i++ {
+		found := false
+		for j := x.first; j < x.core && !found; j++ {
+			found = same(i, j)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // apposition returns the tokens of the role that follows a name ending at
@@ -336,10 +403,15 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	if last+1 < s.last && r.syms.of[last+1] != 0 {
 		return i, -1
 	}
+	if r.toks[last].is(plural) {
+		return i, -1
+	}
 	r.buf = appendKey(r.buf[:0], r.tokenText(last))
 	if r.toks[last].is(roleNoun | title) {
-		if k, ok := r.roles[string(r.buf)]; ok {
-			return last + 1, k
+		for k, left := r.roles[string(r.buf)], maxNamesakes; k > 0 && left > 0; k, left = r.known[k-1].before, left-1 {
+			if r.describes(i+1, last, &r.known[k-1]) {
+				return last + 1, r.known[k-1].cluster
+			}
 		}
 		return i, -1
 	}
