@@ -84,21 +84,54 @@ func findNames(d *document) names {
 // articleEntities returns the entities for the Article, with their mentions.
 func articleEntities(d *document) []Entity {
 	n := &d.names
+	mentions := withSpeakers(d)
 	sizes := make([]int, len(n.entities)+1)
-	for _, m := range n.mentions {
+	for _, m := range mentions {
 		sizes[m.entity]++
 	}
-	all := make([]Mention, 0, len(n.mentions))
+	all := make([]Mention, 0, len(mentions))
 	for i := range n.entities {
 		from := len(all)
 		all = all[:from+sizes[i+1]]
 		n.entities[i].Mentions = all[from:from:len(all)]
 	}
-	for _, m := range n.mentions {
+	for _, m := range mentions {
 		e := &n.entities[m.entity-1]
 		e.Mentions = append(e.Mentions, Mention{d.fragment(m.first, m.last), m.kind})
 	}
 	return n.entities
+}
+
+// withSpeakers returns the mentions, and with them "I", "me" and "my" in the
+// quotations of people whose name stands somewhere before.
+func withSpeakers(d *document) []mention {
+	var more []mention
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		if q.Speaker == 0 || q.Kind == QuoteIndirect || d.names.entities[q.Speaker-1].Kind != EntityPerson {
+			continue
+		}
+		for _, c := range q.Content {
+			for k := d.tokenAt(c.Start); k < len(d.toks) && d.toks[k].End <= c.End; k++ {
+				if t := &d.toks[k]; t.is(firstPerson) && !t.is(plural) && d.marks.of[k] != 0 && d.names.at[k] == 0 {
+					more = append(more, mention{k, k + 1, MentionPronoun, q.Speaker})
+				}
+			}
+		}
+	}
+	if len(more) == 0 {
+		return d.names.mentions
+	}
+	named := make([]int, len(d.names.entities)+1) // the token after the first mention
+	for _, m := range d.names.mentions {
+		if named[m.entity] == 0 {
+			named[m.entity] = m.last
+		}
+	}
+	more = slices.DeleteFunc(more, func(m mention) bool { return m.first < named[m.entity] })
+	all := append(more, d.names.mentions...)
+	slices.SortStableFunc(all, func(a, b mention) int { return a.first - b.first })
+	return slices.CompactFunc(all, func(a, b mention) bool { return a.first == b.first })
 }
 
 // foldSpace returns s with every run of white space as one space.
@@ -214,7 +247,12 @@ func headlineSpeaker(d *document, h *Headline) {
 	if h.Source.End == 0 {
 		return
 	}
-	first, _ := slices.BinarySearchFunc(d.toks, h.Source.Start, func(t token, at int) int { return t.Start - at })
-	last, _ := slices.BinarySearchFunc(d.toks, h.Source.End, func(t token, at int) int { return t.Start - at })
+	first, last := d.tokenAt(h.Source.Start), d.tokenAt(h.Source.End)
 	h.Speaker, _ = d.names.speaker(d, first, last)
+}
+
+// tokenAt returns the first token that starts at the byte offset or after it.
+func (d *document) tokenAt(offset int) int {
+	i, _ := slices.BinarySearchFunc(d.toks, offset, func(t token, at int) int { return t.Start - at })
+	return i
 }

@@ -190,6 +190,7 @@ func (f *finder) compound(i int) bool {
 // findCandidates collects the candidates of the text, in text order.
 func (f *finder) findCandidates() {
 	styled := make([]bool, len(f.sents))
+	credits := f.layout.credits
 	for n := range f.sents {
 		s := &f.sents[n]
 		if !f.readable(s.block) {
@@ -208,10 +209,11 @@ func (f *finder) findCandidates() {
 	}
 	for n := range f.sents {
 		s := &f.sents[n]
-		if !f.readable(s.block) {
-			continue
+		if f.credited(s.block) {
+			credits = f.addCredits(s, credits)
+		} else if f.readable(s.block) {
+			f.findInSentence(s, styled[n])
 		}
-		f.findInSentence(s, styled[n])
 	}
 }
 
@@ -221,7 +223,44 @@ func (f *finder) readable(b int) bool {
 	case BlockTimestamp, BlockEndMark, BlockBoilerplate:
 		return false
 	}
-	return true
+	return !f.credited(b)
+}
+
+// credited reports whether a block names nobody but those to whom the story
+// is credited.
+func (f *finder) credited(b int) bool {
+	kind := f.layout.blocks[b].kind
+	return kind == BlockByline || kind == BlockCredit
+}
+
+// addCredits adds the names that are credited in sentence s. It returns the
+// credits that remain.
+func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
+	from, to := f.toks[s.first].Start, f.toks[s.last-1].End
+	for len(credits) > 0 && credits[0].Start < to {
+		for _, name := range credits[0].Names {
+			if name.Start < from || name.End > to {
+				continue
+			}
+			i, j := f.tokenAt(name.Start), f.tokenAt(name.End)
+			if i >= j || j-i > maxNameWords {
+				continue
+			}
+			for k := i; k < j; k++ {
+				if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= maxWord && !t.is(clitic) {
+					f.syms.intern(f.document, k)
+				}
+			}
+			if f.syms.of[i] != 0 {
+				f.add(s, i, j, i, true)
+			}
+		}
+		if credits[0].End > to {
+			break
+		}
+		credits = credits[1:]
+	}
+	return credits
 }
 
 // styled reports whether the words of a sentence are capitalised for style, as

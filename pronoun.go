@@ -79,19 +79,6 @@ func (r *resolver) run() {
 	}
 }
 
-// pairAt returns 1 + the index of the pair of quotation marks around token i,
-// 0 if there is none. It is called with rising i.
-func (r *resolver) pairAt(i int) int {
-	p := r.marks.pairs
-	for r.pair < len(p) && p[r.pair].close < i {
-		r.pair++
-	}
-	if r.pair < len(p) && p[r.pair].open <= i {
-		return r.pair + 1
-	}
-	return 0
-}
-
 // add adds tokens [first, last) as a mention of cluster k.
 func (r *resolver) add(n, first, last int, kind MentionKind, k int32) {
 	r.mentions = append(r.mentions, mention{first, last, kind, EntityID(k + 1)})
@@ -101,7 +88,7 @@ func (r *resolver) add(n, first, last int, kind MentionKind, k int32) {
 	if len(r.recent) >= 2*maxRecent {
 		r.recent = r.recent[:copy(r.recent, r.recent[maxRecent:])]
 	}
-	e := seen{cluster: k, sent: n, block: r.sents[n].block, pair: r.pairAt(first)}
+	e := seen{cluster: k, sent: n, block: r.sents[n].block, pair: int(r.marks.of[first])}
 	e.subject, e.spoke = r.subject(&r.sents[n], first, last)
 	r.recent = append(r.recent, e)
 }
@@ -184,7 +171,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 // mention does not fit.
 func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
 	const none = -1 << 30
-	pair := r.pairAt(i)
+	pair := int(r.marks.of[i])
 	_, speaks := r.subject(&r.sents[n], i, i+1)
 	best, first, second := int32(-1), none, none
 	for k, left := len(r.recent)-1, maxRecent; k >= 0 && left > 0; k, left = k-1, left-1 {
