@@ -53,7 +53,8 @@ func (d *document) labelOf(want labelKind, i, last int) int {
 // begins. The others are about names.
 func (k labelKind) begins() bool {
 	switch k {
-	case noLabel, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent:
+	case noLabel, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent,
+		labelCiting, labelReports, labelEarlier, labelEarlierSaid, labelAs, labelBy, labelAnd, labelAdverb:
 		return false
 	}
 	return true

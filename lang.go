@@ -103,8 +103,8 @@ const (
 	possessiveMark                    // the clitic that makes a possessor: "'s"
 	numberWord                        // "two"
 	starter                           // capitalised where a sentence begins only: "however", "meanwhile"
+	outletHead                        // word that makes a name an outlet's: "times", "news"
 	elision                           // what is left of a word after an apostrophe: "em" of "'em"
-	reporting                         // relays a report rather than a speaker: "reports", "citing"
 	surname                           // frequent surname
 	bodyName                          // organization in one word: "nato"
 	bodyHead                          // organization noun that "of" and "for" follow: "university of"
@@ -148,6 +148,14 @@ const (
 	labelOutlet        // outlets named in several words: "associated press"
 	labelSpeaker       // generic sources of headlines: "official", "sources", "report"
 	labelSays          // ends a headline after its source: "…, fed says"
+	labelCiting        // before the outlet that a report is taken from: "citing", "with reference to"
+	labelReports       // after it: "reported", "writes"
+	labelEarlier       // begins a sentence that recalls a report: "as previously reported"
+	labelEarlierSaid   // the same, before a comma: "earlier"
+	labelAs            // the same, before an outlet: "as"
+	labelBy            // joins the outlet to "as reported": "by"
+	labelAnd           // joins two outlets: "and"
+	labelAdverb        // tells that a report is an earlier one: "earlier"
 	labelTopics        // "related topics:": a row of tags, no cross-reference
 )
 

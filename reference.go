@@ -1,7 +1,263 @@
 package lede
 
+import (
+	"slices"
+	"strings"
+)
+
 // findReferences returns the pointers to other stories, in text order: those
 // that are blocks of their own, and those within sentences.
+//
+// Of a report that relays another one ("Ukrinform reports, citing Reuters")
+// only the original source is a reference: the relay is who wrote this story.
 func findReferences(d *document) []CrossReference {
-	return d.layout.refs
+	refs := d.layout.refs
+	own := len(refs)
+	for _, s := range d.sents {
+		b := d.layout.blocks[s.block]
+		if b.kind != BlockParagraph && b.kind != BlockListItem && b.kind != BlockCaption || s.last <= b.body {
+			continue
+		}
+		if end := earlierReport(d, max(s.first, b.body), s.last); end > 0 {
+			refs = append(refs, CrossReference{
+				Fragment: d.fragment(s.first, s.last),
+				Kind:     ReferenceEarlier,
+				Label:    d.fragment(s.first, end),
+			})
+			continue
+		}
+		refs = appendCited(d, refs, s)
+	}
+	if own > 0 && len(refs) > own {
+		refs = slices.Clone(refs)
+		slices.SortStableFunc(refs, func(a, b CrossReference) int { return a.Start - b.Start })
+	}
+	return refs
+}
+
+// earlierReport returns the token after the words with which the sentence
+// [first, last) recalls an earlier report, 0 if it recalls none: "As reported
+// earlier", "As Ukrinform reported", "Earlier" before what somebody said.
+func earlierReport(d *document, first, last int) int {
+	const far = 12
+	if end := d.labelOf(labelEarlier, first, last); end > first {
+		by := d.labelOf(labelBy, end, last)
+		if by == end {
+			return end
+		}
+		out := outletAt(d, by, last)
+		if end == first+2 && out > by && !ownOutlet(d, by, out) {
+			return 0 // "As reported by the Herald": that is whom this story cites
+		}
+		return max(end, out)
+	}
+	if end := d.labelOf(labelEarlierSaid, first, last); end > first && end < last && d.toks[end].kind == commaToken {
+		for i := end; i < min(end+far, last); i++ {
+			if d.toks[i].is(cue) && d.toks[i].shape == shapeLower {
+				return end
+			}
+		}
+		return 0
+	}
+	end := d.labelOf(labelAs, first, last)
+	if end == first {
+		return 0
+	}
+	out := outletAt(d, end, last)
+	if out == end {
+		return 0
+	}
+	verb, before := d.skipReports(out, last)
+	if verb == out {
+		return 0
+	}
+	after := d.labelOf(labelAdverb, verb, last)
+	if before || after > verb || known(d) == 0 || ownOutlet(d, end, out) {
+		return after
+	}
+	return 0
+}
+
+// skipReports returns the token after the verb of reporting at token i, with
+// its auxiliaries and adverbs, i if there is none. It reports whether one of
+// the adverbs stands for an earlier time.
+func (d *document) skipReports(i, last int) (int, bool) {
+	const far = 3
+	earlier := false
+	for k := i; k < min(i+far, last); k++ {
+		if end := d.labelOf(labelAdverb, k, last); end > k {
+			earlier = true
+			continue
+		}
+		if end := d.labelOf(labelReports, k, last); end > k {
+			return end, earlier
+		}
+		if !d.toks[k].is(auxiliary) {
+			break
+		}
+	}
+	return i, false
+}
+
+// appendCited appends the outlets that sentence s names as its source.
+func appendCited(d *document, refs []CrossReference, s sentence) []CrossReference {
+	from, relay := len(refs), -1
+	for i := s.first; i < s.last; i++ {
+		t := &d.toks[i]
+		if !t.is(labelWord) {
+			continue
+		}
+		if n := d.marks.of[i]; n > 0 && d.marks.pairs[n-1].speech {
+			continue // that is the speaker's source, not the story's
+		}
+		end := d.labelOf(labelCiting, i, s.last)
+		if end == i {
+			if end = d.labelOf(labelAccording, i, s.last); end > i && !endsPhrase(d, outletAt(d, end, s.last), s.last) {
+				continue
+			}
+		}
+		if end > i {
+			out := outletAt(d, end, s.last)
+			if out == end || ownOutlet(d, end, out) {
+				continue
+			}
+			if k := d.labelOf(labelAnd, out, s.last); k > out {
+				if more := outletAt(d, k, s.last); more > k {
+					out = more
+				}
+			}
+			refs = append(refs, CrossReference{Fragment: d.fragment(i, out), Kind: ReferenceCited, Label: d.fragment(i, end)})
+			i = out - 1
+			continue
+		}
+		if verb := d.labelOf(labelReports, i, s.last); verb > i && relay < 0 {
+			if open := outletBefore(d, i, s.first); open < i && !ownOutlet(d, open, i) {
+				relay = len(refs)
+				refs = append(refs, CrossReference{Fragment: d.fragment(open, verb), Kind: ReferenceCited, Label: d.fragment(i, verb)})
+			}
+		}
+	}
+	if relay >= 0 && len(refs) > from+1 {
+		refs = slices.Delete(refs, relay, relay+1)
+	}
+	return refs
+}
+
+// endsPhrase reports whether a noun phrase ends before token i: "according to
+// Reuters data" names no outlet.
+func endsPhrase(d *document, i, last int) bool {
+	if i >= last {
+		return true
+	}
+	t := &d.toks[i]
+	return t.kind != wordToken || t.is(auxiliary|preposition|conjunction|cue|clitic|relative|stopword|dateWord|weekday) && t.shape == shapeLower || t.is(weekday)
+}
+
+// maxOutlet bounds the words of an outlet's name.
+const maxOutlet = 6
+
+// outletAt returns the token after the name of a news agency, newspaper or
+// broadcaster that begins at token i, i if none does: a known one, or words
+// with capitals that end in "Times", "News" and the like, with an article or
+// in quotation marks.
+func outletAt(d *document, i, last int) int {
+	if i >= last {
+		return i
+	}
+	k := i
+	if d.toks[k].is(definite) {
+		k++
+	}
+	quoted := false
+	if k < last && d.toks[k].kind == markToken {
+		quoted = true
+		k++
+	}
+	if k >= last {
+		return i
+	}
+	end := d.labelOf(labelOutlet, k, last)
+	if end > k && !d.toks[k].capitalised() {
+		return i
+	}
+	if end == k {
+		for n := k; n < min(k+maxOutlet, last) && d.toks[n].kind == wordToken && (d.toks[n].capitalised() || d.toks[n].shape == shapeMixed || n > k && d.toks[n].is(particle) && !d.toks[n].is(ofWord)); n++ {
+			if n > k && d.toks[n].gap == gapNone {
+				break
+			}
+			if d.toks[n].is(outlet|outletHead) && d.toks[n].shape != shapeLower && (n > k || k > i || d.toks[n].is(outlet)) {
+				end = n + 1
+			}
+		}
+	}
+	if end == k {
+		return i
+	}
+	if quoted && end < last && d.toks[end].kind == markToken {
+		end++
+	}
+	return end
+}
+
+// outletBefore returns the first token of the outlet's name that ends before
+// token i, perhaps with an adverb or auxiliary between, i if there is none.
+func outletBefore(d *document, i, first int) int {
+	end := i
+	for n := 0; n < 2 && end > first && d.toks[end-1].shape == shapeLower && d.toks[end-1].is(auxiliary|labelWord); n++ {
+		end--
+	}
+	open := end
+	for n := 0; n < maxOutlet && open > first; n++ {
+		t := &d.toks[open-1]
+		if t.kind != markToken && !t.capitalised() && !t.is(definite) {
+			break
+		}
+		open--
+		if t.kind == markToken && n > 0 {
+			break
+		}
+	}
+	for ; open < end; open++ {
+		if outletAt(d, open, end) == end {
+			return open
+		}
+	}
+	return i
+}
+
+// known returns how many outlets are known to have made this story.
+func known(d *document) int {
+	n := 0
+	if d.layout.dateline.Agency.End > 0 {
+		n++
+	}
+	for _, c := range d.layout.credits {
+		if c.Role == RoleAgency || c.Role == RoleCorrespondent || c.Role == RoleSource {
+			n += len(c.Names)
+		}
+	}
+	return n
+}
+
+// ownOutlet reports whether the tokens [first, last) name the outlet that made
+// this story.
+func ownOutlet(d *document, first, last int) bool {
+	if d.toks[first].is(definite) && first+1 < last {
+		first++
+	}
+	name := d.fragment(first, last).Text
+	if strings.EqualFold(name, d.layout.dateline.Agency.Text) {
+		return true
+	}
+	for _, c := range d.layout.credits {
+		if c.Role != RoleAgency && c.Role != RoleCorrespondent && c.Role != RoleSource {
+			continue
+		}
+		for _, n := range c.Names {
+			if strings.EqualFold(name, n.Text) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,0 +1,74 @@
+package lede
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestInlineReferences(t *testing.T) {
+	const body = "The council met on Tuesday.\n\n"
+	tests := []struct {
+		text string // references in ⟦ ⟧, their labels in ⟨ ⟩
+		kind ReferenceKind
+	}{
+		// Earlier reports.
+		{"⟦⟨As Ukrinform reported earlier⟩, the talks will resume.⟧ They began in May.", ReferenceEarlier},
+		{"⟦⟨As earlier reported⟩, the talks will resume.⟧", ReferenceEarlier},
+		{"⟦⟨As previously reported by Ukrinform⟩, the talks will resume.⟧", ReferenceEarlier},
+		{"⟦⟨As reported⟩, the talks will resume.⟧", ReferenceEarlier},
+		{"⟦⟨As Reuters has previously reported⟩, the talks will resume.⟧", ReferenceEarlier},
+		{"⟦⟨Earlier⟩, the minister said that talks will resume.⟧", ReferenceEarlier},
+		{"Earlier, it rained.", ReferenceEarlier},
+		{"He came earlier, as reported.", ReferenceEarlier},
+
+		// Outlets cited.
+		{"The talks will resume, Interfax reported, ⟦⟨citing⟩ Reuters⟧.", ReferenceCited},
+		{"Ukrinform reports ⟦⟨with reference to⟩ The New York Times⟧ that talks will resume.", ReferenceCited},
+		{"“They will resume,” he ⟦⟨told⟩ Reuters⟧ on Friday.", ReferenceCited},
+		{"“They will resume,” he said ⟦⟨in an interview with⟩ the BBC⟧.", ReferenceCited},
+		{"The talks will resume, ⟦Reuters ⟨reported⟩⟧ on Friday.", ReferenceCited},
+		{"⟦The Associated Press ⟨reported⟩⟧ that talks will resume.", ReferenceCited},
+		{"⟦The Daily Beacon ⟨first reported⟩⟧ the talks.", ReferenceCited},
+		{"The talks will resume, ⟦⟨as reported by⟩ the Irish Examiner⟧.", ReferenceCited},
+		{"They will resume, ⟦⟨according to⟩ The Washington Post⟧.", ReferenceCited},
+		{"The talks were first ⟦⟨reported by⟩ The Wall Street Journal and Politico⟧.", ReferenceCited},
+
+		// What only looks like one.
+		{"He told reporters that talks will resume.", ReferenceCited},
+		{"They will resume, according to a Reuters tally.", ReferenceCited},
+		{"They will resume, according to Reuters data.", ReferenceCited},
+		{"“I told Reuters that they will resume in the morning,” he said.", ReferenceCited},
+		{"Several newspapers reported losses at the Times.", ReferenceCited},
+		{"He met Ann Lee of the ministry, citing rain.", ReferenceCited},
+		{"They will resume, according to an Ukrinform correspondent.", ReferenceCited},
+	}
+	unmark := strings.NewReplacer("⟦", "", "⟧", "", "⟨", "", "⟩", "")
+	for _, test := range tests {
+		d := paragraphs(body+unmark.Replace(test.text), "en")
+		var b strings.Builder
+		at := 0
+		for _, r := range findReferences(d) {
+			if r.Kind != test.kind {
+				t.Errorf("%s: %s", test.text, r.Kind)
+			}
+			b.WriteString(d.text[at:r.Start] + "⟦" + d.text[r.Start:r.Label.Start] + "⟨" + r.Label.Text + "⟩" + d.text[r.Label.End:r.End] + "⟧")
+			at = r.End
+		}
+		b.WriteString(d.text[at:])
+		got := strings.TrimPrefix(b.String(), body)
+		if got != test.text {
+			t.Errorf("\n got %s\nwant %s", got, test.text)
+		}
+	}
+}
+
+// An outlet that made the story is no source that it cites.
+func TestOwnOutletIsNotCited(t *testing.T) {
+	a, err := Parse(strings.NewReader("Ferry halted\n\nTURKU, Finland, March 12 (Reuters) - The ferry stopped, the port told Reuters. The fire was out, AFP reported.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.CrossReferences) != 1 || a.CrossReferences[0].Text != "AFP reported" {
+		t.Errorf("references %+v", a.CrossReferences)
+	}
+}
