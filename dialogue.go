@@ -113,3 +113,34 @@ func setRole(tags []tag, first, last int, r role) {
 		tags[last] = tags[last].inside() - 1
 	}
 }
+
+// Quotations of so many words are content almost always: in PolNeAR's train
+// part 97 of 100 from six words on, and 99 of 100 beyond ten.
+const (
+	likelyWords  = 6
+	certainWords = 11
+)
+
+// tagQuotations makes whole quotations content where the tagger saw content in
+// half of their words, or saw less than it should have.
+func tagQuotations(d *document, tags []tag) {
+	for _, p := range d.marks.pairs {
+		words, content := 0, 0
+		for i := p.open; i <= p.close; i++ {
+			if k := d.toks[i].kind; k == wordToken || k == numberToken {
+				words++
+				if tags[i].role() == roleContent {
+					content++
+				}
+			}
+		}
+		if words < likelyWords || words < certainWords && 2*content < words {
+			continue
+		}
+		joined := p.open > 0 && tags[p.open-1].role() == roleContent && d.toks[p.open].gap < gapBlank
+		setRole(tags, p.open, p.close+1, roleContent)
+		if joined {
+			tags[p.open] = tagInContent
+		}
+	}
+}

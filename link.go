@@ -169,7 +169,7 @@ const (
 	featPartnerBefore                    // … what stands right before the partner
 	featPrevious                         // … whether the stretch before has the same partner
 	featRival                            // … whether another stretch stands nearer to the partner
-	featPartner                          // … what kind of words the partner is
+	featTouch                            // … what the partner begins with, if nothing stands between
 	featAlone                            // features of having no partner
 	numLinkFeatures
 )
@@ -201,6 +201,7 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 	if s.role == roleContent {
 		quoted = quotedness(d, s)
 	}
+	reopens := s.role == roleContent && d.marks.reopens(s.first)
 	sameBlock := previous != none && all[previous].block == s.block
 	if c == none {
 		v[featAlone] = 0
@@ -209,7 +210,10 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		v[featBefore] = int8(classBefore(d, s))
 		v[featAfter] = int8(classAfter(d, s))
 		x := 0
-		if sameBlock {
+		switch {
+		case reopens:
+			x = 2
+		case sameBlock:
 			x = 1
 		}
 		v[featPrevious] = int8(x)
@@ -261,8 +265,11 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		case all[previous].partner != none && all[previous].partner > c:
 			x = 3
 		}
-		if quoted == 2 {
+		if quoted == allQuoted {
 			x += 4
+		}
+		if reopens {
+			x += 8
 		}
 		v[featPrevious] = side + int8(x)
 	}
@@ -281,7 +288,10 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		}
 	}
 	v[featRival] = side + int8(rival)
-	v[featPartner] = side + int8(min(p.last-p.first, 3))
+	v[featTouch] = side
+	if a.last == b.first {
+		v[featTouch] += int8(tokenClass(d, p.first, p.block))
+	}
 	return v
 }
 

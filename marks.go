@@ -657,3 +657,10 @@ func looksSpoken(d *document, q pair, b block) bool {
 func sortProblems(p []Problem) {
 	slices.SortStableFunc(p, func(a, b Problem) int { return a.Start - b.Start })
 }
+
+// reopens reports whether token i stands in a quotation that goes on from the
+// paragraph before.
+func (m *marks) reopens(i int) bool {
+	n := m.of[i] - 1
+	return n > 0 && m.pairs[n-1].continues
+}

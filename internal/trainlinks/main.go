@@ -57,8 +57,10 @@ type article struct {
 
 func linkChoices(articles []article) (contents, cues []lede.TrainingChoice) {
 	for _, a := range articles {
-		c, s := lede.NewTraining(a.text).Links(a.attributions, true)
-		contents, cues = append(contents, c...), append(cues, s...)
+		for _, tagged := range []bool{false, true} {
+			c, s := lede.NewTraining(a.text).Links(a.attributions, tagged)
+			contents, cues = append(contents, c...), append(cues, s...)
+		}
 	}
 	return contents, cues
 }
