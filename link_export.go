@@ -141,7 +141,7 @@ func (t *Training) Trust(gold []TrainingAttribution) []TrainingChoice {
 	all := t.stretches(nil)
 	link(d, all)
 	var out []TrainingChoice
-	for _, a := range groupByCue(all) {
+	for _, a := range groupByCue(d, all) {
 		var features []int
 		for f, x := range trustFeatures(d, all, a, makeQuote(d, all, a).Kind) {
 			features = append(features, f*trustValues+int(x))

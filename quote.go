@@ -103,7 +103,7 @@ func findQuotes(d *document) []Quote {
 		quotes = append(quotes, head)
 	}
 	var previous attribution
-	for _, a := range groupByCue(all) {
+	for _, a := range groupByCue(d, all) {
 		first := &all[a.contents[0]]
 		if ok && d.layout.blocks[first.block].kind == BlockHeadline {
 			continue // read already, by its layout
@@ -128,8 +128,9 @@ type attribution struct {
 }
 
 // groupByCue gathers the contents of every cue, in the order of their first
-// content. A content without a cue is an attribution of its own.
-func groupByCue(all []stretch) []attribution {
+// content. A content without a cue is an attribution of its own, unless it goes
+// on with the quotation of the paragraph before.
+func groupByCue(d *document, all []stretch) []attribution {
 	var out []attribution
 	of := make([]int, len(all)) // of a cue: 1 + index of its attribution
 	for i := range all {
@@ -137,6 +138,11 @@ func groupByCue(all []stretch) []attribution {
 			continue
 		}
 		c := all[i].partner
+		if c == none && len(out) > 0 && d.marks.reopens(all[i].first) {
+			a := &out[len(out)-1]
+			a.contents = append(a.contents, i)
+			continue
+		}
 		if c == none {
 			out = append(out, attribution{none, none, []int{i}})
 			continue
