@@ -79,9 +79,9 @@ writes
 wrote
 `
 	enOutletHeads = `
-agency beacon broadcaster broadcasting bulletin chronicle courier daily dispatch enquirer examiner gazette globe
-guardian herald independent inquirer insider journal ledger magazine mail media mirror monitor network news newspaper
-newspapers observer online post press radio record register review sentinel standard star sun telegraph television
-times today tribune tv weekly
+agency al-jazeera beacon broadcaster broadcasting bulletin chronicle courier daily dispatch enquirer examiner
+france-presse gazette globe guardian herald independent inquirer insider jazeera journal ledger magazine mail media
+mirror monitor network news newspaper newspapers observer online post press presse presse-agentur radio record
+register review sentinel standard star sun telegraph television times today tribune tv weekly welle wire
 `
 )

@@ -103,44 +103,66 @@ func (d *document) skipReports(i, last int) (int, bool) {
 func appendCited(d *document, refs []CrossReference, s sentence) []CrossReference {
 	from, relay := len(refs), -1
 	for i := s.first; i < s.last; i++ {
-		t := &d.toks[i]
-		if !t.is(labelWord) {
+		if !d.toks[i].is(outlet|outletHead) || d.toks[i].shape == shapeLower {
 			continue
 		}
-		if n := d.marks.of[i]; n > 0 && d.marks.pairs[n-1].speech {
-			continue // that is the speaker's source, not the story's
-		}
-		end := d.labelOf(labelCiting, i, s.last)
-		if end == i {
-			if end = d.labelOf(labelAccording, i, s.last); end > i && !endsPhrase(d, outletAt(d, end, s.last), s.last) {
-				continue
-			}
-		}
-		if end > i {
-			out := outletAt(d, end, s.last)
-			if out == end || ownOutlet(d, end, out) {
-				continue
-			}
-			if k := d.labelOf(labelAnd, out, s.last); k > out {
-				if more := outletAt(d, k, s.last); more > k {
-					out = more
-				}
-			}
-			refs = append(refs, CrossReference{Fragment: d.fragment(i, out), Kind: ReferenceCited, Label: d.fragment(i, end)})
-			i = out - 1
+		open, end := outletAround(d, i, s)
+		if end == 0 {
 			continue
 		}
-		if verb := d.labelOf(labelReports, i, s.last); verb > i && relay < 0 {
-			if open := outletBefore(d, i, s.first); open < i && !ownOutlet(d, open, i) {
-				relay = len(refs)
-				refs = append(refs, CrossReference{Fragment: d.fragment(open, verb), Kind: ReferenceCited, Label: d.fragment(i, verb)})
+		i = end - 1
+		if n := d.marks.of[i]; n > 0 && d.marks.pairs[n-1].speech || ownOutlet(d, open, end) {
+			continue // in speech it is the speaker's source, not the story's
+		}
+		if cited := citingBefore(d, open, end, s); cited < open {
+			if k := d.labelOf(labelAnd, end, s.last); k > end {
+				end = max(end, outletAt(d, k, s.last))
 			}
+			refs = append(refs, CrossReference{Fragment: d.fragment(cited, end), Kind: ReferenceCited, Label: d.fragment(cited, open)})
+			i = end - 1
+		} else if verb, _ := d.skipReports(end, s.last); verb > end && relay < 0 {
+			relay = len(refs)
+			refs = append(refs, CrossReference{Fragment: d.fragment(open, verb), Kind: ReferenceCited, Label: d.fragment(end, verb)})
 		}
 	}
 	if relay >= 0 && len(refs) > from+1 {
 		refs = slices.Delete(refs, relay, relay+1)
 	}
 	return refs
+}
+
+// outletAround returns the outlet's name that token i of sentence s belongs to,
+// as tokens [open, end), or zeros.
+func outletAround(d *document, i int, s sentence) (open, end int) {
+	open = i
+	for open > s.first && i-open < maxOutlet && (d.toks[open-1].capitalised() || d.toks[open-1].is(definite|particle)) && d.toks[open-1].kind == wordToken {
+		open--
+	}
+	if open > s.first && d.toks[open-1].kind == markToken {
+		open--
+	}
+	for ; open <= i; open++ {
+		if end = outletAt(d, open, s.last); end > i {
+			return open, end
+		}
+	}
+	return 0, 0
+}
+
+// citingBefore returns the first token of the words before the outlet [open,
+// end) that make it the source of a statement, open if there are none.
+func citingBefore(d *document, open, end int, s sentence) int {
+	const longest = 5
+	for k := max(s.first, open-longest); k < open; k++ {
+		switch {
+		case !d.toks[k].is(labelWord):
+		case d.labelOf(labelCiting, k, open) == open:
+			return k
+		case d.labelOf(labelAccording, k, open) == open && endsPhrase(d, end, s.last):
+			return k
+		}
+	}
+	return open
 }
 
 // endsPhrase reports whether a noun phrase ends before token i: "according to
@@ -197,32 +219,6 @@ func outletAt(d *document, i, last int) int {
 		end++
 	}
 	return end
-}
-
-// outletBefore returns the first token of the outlet's name that ends before
-// token i, perhaps with an adverb or auxiliary between, i if there is none.
-func outletBefore(d *document, i, first int) int {
-	end := i
-	for n := 0; n < 2 && end > first && d.toks[end-1].shape == shapeLower && d.toks[end-1].is(auxiliary|labelWord); n++ {
-		end--
-	}
-	open := end
-	for n := 0; n < maxOutlet && open > first; n++ {
-		t := &d.toks[open-1]
-		if t.kind != markToken && !t.capitalised() && !t.is(definite) {
-			break
-		}
-		open--
-		if t.kind == markToken && n > 0 {
-			break
-		}
-	}
-	for ; open < end; open++ {
-		if outletAt(d, open, end) == end {
-			return open
-		}
-	}
-	return i
 }
 
 // known returns how many outlets are known to have made this story.
