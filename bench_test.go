@@ -128,3 +128,21 @@ func BenchmarkConcurrent(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkHostile shows that the worst inputs take time in proportion to
+// their size too.
+func BenchmarkHostile(b *testing.B) {
+	for _, unit := range []string{"\"", "“‘", "(", "- ", "\n", "A", "A ", "Ann Lee ", "he said ", "é", "e\u0301", "«ע» "} {
+		for _, MB := range []int{1, 4} {
+			b.Run(fmt.Sprintf("unit=%+q/size=%dMB", strings.ReplaceAll(unit, " ", "_"), MB), func(b *testing.B) {
+				text := strings.Repeat(unit, MB<<20/len(unit)) + "a"
+				start(b, text)
+				for b.Loop() {
+					if _, err := (Parser{MaxBytes: -1}).Parse(strings.NewReader(text)); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}

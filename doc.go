@@ -40,11 +40,14 @@
 // # Languages
 //
 // A language profile holds the words that the parse knows: reporting verbs,
-// titles, given names, abbreviations, the labels of credits and references.
-// [Languages] lists the profiles. The language is detected unless
-// [Parser.Language] names it. A text in a language without a profile is an
-// article all the same, with the Language "und": its blocks and sentences are
-// found, and little else.
+// titles, given names, abbreviations, months, the labels of credits and
+// references. [Languages] lists the profiles. English has all of it; the others
+// have what it takes to read the layout, and in their texts quotes and names
+// are found in part only.
+//
+// The language is detected unless [Parser.Language] names it. A text in a
+// language without a profile is an article all the same, with the Language
+// "und".
 //
 // # Errors
 //

@@ -332,21 +332,27 @@ func safe(s string) string {
 }
 
 // who names the source of something said: the entity's name, and what the
-// text calls it here if that is not part of the name.
+// text calls it here if that is another word.
 func who(a *lede.Article, source lede.Fragment, speaker lede.EntityID) string {
-	words := clean(source.Text)
+	words := strings.TrimRight(clean(source.Text), ",")
 	e := a.Entity(speaker)
 	switch {
-	case e == nil && source.End == 0:
+	case e == nil && words == "":
 		return "?"
 	case e == nil:
 		return words
-	case source.End == 0 || strings.Contains(e.Name, words):
+	case words == "" || shareWord(words, e.Name):
 		return e.Name
-	case strings.Contains(words, e.Name):
-		return words
 	}
 	return e.Name + " (" + words + ")"
+}
+
+// shareWord reports whether two phrases have a word in common.
+func shareWord(a, b string) bool {
+	in := strings.Fields(b)
+	return slices.ContainsFunc(strings.Fields(a), func(w string) bool {
+		return slices.Contains(in, strings.TrimRight(w, ","))
+	})
 }
 
 func texts(fs []lede.Fragment) []string {
