@@ -40,29 +40,29 @@ jens jeremiah jeremy jerome jerry jerzy jesse jesus jiang jim jimmy jiri joachim
 johan johann johannes john johnnie johnny jon jonah jonas jonathan jonny jordan jordi jorg jorge jose josef joseph
 josh joshua josip juan juergen jules julian julien julio julius junichiro jurgen justin kamal karel karim karl
 karl-heinz karol kazuo keir keith kelvin ken kenichi kenji kenneth kenny kent kerry kevin khaled khalid khalil kieran
-kim king kirill kirk klaus kofi koji konrad konstantin krzysztof kurt kyle kyriakos kyrylo lachlan lamar lance larry
-lars lasse laszlo laurence laurent lawrence lazaro lech lee leif len lennart lenny leo leon leonard leonardo leonel
-leonid leopold leroy les leslie lester levi lewis liam lindsey linus lionel lloyd logan lorenzo lou louis luc luca
-lucas lucian luciano lucien ludwig luigi luis luiz lukas luke luther lyle lyndon mack magnus mahathir mahmood mahmoud
-mahmud malcolm malik manfred manny manuel marc marcel marcello marcelo marco marcos marcus marek mariano mario marion
-marius mark marko markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias mathieu mats matt
-matteo matthew matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel
-melvin menachem merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki
-miklos milan miles milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad
-mohammed mohamud mohsen moises morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo
-mykola myron nabil nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt
-niall nicholas nick nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus
-nikolay nikos nils nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr
-oleksii oleksiy oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie
-pablo paddy pal panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per
-percy perry pervez pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio
-pyotr qasem quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh
-rami ramon ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed
-reggie reginald reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin
-rocco rod rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario
-ross rowan roy ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said
-sal salah saleh salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot
-scott scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
+kim kirill kirk klaus kofi koji konrad konstantin krzysztof kurt kyle kyriakos kyrylo lachlan lamar lance larry lars
+lasse laszlo laurence laurent lawrence lazaro lech lee leif len lennart lenny leo leon leonard leonardo leonel leonid
+leopold leroy les leslie lester levi lewis liam lindsey linus lionel lloyd logan lorenzo lou louis luc luca lucas
+lucian luciano lucien ludwig luigi luis luiz lukas luke luther lyle lyndon mack magnus mahathir mahmood mahmoud mahmud
+malcolm malik manfred manny manuel marc marcel marcello marcelo marco marcos marcus marek mariano mario marion marius
+mark marko markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias mathieu mats matt matteo
+matthew matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel melvin
+menachem merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki miklos
+milan miles milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad mohammed
+mohamud mohsen moises morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola myron
+nabil nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall nicholas
+nick nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus nikolay nikos
+nils nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr oleksii
+oleksiy oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie pablo
+paddy pal panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per percy
+perry pervez pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio pyotr
+qasem quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh rami
+ramon ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed reggie
+reginald reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin rocco rod
+rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario ross rowan
+roy ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said sal salah
+saleh salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot scott
+scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
 shannon shaukat shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio
 simeon simon slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling
 steve steven stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek
@@ -165,43 +165,49 @@ señora sir sister
 	enTitles = `
 acting adm admiral ambassador archbishop ayatollah baron baroness bishop brigadier capt captain cardinal chancellor
 chief cmdr co-chair co-chairman coach col colonel commander commissioner comptroller congressman congresswoman
-corporal councillor councilman councilwoman countess cpl deacon delegate deputy detective director duchess duke emir
-emperor empress envoy former fr gen general gov governor imam incoming inspector interim judge justice king leader
-lieutenant lt maj majesty major marshal mayor minister monsignor officer ombudsman outgoing patriarch pfc pope premier
-president prime prince princess prosecutor provost pvt queen rabbi rear rep representative reps sen senator senators
-sens sergeant sgt shah sheik sheikh sheriff solicitor spc speaker specialist staff sultan superintendent supt
-taoiseach treasurer tsar undersecretary vice viscount
+corporal councillor councilman councilwoman countess cpl dato datuk deacon delegate deputy detective director duchess
+duke emir emperor empress envoy former fr gen general gov governor hadji haji imam incoming inspector interim judge
+justice king leader lieutenant lt maj majesty major marshal maulana mayor minister monsignor mullah officer ombudsman
+outgoing patriarch pfc pope premier president prime prince princess prosecutor provost pvt queen rabbi rear rep
+representative reps sen senator senators sens sergeant sgt shah sheik sheikh sheriff solicitor spc speaker specialist
+staff sultan superintendent supt swami taoiseach treasurer tsar tun undersecretary vice viscount
 `
 	enRoleNouns = `
-activist actor actress adviser advisor agent aide analyst anchor anchorman announcer arbiter architect artist assassin
-assemblyman assemblywoman assistant astronaut astronomer athlete attorney auditor author backbencher ballerina banker
-baritone baroness biographer biologist blogger bodyguard boss boxer broadcaster broker brother builder businessman
-businesswoman candidate captain cardiologist cartoonist catcher ceo cfo chair chairman chairperson chairwoman champion
-chancellor chaplain chef chemist chief choreographer chronicler cinematographer cleric co-author co-chair co-chairman
-co-chairwoman co-founder coach cofounder collaborator columnist comedian commander commentator commissioner composer
+activist actor actress adviser advisor agent aide analyst anchor anchorman anesthesiologist announcer anthropologist
+arbiter archaeologist architect artist assassin assemblyman assemblywoman assistant astronaut astronomer athlete
+attorney auditor aunt author backbencher baker ballerina banker barber baritone baroness bartender biographer
+biologist blogger bodyguard bookseller boss botanist boxer boyfriend brewer broadcaster broker brother builder
+businessman businesswoman butcher butler candidate captain cardinal cardiologist carpenter cartoonist catcher
+centerfielder ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
+choreographer chronicler cinematographer classmate cleric co-author co-chair co-chairman co-chairwoman co-founder
+co-star co-writer coach cofounder collaborator columnist comedian commander commentator commissioner composer
 conductor congressman congresswoman consultant contender contestant contractor contributor controller coo coordinator
-coroner correspondent councillor counsel counselor counterpart cousin creator critic curator cyclist dancer daughter
-dealer dean defender delegate demographer dentist deputy designer detective developer dictator diplomat director
-dissident doctor driver economist editor educator emissary engineer entertainer entrepreneur environmentalist envoy
-evangelist executive expert explorer farmer father fiance fiancee fighter filmmaker financier firefighter forecaster
-forward founder friend fugitive gangster geologist goalkeeper goaltender golfer governor grandfather grandmother guard
-guerrilla guitarist guru heir heiress hero historian host hostess humorist husband illustrator incumbent infielder
-informant inspector instructor interpreter inventor investigator investor jockey journalist judge jurist kicker
-kingpin laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linebacker linguist lobbyist magician
-magnate maker manager marine marshal mathematician mayor mechanic medalist mediator meteorologist midfielder militant
-millionaire minister mistress mogul monk mother mp musician negotiator nephew neurologist newcomer newsman niece
-nominee novelist nun nurse officer official ombudsman operative operator opponent organiser organizer outfielder owner
-painter partner passenger pastor pathologist patient pediatrician performer philanthropist philosopher photographer
-physician physicist pianist pilot pitcher plaintiff planner player playwright poet policeman policewoman politician
-pollster premier presenter president prisoner producer professor promoter prosecutor provost psychiatrist psychologist
-publicist publisher quarterback rabbi ranger rapper receiver recruiter rector referee reporter representative
-researcher resident rival runner sailor salesman scholar scientist screenwriter sculptor secretary seller senator
-sergeant servant shareholder sheriff shooter shortstop showman singer sister skater skier skipper sociologist soldier
-solicitor solicitor-general son songwriter soprano specialist spokesman spokesmen spokesperson spokeswoman
-sportscaster sprinter spy statesman stateswoman stockbroker strategist striker student superintendent superstar
-supervisor surgeon surrogate suspect swimmer teacher technician teenager tenor terrorist theologian trader trainer
-treasurer trooper trustee tycoon uncle undersecretary veteran vice-chair vice-chairman vice-president victim violinist
-volunteer whistleblower widow widower wife winner witness worker wrestler writer
+cornerback coroner correspondent cosmonaut councillor counsel counselor counterpart cousin creator critic curator
+cyclist dancer daughter dealer dean defender delegate demographer dentist deputy designer detective developer dictator
+diplomat director dissident doctor driver economist editor educator electrician emissary engineer entertainer
+entrepreneur environmentalist envoy evangelist ex-husband ex-minister ex-president ex-wife executive expert explorer
+farmer father fiance fiancee fighter filmmaker financier firefighter forecaster forward founder friend fugitive
+fullback gangster geologist girlfriend goalkeeper goaltender golfer governor granddaughter grandfather grandmother
+grandson guard guerrilla guide guitarist guru hairdresser halfback heir heiress hero historian homemaker host hostess
+housewife humorist husband illustrator incumbent infielder informant inmate inspector instructor interpreter inventor
+investigator investor jailer jockey journalist judge jurist kicker kingpin laureate lawmaker lawyer leader lecturer
+legislator librarian lieutenant linebacker linguist lobbyist magician magnate maid maker manager marine marshal
+mathematician mayor mechanic medalist mediator meteorologist midfielder militant millionaire minister mistress mogul
+monk mother mp musician nanny negotiator neighbor neighbour nephew neurologist newcomer newsman niece nominee novelist
+nun nurse officer official oligarch ombudsman operative operator opponent organiser organizer outfielder owner painter
+parliamentarian partner passenger pastor pathologist patient pediatrician pensioner performer philanthropist
+philosopher photographer physician physicist pianist pilot pitcher plaintiff planner player playwright plumber poet
+policeman policewoman politician pollster premier presenter president prisoner producer professor promoter prosecutor
+provost psychiatrist psychologist publicist publisher quarterback rabbi ranger rapper rebel receiver recruiter rector
+referee reporter representative researcher resident retiree rival roommate runner sailor salesman scholar scientist
+screenwriter sculptor secretary seller senator separatist sergeant servant shareholder sheriff shooter shopkeeper
+shortstop showman singer sister skater skier skipper sociologist soldier solicitor solicitor-general son songwriter
+soprano specialist spokesman spokesmen spokesperson spokeswoman sportscaster sprinter spy statesman stateswoman
+stepfather stepmother stepson stockbroker strategist striker strongman student superintendent superstar supervisor
+surgeon surrogate suspect swimmer tailor teacher teammate technician teenager tenor terrorist theologian trader
+trainer treasurer trooper trucker trustee tycoon uncle undersecretary valet veteran vice-chair vice-chairman
+vice-president victim violinist volunteer waiter waitress warden warlord whistleblower widow widower wife winger
+winner witness worker wrestler writer zoologist
 `
 	enMasculine = `
 actor anchorman archbishop assemblyman baron boy boyfriend brother brother-in-law businessman cardinal chairman
@@ -230,22 +236,28 @@ surrogates survivors teachers traders troops unions veterans victims villagers v
 women workers writers
 `
 	enBodyNouns = `
-academy administration agency airlines airways alliance army assembly assn associates association authority bancorp
-bank bar battalion board brewery brigade brigades broadcasting bureau cabinet campaign cathedral center centre chamber
-church circuit club coalition college command commission committee communications companies company confederation
-conference congress consortium consulate convention coop cooperative corporation corps council court courts department
-dept directorate division electronics embassy enterprises exchange faculty federation films firm force forces forum
-foundation fund funds gallery gazette government group hall headquarters herald holdings hospital hospitals hotel
-house industries initiative institute institution insurance intelligence international investments investors journal
-junta laboratories laboratory labs league legislature library lobby magazine majority mart media medicine militia
-ministry mission mosque motors movement museum navy network networks news newspaper newspapers observatory office
-opera orchestra organisation organization panel parliament partners partnership party patrol petroleum pharmaceuticals
-plc police politburo post power press prison productions project publications publishers publishing radio railway
-railways records registry republicans resort restaurant restaurants review savings school schools secretariat
-securities security seminary senate service services society software squad stadium stores studio studios subcommittee
-supermarkets symphony synagogue syndicate systems taskforce team technologies technology telecom telecommunications
-telegraph telephone television theater theatre times tribunal tribune troupe trust tv union unions united university
-utility ventures weekly works yard
+academy administration advisers advisors aerospace agency airlines airways alliance analytics architects archives army
+assembly assn associates association authority aviation bancorp bank bar battalion beverage beverages biotech board
+brands brewery brewing brigade brigades broadcasting bros brothers builders bureau cabinet cable campaign catering
+cathedral caucus center centre chamber channel chemical chemicals church circuit clinic club coalition college command
+commission committee communications companies company complex comptroller computer computers confederation conference
+congress consortium construction consulate consulting convention coop cooperative corporation corps cos council court
+courts department dept directorate division electric electronics embassy energy engineering enterprises entertainment
+equity exchange express faculty federation films financial firm foods force forces forum foundation freight fund funds
+gallery gas gazette genetics government grocery group guild hall headquarters healthcare herald holdings hospital
+hospitality hospitals hotel house industries initiative institute institution instruments insurance intelligence
+interactive international investments investors journal junta laboratories laboratory labs league legislature library
+lobby logistics magazine majority management mart media medical medicine metals militia minerals mining ministry
+mission mosque motors movement museum mutual navy network networks news newspaper newspapers observatory office oil
+opera orchestra organisation organization outfitters pac panel parliament partners partnership party patrol petroleum
+pharmaceuticals pharmacies pharmacy pictures plc police politburo post power press prison productions project
+properties publications publishers publishing radio railway railways realty records registry republicans reserve
+resort resources restaurant restaurants review savings school schools sciences secretariat securities security
+semiconductor semiconductors seminary senate service services shipping shipyard society software solicitors sons squad
+stadium steel stores studio studios subcommittee supermarkets symphony synagogue syndicate systems taskforce team
+technologies technology telecom telecommunications telegraph telephone television theater theatre therapeutics times
+tobacco tribunal tribune troupe trust tv union unions united university utility ventures weekly wireless works
+workshop yard
 `
 	enBodyHeads = `
 academy administration agency alliance archdiocese assembly association authority bank board bureau center centre
@@ -256,8 +268,8 @@ organisation organization parliament party registrar school secretariat secretar
 tribunal trust union university
 `
 	enBodySuffixes = `
-ab ag asa bhd bv co corp corporation gmbh holdings inc incorporated kg kgaa limited llc llp lp ltd nv oao ooo oy oyj
-plc pte pty sa sarl se spa srl
+ab ag asa bhd bros bv co com corp corporation cos gmbh holdings inc incorporated kg kgaa limited llc llp lp ltd net nv
+oao ooo org oy oyj plc pte pty sa sarl se spa srl
 `
 	enBodyNames = `
 49ers a&e abn accenture adidas adobe aetna afd afl-cio aig airbnb airbus akp al-qaeda al-qaida al-shabab alcoa alibaba
@@ -268,29 +280,29 @@ bruins buccaneers bucks bulls bundesbank bundesrat bundestag burberry bytedance 
 capitals capitol cardinals carrefour caterpillar cavaliers cdu celtic celtics centcom cern cgt chargers chelsea
 chevron chiefs chrysler cia cisco citibank citicorp citigroup ciudadanos clairol clippers coca-cola colts comcast
 comintern congress conoco continental corning costco cowboys coyotes cpac cpsu credit-suisse csiro csu cubs daimler
-danone darpa dea dell deloitte delta deutsche devils diamondbacks disney dnc dodgers doj dolphins dow dreamworks
-dropbox duma dup dupont e.u eagles ebay ecb ecowas ericsson eta eu euratom europol eurozone everton exor exxon
-exxonmobil faa facebook falcons farc fatah fbi fca fcc fda fdic fdp fed fedex fema fiat fifa fincen firestone fisa
-flames flyers foxconn frontex fsb ftc ftse g20 g7 g8 gazprom ge genentech generali gestapo giants glaxosmithkline gm
-google gop grab greenpeace grizzlies gru gsk gsx gulag hadas hamas harpercollins harvard hawks hbos hdp heat heineken
-heritage hezbollah hilton hitachi hizbollah hizbullah honda honeywell hornets hp hsbc huawei hurricanes hyperion
-hyundai iaea ibm icc ice icj ifc ikea imf indians infineon infosys ing instagram intel interpol ioc ipsos ira irs isil
-isis islanders isro itt j.p jaguars jets jpmorgan juventus kgb kia kings kkk knesset knicks kodak kpmg kremlin kroger
-labour lakers lazard lehman lenovo lightning likud linkedin lions lloyds lockheed loreal lse lufthansa lukoil lvmh
-lyft m.i.t magic mariners marlins marriott mastercard mattel mavericks mckinsey mercedes merck meretz merrill meta
-mets mgm mi5 mi6 michelin microsoft mit mitsubishi mobil morgan morrisons mossad motorola mozilla naacp nafta nasa
-nascar nasdaq nationals nato natwest ncaa ncis nestle netflix nets nhs nike nintendo nissan nokia northrop novartis
-nra nsa nsc nuggets nvidia nypd nyse nyu oecd ofcom ofgem oilers opec openai openreach oracle orioles osce oval oxfam
-oxfordeconomics packers padres pan panasonic panthers paramount parliament patriots paypal pdvsa pegida pemex penguins
-pentagon pepsi pepsico petrobras peugeot pfizer phillies pimco pirates pistons pixar pkk pla plo podemos polisario
-politburo porsche ppp predators pri prudential psoe pwc qantas qualcomm quinnipiac raiders rams rangers raptors ravens
-raytheon rbs reddit reds redskins reichstag renault repsol riksbank rnc roche rockets rosatom rosneft royal-dutch
-royals ryanair saab sabres saints salesforce samsung santander sap scotus seahawks sec sejm senate senators sharks
-shell siemens sixers smithsonian snapchat snp solidarity sony spacex spd spotify spurs starbucks stasi steelers
-stratfor sunoco suns swapo swat syriza taliban target telefonica telegram tesco tesla texaco texans thunder
-thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota tsa tuc twins twitter u.n uaw uber ubs ucla uefa ukip
-un uncf undp unesco unfpa unhcr unicef unilever unison unita unite unsc untied ups usaid usair usc usda vatican
-verizon viacom vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner warriors wells
+danone darpa dea dell deloitte delta deutsche devils diamondbacks disney dnc dodgers doj dolphins doubleday dow
+dreamworks dropbox duma dup dupont e.u eagles ebay ecb ecowas ericsson eta eu euratom europol eurozone everton exor
+exxon exxonmobil faa facebook falcons farc fatah fbi fca fcc fda fdic fdp fed fedex fema fiat fifa fincen firestone
+fisa flames flyers foxconn frontex fsb ftc ftse g20 g7 g8 gazprom ge genentech generali gestapo giants glaxosmithkline
+gm google gop grab greenpeace grizzlies gru gsk gsx gulag hadas hamas harpercollins harvard hawks hbos hdp heat
+heineken heritage hezbollah hilton hitachi hizbollah hizbullah honda honeywell hornets hp hsbc huawei hurricanes
+hyperion hyundai iaea ibm icc ice icj ifc ikea imf indians infineon infosys ing instagram intel interpol ioc ipsos ira
+irs isil isis islanders isro itt j.p jaguars jets jpmorgan juventus kgb kia kings kkk klan knesset knicks kodak kpmg
+kremlin kroger labour lakers lazard lehman lenovo lightning likud linkedin lions lloyds lockheed loreal louvre lse
+lufthansa lukoil lvmh lyft m.i.t magic mariners marlins marriott mastercard mattel mavericks mckinsey mercedes merck
+meretz merrill meta mets mgm mi5 mi6 michelin microsoft mit mitsubishi mobil morgan morrisons mossad motorola mozilla
+mtv naacp nafta nasa nascar nasdaq nationals nato natwest nazi nazis ncaa ncis nestle netflix nets nhs nike nintendo
+nissan nokia northrop novartis nra nsa nsc nuggets nvidia nypd nyse nyu oecd ofcom ofgem oilers opec openai openreach
+oracle orioles osce oval oxfam oxfordeconomics packers padres pan panasonic panthers paramount parliament patriots
+paypal pdvsa pegida pemex penguins pentagon pepsi pepsico petrobras peugeot pfizer phillies pimco pirates pistons
+pixar pkk pla plo podemos polisario politburo porsche ppp predators pri prudential psoe pwc qantas qualcomm quinnipiac
+raiders rams rangers raptors ravens raytheon rbs reddit reds redskins reichstag renault repsol riksbank rnc roche
+rockets rosatom rosneft royal-dutch royals ryanair saab sabres saints salesforce samsung santander sap scotus seahawks
+sec sejm senate senators sharks shell siemens sixers smithsonian snapchat snp solidarity sony spacex spd spotify spurs
+starbucks stasi steelers stratfor sunoco suns swapo swat syriza taliban target telefonica telegram tesco tesla texaco
+texans thunder thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota tsa tuc twins twitter u.n uaw uber ubs
+ucla uefa ukip un uncf undp unesco unfpa unhcr unicef unilever unison unita unite unsc untied ups usaid usair usc usda
+vatican verizon viacom vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner warriors wells
 westinghouse whatsapp who wikileaks wikipedia wizards wto wwf xerox yahoo yale yankees yelp yougov youtube ypg zanu-pf
 zara zoom
 `
@@ -301,13 +313,15 @@ mtv nbc npr pbs politico pravda propublica ptt rai reuter reuters ria rt spiegel
 ukrainska ukrinform unian upi voa vox wafa wapo wsj xinhua yonhap zdf zeit
 `
 	enPlaceNouns = `
-airport archipelago arena avenue basin bay beach blvd boulevard bridge camp canal canyon cape castle cemetery city
-coast county cove creek crossing dam desert district drive falls field fields forest fort garden gardens glacier gorge
-grounds gulf harbor harbour heights highlands highway hill hills island islands isle isles junction lake lakes lane
-mall marina mountain mountains oblast ocean palace park pass peninsula pier plains plateau plaza point pond port
-province quarter ranch range rapids ravine reef region reservoir ridge river road rock route sea shore shores sound
-springs square st state station strait straits street summit swamp terrace territory town township trail tunnel
-turnpike valley village ville volcano wash waterfront wells woods
+airport archipelago arena atoll avenue basin bay beach blvd bog borough boroughs boulevard bridge camp canal canyon
+cape castle cay cemetery circle city coast concourse counties county cove creek crossing dam delta desert district
+drive emirate expressway falls field fields fjord forest fort freeway garden gardens glacier gorge governorate grounds
+gulf harbor harbour heights highlands highway hill hills hollow island islands isle isles isthmus junction kingdom
+lake lakes landing lane mall marina marsh mountain mountains narrows oasis oblast ocean palace parish park parkway
+pass peninsula pier plains plateau plaza point pond port prefecture promenade province quarter quay ranch range rapids
+ravine reef region republic reservoir ridge river road rock route sea shoal shoals shore shores springs square st
+state station strait straits street summit swamp terrace territory town township trail tunnel turnpike valley village
+ville volcano wash waterfront wells wharf woods
 `
 	enPlaceHeads = `
 bay camp cape district fort ft gulf isle lake las los mount mountain mt port rio saint san santa santo sao sea st ste
@@ -341,63 +355,64 @@ queensland r.i s.c s.d saskatchewan saxony tasmania tenn tennessee tex texas uta
 wisconsin wyo wyoming
 `
 	enPlaces = `
-aachen aarhus abidjan abuja acapulco accra addis adelaide aden africa afula agra ahmedabad aintree akron albany
-albuquerque aleppo alexandria algiers allentown almaty alps altoona amarillo amman amsterdam anaheim anatolia
-anchorage andes ankara annapolis antarctica antwerp apia appalachia appalachians aqaba arctic arlington asia asmara
-aspen astana asuncion aswan athens atlanta auckland augusta auschwitz austin avignon baghdad bahia baku bali balkans
-baltimore bamako bangalore bangkok bangui banjul barcelona bari basel basra bastrop batumi bayonne beaumont beersheba
-beijing beirut belarus belfast belgrade bellevue bengaluru benghazi bergen berkeley berlin bern berne bethesda
-bethlehem beverly bhopal bilbao birmingham bishkek bissau blantyre bloemfontein bloomington bogota boise bologna
-bombay bonn bordeaux borneo boston boulder brasilia bratislava brazzaville bremen brest brighton brisbane bristol brno
-brooklyn brownsville bruges brussels bucharest budapest buenos buffalo bujumbura burbank burlington busan bydgoszcz
-cairo calais calcutta calgary caltech cambridge camden canberra cancun cannes canterbury caracas cardiff carlsbad
-casablanca caspian caucasus cayman chamonix changchun charleston charlotte charlottesville chattanooga chechnya
-chelyabinsk chengdu chennai cherkasy chernigov chernihiv chernivtsi chernobyl chester cheyenne chicago chisinau
-chittagong chongqing christchurch chula cincinnati clearwater cleveland cologne colombo columbus compton conakry
-concord constantinople copenhagen corfu cork coventry cracow crete crimea cupertino dagestan dakar dallas damascus
-danang darfur darwin davenport davos dayton dearborn debaltseve decatur delhi denver derby detroit dhaka dili dnieper
-dnipro dnipropetrovsk dodoma doha donbas donbass donetsk dortmund douma dover dresden dubai dublin dubrovnik dubuque
-duesseldorf duisburg duluth dunblane dunkirk durban durham dushanbe dusseldorf düsseldorf east edinburgh edmonton
-eindhoven elizabeth essen eugene eurasia europe evanston everest everett everglades fairbanks fairfax falklands
-fallujah fargo ferguson flint florence flushing folsom fontainebleau frankfurt freetown fremont fresno fukushima
-gaborone galilee galveston ganges garland gary gaza gdansk geneva genoa georgetown ghent gibraltar giza glasgow
-glendale golan gomel gorky gothenburg granada graz greensboro greenville greenwich grenoble grodno grozny guadalajara
-guam guangdong guangzhou guantanamo guayaquil hackensack haifa halifax hamburg hamilton hanoi hanover harare harbin
-harlem harrisburg hartford havana hebron heerenveen heidelberg helmand helsinki henderson herat hiroshima hobart
-hoboken hollywood homs honolulu houston hsinchu huntsville hyderabad idlib incheon indianapolis innsbruck interlaken
-iqaluit irvine islamabad istanbul ithaca izmir jackson jacksonville jaffa jaipur jakarta jalalabad jeddah jenin
-jericho jerusalem johannesburg johor juba judea juneau kabul kalamazoo kaliningrad kampala kandahar kaohsiung karabakh
-karachi kashmir kathmandu katowice kazan kenosha kent kermanshah khabarovsk kharkiv kharkov khartoum kherson kiev
-kigali kingston kinshasa kirkuk knoxville kobe kolkata kosovo krakow kramatorsk krasnoyarsk kremenchuk kuantan kunduz
-kursk kyiv kyoto lagos lahore lancaster laredo larnaca lausanne leeds leicester leiden leipzig lexington lhasa
-libreville lille lilongwe lima limerick limoges linz lisbon liverpool livingston ljubljana lodz lome london
-londonderry longview louisville luanda lubbock lubumbashi lucerne lugano luhansk lusaka luxor lviv lyon lyons macao
-macau madison madras madrid malacca malaga malibu malmo managua manama manchester mandalay manhattan manila maputo
-maracaibo marbella mariupol marrakech marseille marseilles maryland masai maui mauna mecca medellin medina
-mediterranean melbourne memphis mendoza miami midlands midwest milan milwaukee minneapolis minsk mobile modesto
-mogadishu mombasa monaco monrovia monterey monterrey montevideo montgomery montpellier montreal moscow mostar mosul
-mumbai munich murcia murmansk muscat mykolaiv nablus nagano nagasaki nagorno-karabakh nagoya nairobi nanjing nantes
-napa naples nashville nassau nazareth newark newcastle newtown nicaea nice nicosia nigeria nimes norfolk normandy
-nottingham nuremberg nuuk oakland oaxaca obninsk odense odesa odessa okinawa olympia omaha orange orlando osaka oslo
-ostrava ottawa ouagadougou oxford oxnard palermo palmyra pamplona paramaribo paris parma pasadena pattaya pearl penang
-pensacola peoria perm persepolis perth perugia peshawar petersburg philadelphia phoenix phuket pisa pittsburgh plano
-pokrovsk poltava portland porto poughkeepsie poznan prague pretoria pristina providence provo punjab pyongyang quebec
-queens queensland quito rabat racine raleigh ramallah rangoon raqqa ravenna rawalpindi reading redding redmond reno
-reykjavik rhine rhineland rhodes richmond riga rio riverside riyadh roanoke rochester rockies rome rostov rotterdam
-rouen sacramento sahara sahel saigon salem salinas salisbury salzburg samara samaria samarkand sana'a sanaa sarajevo
-sarasota saratoga saratov savannah scandinavia scarsdale schenectady scottsdale scranton seattle seoul sevastopol
-seville shanghai sharjah sheffield shenyang shenzhen shreveport siberia sichuan sicily sidon silesia sinai singapore
-skopje slovyansk smolensk smyrna sochi sofia southampton southeast split spokane springfield srebrenica srinagar
-stalingrad stamford stanford stockholm strasbourg stuttgart sucre suez sukhumi sumatra sumy surabaya surrey suva
-swansea sydney syracuse szczecin tabriz tacoma tahiti taipei tallahassee tallinn tampa tampere tangier tashkent
-tbilisi tegucigalpa tehran tempe tenerife ternopil teterboro thailand thessaloniki tiananmen tianjin tibet tijuana
-tikrit timbuktu tirana tobruk tokyo toledo toronto toulouse transnistria trenton trieste trinidad tripoli tromso
-trondheim tucson tulsa tunis turin tuscaloosa tuscany tuvalu tyre ulster uppsala urumqi utica utrecht uzhhorod
-valencia valletta vancouver varanasi venice verona versailles vicksburg vienna vientiane vilnius vinnytsia vladivostok
-volga volgograd waco waikiki warsaw washington waterbury waterloo wellington westchester westminster wichita wiesbaden
-wilmington wimbledon windhoek windsor winnipeg worcester wroclaw wuhan wuppertal xinjiang yakima yalta yamoussoukro
-yangon yaounde yekaterinburg yerevan yokohama yonkers york yorkshire yosemite youngstown yukon zagreb zanzibar
-zaporizhia zaporizhzhia zhytomyr zurich zürich
+aachen aarhus abidjan abuja acapulco accra addis adelaide aden adirondacks africa afula agra ahmedabad aintree akron
+albany albuquerque aleppo alexandria algiers allentown almaty alps altoona amarillo americas amman amsterdam anaheim
+anatolia anchorage andes ankara annapolis antarctica antwerp apia appalachia appalachians aqaba arctic arlington asia
+asmara aspen astana asuncion aswan athens atlanta auckland augusta auschwitz austin avignon babylon baghdad bahia baku
+bali balkans baltimore bamako bangalore bangkok bangui banjul barcelona bari basel basra bastrop batumi bayonne
+beaumont beersheba beijing beirut belarus belfast belgrade bellevue bengaluru benghazi bergen berkeley berlin bern
+berne bethesda bethlehem beverly bhopal bilbao birmingham bishkek bissau blantyre bloemfontein bloomington bogota
+boise bologna bombay bonn bordeaux borneo boston boulder brasilia bratislava brazzaville bremen brest brighton
+brisbane bristol brno bronx brooklyn brownsville bruges brussels bucharest budapest buenos buffalo bujumbura burbank
+burlington busan bydgoszcz cairo calais calcutta calgary caltech cambridge camden canaan canberra cancun cannes
+canterbury caracas cardiff carlsbad casablanca caspian catskills caucasus cayman chamonix changchun charleston
+charlotte charlottesville chattanooga chechnya chelyabinsk chengdu chennai cherkasy chernigov chernihiv chernivtsi
+chernobyl chester cheyenne chicago chisinau chittagong chongqing christchurch chula cincinnati clearwater cleveland
+cologne colombo columbus compton conakry concord constantinople copenhagen corfu cork coventry cracow crete crimea
+cupertino dagestan dakar dakotas dallas damascus danang darfur darwin davenport davos dayton dearborn debaltseve
+decatur delhi denver derby detroit dhaka dili dnieper dnipro dnipropetrovsk dodoma doha donbas donbass donetsk
+dortmund douma dover dresden dubai dublin dubrovnik dubuque duesseldorf duisburg duluth dunblane dunkirk durban durham
+dushanbe dusseldorf düsseldorf east edinburgh edmonton eindhoven elizabeth essen eugene eurasia europe evanston
+everest everett everglades fairbanks fairfax falklands fallujah fargo ferguson flint florence flushing folsom
+fontainebleau frankfurt freetown fremont fresno fukushima gaborone galilee galveston ganges garland gary gaul gaza
+gdansk geneva genoa georgetown ghent gibraltar giza glasgow glendale golan gomel gorky gothenburg granada graz
+greensboro greenville greenwich grenoble grodno grozny guadalajara guam guangdong guangzhou guantanamo guayaquil
+hackensack haifa halifax hamburg hamilton hamptons hanoi hanover harare harbin harlem harrisburg hartford havana
+hebron heerenveen heidelberg helmand helsinki henderson herat hiroshima hobart hoboken hollywood homs honolulu houston
+hsinchu huntsville hyderabad idlib incheon indianapolis innsbruck interlaken iqaluit irvine islamabad istanbul ithaca
+izmir jackson jacksonville jaffa jaipur jakarta jalalabad jeddah jenin jericho jerusalem johannesburg johor juba judea
+juneau kabul kalamazoo kaliningrad kampala kandahar kaohsiung karabakh karachi kashmir kathmandu katowice kazan
+kenosha kent kermanshah khabarovsk kharkiv kharkov khartoum kherson kiev kigali kingston kinshasa kirkuk knoxville
+kobe kolkata kosovo krakow kramatorsk krasnoyarsk kremenchuk kuantan kunduz kursk kyiv kyoto lagos lahore lancaster
+laredo larnaca lausanne leeds leicester leiden leipzig lexington lhasa libreville lille lilongwe lima limerick limoges
+linz lisbon liverpool livingston ljubljana lodz lome london londonderry longview louisville luanda lubbock lubumbashi
+lucerne lugano luhansk lusaka luxor lviv lyon lyons macao macau madison madras madrid malacca malaga malibu malmo
+managua manama manchester mandalay manhattan manila maputo maracaibo marbella mariupol marrakech marseille marseilles
+maryland masai maui mauna mecca medellin medina mediterranean melbourne memphis mendoza mesopotamia miami midlands
+midwest milan milwaukee minneapolis minsk mobile modesto mogadishu mombasa monaco monrovia monterey monterrey
+montevideo montgomery montpellier montreal moscow mostar mosul mumbai munich murcia murmansk muscat mykolaiv nablus
+nagano nagasaki nagorno-karabakh nagoya nairobi nanjing nantes napa naples nashville nassau nazareth newark newcastle
+newtown nicaea nice nicosia nigeria nimes norfolk normandy nottingham nuremberg nuuk oakland oaxaca obninsk odense
+odesa odessa okinawa olympia omaha orange orlando osaka oslo ostrava ottawa ouagadougou oxford oxnard ozarks palermo
+palmyra pamplona paramaribo paris parma pasadena pattaya pearl penang pensacola peoria perm persepolis perth perugia
+peshawar petersburg philadelphia phoenix phuket pisa pittsburgh plano poconos pokrovsk poltava portland porto
+poughkeepsie poznan prague pretoria pristina providence provo punjab pyongyang quebec queens queensland quito rabat
+racine raleigh ramallah rangoon raqqa ravenna rawalpindi reading redding redmond reno reykjavik rhine rhineland rhodes
+richmond riga rio riverside riyadh roanoke rochester rockies rome rostov rotterdam rouen sacramento sahara sahel
+saigon salem salinas salisbury salzburg samara samaria samarkand sana'a sanaa sarajevo sarasota saratoga saratov
+savannah scandinavia scarsdale schenectady scottsdale scranton seattle seoul sevastopol seville shanghai sharjah
+sheffield shenyang shenzhen shreveport siberia sichuan sicily sidon silesia sinai singapore skopje slovyansk smolensk
+smyrna sochi sofia southampton southeast split spokane springfield srebrenica srinagar stalingrad stamford stanford
+stockholm strasbourg stuttgart sucre suez sukhumi sumatra sumer sumy surabaya surrey suva swansea sydney syracuse
+szczecin tabriz tacoma tahiti taipei tallahassee tallinn tampa tampere tangier tashkent tbilisi tegucigalpa tehran
+tempe tenerife ternopil teterboro thailand thessaloniki tiananmen tianjin tibet tijuana tikrit timbuktu tirana tobruk
+tokyo toledo toronto toulouse transnistria trenton trieste trinidad tripoli tromso trondheim tucson tulsa tunis turin
+tuscaloosa tuscany tuvalu tyre ulster uppsala urumqi utica utrecht uzhhorod valencia valletta vancouver varanasi
+venice verona versailles vicksburg vienna vientiane vilnius vinnytsia vladivostok volga volgograd waco waikiki warsaw
+washington waterbury waterloo wellington westchester westminster wichita wiesbaden wilmington wimbledon windhoek
+windsor winnipeg worcester wroclaw wuhan wuppertal xinjiang yakima yalta yamoussoukro yangon yaounde yekaterinburg
+yerevan yokohama yonkers york yorkshire yosemite youngstown yukon zagreb zanzibar zaporizhia zaporizhzhia zhytomyr
+zurich zürich
 `
 	enDemonyms = `
 afghan afghans african african-american african-americans africans albanian albanians algerian algerians american
@@ -428,13 +443,15 @@ turkish turkmen turks ugandan ugandans ukrainian ukrainians uruguayan uzbek uzbe
 welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
 `
 	enOtherNames = `
-anglican anglicans baptist baptists bible buddhist buddhists catholic catholics christian christianity christians
-christmas cold communism communist communists confucian conservative conservatives constitution democrat democratic
-democrats easter evangelical evangelicals fascist god gop-leaning gypsy halloween hanukkah hindu hindus holocaust
-internet islam islamic islamist islamists jew judaism koran liberal liberals lutheran marxist methodist mormon mormons
-muslim nazi nazis olympic olympics orthodox passover presbyterian protestant protestants ramadan renaissance
-republican republicans roma shia shiite shiites sikh sikhs socialist socialists sunni sunnis talmud thanksgiving torah
-tories tory web world zionist
+accord accords act agreement amendment anglican anglicans average award awards baptist baptists bible bill buddhist
+buddhists catholic catholics championship championships christian christianity christians christmas cold commonwealth
+communism communist communists confucian conservative conservatives constitution crisis cup cyberspace democrat
+democratic democrats derby easter el-nino evangelical evangelicals exodus fascist festival games genesis god
+gop-leaning gospel gypsy halloween hanukkah hindu hindus holocaust index internet islam islamic islamist islamists jew
+judaism koran liberal liberals lutheran marathon marxist methodist mormon mormons muslim olympic olympics orthodox
+passover presbyterian prize protestant protestants protocol psalm psalms ramadan renaissance republican republicans
+revolution roma sabbath shia shiite shiites sikh sikhs socialist socialists sunni sunnis talmud thanksgiving torah
+tories tory tournament treaty version war wars web world zionist
 `
 	enParticles = `
 abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la
@@ -1720,6 +1737,7 @@ deutsche bank
 deutsche bundesbank
 deutsche telekom
 dow jones
+dow jones & co
 dun & bradstreet
 environmental protection agency
 ernst & young
@@ -1748,6 +1766,7 @@ general electric
 general mills
 general motors
 goldman sachs
+goldman, sachs & co
 good morning america
 government accountability office
 green party
@@ -1822,6 +1841,7 @@ penn state
 people's daily
 people's liberation army
 philip morris
+philip morris cos
 planned parenthood
 price waterhouse
 procter & gamble
@@ -1912,6 +1932,8 @@ civil war
 cold war
 dow jones industrial average
 earth day
+el nino
+el niño
 election day
 first amendment
 first world war
@@ -1928,6 +1950,8 @@ iron lady
 iron man
 islamic revolution
 kyoto protocol
+la nina
+la niña
 labor day
 labour day
 line of duty

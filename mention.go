@@ -336,8 +336,28 @@ func (f *finder) findInSentence(s *sentence, styled bool) {
 // surname: "del Ponte".
 func (f *finder) leadsName(s *sentence, i int) bool {
 	t := &f.toks[i]
+	if t.kind == numberToken && i+1 < s.last && f.syms.of[i+1] != 0 {
+		return f.ordinal(s, i)
+	}
 	return t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
 		i+1 < s.last && f.syms.of[i+1] != 0 && f.toks[i+1].gap == gapSpace
+}
+
+// ordinal reports whether the number at token i opens a name, as in "20th
+// Century Fox" or "8th Circuit".
+func (f *finder) ordinal(s *sentence, i int) bool {
+	end := min(s.last, i+maxPhrase)
+	if f.phraseAt(i, end) > 0 {
+		return true
+	}
+	if c := f.text[f.toks[i].End-1]; !isASCIILetter(c) || f.toks[i+1].gap != gapSpace {
+		return false
+	}
+	k := i + 1
+	for k+1 < end && f.syms.of[k+1] != 0 && f.toks[k+1].gap == gapSpace {
+		k++
+	}
+	return f.toks[k].is(bodyNoun|placeNoun) && !f.toks[k].is(otherName)
 }
 
 // extend returns the end of the run of name words that begins at token i.
@@ -350,6 +370,9 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			break
 		}
 		prev := &f.toks[j-1]
+		if prev.is(bodySuffix) && t.gap == gapLine {
+			break
+		}
 		if f.syms.of[j] != 0 && t.gap != gapNone {
 			if styled && !f.accept(s, j, styled) && !t.is(bodyNoun|bodySuffix|placeNoun|title|phraseWord) {
 				break
@@ -381,6 +404,14 @@ func (f *finder) bridge(s *sentence, j, end int) int {
 		}
 	case t.kind == otherToken && t.End-t.Start == 1 && f.text[t.Start] == '&':
 		if word(j + 1) {
+			return 2
+		}
+	case t.kind == stopToken && t.gap == gapNone && prev.kind == wordToken: // "Goto.com"
+		if j+1 < end && f.toks[j+1].gap == gapNone && f.toks[j+1].shape == shapeLower && f.toks[j+1].is(bodySuffix) {
+			return 2
+		}
+	case t.kind == markToken && t.gap == gapNone: // "Governors' Association"
+		if word(j+1) && f.toks[j+1].gap == gapSpace && prev.is(groupNoun|noise|commonWord) && f.text[t.Start-1] == 's' && f.toks[j+1].is(bodyNoun) {
 			return 2
 		}
 	case t.kind == markToken && t.gap != gapNone: // a nickname
@@ -439,8 +470,11 @@ func (f *finder) joined(s *sentence, j, end int) bool {
 		}
 	}
 	last := j + 1
-	for last+1 < end && f.syms.of[last+1] != 0 && f.toks[last+1].gap == gapSpace {
+	for last+1 < end && f.syms.of[last+1] != 0 && f.toks[last+1].gap != gapNone && f.toks[last+1].gap < gapBlank {
 		last++
+	}
+	if last == j+1 && f.toks[last].is(bodyNoun) && !f.toks[last].is(bodyName) {
+		return true // "Polshek and Partners"
 	}
 	return last > j+1 && f.toks[last].is(bodyNoun) && f.toks[j-1].is(commonWord|noise) && f.toks[j+1].is(commonWord|noise) ||
 		f.phraseAround(j, end)
@@ -527,11 +561,35 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 		f.add(s, i, known, i, styled)
 		i = known
 	}
-	// "Welshman Mark Litton"
-	if j-i > 2 && f.toks[i].is(demonym|otherName) && f.toks[i+1].is(maleName|femaleName) && !f.toks[j-1].is(bodyNoun|placeNoun|bodySuffix) {
-		i++
-	}
+	i, j = f.stripDemonyms(i, j)
 	f.add(s, i, j, i, styled)
+}
+
+// stripDemonyms takes off words that say where a person or place belongs:
+// "Welshman Mark Litton", "Kosovo Serbs", "Nazi Germany".
+func (f *finder) stripDemonyms(i, j int) (int, int) {
+	if j-i < 2 || f.phraseAt(i, j) > 0 {
+		return i, j
+	}
+	end := &f.toks[j-1]
+	if end.is(demonym) && f.toks[i].is(countryName|placeName|region) && j-i == 2 {
+		return i, j - 1
+	}
+	if end.is(bodyNoun | placeNoun | bodySuffix | otherName | bodyName | demonym | noise) {
+		return i, j
+	}
+	for k := i; k+1 < j; k++ {
+		switch t, next := &f.toks[k], &f.toks[k+1]; {
+		case k+2 < j && t.is(direction) && next.is(demonym):
+		case k+2 < j && t.is(demonym) && !next.is(noise|commonWord|otherName|direction):
+			i = k + 1
+		case k+2 == j && t.is(demonym|otherName|bodyName) && !t.is(countryName) && next.is(countryName):
+			i = k + 1
+		default:
+			return i, j
+		}
+	}
+	return i, j
 }
 
 // trim takes words off both ends of the run [i, j) that only look like parts
@@ -541,7 +599,7 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 		return i, j
 	}
 	// A capital at the start of a sentence needs support from elsewhere.
-	if (styled || f.weak(s, i)) && f.toks[i].is(noise|commonWord) && !f.toks[i].is(maleName|femaleName|title|courtesy|roleNoun) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
+	if (styled || f.weak(s, i)) && f.toks[i].is(noise|commonWord) && !f.toks[i].is(maleName|femaleName|title|courtesy|roleNoun|particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
 		sure := f.syms.list[f.syms.of[i]].sure > 0
 		body := j-i > 1 && f.toks[j-1].is(bodyNoun|bodySuffix|placeNoun) && f.toks[i].is(commonWord)
 		if !sure && !body {
@@ -555,7 +613,7 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 		}
 	}
 	// A name does not end in a joint.
-	for j > i && f.syms.of[j-1] == 0 && !f.toks[j-1].is(possessiveMark) {
+	for j > i && f.syms.of[j-1] == 0 && !f.toks[j-1].is(possessiveMark|bodySuffix) && f.toks[j-1].kind != numberToken {
 		j--
 	}
 	return i, j
@@ -571,8 +629,11 @@ func (f *finder) titleEnd(known, i, j int) int {
 		if !t.is(courtesy|title|roleNoun) || t.is(bodyNoun) && !t.is(courtesy|title) {
 			continue
 		}
-		if k > i && t.is(maleName|femaleName) && !t.is(courtesy) || k+1 < j && f.phraseAt(k, j) > k {
+		if t.is(maleName|femaleName) && !t.is(courtesy) || k+1 < j && f.phraseAt(k, j) > k {
 			continue
+		}
+		if k > i && k == j-1 && f.toks[k-1].is(maleName|femaleName) {
+			continue // "Israel Singer"
 		}
 		end := k + 1
 		// "Secretary of State John Kerry", "President of Ukraine"
@@ -606,8 +667,12 @@ func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
 		end = k + 1
 	}
 	if end == i {
-		// "President of Ukraine"
+		// "President of Ukraine", "Assistant U.S. Attorney"
 		for k := i; k < head; k++ {
+			if f.syms.of[k] != 0 && f.toks[k].is(countryName) && f.toks[k].shape == shapeUpper {
+				f.add(s, k, k+1, k, styled)
+				return
+			}
 			if f.toks[k].is(ofWord) {
 				for k++; k < head && f.syms.of[k] == 0; k++ {
 				}

@@ -76,6 +76,7 @@ const (
 	mixedCase
 	upperFirst // begins with a word in capitals
 	midNoise
+	lastOther  // "… Act"
 	innerCount = iota
 )
 
@@ -124,6 +125,7 @@ const (
 	beforeName // another name follows at once
 	inByline
 	afterAnd
+	inMarks    // between quotation marks of its own
 	outerCount = iota
 )
 
@@ -177,6 +179,7 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	}
 	if words <= 1 {
 		b |= innerOne
+		set(j > i+1 && f.toks[j-1].is(bodySuffix), lastLegal)
 		t := first
 		set(t.is(placeName), onePlace)
 		set(t.is(countryName), oneCountry)
@@ -227,6 +230,8 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	set(end.is(noise), lastNoise)
 	set(end.is(commonWord), lastCommon)
 	set(end.is(title|roleNoun), lastTitle)
+	set(end.is(otherName), lastOther)
+	set(f.toks[j-1].is(bodySuffix), lastLegal)
 	set(!known, allUnknown)
 	return b
 }
@@ -272,10 +277,13 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 			b |= afterAnd
 		case p.kind == openToken:
 			b |= inBrackets
-		case p.kind == commaToken && len(f.cands) > 0 && f.cands[len(f.cands)-1].last == i-1:
-			l := &f.toks[i-2]
-			set(l.is(placeName) || f.forms[f.cands[len(f.cands)-1].form].inner&(onePlace|knownPlace) != 0 || f.forms[f.cands[len(f.cands)-1].form].outer[bits.TrailingZeros64(uint64(afterIn))] > 0, afterPlace)
 		}
+		if n := len(f.cands) - 1; (p.kind == commaToken || p.is(andWord)) && n >= 0 && f.cands[n].last == i-1 {
+			// Names in a list are of one kind.
+			m := &f.forms[f.cands[n].form]
+			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.cands[n].outer&(afterIn|afterPlace) != 0, afterPlace)
+		}
+		set(p.kind == markToken && j < s.last && f.toks[j].kind == markToken, inMarks)
 		set(p.is(cue) && p.shape == shapeLower, afterCue)
 		if p.shape == shapeLower && p.gap != gapNone {
 			set(p.is(placeNoun), afterPlaceNoun)
