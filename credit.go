@@ -78,8 +78,8 @@ func (d *document) nameSeparator(i, last int, lenient bool) int {
 		case "&":
 			return andSeparator
 		case "/":
-			if lenient && t.gap == gapNone {
-				return noSeparator
+			if lenient && t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone && !d.toks[i+1].is(outlet) {
+				return noSeparator // "srf/hosb"
 			}
 			return commaSeparator
 		case "|", "•":
@@ -89,7 +89,7 @@ func (d *document) nameSeparator(i, last int, lenient bool) int {
 		switch {
 		case t.is(andWord):
 			return andSeparator
-		case t.is(preposition) && !t.is(particle) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
+		case t.is(preposition) && !t.is(particle|ofWord) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
 			return placeSeparator
 		}
 	}
@@ -116,6 +116,9 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		if end, _ := readDay(d, k, j); end > k {
 			date, k = true, end-1
 			continue
+		}
+		if !lenient && k > i && t.is(cue|auxiliary) || t.is(ofWord) && t.gap > gapNone { // a clause or a topic
+			l.junk++
 		}
 		date = date || t.is(weekday|timeWord) || t.kind == numberToken && (!lenient || i+1 == j)
 		switch {
@@ -152,17 +155,17 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		return
 	}
 	switch {
-	case capital == 0 && (!lenient || lower > 3), capital > 0 && lower > 0, j-i > maxName, d.toks[i].is(stopword) && k != i && !d.toks[i].is(definite|particle) && d.toks[i].shape != shapeInitial:
+	case capital == 0 && (!lenient || lower > 3 || l.desk), capital > 0 && lower > 0, j-i > maxName, d.toks[i].is(stopword) && k != i && !d.toks[i].is(definite|particle) && d.toks[i].shape != shapeInitial:
 		l.junk += max(lower, 1)
 	case after == dashSeparator && len(l.names) > 0:
 		l.places = true
-	case after == commaSeparator && len(l.names) > 0 && capital == 1 && j-i == 1 && d.nameWords(l.names[0]) > 1 && !d.andAhead(j):
+	case after == commaSeparator && len(l.names) > 0 && capital == 1 && j-i == 1 && !d.toks[i].is(nameSuffix|bodySuffix) && d.nameWords(l.names[0]) > 1 && !d.andAhead(j):
 		l.places = true // "Ann Lee, Berlin"
 	case d.toks[i].is(roleNoun|noise) && j-i == 1:
 		l.junk++
 	default:
 		// "Jr." belongs to the name before it.
-		if after == commaSeparator && len(l.names) > 0 && j-i == 1 && d.toks[i].is(nameSuffix) {
+		if after == commaSeparator && len(l.names) > 0 && j-i == 1 && d.toks[i].is(nameSuffix|bodySuffix) {
 			n := &l.names[len(l.names)-1]
 			*n = d.cut(n.Start, d.toks[i].End)
 			return
@@ -192,7 +195,7 @@ func (d *document) andAhead(i int) bool {
 func (d *document) outletStart(i, j int) int {
 	for k := i; k < j; k++ {
 		if d.toks[k].is(outlet) && (k+1 == j || d.toks[k+1].is(bodyNoun|outlet)) {
-			if k > i && d.toks[k-1].is(definite) {
+			for k > i && (d.toks[k-1].is(definite) || d.toks[k-1].is(bodyNoun|bodyHead) && !d.toks[k-1].is(maleName|femaleName)) {
 				k--
 			}
 			return k
@@ -262,7 +265,7 @@ func lookNames(d *document, c *chunk) {
 	if l.junk > 0 {
 		return
 	}
-	if len(l.names) == 1 && d.isOutlet(l.names[0], c) {
+	if len(l.names) == 1 && (d.isOutlet(l.names[0], c) || d.toks[c.first].is(definite) && d.isBody(c.first, c.last)) {
 		l.agency, l.names = append(l.names, l.agency...), nil
 	}
 	if len(l.names) == 0 {
@@ -283,7 +286,8 @@ func lookNames(d *document, c *chunk) {
 		known = known || d.toks[i].is(maleName|femaleName)
 	}
 	c.set(isNames, known || l.desk || l.places || len(l.agency) > 0 || len(l.names) > 1)
-	c.set(likeNames, true)
+	c.set(isSigned, l.desk || l.places || len(l.agency) > 0)
+	c.features |= likeNames
 }
 
 // isOutlet reports whether a name that begins the chunk is an outlet's.

@@ -5,9 +5,15 @@ package lede
 func markReferences(d *document, chunks []chunk) {
 	for i := range chunks {
 		c := &chunks[i]
+		if c.has(isBoilerplate | introduces) { // "Media Contact:" and the lines under it
+			for j := i + 1; j < min(len(chunks), i+8) && !chunks[j].blank && !chunks[j].hasAny(stops|asks|long|isEndMark); j++ {
+				chunks[j].features |= isBoilerplate
+			}
+		}
 		if !c.has(isReference) || c.rest < c.last {
 			continue
 		}
+		titles := 0
 		for j := i + 1; j < min(len(chunks), i+8); j++ {
 			n := &chunks[j]
 			if n.words < 3 || n.words > 24 || n.hasAny(labelled|hasDateline) || n.has(stops) && !n.has(bulleted) && j > i+1 || n.has(sentences|stops) {
@@ -18,6 +24,10 @@ func markReferences(d *document, chunks []chunk) {
 				break
 			}
 			n.features |= underReference
+			titles++
+		}
+		if titles == 0 { // a label without a title is none
+			c.features &^= isReference
 		}
 	}
 }

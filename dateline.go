@@ -2,6 +2,7 @@ package lede
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -72,6 +73,10 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 			closed = true
 			points++
 			continue
+		case agency && date.End > 0 && d.tokenText(k) == "/": // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
+			k++
+			closed = true
+			continue
 		}
 		if end, day := readDay(d, k, limit); end > k && date.End == 0 {
 			date, k = day, end
@@ -109,11 +114,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		points++
 	}
 	dl.Date = date
-	start := first
-	if placeEnd == first {
-		start = i
-	}
-	dl.Fragment = d.fragment(start, k)
+	dl.Fragment = d.fragment(i, k)
 	return dl, k, points
 }
 
@@ -166,7 +167,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 			if t.is(outlet) && !t.is(region) && k > i {
 				break
 			}
-			if kind, _ := d.labelAt(k, limit); kind.begins() && kind != labelByline {
+			if kind, _ := d.labelAt(k, limit); kind.begins() {
 				return i, -20
 			}
 			switch {
@@ -202,7 +203,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 		switch {
 		case t.kind == commaToken && k+1 < limit && d.toks[k+1].kind == wordToken:
 			comma = true
-		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && !d.toks[k].is(outlet):
+		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && k+1 < limit && !d.toks[k+1].is(outlet):
 			comma = false
 		case t.kind == dashToken && t.gap == gapNone && k+1 < limit && d.toks[k+1].gap == gapNone:
 		default:
@@ -433,12 +434,18 @@ func nearestYear(m, day int, published time.Time) int {
 	return y
 }
 
+// clockTime reports whether s is a time of day: "16:25".
+func clockTime(s string) bool {
+	h, m, ok := strings.Cut(s, ":")
+	return ok && len(h) <= 2 && len(m) == 2 && h != ""
+}
+
 // lookDate finds a line that is nothing but a date and a time.
 func lookDate(d *document, c *chunk) {
 	if c.last-c.first > 24 {
 		return
 	}
-	found := false
+	found, clock := false, false
 	for i := c.first; i < c.last; {
 		if end, _ := readDay(d, i, c.last); end > i {
 			found, i = true, end
@@ -449,6 +456,7 @@ func lookDate(d *document, c *chunk) {
 		case t.is(month | weekday):
 			found = found || t.is(weekday)
 		case t.kind == numberToken && t.End-t.Start <= 10:
+			clock = clock || i+1 < c.last && d.toks[i+1].is(timeWord) || clockTime(d.tokenText(i))
 		case t.is(timeWord):
 		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
 		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
@@ -459,7 +467,8 @@ func lookDate(d *document, c *chunk) {
 		i++
 	}
 	c.set(isDate, found && (!c.has(stops) || c.words <= 2))
-	if c.has(isDate) {
+	c.set(isClock, !found && clock)
+	if c.hasAny(isDate | isClock) {
 		c.features &^= stops
 	}
 }

@@ -1,5 +1,7 @@
 package lede
 
+import "strings"
+
 // maxHeadline bounds the tokens of a title that is taken apart.
 const maxHeadline = 80
 
@@ -7,22 +9,52 @@ const maxHeadline = 80
 // tags, the claim, and who says so.
 func parseHeadline(d *document, first, last int) Headline {
 	h := Headline{Fragment: d.fragment(first, last)}
-	from := first
-	if last-first <= maxHeadline {
-		from = readTags(d, &h, first, last)
-	}
-	to := last
-	// A period that a database put at the end of the title is none of it.
-	h.Claim = d.fragment(from, to)
+	h.Claim = h.Fragment
 	if last-first > maxHeadline {
 		return h
 	}
-	if cut, a, b := trailingSource(d, from, to); b > a {
-		h.Claim, h.Source = d.fragment(from, cut), d.fragment(a, b)
-	} else if cut, a, b := leadingSource(d, from, to); b > a {
-		h.Claim, h.Source = d.fragment(cut, to), d.fragment(a, b)
+	from := readTags(d, &h, first, last)
+	start, end := readGluedTags(d, &h, from), h.End
+	if cut, a, b := trailingSource(d, from, last); b > a {
+		end, h.Source = d.toks[cut-1].End, d.fragment(a, b)
+	} else if cut, a, b := leadingSource(d, from, last); b > a {
+		start, h.Source = d.toks[cut].Start, d.fragment(a, b)
 	}
+	h.Claim = d.cut(start, end)
 	return h
+}
+
+// readGluedTags reads the desk's labels that are joined to the first word of
+// a title, token i, by hyphens: "RPT-INSIGHT-Port". It returns the byte after
+// them.
+func readGluedTags(d *document, h *Headline, i int) int {
+	start := d.toks[i].Start
+	if d.toks[i].kind != wordToken {
+		return start
+	}
+	for {
+		n := strings.IndexByte(d.text[start:d.toks[i].End], '-')
+		if n <= 0 || start+n+1 >= d.toks[i].End || !d.isTag(d.text[start:start+n]) {
+			return start
+		}
+		h.Tags = append(h.Tags, d.cut(start, start+n))
+		start += n + 1
+	}
+}
+
+// isTag reports whether s is a desk's label of one word, in capitals.
+func (d *document) isTag(s string) bool {
+	var buf [maxWord]byte
+	key, ok := fold(buf[:0], s)
+	if !ok || shapeOf(s) != shapeUpper {
+		return false
+	}
+	for _, p := range d.lex.labels[string(key)] {
+		if p.kind == labelTag && len(p.words) == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // readTags reads the desk's labels that begin a title, "UPDATE 2-", "Factbox:",

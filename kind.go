@@ -44,11 +44,14 @@ const (
 	table                                // a row of a table
 	beforeProse                          // the next chunk is a paragraph
 	sentences                            // holds the end of a sentence
+	dialogue                             // begins with the dash of spoken lines
 	quoted                               // stands in quotation marks as a whole
 	isByline                             // "By Ann Lee"
 	isNames                              // a bare list of names
+	isSigned                             // names with a job, a place or an outlet
 	likeNames                            // two or three words that can be a name
 	isDesk                               // "Staff Writer" under a name
+	isClock                              // nothing but a time of day
 	isDate                               // nothing but a date and time
 	isDateline                           // nothing but a dateline
 	hasDateline                          // opens with a dateline
@@ -110,6 +113,7 @@ var evidence = [...]struct {
 		{isByline | opening, header, 20},
 		{isByline | tail, 0, 20},
 		{isNames | header, isByline, 90},
+		{isNames | isSigned | tail, header | isByline, 50},
 		{isDesk | header, 0, 80},
 		{stops | long, 0, -20},
 	}},
@@ -120,6 +124,7 @@ var evidence = [...]struct {
 		{isDate | header, 0, 110},
 		{isDate | tail, 0, 60},
 		{isDate, 0, 22},
+		{isClock, 0, 80},
 	}},
 	{BlockSubhead, []rule{
 		{0, header | tail, 10},
@@ -129,6 +134,7 @@ var evidence = [...]struct {
 		{short | asks | beforeProse, sentences | introduces | quoted, 4},
 		{tiny | asks | beforeProse, sentences | introduces | quoted, 12},
 		{amongHeads | asks, sentences | introduces, 12},
+		{dialogue | asks, 0, -40},
 		{short | quoted | beforeProse, asks | introduces, 12},
 		{capitals | short, stops | tail | header, 10},
 		{amidShort, 0, -14},
@@ -213,7 +219,7 @@ const labelled = isByline | isDate | isDateline | isReference | isCredit | isCap
 // prose reports whether the chunk by itself looks like a paragraph of the
 // body.
 func (c *chunk) prose() bool {
-	return c.has(hasDateline) || !c.hasAny(labelled) && (c.words >= 8 && c.hasAny(stops|asks) || c.has(long))
+	return c.has(hasDateline) || !c.hasAny(labelled&^isDesk) && (c.words >= 8 && c.hasAny(stops|asks) || c.has(long))
 }
 
 // text reports whether the chunk looks like text that a subhead can stand
@@ -230,12 +236,19 @@ func (c *chunk) set(f features, holds bool) {
 // look finds the features of a chunk that can be seen in the chunk itself.
 func look(d *document, c *chunk) {
 	lookShape(d, c)
-	open := d.skipOpening(c.first, c.last)
+	open := c.first
 	c.label, c.rest = d.labelAt(open, c.last)
+	if !c.label.begins() {
+		open = d.skipOpening(c.first, c.last)
+		c.label, c.rest = d.labelAt(open, c.last)
+	}
 	if !c.label.begins() {
 		c.label, c.rest = noLabel, open
 	}
 	hasSeparator := d.separator(c.rest, c.last)
+	if c.label == labelEndMark && hasSeparator && d.labelOf(labelRelated, open, c.last) == c.rest { // "MORE: …"
+		c.label = labelRelated
+	}
 	if hasSeparator {
 		c.rest++
 	}
@@ -249,7 +262,7 @@ func look(d *document, c *chunk) {
 	case labelTopics, labelBoilerplate:
 		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1)
 	case labelNote:
-		c.set(isNote, true)
+		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
 	case labelCopyright:
 		c.set(isCopyright, !c.has(long|sentences) || c.words < 60)
 	case labelEndMark:
@@ -348,6 +361,7 @@ func lookShape(d *document, c *chunk) {
 	case colonToken, commaToken, dashToken:
 		c.features |= introduces
 	}
+	c.set(dialogue, first.kind == dashToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone)
 	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
 		switch d.tokenText(c.first) {
 		case "*", "•", "·", "▪", "◦", "●", "■", "▶", "►", "➤", "→", "✓", "‣":
@@ -469,7 +483,7 @@ func headline(chunks []chunk) int {
 	for i := range chunks[:min(len(chunks), 5)] {
 		c := &chunks[i]
 		switch {
-		case c.hasAny(isDate|isLink|isTag|isReference|isCaption|isEndMark|isCopyright|isNote|isBoilerplate) && !c.has(long):
+		case c.hasAny(isDate|isLink|isTag|isReference|isCaption|isEndMark|isCopyright|isBoilerplate|bulleted) && !c.has(long), c.has(isNote | stops):
 			continue
 		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !c.signedBelow(chunks[i+1:]):
 			continue

@@ -55,8 +55,8 @@ la le les
 correspondant correspondante envoyé envoyée journaliste rédacteur rédaction rédactrice service spécial spéciale
 `
 	frMonth = `
-août=8 avr=4 avril=4 déc=12 décembre=12 fév=2 févr=2 février=2 janv=1 janvier=1 juil=7 juillet=7 juin=6 mai=5 mars=3
-nov=11 novembre=11 oct=10 octobre=10 sept=9 septembre=9
+août=8 avr=4 avril=4 dec=12 déc=12 décembre=12 fév=2 févr=2 février=2 jan=1 janv=1 janvier=1 juil=7 juillet=7 juin=6
+mai=5 mar=3 mars=3 nov=11 novembre=11 oct=10 octobre=10 sept=9 septembre=9
 `
 	frOutlet = `
 afp ap ats belga efe epa reuters

@@ -173,8 +173,29 @@ func splitChunks(d *document) []chunk {
 			continue
 		}
 		chunks = append(chunks, chunk{first: l.first, last: l.last, lines: 1, blank: l.blank})
+		if k := gluedDateline(d, l); k > l.first {
+			chunks[len(chunks)-1].last = k
+			chunks = append(chunks, chunk{first: k, last: l.last, lines: 1})
+		}
 	}
 	return chunks
+}
+
+// gluedDateline returns the first token of a dateline that follows a byline on
+// the same line, "By Fergus Jensen JAKARTA (Reuters) -", 0 if there is none.
+func gluedDateline(d *document, l line) int {
+	kind, rest := d.labelAt(l.first, l.last)
+	if kind != labelByline {
+		return 0
+	}
+	for k := rest + 2; k < min(l.last, rest+8); k++ {
+		if d.toks[k].shape == shapeUpper {
+			if dl, body, points := readDateline(d, k, l.last); points > enoughDateline && body < l.last && (dl.Agency.End > 0 || dl.Date.End > 0) {
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // startsAnew reports whether the line says itself that it begins a block: with

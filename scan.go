@@ -320,7 +320,7 @@ func scanNumber(text string, i int, lex *lexicon) token {
 			end += 2
 			continue
 		}
-		if c == '-' && end+1 < len(text) && isASCIILetter(text[end+1]) { // "12-gauge"
+		if c == '-' && end+1 < len(text) && 'a' <= text[end+1] && text[end+1] <= 'z' { // "12-gauge", not "UPDATE 2-Port"
 			end += 2
 			continue
 		}
