@@ -82,8 +82,8 @@ func readTags(d *document, h *Headline, i, last int) int {
 }
 
 // trailingSource finds the source that ends a title: after its last dash,
-// "… - Stoltenberg", or between a comma and a verb, "…, FED SAYS". The claim
-// ends before token cut.
+// "… - Stoltenberg", after its last colon, "…: report", or between a comma and
+// a verb, "…, FED SAYS". The claim ends before token cut.
 func trailingSource(d *document, first, last int) (cut, from, to int) {
 	end := last
 	if end-1 > first && d.toks[end-1].kind == stopToken {
@@ -91,19 +91,31 @@ func trailingSource(d *document, first, last int) (cut, from, to int) {
 	}
 	for i := end - 1; i > first+1 && i > end-14; i-- {
 		t := &d.toks[i]
+		if i+1 >= end {
+			continue
+		}
+		spaced := t.gap > gapNone || d.toks[i+1].gap > gapNone
 		switch {
-		case t.kind == dashToken && (t.gap > gapNone || i+1 < end && d.toks[i+1].gap > gapNone):
-			if i+1 < end && namesSource(d, i+1, end, first) {
+		case t.kind == dashToken && spaced:
+			if namesSource(d, i+1, end) {
 				return i, i + 1, end
 			}
 			return 0, 0, 0
-		case t.kind == commaToken && i+1 < end && d.toks[i+1].gap > gapNone:
-			if d.labelOf(labelSays, end-1, end) == end && i+1 < end-1 && end-1-i <= 7 {
-				if !d.toks[i+1].is(pronoun) {
-					return i, i + 1, end - 1
-				}
+		case t.kind == colonToken && spaced:
+			if i > first+3 && end-i <= 4 && namesSource(d, i+1, end) {
+				return i, i + 1, end
 			}
-			if end-i <= 3 && personElsewhere(d, i+1, end) {
+			return 0, 0, 0
+		case t.kind == commaToken && spaced:
+			if verb := d.labelOf(labelSays, end-1, end) == end; verb && i+2 < end && end-i <= 8 && !d.toks[i+1].is(pronoun) {
+				return i, i + 1, end - 1
+			}
+			if k := d.labelOf(labelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
+				return i, k, end
+			}
+			// A bare name after a comma is a source in capitals only: elsewhere
+			// it is whom the title speaks to.
+			if end-i == 2 && allCapitals(d, first, end) && personElsewhere(d, i+1, end) {
 				return i, i + 1, end
 			}
 			return 0, 0, 0
@@ -118,7 +130,7 @@ func leadingSource(d *document, first, last int) (cut, from, to int) {
 	for i := first + 1; i < min(last-1, first+9); i++ {
 		t := &d.toks[i]
 		if t.kind == colonToken && d.tokenText(i) == ":" {
-			if namesSource(d, first, i, i) {
+			if namesSource(d, first, i) {
 				return i + 1, first, i
 			}
 			return 0, 0, 0
@@ -130,40 +142,77 @@ func leadingSource(d *document, first, last int) (cut, from, to int) {
 	return 0, 0, 0
 }
 
+// allCapitals reports whether no token of [i, j) has a small letter.
+func allCapitals(d *document, i, j int) bool {
+	for ; i < j; i++ {
+		if s := d.toks[i].shape; s == shapeLower || s == shapeCapital || s == shapeMixed {
+			return false
+		}
+	}
+	return true
+}
+
+// maxSource bounds the tokens of a source in a title.
+const maxSource = 7
+
 // namesSource reports whether tokens [i, j) of a title name somebody who says
 // something: a generic source, a role, a body, an outlet, or a person that the
 // body of the text names. A clause, a date, a place or a topic does not.
-func namesSource(d *document, i, j, before int) bool {
-	if j-i > 7 {
+func namesSource(d *document, i, j int) bool {
+	if j-i > maxSource {
 		return false
 	}
-	points := 0
+	points, names := 0, 0
 	for k := i; k < j; k++ {
 		t := &d.toks[k]
-		if end := max(d.labelOf(labelSpeaker, k, j), d.labelOf(labelOutlet, k, j)); end > k {
-			points += 3
-			k = end - 1
-			continue
-		}
+		end := max(d.labelOf(labelSpeaker, k, j), d.labelOf(labelOutlet, k, j), k)
 		switch {
-		case t.kind == numberToken, t.is(month | weekday), t.is(auxiliary|negation|pronoun|demonstrative) && !t.is(determiner|month):
+		case t.kind != wordToken && t.kind != dashToken && t.kind != stopToken && t.kind != commaToken,
+			t.kind == commaToken && j-i < 4, t.is(month | weekday), t.is(auxiliary|negation|demonstrative) && !t.is(determiner):
 			return false
-		case t.is(outlet | roleNoun | groupNoun | title | bodyNoun):
-			points += 3
-		case t.is(maleName | femaleName):
+		case end == j, t.is(outlet), k+1 == j && t.is(roleNoun|groupNoun|title|bodyNoun):
+			points += 4 // the head of the phrase: "defence ministry"
+		case end > k, t.is(roleNoun | groupNoun | title | bodyNoun | courtesy):
+			points++
+		case t.is(maleName|femaleName) && t.capitalised():
 			points += 2
+			names++
+		case k > i && t.is(cue), t.is(pronoun):
+			points -= 3 // "Fiorina endorses Cruz"
 		case t.is(countryName | placeName | demonym):
 			points--
-		case t.kind == markToken, t.kind == openToken, t.kind == colonToken, t.kind == commaToken && j-i < 4:
-			return false
+		case t.is(preposition) && !t.is(ofWord|particle):
+			points -= 2
 		case t.shape == shapeLower && !t.is(particle|preposition|determiner|clitic):
 			points -= 2
 		}
+		k = max(k, end-1)
 	}
-	if points >= 3 {
+	switch {
+	case points >= 3:
 		return true
+	case points < 0 || j-i > 4:
+		return false
+	case d.lang.capitalNouns && names == 0 && (j >= len(d.toks)-1 || d.toks[j+1].kind != markToken):
+		return false // any noun looks like a name
 	}
-	return points >= 0 && j-i <= 4 && personElsewhere(d, i, j)
+	return personElsewhere(d, i, j) || j == i+1 && acronymElsewhere(d, i)
+}
+
+// acronymElsewhere reports whether token i is in capitals and occurs so in the
+// text again where small letters stand beside it.
+func acronymElsewhere(d *document, i int) bool {
+	t := &d.toks[i]
+	if t.shape != shapeUpper || t.End-t.Start > 8 || t.is(countryName|placeName|region) {
+		return false
+	}
+	s := d.tokenText(i)
+	for k := 1; k+1 < min(len(d.toks), maxSearch); k++ {
+		if k != i && d.toks[k].shape == shapeUpper && d.tokenText(k) == s && d.toks[k-1].shape == shapeLower && d.toks[k-1].gap > gapNone && d.toks[k+1].shape == shapeLower {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSearch bounds the tokens that are searched for a name.

@@ -28,6 +28,7 @@ type profile struct {
 	// capitalMonths says that months are written with a capital, and
 	// deicticAfter that "last" stands after its year.
 	capitalMonths, deicticAfter bool
+	capitalNouns                bool // every noun is written with a capital
 
 	once sync.Once
 	lex  *lexicon

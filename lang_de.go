@@ -3,7 +3,7 @@ package lede
 // german is the profile of German.
 var german = profile{
 	tag:      "de",
-	ordinals: true, capitalMonths: true,
+	ordinals: true, capitalMonths: true, capitalNouns: true,
 	words: []wordList{
 		{abbreviation, deAbbreviation},
 		{andWord, deAndWord},

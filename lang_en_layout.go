@@ -447,9 +447,12 @@ sources
 adviser
 agency
 aide
+airline
+airlines
 ambassador
 analyst
 analysts
+association
 attorney
 authorities
 autopsy
@@ -459,10 +462,16 @@ chairman
 charity
 commissioner
 company
+congressman
 court
 court documents
 data
+dealer
+dealers
+defence minister
 defense minister
+delegate
+delegates
 doctors
 documents
 economist
@@ -476,12 +485,20 @@ experts
 export
 family
 fed
+federation
 filing
 finance minister
+firm
+forecaster
+forecasters
 foreign minister
 general staff
 government
 governor
+group
+health officials
+insiders
+inspectorate
 investigators
 judge
 kremlin
@@ -489,20 +506,30 @@ lawmaker
 lawmakers
 lawyer
 lawyers
+leak
+leaks
 letter
+local media
 mayor
 media
 memo
 military
 minister
+ministers
 ministry
 monitor
 monitors
+newsletter
+newsletters
 newspaper
+newspapers
+ngo
 official
 officials
 opposition
+owners
 paper
+papers
 pentagon
 police
 poll
@@ -511,6 +538,7 @@ pollsters
 president
 press
 prime minister
+private
 private sources
 prosecutor
 prosecutors
@@ -527,6 +555,7 @@ senator
 source
 sources
 spokesman
+spokesmen
 spokesperson
 spokeswoman
 state department
@@ -535,14 +564,18 @@ state tv
 statement
 study
 survey
+think tank
 trade
 trade sources
+trader
 traders
 treasury
+tribunal
 tv
 u.n
 un
 union
+unions
 usda
 watchdog
 white house
@@ -569,8 +602,11 @@ column
 commentary
 correct
 corrected
+corrected and repeated
 correction
 developing
+diary
+economic spotlight
 editorial
 embargoed
 exclusive
@@ -583,6 +619,7 @@ factbox
 feature
 file
 first read
+fixture
 flash
 focus
 graphic
@@ -596,6 +633,8 @@ live blog
 live update
 live updates
 look
+market outlook
+market report
 market talk
 must watch
 newsmaker
@@ -605,6 +644,7 @@ opinion
 photos
 podcast
 poll
+press digest
 preview
 profile
 q&a
