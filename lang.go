@@ -169,7 +169,7 @@ type word struct {
 
 // A lexicon is a profile compiled for look-up.
 type lexicon struct {
-	words  map[string]word
+	words  wordTable
 	labels map[string][]phrase // by first word, longest phrase first
 	names  map[string]nameKind // names of several words, as nameKey spells them
 }
@@ -186,25 +186,29 @@ func (p *profile) lexicon() *lexicon {
 }
 
 func compile(p *profile) *lexicon {
-	x := &lexicon{words: map[string]word{}, labels: map[string][]phrase{}, names: map[string]nameKind{}}
+	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}}
+	size := len(p.classes)
 	for _, l := range p.words {
-		for _, w := range strings.Fields(l.list) {
-			w, v, _ := strings.Cut(w, "=")
-			e := x.words[w]
+		size += len(l.list)
+	}
+	x.words.entries = make([]wordEntry, 0, size/8)
+	x.words.grow(size / 8)
+	for _, l := range p.words {
+		for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
+			w, v, valued := strings.Cut(w, "=")
+			e := x.words.at(w)
 			e.traits |= l.trait
-			if n, err := strconv.Atoi(v); err == nil {
+			if valued {
+				n, _ := strconv.Atoi(v)
 				e.value = uint8(n)
 			}
-			x.words[w] = e
 		}
 	}
 	class := uint16(0)
 	for line := range strings.Lines(p.classes) {
 		class++
-		for _, w := range strings.Fields(line) {
-			e := x.words[w]
-			e.class = class
-			x.words[w] = e
+		for w, rest := nextField(line); w != ""; w, rest = nextField(rest) {
+			x.words.at(w).class = class
 		}
 	}
 	for _, l := range p.names {
@@ -217,9 +221,7 @@ func compile(p *profile) *lexicon {
 			first, _, _ := strings.Cut(line, " ")
 			first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
 			for _, w := range []string{first, first + "."} {
-				e := x.words[w]
-				e.traits |= phraseWord
-				x.words[w] = e
+				x.words.at(w).traits |= phraseWord
 			}
 		}
 	}
@@ -229,9 +231,7 @@ func compile(p *profile) *lexicon {
 			if len(w) == 0 {
 				continue
 			}
-			e := x.words[w[0]]
-			e.traits |= labelWord
-			x.words[w[0]] = e
+			x.words.at(w[0]).traits |= labelWord
 			x.labels[w[0]] = append(x.labels[w[0]], phrase{w, l.kind})
 		}
 	}
@@ -261,7 +261,10 @@ func (x *lexicon) find(s string) word {
 	if !ok {
 		return word{}
 	}
-	return x.words[string(key)]
+	if w := lookUp(&x.words, hashString(key), key); w != nil {
+		return *w
+	}
+	return word{}
 }
 
 // fold appends the look-up key of s to buf: lower case, NFC, ASCII

@@ -101,11 +101,17 @@ func scan(text string, lex *lexicon) []token {
 				continue
 			}
 		}
-		t := scanToken(text, i, lex)
+		var t token
+		clitics := true
+		if isASCIILetter(c) {
+			t, clitics = scanWord(text, i, lex)
+		} else {
+			t = scanToken(text, i, lex)
+		}
 		t.gap = space
 		space = gapNone
 		i = t.End
-		if t.kind == wordToken {
+		if clitics && t.kind == wordToken {
 			if n := cliticLen(text[t.Start:t.End], lex); n > 0 {
 				c := token{Span: Span{t.End - n, t.End}, shape: shapeLower}
 				c.word = lex.find(text[c.Start:c.End])
@@ -126,13 +132,13 @@ func scanToken(text string, i int, lex *lexicon) token {
 	c := text[i]
 	switch {
 	case isASCIILetter(c):
-		return scanWord(text, i, lex)
+		return scanAnyWord(text, i, lex)
 	case isDigit(c):
 		return scanNumber(text, i, lex)
 	case c >= utf8.RuneSelf:
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsLetter(r) || unicode.IsMark(r) {
-			return scanWord(text, i, lex)
+			return scanAnyWord(text, i, lex)
 		}
 		if unicode.IsDigit(r) {
 			return scanNumber(text, i, lex)
@@ -198,8 +204,141 @@ func symbolKind(r rune) tokenKind {
 	return otherToken
 }
 
-// scanWord returns the word that begins at text[i].
-func scanWord(text string, i int, lex *lexicon) token {
+// A byteClass says what part an ASCII byte has in a word.
+type byteClass uint8
+
+const (
+	byteOther byteClass = iota
+	byteLower
+	byteUpper
+	byteDigit
+	byteJoins // joins letters and digits into a word, perhaps: apostrophe, hyphen, period, ampersand, backquote
+	byteLinks // tells of a link: "@", "_", "+"
+	byteWide  // not ASCII
+)
+
+// byteClasses are the classes of the ASCII bytes.
+var byteClasses = [utf8.RuneSelf]byteClass{
+	'a': byteLower, 'b': byteLower, 'c': byteLower, 'd': byteLower, 'e': byteLower, 'f': byteLower, 'g': byteLower, 'h': byteLower, 'i': byteLower, 'j': byteLower, 'k': byteLower, 'l': byteLower, 'm': byteLower,
+	'n': byteLower, 'o': byteLower, 'p': byteLower, 'q': byteLower, 'r': byteLower, 's': byteLower, 't': byteLower, 'u': byteLower, 'v': byteLower, 'w': byteLower, 'x': byteLower, 'y': byteLower, 'z': byteLower,
+	'A': byteUpper, 'B': byteUpper, 'C': byteUpper, 'D': byteUpper, 'E': byteUpper, 'F': byteUpper, 'G': byteUpper, 'H': byteUpper, 'I': byteUpper, 'J': byteUpper, 'K': byteUpper, 'L': byteUpper, 'M': byteUpper,
+	'N': byteUpper, 'O': byteUpper, 'P': byteUpper, 'Q': byteUpper, 'R': byteUpper, 'S': byteUpper, 'T': byteUpper, 'U': byteUpper, 'V': byteUpper, 'W': byteUpper, 'X': byteUpper, 'Y': byteUpper, 'Z': byteUpper,
+	'0': byteDigit, '1': byteDigit, '2': byteDigit, '3': byteDigit, '4': byteDigit, '5': byteDigit, '6': byteDigit, '7': byteDigit, '8': byteDigit, '9': byteDigit,
+	'\'': byteJoins, '-': byteJoins, '.': byteJoins, '&': byteJoins, '`': byteJoins,
+	'@': byteLinks, '_': byteLinks, '+': byteLinks,
+}
+
+// scanASCIIWord reads the word that begins at text[i] if it can be told in
+// ASCII where it ends: the case of nearly all words of English. It finds what
+// scanAnyWord finds, and reads every byte once.
+func scanASCIIWord(text string, i int, lex *lexicon) (t token, clitics, ok bool) {
+	var upper, lower int
+	h := uint32(hashStart)
+	end := i
+scan:
+	for ; end < len(text); end++ {
+		c := text[end]
+		switch classOf(c) {
+		case byteLower:
+			lower++
+		case byteUpper:
+			upper++
+			c |= 0x20
+		case byteDigit:
+		case byteOther:
+			break scan
+		case byteJoins:
+			if end+1 == len(text) {
+				break scan
+			}
+			n := classOf(text[end+1])
+			if n == byteWide {
+				return t, false, false
+			}
+			if n != byteLower && n != byteUpper && n != byteDigit {
+				break scan
+			}
+			if c != '\'' && c != '-' {
+				return t, false, false // an initialism or an address
+			}
+			clitics = clitics || c == '\''
+		case byteWide:
+			if endsWords(text[end:]) {
+				break scan
+			}
+			return t, false, false
+		default:
+			return t, false, false
+		}
+		h = hashByte(h, c)
+	}
+	s := text[i:end]
+	switch s[0] | 0x20 {
+	case 'h', 'w', 'p':
+		if end < len(text) && (text[end] == ':' || text[end] == '.') {
+			return t, false, false // "http://", "www."
+		}
+	}
+	first := shapeLower
+	if s[0] < 'a' {
+		first = shapeCapital
+	}
+	t = token{Span: Span{i, end}, kind: wordToken, shape: first}
+	switch {
+	case upper > 0 && lower == 0 && upper > 1:
+		t.shape = shapeUpper
+	case upper == 1 && lower == 0:
+		t.shape = shapeInitial
+	case first == shapeLower && upper > 0:
+		t.shape = shapeMixed
+	}
+	if len(s) <= maxWord {
+		if w := lookUp(&lex.words, h, s); w != nil {
+			t.word = *w
+		}
+	}
+	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
+		t.End++
+	}
+	return t, clitics, true
+}
+
+// classOf returns the class of a byte.
+func classOf(c byte) byteClass {
+	if c >= utf8.RuneSelf {
+		return byteWide
+	}
+	return byteClasses[c]
+}
+
+// endsWords reports whether s, which begins beyond ASCII, begins with a dash,
+// a double mark or an ellipsis, the marks of print that end a word for sure.
+func endsWords(s string) bool {
+	if len(s) < 3 || s[0] != 0xe2 || s[1] != 0x80 {
+		return false
+	}
+	switch s[2] {
+	case 0x93, 0x94, 0x9c, 0x9d, 0xa6: // – — “ ” …
+		return true
+	case 0x99: // ’
+		return len(s) > 3 && s[3] < utf8.RuneSelf && !isASCIILetter(s[3]) && !isDigit(s[3])
+	}
+	return false
+}
+
+// scanWord returns the word that begins at text[i], and whether it may end in a
+// clitic.
+func scanWord(text string, i int, lex *lexicon) (token, bool) {
+	if isASCIILetter(text[i]) {
+		if t, clitics, ok := scanASCIIWord(text, i, lex); ok {
+			return t, clitics
+		}
+	}
+	return scanAnyWord(text, i, lex), true
+}
+
+// scanAnyWord is scanWord for words in any script.
+func scanAnyWord(text string, i int, lex *lexicon) token {
 	if n := linkLen(text[i:]); n > 0 {
 		return token{Span: Span{i, i + n}, kind: linkToken}
 	}
@@ -351,20 +490,32 @@ func linkLen(s string) int {
 			n = len(s)
 		}
 	default:
-		for n < len(s) && n < 64 && (isASCIILetter(s[n]) || isDigit(s[n]) || strings.IndexByte("._-+", s[n]) >= 0) {
-			n++
-		}
-		if n == 0 || n == len(s) || s[n] != '@' {
+		n = addressPart(s, "._-+")
+		if n == 0 || n == len(s) || n > 64 || s[n] != '@' {
 			return 0
 		}
-		at := n
-		for n++; n < len(s) && (isASCIILetter(s[n]) || isDigit(s[n]) || s[n] == '.' || s[n] == '-'); n++ {
-		}
-		if n == at+1 || strings.IndexByte(s[at:n], '.') < 0 {
+		domain := addressPart(s[n+1:], ".-")
+		if strings.IndexByte(s[n+1:n+1+domain], '.') < 0 {
 			return 0
 		}
+		return n + 1 + domain
 	}
 	return len(strings.TrimRight(s[:n], ".,:;!?)]'’"))
+}
+
+// addressPart returns the length of the part of an e-mail address that s begins
+// with: letters and digits, with single joining bytes between.
+func addressPart(s, joins string) int {
+	n := 0
+	for n < len(s) && n <= 64 {
+		if !isASCIILetter(s[n]) && !isDigit(s[n]) {
+			if n == 0 || strings.IndexByte(joins, s[n]) < 0 || n+1 == len(s) || !isASCIILetter(s[n+1]) && !isDigit(s[n+1]) {
+				break
+			}
+		}
+		n++
+	}
+	return n
 }
 
 func hasPrefixFold(s, prefix string) bool {

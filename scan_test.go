@@ -1,0 +1,116 @@
+package lede
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+func TestScan(t *testing.T) {
+	tests := []struct{ text, want string }{ // tokens parted by bars
+		{"The cat sat.", "The|cat|sat|."},
+		{"Don't. It's Ann's.", "Don't|.|It|'s|Ann|'s|."},
+		{"It’s Ann’s, she‘d say.", "It|’s|Ann|’s|,|she|‘d|say|."},
+		{"O'Brien of the so-called U.S. team", "O'Brien|of|the|so-called|U.S.|team"},
+		{"Mr. Lee, J. R. Moss Jr. etc.", "Mr.|Lee|,|J.|R.|Moss|Jr.|etc."},
+		{"It rose 1,000.5 to 3:45 p.m., the 1990s.", "It|rose|1,000.5|to|3:45|p.m.|,|the|1990s|."},
+		{"See www.example.com/a?b=c. Or a.lee@example.com, @ann #talks.", "See|www.example.com/a?b=c|.|Or|a.lee@example.com|,|@ann|#talks|."},
+		{"(“Yes,” he said—twice…)", "(|“|Yes|,|”|he|said|—|twice|…|)"},
+		{"''Yes,'' and ``no''", "''|Yes|,|''|and|``|no|''"},
+		{"'''No,' she said''", "''|'|No|,|'|she|said|''"},
+		{"he said, 'Go.'''", "he|said|,|'|Go|.|'|''"},
+		{"‘‘Yes’’ ,,ja'' a,, b", "‘‘|Yes|’’|,,|ja|''|a|,|,|b"},
+		{"-- *** ... == #1", "--|***|...|==|#|1"},
+		{"rock 'n' roll in the '90s", "rock|'|n|'|roll|in|the|'|90s"},
+		{"AT&T and R&D, Q&A", "AT&T|and|R&D|,|Q&A"},
+		{"Über-naïve Łódź, Київ.", "Über-naïve|Łódź|,|Київ|."},
+		{"日本語。テスト", "日|本|語|。|テスト"},
+		{"N° 5 and 12-gauge", "N°|5|and|12-gauge"},
+		{"a\u00adb c\u00a0d", "a\u00adb|c|d"},
+	}
+	lex := english.lexicon()
+	for _, test := range tests {
+		var words []string
+		for _, tok := range scan(test.text, lex) {
+			words = append(words, test.text[tok.Start:tok.End])
+		}
+		if got := strings.Join(words, "|"); got != test.want {
+			t.Errorf("%q:\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}
+
+func TestGaps(t *testing.T) {
+	const text = "a b\nc \n d\n\ne\n \n\tf,g"
+	want := []gap{gapStart, gapSpace, gapLine, gapLine, gapBlank, gapBlank, gapNone, gapNone}
+	for i, tok := range scan(text, english.lexicon()) {
+		if tok.gap != want[i] {
+			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.gap, want[i])
+		}
+	}
+}
+
+func TestShapes(t *testing.T) {
+	tests := map[string]shape{
+		"word": shapeLower, "Word": shapeCapital, "McDonald": shapeCapital, "WORD": shapeUpper, "U.N.": shapeUpper,
+		"J.": shapeInitial, "I": shapeInitial, "iPhone": shapeMixed, "Öl": shapeCapital, "öl": shapeLower, "G20": shapeInitial, "漢": shapeNone,
+	}
+	for word, want := range tests {
+		if toks := scan(word, english.lexicon()); toks[0].shape != want {
+			t.Errorf("shape of %q is %d, want %d", word, toks[0].shape, want)
+		}
+	}
+}
+
+// FuzzScan checks that tokens are in order and that every byte that is no white
+// space belongs to one of them, and that the fast path for ASCII words agrees
+// with the one for all words.
+func FuzzScan(f *testing.F) {
+	for _, s := range []string{
+		"He's \"so-called\" U.S. O'Brien's a.b@c.de www.a.b 3.5% '90s it’s no.", "x'y'z-w&v.u", "http://x", "a_b+c@d.ef p.m.", "Ünï’s “q”—r…",
+		"'''a''' ,,b'' ‘‘c’’ n°1 \u0301 日本's", "a\xffb\xe2\x80", "pic.twitter.com/x W.W.", "don`t",
+	} {
+		f.Add(s)
+	}
+	if b, err := os.ReadFile("testdata/en/ukrinform-nato.txt"); err == nil {
+		f.Add(string(b))
+	}
+	lex := english.lexicon()
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 1<<13 {
+			return
+		}
+		at := 0
+		toks := scan(text, lex)
+		for _, tok := range toks {
+			if tok.Start < at || tok.End <= tok.Start || tok.End > len(text) {
+				t.Fatalf("token [%d,%d) after %d", tok.Start, tok.End, at)
+			}
+			if s := text[at:tok.Start]; strings.TrimFunc(s, unicode.IsSpace) != "" {
+				t.Fatalf("%q belongs to no token", s)
+			}
+			at = tok.End
+		}
+		if s := text[at:]; strings.TrimFunc(s, unicode.IsSpace) != "" {
+			t.Fatalf("%q belongs to no token", s)
+		}
+		for _, tok := range toks {
+			i := tok.Start
+			if !isASCIILetter(text[i]) {
+				continue
+			}
+			fast, clitics, ok := scanASCIIWord(text, i, lex)
+			if !ok {
+				continue
+			}
+			slow := scanAnyWord(text, i, lex)
+			if fast != slow {
+				t.Fatalf("%q: fast %+v %q, slow %+v %q", text[i:], fast, text[fast.Start:fast.End], slow, text[slow.Start:slow.End])
+			}
+			if n := cliticLen(text[slow.Start:slow.End], lex); n > 0 && !clitics {
+				t.Fatalf("%q: the fast path denies the clitic", text[i:])
+			}
+		}
+	})
+}
