@@ -1,0 +1,241 @@
+package lede
+
+import "unicode/utf8"
+
+// A family is a set of marks that can close each other.
+type family uint8
+
+const (
+	doubleMarks family = iota
+	singleMarks
+	angleMarks
+	cornerMarks
+)
+
+// A mark is a mark token and what its form and neighbours say: the costs of
+// taking it for an opening mark, a closing mark, or no quotation mark at all.
+type mark struct {
+	tok    int
+	family family
+	glyph  rune // its first rune, which tells marks of one family apart
+	open   int32
+	close  int32
+	drop   int32
+	last   bool // if dropped, it belongs to the mark before it, which it doubles
+}
+
+// Costs, in the same unit: one is a slight oddity.
+const (
+	costOdd       = 1  // possible, not usual
+	costUnlikely  = 3  // against the neighbours or the form
+	costWrong     = 6  // against both
+	costDefect    = 8  // a mark too many
+	costNever     = 30 // cannot be
+	costUnclosed  = 7  // a closing mark too few
+	costBlockEnd  = 5  // the same at the end of the block
+	costContinues = 1  // the same where the next paragraph reopens the quotation
+	costBeam      = 16 // accounts that cost this much more than the best are given up
+)
+
+// readMark reads the mark at token i of block b.
+func readMark(d *document, i int, b block) mark {
+	t := &d.toks[i]
+	r, n := utf8.DecodeRuneInString(d.text[t.Start:])
+	m := mark{tok: i, glyph: r, family: familyOf(r, t.End-t.Start > n)}
+
+	// Neighbouring marks open or close together: look past them.
+	l, x := i, i
+	for l > b.first && d.toks[l].gap == gapNone && d.toks[l-1].kind == markToken && i-l < maxMarkRun {
+		l--
+	}
+	for x+1 < b.last && d.toks[x+1].gap == gapNone && d.toks[x+1].kind == markToken && x-i < maxMarkRun {
+		x++
+	}
+	left, right := attachedLeft(d, l, b), attachedRight(d, x, b)
+	m.open = fit(left, right)
+	m.close = fit(right, left)
+	switch r {
+	case '”', '’':
+		m.open += costUnlikely
+	case '»', '›':
+		m.open += costOdd
+	case '「', '『':
+		m.open, m.close = 0, costNever
+	case '」', '』':
+		m.open, m.close = costNever, 0
+	case '„', '‚', ',':
+		m.close = costNever
+	}
+	m.drop = costDefect
+	switch {
+	case l < i && d.toks[i-1].End-d.toks[i-1].Start == t.End-t.Start && d.tokenText(i-1) == d.tokenText(i):
+		m.drop, m.last = costUnlikely, true
+	case m.family == singleMarks:
+		m.drop = apostrophe(d, i, b, r, left, right)
+		if left == 2 && i-1 > b.first && d.toks[i-1].is(elision) && d.toks[i-1].gap == gapNone && d.toks[i-2].kind == markToken {
+			m.close += costWrong // rock 'n' roll
+		}
+	case m.family == doubleMarks && left == 2 && i == l && d.toks[i-1].kind == numberToken:
+		m.drop = costOdd // 6", the sign for inches
+	case m.family == doubleMarks && left == 2 && right == 2:
+		m.drop = costUnlikely // gershayim and the like, within a word
+	case m.family == angleMarks && i == b.first && right == 0:
+		m.drop = 0 // the bullet "» "
+	}
+	return m
+}
+
+// maxMarkRun bounds how many adjacent marks are looked past.
+const maxMarkRun = 4
+
+// familyOf returns the family of a mark by its first rune and by whether it
+// has several.
+func familyOf(r rune, several bool) family {
+	switch r {
+	case '\'', '`', '‘', '’', ',', '‚':
+		if several {
+			return doubleMarks
+		}
+		return singleMarks
+	case '‛', '‹', '›':
+		return singleMarks
+	case '«', '»':
+		return angleMarks
+	case '「', '」', '『', '』':
+		return cornerMarks
+	}
+	return doubleMarks
+}
+
+// attachedLeft says how firmly what stands before token i is attached to it: 2
+// firmly, 1 perhaps, 0 not at all.
+func attachedLeft(d *document, i int, b block) int {
+	if i == b.first || d.toks[i].gap != gapNone {
+		return 0
+	}
+	switch d.toks[i-1].kind {
+	case openToken:
+		return 0
+	case dashToken, colonToken, otherToken:
+		return 1
+	}
+	return 2
+}
+
+// attachedRight is likewise for what stands after token i.
+func attachedRight(d *document, i int, b block) int {
+	if i+1 >= b.last || d.toks[i+1].gap != gapNone {
+		return 0
+	}
+	switch t := &d.toks[i+1]; t.kind {
+	case commaToken, colonToken, closeToken:
+		return 0
+	case stopToken: // "...and so on"
+		if t.End-t.Start > 1 && i+2 < b.last {
+			return 1
+		}
+		return 0
+	case dashToken, otherToken:
+		return 1
+	}
+	return 2
+}
+
+// fit is the cost of a mark that should be attached on its inner side only.
+func fit(outer, inner int) int32 {
+	switch {
+	case outer == 0 && inner == 2:
+		return 0
+	case outer == 0 && inner == 1 || outer == 1 && inner == 2:
+		return costOdd
+	case outer == inner || outer == 1:
+		return costUnlikely
+	case inner == 1:
+		return costUnlikely + costOdd
+	}
+	return costWrong
+}
+
+// apostrophe is the cost of taking the single mark at token i for an
+// apostrophe.
+func apostrophe(d *document, i int, b block, r rune, left, right int) int32 {
+	switch {
+	case left == 2 && right == 2: // 5'10", rock'n'roll
+		return 0
+	case left == 2: // workers', goin'
+		switch prev := &d.toks[i-1]; {
+		case prev.kind == numberToken: // 40', a foot or a minute
+			return costOdd
+		case prev.kind != wordToken:
+			return costWrong
+		case d.text[prev.End-1]|0x20 == 's' || d.text[prev.End-1] == 'z' || d.text[prev.End-1] == 'x':
+			return costOdd
+		case r == '‘':
+			return costUnlikely
+		case i+1 < b.last && d.toks[i+1].shape == shapeLower:
+			return costUnlikely - costOdd
+		}
+		return costUnlikely
+	case right == 2:
+		next := &d.toks[i+1]
+		switch {
+		case next.is(elision) || next.kind == numberToken && isDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
+			return costOdd
+		case r == '’':
+			return costUnlikely
+		case r == '‘', i == b.first, d.toks[i-1].kind == commaToken, d.toks[i-1].kind == colonToken:
+			return costWrong
+		}
+		return costUnlikely + costOdd
+	}
+	return costUnlikely
+}
+
+// fits reports whether two marks of one family are a proper pair in some
+// language's typography.
+func fits(open, close rune) bool {
+	switch open {
+	case '“', '‟', '”':
+		return close == '”'
+	case '„', ',':
+		return close == '“' || close == '”' || open == ',' && close == '\''
+	case '‘', '‛', '’':
+		return close == '’'
+	case '‚':
+		return close == '‘' || close == '’'
+	case '«':
+		return close == '»'
+	case '»':
+		return close == '«' || close == '»'
+	case '‹':
+		return close == '›'
+	case '›':
+		return close == '‹' || close == '›'
+	case '「':
+		return close == '」'
+	case '『':
+		return close == '』'
+	case '`':
+		return close == '\''
+	}
+	return open == close
+}
+
+// reopens reports whether the paragraph after block n opens with a mark, as it
+// does when a quotation goes on there. Pictures and links between the two are
+// passed over.
+func reopens(d *document, n int) bool {
+	kind := d.layout.blocks[n].kind
+	for k := n + 1; k < len(d.layout.blocks) && k <= n+3; k++ {
+		b := d.layout.blocks[k]
+		if b.kind != kind {
+			continue
+		}
+		if d.toks[b.body].kind != markToken {
+			return false
+		}
+		m := readMark(d, b.body, block{b.kind, b.body, b.body, b.last})
+		return m.open <= costUnlikely && m.drop > m.open
+	}
+	return false
+}

@@ -1,0 +1,275 @@
+package lede
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
+)
+
+// A byteClass says what part an ASCII byte has in a word.
+type byteClass uint8
+
+const (
+	byteOther byteClass = iota
+	byteLower
+	byteUpper
+	byteDigit
+	byteJoins // joins letters and digits into a word, perhaps: apostrophe, hyphen, period, ampersand, backquote
+	byteLinks // tells of a link: "@", "_", "+"
+	byteWide  // not ASCII
+)
+
+// byteClasses are the classes of the ASCII bytes.
+var byteClasses = [utf8.RuneSelf]byteClass{
+	'a': byteLower, 'b': byteLower, 'c': byteLower, 'd': byteLower, 'e': byteLower, 'f': byteLower, 'g': byteLower, 'h': byteLower, 'i': byteLower, 'j': byteLower, 'k': byteLower, 'l': byteLower, 'm': byteLower,
+	'n': byteLower, 'o': byteLower, 'p': byteLower, 'q': byteLower, 'r': byteLower, 's': byteLower, 't': byteLower, 'u': byteLower, 'v': byteLower, 'w': byteLower, 'x': byteLower, 'y': byteLower, 'z': byteLower,
+	'A': byteUpper, 'B': byteUpper, 'C': byteUpper, 'D': byteUpper, 'E': byteUpper, 'F': byteUpper, 'G': byteUpper, 'H': byteUpper, 'I': byteUpper, 'J': byteUpper, 'K': byteUpper, 'L': byteUpper, 'M': byteUpper,
+	'N': byteUpper, 'O': byteUpper, 'P': byteUpper, 'Q': byteUpper, 'R': byteUpper, 'S': byteUpper, 'T': byteUpper, 'U': byteUpper, 'V': byteUpper, 'W': byteUpper, 'X': byteUpper, 'Y': byteUpper, 'Z': byteUpper,
+	'0': byteDigit, '1': byteDigit, '2': byteDigit, '3': byteDigit, '4': byteDigit, '5': byteDigit, '6': byteDigit, '7': byteDigit, '8': byteDigit, '9': byteDigit,
+	'\'': byteJoins, '-': byteJoins, '.': byteJoins, '&': byteJoins, '`': byteJoins,
+	'@': byteLinks, '_': byteLinks, '+': byteLinks,
+}
+
+// scanASCIIWord reads the word that begins at text[i] if it can be told in
+// ASCII where it ends: the case of nearly all words of English. It finds what
+// scanAnyWord finds, and reads every byte once.
+func scanASCIIWord(text string, i int, lex *lexicon) (t token, clitics, ok bool) {
+	var upper, lower int
+	h := uint32(hashStart)
+	end := i
+scan:
+	for ; end < len(text); end++ {
+		c := text[end]
+		switch classOf(c) {
+		case byteLower:
+			lower++
+		case byteUpper:
+			upper++
+			c |= 0x20
+		case byteDigit:
+		case byteOther:
+			break scan
+		case byteJoins:
+			if end+1 == len(text) {
+				break scan
+			}
+			n := classOf(text[end+1])
+			if n == byteWide {
+				return t, false, false
+			}
+			if n != byteLower && n != byteUpper && n != byteDigit {
+				break scan
+			}
+			if c != '\'' && c != '-' {
+				return t, false, false // an initialism or an address
+			}
+			clitics = clitics || c == '\''
+		case byteWide:
+			if endsWords(text[end:]) {
+				break scan
+			}
+			return t, false, false
+		default:
+			return t, false, false
+		}
+		h = hashByte(h, c)
+	}
+	s := text[i:end]
+	switch s[0] | 0x20 {
+	case 'h', 'w', 'p':
+		if end < len(text) && (text[end] == ':' || text[end] == '.') {
+			return t, false, false // "http://", "www."
+		}
+	}
+	first := shapeLower
+	if s[0] < 'a' {
+		first = shapeCapital
+	}
+	t = token{Span: Span{i, end}, kind: wordToken, shape: first}
+	switch {
+	case upper > 0 && lower == 0 && upper > 1:
+		t.shape = shapeUpper
+	case upper == 1 && lower == 0:
+		t.shape = shapeInitial
+	case first == shapeLower && upper > 0:
+		t.shape = shapeMixed
+	}
+	if len(s) <= maxWord {
+		if w := lookUp(&lex.words, h, s); w != nil {
+			t.word = *w
+		}
+	}
+	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
+		t.End++
+	}
+	return t, clitics, true
+}
+
+// classOf returns the class of a byte.
+func classOf(c byte) byteClass {
+	if c >= utf8.RuneSelf {
+		return byteWide
+	}
+	return byteClasses[c]
+}
+
+// endsWords reports whether s, which begins beyond ASCII, begins with a dash,
+// a double mark or an ellipsis, the marks of print that end a word for sure.
+func endsWords(s string) bool {
+	if len(s) < 3 || s[0] != 0xe2 || s[1] != 0x80 {
+		return false
+	}
+	switch s[2] {
+	case 0x93, 0x94, 0x9c, 0x9d, 0xa6: // – — “ ” …
+		return true
+	case 0x99: // ’
+		return len(s) > 3 && s[3] < utf8.RuneSelf && !isASCIILetter(s[3]) && !isDigit(s[3])
+	}
+	return false
+}
+
+// scanWord returns the word that begins at text[i], and whether it may end in a
+// clitic.
+func scanWord(text string, i int, lex *lexicon) (token, bool) {
+	if isASCIILetter(text[i]) {
+		if t, clitics, ok := scanASCIIWord(text, i, lex); ok {
+			return t, clitics
+		}
+	}
+	return scanAnyWord(text, i, lex), true
+}
+
+// scanAnyWord is scanWord for words in any script.
+func scanAnyWord(text string, i int, lex *lexicon) token {
+	if n := linkLen(text[i:]); n > 0 {
+		return token{Span: Span{i, i + n}, kind: linkToken}
+	}
+	end := i
+	for end < len(text) {
+		c := text[end]
+		if isASCIILetter(c) || isDigit(c) {
+			end++
+			continue
+		}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[end:])
+			if unbroken(r) {
+				if end > i {
+					break
+				}
+				w, _, _ := uniseg.FirstWordInString(text[end:min(len(text), end+64)], -1)
+				end += max(len(w), n)
+				break
+			}
+			if r == '°' && end == i+1 && text[i]|0x20 == 'n' { // "N° 5"
+				end += n
+				break
+			}
+			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\u00ad' {
+				end += n
+				continue
+			}
+		}
+		// An apostrophe, a hyphen or a period joins two letters or digits.
+		if !strings.ContainsRune("'’‘`´-.&‐\u2011", r) || !startsWord(text[end+n:]) {
+			break
+		}
+		if r == '.' && (end-i > maxInitialism || !initialism(text[i:end])) {
+			break
+		}
+		if r == '&' && end-i > 3 {
+			break
+		}
+		end += n
+	}
+	t := token{Span: Span{i, end}, kind: wordToken, shape: shapeOf(text[i:end])}
+	t.word = lex.find(text[i:end])
+	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(text[i:end], t) {
+		t.End++
+	}
+	return t
+}
+
+// takesPeriod reports whether a period after the word s belongs to it: it is a
+// known abbreviation, an initial, or an initialism. Whether the period ends
+// the sentence too is for the sentence stage to say.
+func takesPeriod(s string, t token) bool {
+	if t.is(abbreviation) {
+		return true
+	}
+	if t.is(pronoun) || len(s) > maxInitialism || !initialism(s) {
+		return false
+	}
+	return t.shape == shapeInitial || strings.IndexByte(s, '.') >= 0
+}
+
+// startsWord reports whether s begins with a letter or a digit.
+func startsWord(s string) bool {
+	if s == "" {
+		return false
+	}
+	if c := s[0]; c < utf8.RuneSelf {
+		return isASCIILetter(c) || isDigit(c)
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) && !unbroken(r)
+}
+
+// maxInitialism bounds the length in bytes of what is read as one initialism.
+const maxInitialism = 24
+
+// initialism reports whether s is a letter, or letters parted by periods:
+// "J", "U.S", "a.m".
+func initialism(s string) bool {
+	for first := true; s != ""; first = false {
+		if !first {
+			if s[0] != '.' {
+				return false
+			}
+			s = s[1:]
+		}
+		r, n := utf8.DecodeRuneInString(s)
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		s = s[n:]
+	}
+	return true
+}
+
+// scanNumber returns the number that begins at text[i], with its inner
+// periods, commas and colons, and the letters that follow at once ("1990s",
+// "3rd", "16F").
+func scanNumber(text string, i int, lex *lexicon) token {
+	end := i
+	for end < len(text) {
+		c := text[end]
+		if isDigit(c) || isASCIILetter(c) {
+			end++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(text[end:])
+			if unicode.IsDigit(r) || unicode.IsLetter(r) && !unbroken(r) {
+				end += n
+				continue
+			}
+			break
+		}
+		if (c == '.' || c == ',' || c == ':' || c == '-' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
+			end += 2
+			continue
+		}
+		if c == '-' && end+1 < len(text) && 'a' <= text[end+1] && text[end+1] <= 'z' { // "12-gauge", not "UPDATE 2-Port"
+			end += 2
+			continue
+		}
+		break
+	}
+	t := token{Span: Span{i, end}, kind: numberToken}
+	t.word = lex.find(text[i:end])
+	return t
+}
