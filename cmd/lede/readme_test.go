@@ -35,6 +35,6 @@ func TestGoldenReadme(t *testing.T) {
 		return
 	}
 	if diff := cmp.Diff(out, shown); diff != "" {
-		t.Errorf("the README shows other output than the command prints (-prints +shows); go test -run Golden -update ./... mends it:\n%s", diff)
+		t.Errorf("the README shows other output than the command prints (-prints +shows); go test . ./cmd/lede -run Golden -update mends it:\n%s", diff)
 	}
 }
