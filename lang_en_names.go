@@ -173,41 +173,42 @@ representative reps sen senator senators sens sergeant sgt shah sheik sheikh she
 staff sultan superintendent supt swami taoiseach treasurer tsar tun undersecretary vice viscount
 `
 	enRoleNouns = `
-activist actor actress adviser advisor agent aide analyst anchor anchorman anesthesiologist announcer anthropologist
-arbiter archaeologist architect artist assassin assemblyman assemblywoman assistant astronaut astronomer athlete
-attorney auditor aunt author backbencher baker ballerina banker barber baritone baroness bartender biographer
-biologist blogger bodyguard bookseller boss botanist boxer boyfriend brewer broadcaster broker brother builder
-businessman businesswoman butcher butler candidate captain cardinal cardiologist carpenter cartoonist catcher
-centerfielder ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
-choreographer chronicler cinematographer classmate cleric co-author co-chair co-chairman co-chairwoman co-founder
-co-star co-writer coach cofounder collaborator columnist comedian commander commentator commissioner composer
-conductor congressman congresswoman consultant contender contestant contractor contributor controller coo coordinator
-cornerback coroner correspondent cosmonaut councillor counsel counselor counterpart cousin creator critic curator
-cyclist dancer daughter dealer dean defender delegate demographer dentist deputy designer detective developer dictator
-diplomat director dissident doctor driver economist editor educator electrician emissary engineer entertainer
-entrepreneur environmentalist envoy evangelist ex-husband ex-minister ex-president ex-wife executive expert explorer
-farmer father fiance fiancee fighter filmmaker financier firefighter forecaster forward founder friend fugitive
-fullback gangster geologist girlfriend goalkeeper goaltender golfer governor granddaughter grandfather grandmother
-grandson guard guerrilla guide guitarist guru hairdresser halfback heir heiress hero historian homemaker host hostess
-housewife humorist husband illustrator incumbent infielder informant inmate inspector instructor interpreter inventor
-investigator investor jailer jockey journalist judge jurist kicker kingpin laureate lawmaker lawyer leader lecturer
-legislator librarian lieutenant linebacker linguist lobbyist magician magnate maid maker manager marine marshal
-mathematician mayor mechanic medalist mediator meteorologist midfielder militant millionaire minister mistress mogul
-monk mother mp musician nanny negotiator neighbor neighbour nephew neurologist newcomer newsman niece nominee novelist
-nun nurse officer official oligarch ombudsman operative operator opponent organiser organizer outfielder owner painter
-parliamentarian partner passenger pastor pathologist patient pediatrician pensioner performer philanthropist
-philosopher photographer physician physicist pianist pilot pitcher plaintiff planner player playwright plumber poet
-policeman policewoman politician pollster premier presenter president prisoner producer professor promoter prosecutor
-provost psychiatrist psychologist publicist publisher quarterback rabbi ranger rapper rebel receiver recruiter rector
-referee reporter representative researcher resident retiree rival roommate runner sailor salesman scholar scientist
-screenwriter sculptor secretary seller senator separatist sergeant servant shareholder sheriff shooter shopkeeper
-shortstop showman singer sister skater skier skipper sociologist soldier solicitor solicitor-general son songwriter
-soprano specialist spokesman spokesmen spokesperson spokeswoman sportscaster sprinter spy statesman stateswoman
-stepfather stepmother stepson stockbroker strategist striker strongman student superintendent superstar supervisor
-surgeon surrogate suspect swimmer tailor teacher teammate technician teenager tenor terrorist theologian trader
-trainer treasurer trooper trucker trustee tycoon uncle undersecretary valet veteran vice-chair vice-chairman
-vice-president victim violinist volunteer waiter waitress warden warlord whistleblower widow widower wife winger
-winner witness worker wrestler writer zoologist
+activist actor actress admiral adviser advisor agent aide ambassador analyst anchor anchorman anesthesiologist
+announcer anthropologist arbiter archaeologist archbishop architect artist assassin assemblyman assemblywoman
+assistant astronaut astronomer athlete attorney auditor aunt author backbencher baker ballerina banker barber baritone
+baroness bartender biographer biologist bishop blogger bodyguard bookseller boss botanist boxer boyfriend brewer
+broadcaster broker brother builder businessman businesswoman butcher butler candidate captain cardinal cardiologist
+carpenter cartoonist catcher centerfielder ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain
+chef chemist chief choreographer chronicler cinematographer classmate cleric co-author co-chair co-chairman
+co-chairwoman co-founder co-star co-writer coach cofounder collaborator colonel columnist comedian commander
+commentator commissioner composer conductor congressman congresswoman consultant contender contestant contractor
+contributor controller coo coordinator cornerback coroner correspondent cosmonaut councillor counsel counselor
+counterpart cousin creator critic curator cyclist dancer daughter dealer dean defender delegate demographer dentist
+deputy designer detective developer dictator diplomat director dissident doctor driver economist editor educator
+electrician emissary emperor engineer entertainer entrepreneur environmentalist envoy evangelist ex-husband
+ex-minister ex-president ex-wife executive expert explorer farmer father fiance fiancee fighter filmmaker financier
+firefighter forecaster forward founder friend fugitive fullback gangster general geologist girlfriend goalkeeper
+goaltender golfer governor granddaughter grandfather grandmother grandson guard guerrilla guide guitarist guru
+hairdresser halfback heir heiress hero historian homemaker host hostess housewife humorist husband illustrator
+incumbent infielder informant inmate inspector instructor interpreter inventor investigator investor jailer jockey
+journalist judge jurist kicker king kingpin laureate lawmaker lawyer leader lecturer legislator librarian lieutenant
+linebacker linguist lobbyist magician magnate maid maker manager marine marshal mathematician mayor mechanic medalist
+mediator meteorologist midfielder militant millionaire minister mistress mogul monk mother mp musician nanny
+negotiator neighbor neighbour nephew neurologist newcomer newsman niece nominee novelist nun nurse officer official
+oligarch ombudsman operative operator opponent organiser organizer outfielder owner painter parliamentarian partner
+passenger pastor pathologist patient pediatrician pensioner performer philanthropist philosopher photographer
+physician physicist pianist pilot pitcher plaintiff planner player playwright plumber poet policeman policewoman
+politician pollster pope premier presenter president prince princess prisoner producer professor promoter prosecutor
+provost psychiatrist psychologist publicist publisher quarterback queen rabbi ranger rapper rebel receiver recruiter
+rector referee reporter representative researcher resident retiree rival roommate runner sailor salesman scholar
+scientist screenwriter sculptor secretary seller senator separatist sergeant servant shareholder sheikh sheriff
+shooter shopkeeper shortstop showman singer sister skater skier skipper sociologist soldier solicitor
+solicitor-general son songwriter soprano specialist spokesman spokesmen spokesperson spokeswoman sportscaster sprinter
+spy statesman stateswoman stepfather stepmother stepson stockbroker strategist striker strongman student
+superintendent superstar supervisor surgeon surrogate suspect swimmer tailor teacher teammate technician teenager
+tenor terrorist theologian trader trainer treasurer trooper trucker trustee tycoon uncle undersecretary valet veteran
+vice-chair vice-chairman vice-president victim violinist volunteer waiter waitress warden warlord whistleblower widow
+widower wife winger winner witness worker wrestler writer zoologist
 `
 	enMasculine = `
 actor anchorman archbishop assemblyman baron boy boyfriend brother brother-in-law businessman cardinal chairman
@@ -247,17 +248,16 @@ equity exchange express faculty federation films financial firm foods force forc
 gallery gas gazette genetics government grocery group guild hall headquarters healthcare herald holdings hospital
 hospitality hospitals hotel house industries initiative institute institution instruments insurance intelligence
 interactive international investments investors journal junta laboratories laboratory labs league legislature library
-lobby logistics magazine majority management mart media medical medicine metals militia minerals mining ministry
-mission mosque motors movement museum mutual navy network networks news newspaper newspapers observatory office oil
-opera orchestra organisation organization outfitters pac panel parliament partners partnership party patrol petroleum
-pharmaceuticals pharmacies pharmacy pictures plc police politburo post power press prison productions project
-properties publications publishers publishing radio railway railways realty records registry republicans reserve
-resort resources restaurant restaurants review savings school schools sciences secretariat securities security
-semiconductor semiconductors seminary senate service services shipping shipyard society software solicitors sons squad
-stadium steel stores studio studios subcommittee supermarkets symphony synagogue syndicate systems taskforce team
-technologies technology telecom telecommunications telegraph telephone television theater theatre therapeutics times
-tobacco tribunal tribune troupe trust tv union unions united university utility ventures weekly wireless works
-workshop yard
+lobby logistics magazine management mart media medical medicine metals militia minerals mining ministry mission mosque
+motors movement museum mutual navy network networks news newspaper newspapers observatory office oil opera orchestra
+organisation organization outfitters pac panel parliament partners partnership party patrol petroleum pharmaceuticals
+pharmacies pharmacy pictures plc police politburo post power press prison productions project properties publications
+publishers publishing radio railway railways realty records registry reserve resort resources restaurant restaurants
+review savings school schools sciences secretariat securities security semiconductor semiconductors seminary senate
+service services shipping shipyard society software solicitors sons squad stadium steel stores studio studios
+subcommittee supermarkets symphony synagogue syndicate systems taskforce team technologies technology telecom
+telecommunications telegraph telephone television theater theatre therapeutics times tobacco tribunal tribune troupe
+trust tv union unions united university utility ventures weekly wireless works workshop yard
 `
 	enBodyHeads = `
 academy administration agency alliance archdiocese assembly association authority bank board bureau center centre
@@ -332,19 +332,19 @@ central downtown east eastern inner lower mainland mid middle midtown north nort
 northwestern outer peninsular south southeast southeastern southern southwest southwestern upper west western
 `
 	enCountries = `
-afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
-barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma burundi
-cambodia cameroon canada chad chile china colombia congo crimea croatia cuba cyprus czechia czechoslovakia denmark
-djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia
-germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran
-iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon
-lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta
-mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru
-nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland
-portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia
-spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia
-turkey turkmenistan tuvalu u.a.e u.k u.s u.s.a uae uganda uk ukraine uruguay us usa ussr uzbekistan vanuatu venezuela
-vietnam wales yemen yugoslavia zaire zambia zimbabwe
+afghanistan albania algeria america andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
+bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma
+burundi cambodia cameroon canada chad chile china colombia congo crimea croatia cuba cyprus czechia czechoslovakia
+denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia
+georgia germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia
+iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia
+lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali
+malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia
+nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines
+poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia
+somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga
+tunisia turkey turkmenistan tuvalu u.a.e u.k u.s u.s.a uae uganda uk ukraine uruguay us usa ussr uzbekistan vanuatu
+venezuela vietnam wales yemen yugoslavia zaire zambia zimbabwe
 `
 	enRegions = `
 ala alabama alaska alberta ariz arizona ark arkansas b.c bavaria calif california colo colorado conn connecticut d.c
@@ -372,41 +372,41 @@ cologne colombo columbus compton conakry concord constantinople copenhagen corfu
 cupertino dagestan dakar dakotas dallas damascus danang darfur darwin davenport davos dayton dearborn debaltseve
 decatur delhi denver derby detroit dhaka dili dnieper dnipro dnipropetrovsk dodoma doha donbas donbass donetsk
 dortmund douma dover dresden dubai dublin dubrovnik dubuque duesseldorf duisburg duluth dunblane dunkirk durban durham
-dushanbe dusseldorf düsseldorf east edinburgh edmonton eindhoven elizabeth essen eugene eurasia europe evanston
-everest everett everglades fairbanks fairfax falklands fallujah fargo ferguson flint florence flushing folsom
-fontainebleau frankfurt freetown fremont fresno fukushima gaborone galilee galveston ganges garland gary gaul gaza
-gdansk geneva genoa georgetown ghent gibraltar giza glasgow glendale golan gomel gorky gothenburg granada graz
-greensboro greenville greenwich grenoble grodno grozny guadalajara guam guangdong guangzhou guantanamo guayaquil
-hackensack haifa halifax hamburg hamilton hamptons hanoi hanover harare harbin harlem harrisburg hartford havana
-hebron heerenveen heidelberg helmand helsinki henderson herat hiroshima hobart hoboken hollywood homs honolulu houston
-hsinchu huntsville hyderabad idlib incheon indianapolis innsbruck interlaken iqaluit irvine islamabad istanbul ithaca
-izmir jackson jacksonville jaffa jaipur jakarta jalalabad jeddah jenin jericho jerusalem johannesburg johor juba judea
-juneau kabul kalamazoo kaliningrad kampala kandahar kaohsiung karabakh karachi kashmir kathmandu katowice kazan
-kenosha kent kermanshah khabarovsk kharkiv kharkov khartoum kherson kiev kigali kingston kinshasa kirkuk knoxville
-kobe kolkata kosovo krakow kramatorsk krasnoyarsk kremenchuk kuantan kunduz kursk kyiv kyoto lagos lahore lancaster
-laredo larnaca lausanne leeds leicester leiden leipzig lexington lhasa libreville lille lilongwe lima limerick limoges
-linz lisbon liverpool livingston ljubljana lodz lome london londonderry longview louisville luanda lubbock lubumbashi
-lucerne lugano luhansk lusaka luxor lviv lyon lyons macao macau madison madras madrid malacca malaga malibu malmo
-managua manama manchester mandalay manhattan manila maputo maracaibo marbella mariupol marrakech marseille marseilles
-maryland masai maui mauna mecca medellin medina mediterranean melbourne memphis mendoza mesopotamia miami midlands
-midwest milan milwaukee minneapolis minsk mobile modesto mogadishu mombasa monaco monrovia monterey monterrey
-montevideo montgomery montpellier montreal moscow mostar mosul mumbai munich murcia murmansk muscat mykolaiv nablus
-nagano nagasaki nagorno-karabakh nagoya nairobi nanjing nantes napa naples nashville nassau nazareth newark newcastle
-newtown nicaea nice nicosia nigeria nimes norfolk normandy nottingham nuremberg nuuk oakland oaxaca obninsk odense
-odesa odessa okinawa olympia omaha orange orlando osaka oslo ostrava ottawa ouagadougou oxford oxnard ozarks palermo
-palmyra pamplona paramaribo paris parma pasadena pattaya pearl penang pensacola peoria perm persepolis perth perugia
-peshawar petersburg philadelphia phoenix phuket pisa pittsburgh plano poconos pokrovsk poltava portland porto
-poughkeepsie poznan prague pretoria pristina providence provo punjab pyongyang quebec queens queensland quito rabat
-racine raleigh ramallah rangoon raqqa ravenna rawalpindi reading redding redmond reno reykjavik rhine rhineland rhodes
-richmond riga rio riverside riyadh roanoke rochester rockies rome rostov rotterdam rouen sacramento sahara sahel
-saigon salem salinas salisbury salzburg samara samaria samarkand sana'a sanaa sarajevo sarasota saratoga saratov
-savannah scandinavia scarsdale schenectady scottsdale scranton seattle seoul sevastopol seville shanghai sharjah
-sheffield shenyang shenzhen shreveport siberia sichuan sicily sidon silesia sinai singapore skopje slovyansk smolensk
-smyrna sochi sofia southampton southeast split spokane springfield srebrenica srinagar stalingrad stamford stanford
-stockholm strasbourg stuttgart sucre suez sukhumi sumatra sumer sumy surabaya surrey suva swansea sydney syracuse
-szczecin tabriz tacoma tahiti taipei tallahassee tallinn tampa tampere tangier tashkent tbilisi tegucigalpa tehran
-tempe tenerife ternopil teterboro thailand thessaloniki tiananmen tianjin tibet tijuana tikrit timbuktu tirana tobruk
-tokyo toledo toronto toulouse transnistria trenton trieste trinidad tripoli tromso trondheim tucson tulsa tunis turin
+dushanbe dusseldorf düsseldorf east edinburgh edmonton eindhoven essen eugene eurasia europe evanston everest everett
+everglades fairbanks fairfax falklands fallujah fargo ferguson flint florence flushing folsom fontainebleau frankfurt
+freetown fremont fresno fukushima gaborone galilee galveston ganges garland gaul gaza gdansk geneva genoa georgetown
+ghent gibraltar giza glasgow glendale golan gomel gorky gothenburg granada graz greensboro greenville greenwich
+grenoble grodno grozny guadalajara guam guangdong guangzhou guantanamo guayaquil hackensack haifa halifax hamburg
+hamilton hamptons hanoi hanover harare harbin harlem harrisburg hartford havana hebron heerenveen heidelberg helmand
+helsinki henderson herat hiroshima hobart hoboken hollywood homs honolulu houston hsinchu huntsville hyderabad idlib
+incheon indianapolis innsbruck interlaken iqaluit irvine islamabad istanbul ithaca izmir jackson jacksonville jaffa
+jaipur jakarta jalalabad jeddah jenin jericho jerusalem johannesburg johor juba judea juneau kabul kalamazoo
+kaliningrad kampala kandahar kaohsiung karabakh karachi kashmir kathmandu katowice kazan kenosha kent kermanshah
+khabarovsk kharkiv kharkov khartoum kherson kiev kigali kingston kinshasa kirkuk knoxville kobe kolkata kosovo krakow
+kramatorsk krasnoyarsk kremenchuk kuantan kunduz kursk kyiv kyoto lagos lahore lancaster laredo larnaca lausanne leeds
+leicester leiden leipzig lexington lhasa libreville lille lilongwe lima limerick limoges linz lisbon liverpool
+livingston ljubljana lodz lome london londonderry longview louisville luanda lubbock lubumbashi lucerne lugano luhansk
+lusaka luxor lviv lyon lyons macao macau madison madras madrid malacca malaga malibu malmo managua manama manchester
+mandalay manhattan manila maputo maracaibo marbella mariupol marrakech marseille marseilles maryland masai maui mauna
+mecca medellin medina mediterranean melbourne memphis mendoza mesopotamia miami midlands midwest milan milwaukee
+minneapolis minsk mobile modesto mogadishu mombasa monaco monrovia monterey monterrey montevideo montgomery
+montpellier montreal moscow mostar mosul mumbai munich murcia murmansk muscat mykolaiv nablus nagano nagasaki
+nagorno-karabakh nagoya nairobi nanjing nantes napa naples nashville nassau nazareth newark newcastle newtown nicaea
+nice nicosia nigeria nimes norfolk normandy nottingham nuremberg nuuk oakland oaxaca obninsk odense odesa odessa
+okinawa olympia omaha orange orlando osaka oslo ostrava ottawa ouagadougou oxford oxnard ozarks palermo palmyra
+pamplona paramaribo paris parma pasadena pattaya pearl penang pensacola peoria perm persepolis perth perugia peshawar
+petersburg philadelphia phoenix phuket pisa pittsburgh plano poconos pokrovsk poltava portland porto poughkeepsie
+poznan prague pretoria pristina providence provo punjab pyongyang quebec queens queensland quito rabat racine raleigh
+ramallah rangoon raqqa ravenna rawalpindi reading redding redmond reno reykjavik rhine rhineland rhodes richmond riga
+rio riverside riyadh roanoke rochester rockies rome rostov rotterdam rouen sacramento sahara sahel saigon salem
+salinas salisbury salzburg samara samaria samarkand sana'a sanaa sarajevo sarasota saratoga saratov savannah
+scandinavia scarsdale schenectady scottsdale scranton seattle seoul sevastopol seville shanghai sharjah sheffield
+shenyang shenzhen shreveport siberia sichuan sicily sidon silesia sinai singapore skopje slovyansk smolensk smyrna
+sochi sofia southampton southeast split spokane springfield srebrenica srinagar stalingrad stamford stanford stockholm
+strasbourg stuttgart sucre suez sukhumi sumatra sumer sumy surabaya surrey suva swansea sydney syracuse szczecin
+tabriz tacoma tahiti taipei tallahassee tallinn tampa tampere tangier tashkent tbilisi tegucigalpa tehran tempe
+tenerife ternopil teterboro thailand thessaloniki tiananmen tianjin tibet tijuana tikrit timbuktu tirana tobruk tokyo
+toledo toronto toulouse transnistria trenton trieste trinidad tripoli tromso trondheim tucson tulsa tunis turin
 tuscaloosa tuscany tuvalu tyre ulster uppsala urumqi utica utrecht uzhhorod valencia valletta vancouver varanasi
 venice verona versailles vicksburg vienna vientiane vilnius vinnytsia vladivostok volga volgograd waco waikiki warsaw
 washington waterbury waterloo wellington westchester westminster wichita wiesbaden wilmington wimbledon windhoek
@@ -443,15 +443,16 @@ turkish turkmen turks ugandan ugandans ukrainian ukrainians uruguayan uzbek uzbe
 welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
 `
 	enOtherNames = `
-accord accords act agreement amendment anglican anglicans average award awards baptist baptists bible bill buddhist
-buddhists catholic catholics championship championships christian christianity christians christmas cold commonwealth
-communism communist communists confucian conservative conservatives constitution crisis cup cyberspace democrat
-democratic democrats derby easter el-nino evangelical evangelicals exodus fascist festival games genesis god
-gop-leaning gospel gypsy halloween hanukkah hindu hindus holocaust index internet islam islamic islamist islamists jew
-judaism koran liberal liberals lutheran marathon marxist methodist mormon mormons muslim olympic olympics orthodox
-passover presbyterian prize protestant protestants protocol psalm psalms ramadan renaissance republican republicans
-revolution roma sabbath shia shiite shiites sikh sikhs socialist socialists sunni sunnis talmud thanksgiving torah
-tories tory tournament treaty version war wars web world zionist
+accord accords act agreement aids amendment anglican anglicans average award awards baptist baptists bible bill
+buddhist buddhists catholic catholics cd cds championship championships christian christianity christians christmas
+cold commonwealth communism communist communists confucian conservative conservatives constitution crisis cup
+cyberspace democrat democratic democrats derby dj dna dvd easter el-nino evangelical evangelicals exodus fascist
+festival games gdp genesis god gop-leaning gospel gypsy halloween hanukkah hindu hindus hiv holocaust index internet
+ipo islam islamic islamist islamists jew judaism koran liberal liberals lutheran marathon marxist methodist mormon
+mormons muslim mvp olympic olympics orthodox passover pc pcs presbyterian prize protestant protestants protocol psalm
+psalms ramadan renaissance republican republicans revolution roma sabbath shia shiite shiites sikh sikhs socialist
+socialists sunni sunnis talmud thanksgiving torah tories tory tournament treaty tv ufo version vip war wars web world
+zionist
 `
 	enParticles = `
 abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la

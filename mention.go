@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"hash/maphash"
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -153,7 +154,7 @@ func (f *finder) nameable(i int) bool {
 	case t.is(closedWord | month):
 		return t.is(maleName|femaleName|surname|bodyName) && t.shape != shapeLower && f.keepsName(i)
 	}
-	if t.shape == shapeCapital && t.End-t.Start > 4 && f.compound(i) {
+	if t.End-t.Start > 3 && (f.compound(i) || f.affiliation(i)) {
 		return false
 	}
 	return true
@@ -185,6 +186,23 @@ func (f *finder) compound(i int) bool {
 		}
 	}
 	return h > 0 && 'a' <= s[h+1] && s[h+1] <= 'z'
+}
+
+// affiliation reports whether token i says for which party and place somebody
+// sits: "Sen. Ann Lee (R-Texas)", "Rep. Ann Lee, D-N.Y.".
+func (f *finder) affiliation(i int) bool {
+	if i < 2 {
+		return false
+	}
+	if k := f.toks[i-1].kind; k != commaToken && k != openToken || !f.toks[i-2].capitalised() {
+		return false
+	}
+	s := f.tokenText(i)
+	n := 0
+	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
+		n++
+	}
+	return n > 0 && n <= 3 && n+1 < len(s) && s[n] == '-' && 'A' <= s[n+1] && s[n+1] <= 'Z'
 }
 
 // findCandidates collects the candidates of the text, in text order.
@@ -370,7 +388,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			break
 		}
 		prev := &f.toks[j-1]
-		if prev.is(bodySuffix) && t.gap == gapLine {
+		if prev.is(bodySuffix) && !t.is(bodySuffix|ofWord) && t.kind == wordToken && (t.gap == gapLine || f.text[prev.End-1] == '.') {
 			break
 		}
 		if f.syms.of[j] != 0 && t.gap != gapNone {
@@ -380,7 +398,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			j++
 			continue
 		}
-		n := f.bridge(s, j, end)
+		n := f.bridge(s, j, end, styled)
 		if n == 0 || prev.is(nameSuffix) && prev.End-prev.Start > 1 && t.kind == commaToken {
 			break
 		}
@@ -392,7 +410,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 // bridge returns the number of tokens from j on, among them at least one name
 // word, that go on with a name across something that is no name word; 0 if the
 // name ends before j.
-func (f *finder) bridge(s *sentence, j, end int) int {
+func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 	t, prev := &f.toks[j], &f.toks[j-1]
 	word := func(k int) bool {
 		return k < end && f.syms.of[k] != 0 && f.toks[k].gap < gapBlank
@@ -429,12 +447,15 @@ func (f *finder) bridge(s *sentence, j, end int) int {
 		if f.phraseAt(j-1, j+1) > 0 {
 			return 1
 		}
-	case t.is(ofWord) || t.is(forWord) && prev.is(bodyHead):
+	case t.is(ofWord) || t.is(forWord) && prev.is(bodyHead) && !styled:
 		k := j + 1
 		if k < end && f.toks[k].is(definite) && f.toks[k].shape == shapeLower {
 			k++
 		}
 		if !word(k) {
+			return 0
+		}
+		if t.is(forWord) && f.toks[k].is(maleName|femaleName|title|courtesy|countryName|surname) {
 			return 0
 		}
 		if prev.is(bodyHead|placeHead|title|roleNoun) || prev.is(placeNoun) && !prev.is(commonWord|noise) || f.phraseAround(j, end) {
@@ -626,7 +647,7 @@ func (f *finder) titleEnd(known, i, j int) int {
 	head := i
 	for k := known; k < j; k++ {
 		t := &f.toks[k]
-		if !t.is(courtesy|title|roleNoun) || t.is(bodyNoun) && !t.is(courtesy|title) {
+		if !f.isTitle(k) || t.is(bodyNoun) && !t.is(courtesy|title) {
 			continue
 		}
 		if t.is(maleName|femaleName) && !t.is(courtesy) || k+1 < j && f.phraseAt(k, j) > k {
@@ -653,6 +674,21 @@ func (f *finder) titleEnd(known, i, j int) int {
 		k = end - 1
 	}
 	return head
+}
+
+// isTitle reports whether token k is a title or a role, on its own or after a
+// hyphen: "Minister", "ex-President".
+func (f *finder) isTitle(k int) bool {
+	t := &f.toks[k]
+	if t.is(courtesy | title | roleNoun) {
+		return true
+	}
+	if t.traits != 0 || t.kind != wordToken || t.End-t.Start > maxWord {
+		return false
+	}
+	s := f.tokenText(k)
+	h := strings.LastIndexByte(s, '-')
+	return h > 0 && f.lex.find(s[h+1:]).traits&(title|roleNoun) != 0
 }
 
 // addLeading adds the names within the title [i, head): the body or place that
@@ -738,19 +774,23 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 // right before token i: "the company's chief executive Ann Lee".
 func (f *finder) roleBefore(s *sentence, i int) int {
 	role := i
-	for k := i - 1; k >= s.first && k >= i-4; k-- {
+	for k := i - 1; k >= s.first && k >= i-5; k-- {
 		t := &f.toks[k]
-		if t.kind != wordToken || t.shape != shapeLower || t.is(closedWord) || f.toks[k+1].gap != gapSpace {
+		if t.kind != wordToken || t.is(closedWord) || f.toks[k+1].gap != gapSpace && f.toks[k+1].gap != gapLine {
 			break
 		}
-		if t.is(roleNoun | title) {
-			role = k
-		} else if role == i {
-			break
+		switch {
+		case t.shape == shapeLower && (t.is(roleNoun) || role < i && t.is(title)):
+		case role < i && !t.is(cue) && t.is(bodyNoun|commonWord|direction) && t.shape == shapeLower:
+		case role < i && t.is(demonym|otherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
+		default:
+			k = s.first
+			continue
 		}
+		role = k
 	}
 	if role < i {
-		// The body before it belongs to the title: "NATO spokeswoman Oana Lungescu".
+		// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
 		if n := len(f.cands); n > 0 && f.cands[n-1].last == role && f.toks[role].gap == gapSpace && f.cands[n-1].first >= s.first {
 			role = f.cands[n-1].first
 		}

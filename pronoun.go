@@ -342,7 +342,13 @@ func (r *resolver) describes(first, head int, x *office) bool {
 // token i: "Cook, the chief executive of Apple,". It returns i, i if there is
 // none.
 func (r *resolver) apposition(s *sentence, i int) (first, last int) {
-	if i+1 >= s.last || r.toks[i].kind != commaToken {
+	if i+1 >= s.last || r.toks[i].kind != commaToken && r.toks[i].kind != openToken {
+		return i, i
+	}
+	if r.affiliation(i + 1) {
+		return i + 1, i + 2
+	}
+	if r.toks[i].kind != commaToken {
 		return i, i
 	}
 	role := false
@@ -379,7 +385,7 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 			// "the Trump adviser": the name qualifies the noun
 			continue
 		}
-		if t.is(roleNoun | title | bodyNoun) {
+		if t.is(roleNoun|title|bodyNoun) && !t.is(bodyName) {
 			last = j
 		}
 	}
