@@ -91,12 +91,14 @@ func filled(n int) []int32 {
 func (f *finder) ends(n int32) (first, last int32) {
 	c := &f.cands[f.forms[n].first]
 	for k := c.first; k < c.last; k++ {
-		if w := f.syms.of[k]; w != 0 && !(first != 0 && f.toks[k].is(nameSuffix)) {
-			if first == 0 {
-				first = w
-			}
-			last = w
+		w := f.syms.of[k]
+		if w == 0 || first != 0 && f.toks[k].is(nameSuffix) || k+1 < c.last && f.isParticle(k) {
+			continue
 		}
+		if first == 0 {
+			first = w
+		}
+		last = w
 	}
 	return first, last
 }

@@ -162,7 +162,7 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 	if head < first {
 		return 0, ""
 	}
-	if next < last && d.toks[next].is(andWord) {
+	if k := afterBrackets(d, next, last); k < last && d.toks[k].is(andWord) {
 		return 0, "" // two people are nobody in particular
 	}
 	m := n.mentionAt(head)
@@ -184,6 +184,20 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 		}
 	}
 	return 0, ""
+}
+
+// afterBrackets returns the token after the brackets that open at token i, i
+// if none do.
+func afterBrackets(d *document, i, last int) int {
+	if i >= last || d.toks[i].kind != openToken {
+		return i
+	}
+	for k := i; k < last; k++ {
+		if d.toks[k].kind == closeToken {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // mentionAt returns the mention that token i is part of, nil if there is none.
@@ -210,7 +224,7 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 			if i+1 == last {
 				return head, i
 			}
-		case t.kind == markToken:
+		case t.kind == markToken, t.kind == otherToken && t.gap == gapNone:
 		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun):
 			return head, i
 		default:

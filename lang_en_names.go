@@ -136,27 +136,29 @@ zara zaynab zeinab zelda zena zoe zofia zsuzsa zuzana
 `
 	// enSurnames are frequent surnames of people in the news.
 	enSurnames = `
-abbott adams albright allen anderson annan arafat arnold assad bachmann baker barrett begin bennett berlusconi bezos
-biden blair blinken bloomberg bolsonaro bolton boris brennan brezhnev brown brzezinski buchanan buffett burke burns
-bush butler byrne cameron campbell carson carter castro chavez cheney chirac chris christie churchill clark clarke
-clinton cohen cole collins comey cook cooper cox cruz cuomo curry davis dean dole duffy duterte edwards einstein
-eisenhower ellis erdogan evans fiorina fisher fitzgerald fleming ford foster fox franco freeman friedman gaddafi
-gandhi garcia garland gates giuliani gomez gonzalez gorbachev gore graham gray green greenspan griffin guterres
-gutierrez hall hamilton harper harris harrison hayes henderson hernandez hill hitler hoffman holder holmes howard
-hughes hunt hunter hussein jackson jefferson jenkins jobs johnson johnston jones jordan kagan kaine kasich katz
-kaufman kelly kennedy kerry khamenei khan khrushchev kim kissinger klein klopp kohl kuleba lavrov lee lenin levin
-levine levy lewandowski lewis lincoln lopez lukashenko lula lynch macron maduro manafort mandela marshall martin
-martinez marx mason may mccain mccarthy mcconnell mcdonald merkel miller milosevic mitchell mitterrand modi moi moore
-morales moreno morgan morris mosley mubarak mueller murphy murray musk nakasone navalny nelson netanyahu newman nguyen
-nixon novak o'brien o'connor o'malley o'neill o'reilly obama oconnor orban ortiz palin parker patel patterson paul
-pelosi pence perez perot perry peskov phillips pompeo poroshenko powell price priebus putin rabin ramirez ramos reagan
-reid reyes reynolds rice richards richardson rivera roberts robertson robinson rodriguez rogers romney roosevelt
-rosenberg rosenthal ross rubin rubio rumsfeld russell ryan sadat sanchez sanders santorum sarkozy scalia schmidt
-schneider schroeder schultz schumer schwartz scott sessions shapiro sharon shaw silva simpson singh smith snowden
-snyder sokolov soros spencer spicer stalin stein stern stevens stevenson stewart stoltenberg sullivan sunak taylor
-thatcher thomas thompson tillerson torres trudeau truman trump truss turner tusk tymoshenko vance vazquez volcker
-wagner walker wallace walsh walters warren washington watson weaver webb weinstein weiss wells west white williams
-wilson wolf wood wright xi yanukovych yatsenyuk yellen yeltsin young zelenskiy zelensky zelenskyy zhou zuckerberg zuma
+abbott adams albright allen anderson annan arafat arnold assad bachmann baker banks barrett begin bennett berlusconi
+bezos biden bishop blair blinken bloomberg bolsonaro bolton boris brennan brezhnev bridges brook brooks brown
+brzezinski buchanan buffett burke burns bush butler byrne cameron campbell carson carter castle castro chavez cheney
+chirac chris christie church churchill clark clarke clinton cohen cole collins comey cook cooper cox cruz cuomo curry
+davis day dean dole duffy duke duterte earl east edwards einstein eisenhower ellis erdogan evans field fields fiorina
+fisher fitzgerald fleming ford forest foster fox franco freeman friedman gaddafi gandhi garcia garland gates giuliani
+glass gomez gonzalez gorbachev gore graham gray green greenspan griffin guterres gutierrez hall hamilton harper harris
+harrison hayes henderson hernandez hill hills hitler hoffman holder holmes house howard hughes hunt hunter hussein
+jackson jefferson jenkins jobs johnson johnston jones jordan judge kagan kaine kasich katz kaufman kelly kennedy kerry
+khamenei khan khrushchev kim king kissinger klein klopp knight kohl kuleba lake lane lavrov lee lenin levin levine
+levy lewandowski lewis lincoln lopez lukashenko lula lynch macron maduro major manafort mandela marsh marshal marshall
+martin martinez marx mason may mayor mccain mccarthy mcconnell mcdonald merkel miller milosevic mitchell mitterrand
+modi moi moore morales moreno morgan morris mosley mubarak mueller murphy murray musk nakasone navalny nelson
+netanyahu newman nguyen nixon north novak o'brien o'connor o'malley o'neill o'reilly obama oconnor orban ortiz page
+palin park parker parks patel patterson paul pelosi pence perez perot perry peskov phillips pompeo poole pope
+poroshenko post powell price priebus prince putin rabin ramirez ramos reagan reid reyes reynolds rice richards
+richardson rivera rivers roberts robertson robinson rodriguez rogers romney roosevelt rosenberg rosenthal ross rubin
+rubio rumsfeld russell ryan sadat sanchez sanders santorum sargent sarkozy scalia schmidt schneider schroeder schultz
+schumer schwartz scott sessions shapiro sharon shaw silva simpson singh smith snowden snyder sokolov soros spencer
+spicer stalin stein stern stevens stevenson stewart stoltenberg stone street sullivan sunak taylor temple thatcher
+thomas thompson tillerson torres trudeau truman trump truss turner tusk tymoshenko vance vazquez volcker wagner walker
+wallace walsh walters warren washington waters watson weaver webb weinstein weiss wells west white williams wilson
+wolf wood woods wright xi yanukovych yatsenyuk yellen yeltsin young zelenskiy zelensky zelenskyy zhou zuckerberg zuma
 `
 	enCourtesies = `
 dame dr frau herr hon lady lord madam madame messrs miss monsieur mr mrs ms mx prof professor rev reverend señor

@@ -170,7 +170,7 @@ func (f *finder) keepsName(i int) bool {
 	}
 	if i+1 < len(f.toks) && f.toks[i+1].gap == gapSpace && f.toks[i].is(maleName|femaleName) {
 		n := &f.toks[i+1]
-		return n.kind == wordToken && n.shape == shapeCapital && !n.is(closedWord|noise|month|weekday)
+		return n.kind == wordToken && (n.shape == shapeCapital && !n.is(closedWord|noise|month|weekday) || n.shape == shapeLower && n.is(particle) && !n.is(closedWord))
 	}
 	return false
 }
@@ -839,13 +839,20 @@ func (f *finder) sameWords(a, b, i, j int) bool {
 	return true
 }
 
-// countWords returns the number of name words of tokens [i, j).
+// countWords returns the number of name words of tokens [i, j): "Jr." and the
+// particle of a surname do not count.
 func (f *finder) countWords(i, j int) int {
 	words := 0
 	for k := i; k < j; k++ {
-		if f.syms.of[k] != 0 && !f.toks[k].is(nameSuffix) {
+		if f.syms.of[k] != 0 && !f.toks[k].is(nameSuffix) && !(k+1 < j && f.isParticle(k)) {
 			words++
 		}
 	}
 	return max(words, 1)
+}
+
+// isParticle reports whether token k is a particle of a surname and no given
+// name.
+func (f *finder) isParticle(k int) bool {
+	return f.toks[k].is(particle) && f.toks[k].shape != shapeInitial && !f.toks[k].is(maleName|femaleName|placeHead)
 }

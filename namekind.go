@@ -222,9 +222,9 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	set(end.is(maleName|femaleName), lastGiven)
 	set(end.is(surname), lastSurname)
 	set(end.is(nameSuffix), lastSuffix)
-	set(end.is(bodyNoun), lastBody)
-	set(end.is(bodySuffix), lastLegal)
-	set(end.is(placeNoun), lastPlaceNoun)
+	named := given && end.is(surname) // "Faith Hill" is no hill
+	set(end.is(bodyNoun) && !named, lastBody)
+	set(end.is(placeNoun) && !named, lastPlaceNoun)
 	set(end.is(placeName|countryName|region), lastPlace)
 	set(end.is(bodyName), lastBodyName)
 	set(end.is(noise), lastNoise)

@@ -7,7 +7,7 @@ package lede
 
 var innerWeights = [...][innerCount][kindCount]int8{
 	{
-		{4, -3, -1, -3, -100},     // innerOne
+		{4, -3, -2, -3, -100},     // innerOne
 		{0, 0, 0, 0, 0},           // innerTwo
 		{0, 0, 0, 0, 0},           // innerThree
 		{0, 0, 0, 0, 0},           // innerMore
@@ -18,16 +18,16 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // midInitial
 		{0, 0, 0, 0, 0},           // lastSurname
 		{0, 0, 0, 0, 0},           // lastSuffix
-		{-17, 9, 7, -24, -100},    // hasParticle
-		{-1, -17, 8, -9, -100},    // lastBody
+		{-18, 9, 7, -24, -100},    // hasParticle
+		{-1, -22, 9, -8, -100},    // lastBody
 		{0, 0, 0, 0, 0},           // headBody
 		{-16, -9, 15, -10, -100},  // lastLegal
 		{0, -40, 0, 0, -100},      // hasAmpersand
 		{0, 0, 0, 0, 0},           // hasOf
 		{0, 0, 0, 0, 0},           // hasAnd
-		{-11, -12, 13, -10, -100}, // hasPossessive
-		{-19, -15, 1, 10, -100},   // hasNumber
-		{-5, 2, -17, 15, -100},    // lastPlaceNoun
+		{-10, -11, 12, -8, -100},  // hasPossessive
+		{-19, -14, 2, 10, -100},   // hasNumber
+		{-5, 4, -18, 14, -100},    // lastPlaceNoun
 		{0, 0, 0, 0, 0},           // firstPlaceHead
 		{0, 0, 0, 0, 0},           // firstDirection
 		{0, 0, 0, 0, 0},           // firstDemonym
@@ -35,22 +35,22 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // lastPlace
 		{0, 0, 0, 0, 0},           // firstBodyName
 		{0, 0, 0, 0, 0},           // lastBodyName
-		{-14, -22, -7, 21, -100},  // onePlace
-		{-13, -16, -31, 30, -100}, // oneCountry
-		{-15, -13, -13, 21, -100}, // oneRegion
-		{-12, -23, 26, -19, -100}, // oneBody
-		{-20, -12, 26, -11, -100}, // oneOutlet
-		{22, 4, -38, -22, -100},   // oneDemonym
+		{-15, -22, -7, 21, -100},  // onePlace
+		{-13, -15, -30, 29, -100}, // oneCountry
+		{-15, -13, -13, 20, -100}, // oneRegion
+		{-13, -22, 26, -20, -100}, // oneBody
+		{-20, -11, 26, -11, -100}, // oneOutlet
+		{22, 4, -38, -23, -100},   // oneDemonym
 		{14, -2, -11, -25, -100},  // oneOther
 		{6, -18, 6, -4, -100},     // oneUpper
-		{-5, 11, -12, -1, -100},   // oneSurname
+		{-7, 9, -5, -6, -100},     // oneSurname
 		{-6, 15, -17, -9, -100},   // oneGiven
-		{-9, 4, 4, -16, -100},     // oneTitle
-		{11, -5, -5, -22, -100},   // oneNoise
-		{9, -7, -4, -5, -100},     // oneCommon
-		{1, 2, -2, -5, -100},      // oneUnknown
+		{-10, 4, 4, -16, -100},    // oneTitle
+		{11, -5, -5, -21, -100},   // oneNoise
+		{9, -8, -3, -4, -100},     // oneCommon
+		{1, 2, -2, -6, -100},      // oneUnknown
 		{0, 0, 0, 0, 0},           // knownPlace
-		{-11, -12, 13, -10, -100}, // knownBody
+		{-10, -11, 12, -8, -100},  // knownBody
 		{0, 0, 0, 0, 100},         // knownOther
 		{0, 0, 0, 0, 0},           // firstNoise
 		{0, 0, 0, 0, 0},           // firstCommon
@@ -65,33 +65,33 @@ var innerWeights = [...][innerCount][kindCount]int8{
 	},
 	{
 		{0, 0, 0, 0, 0},           // innerOne
-		{2, 7, -5, -7, -100},      // innerTwo
+		{1, 7, -4, -7, -100},      // innerTwo
 		{-3, 4, -1, -4, -100},     // innerThree
-		{-16, 8, 6, -12, -100},    // innerMore
-		{-8, 22, -9, -11, -100},   // firstGiven
-		{-9, 15, -12, -19, -100},  // firstGivenWord
+		{-17, 8, 6, -12, -100},    // innerMore
+		{-7, 22, -9, -12, -100},   // firstGiven
+		{-9, 15, -12, -20, -100},  // firstGivenWord
 		{-15, 14, -5, -2, -100},   // lastGiven
-		{-15, 7, 4, -17, -100},    // firstInitial
+		{-16, 7, 4, -16, -100},    // firstInitial
 		{-7, 12, -8, -6, -100},    // midInitial
-		{0, 8, -15, -3, -100},     // lastSurname
+		{1, 8, -15, -2, -100},     // lastSurname
 		{4, 10, -13, -5, -100},    // lastSuffix
 		{-3, -1, 5, -7, -100},     // hasParticle
-		{-14, -12, 19, -8, -100},  // lastBody
+		{-14, -13, 20, -8, -100},  // lastBody
 		{-6, -13, 19, -17, -100},  // headBody
-		{-21, -20, 37, -9, -100},  // lastLegal
-		{-19, -40, 14, -18, -100}, // hasAmpersand
+		{-22, -20, 37, -8, -100},  // lastLegal
+		{-19, -40, 13, -18, -100}, // hasAmpersand
 		{-6, 0, 4, -8, -100},      // hasOf
-		{-21, 10, -8, -8, -100},   // hasAnd
+		{-21, 10, -8, -9, -100},   // hasAnd
 		{-12, -2, 13, -3, -100},   // hasPossessive
-		{-15, 8, -2, -17, -100},   // hasNumber
-		{-3, -33, -4, 17, -100},   // lastPlaceNoun
-		{-1, -18, 3, 4, -100},     // firstPlaceHead
+		{-15, 8, -3, -17, -100},   // hasNumber
+		{-3, -37, -3, 17, -100},   // lastPlaceNoun
+		{-1, -18, 2, 4, -100},     // firstPlaceHead
 		{7, -20, -5, -1, -100},    // firstDirection
 		{10, -15, 4, -13, -100},   // firstDemonym
 		{-9, 1, -2, 5, -100},      // firstPlace
-		{-14, -9, 7, 4, -100},     // lastPlace
-		{-5, -21, 18, -14, -100},  // firstBodyName
-		{4, -2, 1, -18, -100},     // lastBodyName
+		{-14, -10, 8, 4, -100},    // lastPlace
+		{-6, -22, 19, -13, -100},  // firstBodyName
+		{5, -9, 1, -17, -100},     // lastBodyName
 		{0, 0, 0, 0, 0},           // onePlace
 		{0, 0, 0, 0, 0},           // oneCountry
 		{0, 0, 0, 0, 0},           // oneRegion
@@ -106,89 +106,89 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // oneNoise
 		{0, 0, 0, 0, 0},           // oneCommon
 		{0, 0, 0, 0, 0},           // oneUnknown
-		{-6, -17, -26, 25, -100},  // knownPlace
-		{-9, -23, 18, -9, -100},   // knownBody
+		{-5, -16, -26, 25, -100},  // knownPlace
+		{-10, -22, 19, -9, -100},  // knownBody
 		{0, 0, 0, 0, 100},         // knownOther
 		{1, -3, 0, -5, -100},      // firstNoise
 		{7, -13, 3, -7, -100},     // firstCommon
-		{10, -25, 1, -5, -100},    // lastNoise
-		{2, -5, -2, 0, -100},      // lastCommon
-		{-6, 10, -5, -5, -100},    // lastTitle
-		{-6, 3, -2, -3, -100},     // allUnknown
+		{10, -25, 1, -4, -100},    // lastNoise
+		{2, -6, -3, 0, -100},      // lastCommon
+		{-5, 8, -3, -4, -100},     // lastTitle
+		{-6, 4, -3, -3, -100},     // allUnknown
 		{10, -8, -6, -20, -100},   // mixedCase
-		{2, -11, 6, -9, -100},     // upperFirst
-		{8, 2, -6, -25, -100},     // midNoise
-		{7, -9, -4, -3, -100},     // lastOther
+		{2, -10, 6, -9, -100},     // upperFirst
+		{8, 3, -7, -25, -100},     // midNoise
+		{7, -8, -4, -3, -100},     // lastOther
 	},
 }
 
 var outerWeights = [...][outerCount][kindCount]int8{
 	{
-		{-6, 12, -6, -21, -100},  // afterTitle
+		{-6, 13, -5, -22, -100},  // afterTitle
 		{8, 3, -20, -16, -100},   // afterRole
 		{-8, 7, -1, -8, -100},    // beforeCue
-		{0, 5, -8, -9, -100},     // afterCue
-		{-15, 0, 9, -12, -100},   // beforeAge
-		{-7, -3, 6, 1, -100},     // beforeWho
+		{1, 5, -8, -9, -100},     // afterCue
+		{-15, 1, 9, -12, -100},   // beforeAge
+		{-7, -4, 6, 1, -100},     // beforeWho
 		{-2, 11, -12, -12, -100}, // beforeRole
-		{-8, -6, -4, 8, -100},    // afterIn
+		{-8, -5, -4, 8, -100},    // afterIn
 		{-2, -4, 2, 1, -100},     // afterOf
-		{-2, -1, 1, -4, -100},    // afterOther
+		{-2, -1, 0, -4, -100},    // afterOther
 		{-1, -3, -1, -1, -100},   // afterThe
-		{5, 1, -2, -15, -100},    // afterA
-		{-6, -1, 0, -2, -100},    // beforePossessive
-		{1, -7, 3, -4, -100},     // beforeNoun
+		{5, 1, -2, -14, -100},    // afterA
+		{-6, 0, -1, -2, -100},    // beforePossessive
+		{1, -7, 3, -5, -100},     // beforeNoun
 		{-1, -4, 1, -3, -100},    // beforeVerb
-		{-17, -17, -3, 12, -100}, // beforeRegion
-		{-20, -7, 0, 14, -100},   // afterPlace
-		{2, 3, 15, -25, -100},    // inBrackets
+		{-17, -16, -3, 12, -100}, // beforeRegion
+		{-20, -7, 0, 22, -100},   // afterPlace
+		{2, 3, 16, -26, -100},    // inBrackets
 		{-18, 2, -2, 4, -100},    // beforeAcronym
-		{-14, -17, 1, 10, -100},  // inDateline
+		{-14, -17, 0, 11, -100},  // inDateline
 		{-5, -1, 7, -2, -100},    // inAgency
-		{3, -2, -6, -7, -100},    // atStart
-		{6, -5, -3, -7, -100},    // inStyle
+		{3, -1, -6, -7, -100},    // atStart
+		{6, -4, -3, -7, -100},    // inStyle
 		{-27, -20, -8, 21, -100}, // afterPlaceNoun
-		{4, -19, -20, 9, -100},   // beforePlaceNoun
+		{4, -20, -20, 9, -100},   // beforePlaceNoun
 		{2, -3, -3, -1, -100},    // beforeBodyNoun
-		{2, -22, 10, 3, -100},    // beforeRoleNoun
-		{-2, -25, 10, 2, -100},   // afterBodyNoun
+		{1, -22, 10, 3, -100},    // beforeRoleNoun
+		{-2, -25, 9, 2, -100},    // afterBodyNoun
 		{0, 0, 0, 0, 0},          // afterDemonym
-		{-1, 8, -8, -8, -100},    // beforeName
+		{-1, 8, -7, -8, -100},    // beforeName
 		{-40, -5, 15, 0, -100},   // inByline
-		{-5, 1, 4, -11, -100},    // afterAnd
+		{-5, 1, 4, -10, -100},    // afterAnd
 		{-1, -9, 4, -17, -100},   // inMarks
 	},
 	{
 		{-4, 14, -11, -7, -100},   // afterTitle
-		{2, 3, -7, -14, -100},     // afterRole
+		{2, 3, -6, -14, -100},     // afterRole
 		{-9, 5, 5, -10, -100},     // beforeCue
-		{-6, 8, -4, -2, -100},     // afterCue
+		{-6, 8, -5, -3, -100},     // afterCue
 		{-6, 10, -9, -6, -100},    // beforeAge
-		{-8, 8, -4, -1, -100},     // beforeWho
-		{-9, 20, -6, -6, -100},    // beforeRole
+		{-8, 8, -5, -1, -100},     // beforeWho
+		{-10, 19, -6, -4, -100},   // beforeRole
 		{-4, -9, -2, 8, -100},     // afterIn
 		{-3, -10, 5, 2, -100},     // afterOf
-		{-8, 1, 8, -13, -100},     // afterOther
-		{-4, -9, -1, 7, -100},     // afterThe
+		{-8, 0, 8, -13, -100},     // afterOther
+		{-4, -9, -1, 6, -100},     // afterThe
 		{-2, -1, 0, -4, -100},     // afterA
-		{4, -11, 2, -2, -100},     // beforePossessive
+		{3, -11, 1, -3, -100},     // beforePossessive
 		{1, 0, -2, -5, -100},      // beforeNoun
-		{-7, 8, -3, -2, -100},     // beforeVerb
+		{-7, 8, -3, -3, -100},     // beforeVerb
 		{-17, -6, -13, 18, -100},  // beforeRegion
 		{-27, 5, 2, 2, -100},      // afterPlace
 		{1, -19, 0, 11, -100},     // inBrackets
 		{-9, -6, 12, -9, -100},    // beforeAcronym
-		{-16, -5, -3, 10, -100},   // inDateline
+		{-15, -4, -4, 10, -100},   // inDateline
 		{0, 0, 0, 0, 0},           // inAgency
 		{-5, 5, -7, 3, -100},      // atStart
 		{9, 1, -8, -9, -100},      // inStyle
-		{-7, -1, -4, 7, -100},     // afterPlaceNoun
+		{-7, -1, -4, 6, -100},     // afterPlaceNoun
 		{-17, -8, -18, 18, -100},  // beforePlaceNoun
-		{-9, -7, 8, -5, -100},     // beforeBodyNoun
-		{9, -22, -4, 4, -100},     // beforeRoleNoun
+		{-9, -6, 8, -5, -100},     // beforeBodyNoun
+		{8, -22, -2, 4, -100},     // beforeRoleNoun
 		{-17, -11, 18, -13, -100}, // afterBodyNoun
 		{-15, 10, 1, -11, -100},   // afterDemonym
-		{7, -21, 3, -1, -100},     // beforeName
+		{8, -21, 2, -1, -100},     // beforeName
 		{-40, 30, 10, 0, -100},    // inByline
 		{-6, -4, 0, 1, -100},      // afterAnd
 		{19, -25, -20, 3, -100},   // inMarks
@@ -198,10 +198,10 @@ var outerWeights = [...][outerCount][kindCount]int8{
 var partWeights = [...][partCount][kindCount]int8{
 	{
 		{-15, 25, -16, -18, -100}, // lastOfPerson
-		{-17, 15, -24, 1, -100},   // firstOfPerson
+		{-17, 15, -23, 1, -100},   // firstOfPerson
 		{-13, -14, 14, 2, -100},   // firstOfBody
 		{1, -7, 3, -6, -100},      // lastOfBody
-		{-9, 2, -8, 7, -100},      // partOfPlace
-		{5, 1, -9, -8, -100},      // partOfNone
+		{-8, 1, -8, 9, -100},      // partOfPlace
+		{6, 1, -9, -14, -100},     // partOfNone
 	},
 }

@@ -1,0 +1,190 @@
+package lede
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// showMentions writes every mention into the text as ⟦p1 Ann Lee⟧: the first
+// letter of its entity's kind (s for a place, t for other things), the entity's ID, the words.
+func showMentions(a *Article) string {
+	letters := map[EntityKind]string{EntityPerson: "p", EntityOrganization: "o", EntityPlace: "s", EntityOther: "t"}
+	open, closed := map[int]string{}, map[int]string{}
+	for _, e := range a.Entities {
+		for _, m := range e.Mentions {
+			open[m.Start] = fmt.Sprintf("⟦%s%d ", letters[e.Kind], e.ID)
+			closed[m.End] = "⟧"
+		}
+	}
+	var b strings.Builder
+	for i := 0; i <= len(a.Text); i++ {
+		b.WriteString(closed[i])
+		b.WriteString(open[i])
+		if i < len(a.Text) {
+			b.WriteByte(a.Text[i])
+		}
+	}
+	return b.String()
+}
+
+var mentionMark = regexp.MustCompile(`⟦[post]\d+ |⟧`)
+
+// testMentions parses the text of every case without its marks and compares
+// the mentions found with the marks.
+func testMentions(t *testing.T, cases map[string]string) {
+	t.Helper()
+	for name, want := range cases {
+		t.Run(name, func(t *testing.T) {
+			a, err := Parse(strings.NewReader(mentionMark.ReplaceAllString(want, "")))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want, showMentions(a)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// body is a headline and a lede that names nobody, so that a case is read as
+// the body of a story.
+const body = "Talks go on for a third day.\n\nThe talks were expected to last for a week, but nobody knew what would come of them.\n\n"
+
+func TestNames(t *testing.T) {
+	testMentions(t, map[string]string{
+		"person":               body + "The meeting was opened by ⟦p1 Anna Kowalska⟧ on Monday.",
+		"initial and suffix":   body + "It was signed by ⟦p1 George W. Harmon Jr.⟧ last week.",
+		"particle":             body + "The judge was ⟦p1 Maria de la Cruz⟧, and the clerk was ⟦p2 Jan van der Berg⟧.",
+		"hyphen, apostrophe":   body + "They met ⟦p1 Jean-Luc O'Hara⟧ in the hall.",
+		"title":                body + "They met President ⟦p1 Petra Novak⟧ and Sen. ⟦p2 Tom Hill⟧ there.",
+		"two-word office":      body + "The visitor was Prime Minister ⟦p1 Omar Haddad⟧ ⟦p1 himself⟧.",
+		"office of a body":     body + "It was ⟦o1 NATO⟧ Secretary General ⟦p2 Lars Holm⟧ who answered.",
+		"office of state":      body + "Secretary of State ⟦p1 Ellen Ward⟧ left early.",
+		"possessive":           body + "The law is ⟦p1 Anna Kowalska⟧'s work.",
+		"company":              body + "The buyer is ⟦o1 Northern Timber Inc.⟧ of the same town.",
+		"ampersand":            body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
+		"of":                   body + "She teaches at the ⟦o1 University of Westmark⟧ now.",
+		"for":                  body + "She leads the ⟦o1 Center for Public Safety⟧ now.",
+		"and within":           body + "She runs the ⟦o1 Bureau of Land and Water⟧ now.",
+		"and between":          body + "She met ⟦p1 Anna Kowalska⟧ and ⟦p2 Peter Blum⟧ now.",
+		"ordinal":              body + "The ⟦o1 9th Circuit Court⟧ will hear it.",
+		"known body":           body + "The money comes from the ⟦o1 European Union⟧ as a loan.",
+		"place":                body + "They drove from ⟦s1 Warsaw⟧ to ⟦s2 Lake Orta⟧ by night.",
+		"place and region":     body + "The plant is in ⟦s1 Marlow⟧, ⟦s2 Ohio⟧, near the river.",
+		"list of places":       body + "Shells fell in ⟦s1 Kubrat⟧, ⟦s2 Rostavl⟧ and ⟦s3 Ostany⟧ at dawn.",
+		"town of":              body + "It happened in the small town of ⟦s1 Barrowby⟧ at dawn.",
+		"country of several":   body + "It is made in ⟦s1 New Zealand⟧ and in ⟦s2 South Korea⟧ only.",
+		"demonym is no place":  body + "A French officer spoke to two Germans about it.",
+		"demonym before name":  body + "He lost to Norwegian ⟦p1 Ola Skarsgard⟧ in the end.",
+		"weekday, month":       body + "It was moved from Tuesday to Friday and from May to November.",
+		"affiliation":          body + "It was praised by Sen. ⟦p1 Tom Hill⟧ (R-Texas) at once.",
+		"compound is no name":  body + "The Paris-based group has a British-led rival.",
+		"sentence start":       body + "Officials were silent. Nobody called. Reporters waited.",
+		"start with support":   body + "The owner of the company ⟦o1 Corvina⟧ is dead. ⟦o1 Corvina⟧ will be sold.",
+		"quotation start":      body + `"Everyone left," the guard said. "Nothing was found."`,
+		"title alone":          body + "The Prime Minister and the Mayor were late.",
+		"nickname":             body + "The prize went to ⟦p1 Walter \"Buddy\" Krause⟧ this year.",
+		"broken line":          "Talks go on\n\nThe talks went on for a third day, and those who\nfollow the matter closely had come to hear what ⟦p1 Walter\nKrause⟧ thinks of it all, as they do every year, but\nnobody knew what would come of it in the end.",
+		"headline by support":  "⟦p1 Kowalska⟧ Wins the Big Vote\n\nThe vote went to ⟦p1 Anna Kowalska⟧ on Monday, according to the first results that were published at night.",
+		"dateline":             "Talks go on\n\n⟦s1 KYIV⟧, ⟦s2 Ukraine⟧ (⟦o3 AP⟧) — The talks went on for a third day, but nobody knew what would come of them.",
+		"acronym":              body + "The ⟦o1 International Grain Council⟧ (⟦o1 IGC⟧) met. The ⟦o1 IGC⟧ has 40 members.",
+		"acronym by letters":   body + "The ⟦o1 United Nations⟧ met. A ⟦o1 U.N.⟧ panel will report.",
+		"domain":               body + "It was sold on ⟦o1 Shopwell.com⟧ for years.",
+		"capitals in a credit": "Talks go on\n\nThe talks went on for a third day, but nobody knew what would come of them, as they had not before.\n\nPhoto: ⟦p1 Ann Lee⟧ / ⟦o2 Reuters⟧",
+	})
+}
+
+func TestSameEntity(t *testing.T) {
+	testMentions(t, map[string]string{
+		"surname":           body + "It was ⟦p1 Anna Kowalska⟧. Nobody knew ⟦p1 Kowalska⟧ before.",
+		"surname first":     "⟦p1 Kowalska⟧ opens talks\n\nThe talks were opened by ⟦p1 Anna Kowalska⟧ on Monday, before a crowd of several hundred people.",
+		"middle initial":    body + "It was ⟦p1 Anna B. Kowalska⟧. Later ⟦p1 Anna Kowalska⟧ left.",
+		"two of a surname":  body + "The guests were ⟦p1 Anna Kowalska⟧ and ⟦p2 Jan Kowalski⟧. Then ⟦p2 Kowalski⟧ left.",
+		"couple by title":   body + "The guests were ⟦p1 Robert Marsh⟧ and ⟦p2 Susan Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ sang.",
+		"title tells apart": body + "The guests saw ⟦p1 Susan Marsh⟧ first. Mr. ⟦p2 Marsh⟧ came later.",
+		"body by its start": body + "The buyer is ⟦o1 Corvina Steel Corp.⟧ of this town. A spokesman said ⟦o1 Corvina⟧ would pay.",
+		"description":       body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The mayor⟧ was late.",
+		"another office":    body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
+		"she":               body + "⟦p1 Anna Kowalska⟧ was late. ⟦p1 She⟧ had lost ⟦p1 her⟧ keys.",
+		"he and she":        body + "⟦p1 Anna Kowalska⟧ met ⟦p2 Peter Blum⟧ at noon. ⟦p1 She⟧ was late, and ⟦p2 he⟧ was tired.",
+		"two men stay open": body + "The prize was shared by ⟦p1 Peter Blum⟧ and ⟦p2 Robert Marsh⟧ at noon. He was late.",
+		"its":               body + "⟦o1 Corvina Corp.⟧ sold ⟦o1 its⟧ mines.",
+		"I am the speaker":  body + "⟦p1 Anna Kowalska⟧ was late. \"⟦p1 I⟧ lost ⟦p1 my⟧ keys,\" ⟦p1 Kowalska⟧ said.",
+		"he is another":     body + "⟦p1 Peter Blum⟧ praised ⟦p2 Robert Marsh⟧. \"⟦p2 He⟧ is a good man,\" ⟦p1 Blum⟧ said.",
+	})
+}
+
+// TestSpeaker checks whom a source means: ⟦ ⟧ stand around the source, and the
+// case says the name expected, "" for nobody.
+func TestSpeaker(t *testing.T) {
+	const who = body + "The meeting was opened by Anna Kowalska, the chief executive of Corvina Corp., and by Mayor Peter Blum.\n\n"
+	cases := []struct{ text, name string }{
+		{"It will end soon, ⟦Kowalska⟧ said.", "Anna Kowalska"},
+		{"It will end soon, ⟦Ms. Kowalska⟧ said.", "Anna Kowalska"},
+		{"It will end soon, ⟦she⟧ said.", "Anna Kowalska"},
+		{"It will end soon, ⟦the mayor⟧ said.", "Peter Blum"},
+		{"It will end soon, ⟦the chief executive⟧ said.", "Anna Kowalska"},
+		{"It will end soon, said ⟦Robert Marsh, a spokesman for Corvina⟧.", "Robert Marsh"},
+		{"It will end soon, said ⟦the company's lawyer, Robert Marsh,⟧ on Monday.", "Robert Marsh"},
+		{"It will end soon, said ⟦Corvina spokesman Robert Marsh⟧.", "Robert Marsh"},
+		{"It will end soon, said ⟦Sen. Robert Marsh (R-Texas)⟧.", "Robert Marsh"},
+		{"It will end soon, ⟦a spokesman for Kowalska⟧ said.", ""},
+		{"It will end soon, ⟦Kowalska's lawyer⟧ said.", ""},
+		{"It will end soon, ⟦Kowalska and Blum⟧ said.", ""},
+		{"It will end soon, ⟦a Corvina report⟧ said.", ""},
+		{"It will end soon, ⟦officials⟧ said.", ""},
+		{"They asked Kowalska, ⟦who⟧ said it would end soon.", "Anna Kowalska"},
+		{"In ⟦Kowalska's⟧ opinion, it will end soon.", "Anna Kowalska"},
+		{"It will end soon, ⟦Corvina⟧ said.", "Corvina Corp."},
+	}
+	for _, c := range cases {
+		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(who + c.text)
+		before, rest, _ := strings.Cut(who+c.text, "⟦")
+		source, _, _ := strings.Cut(rest, "⟧")
+		d := Parser{}.read(text)
+		id, by := d.names.speaker(d, d.tokenAt(len(before)), d.tokenAt(len(before)+len(source)))
+		name := ""
+		if id > 0 {
+			name = d.names.entities[id-1].Name
+		}
+		if name != c.name {
+			t.Errorf("%s: the speaker is %q by %q, want %q", c.text, name, by, c.name)
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	cases := []struct {
+		text  string
+		roles []string
+	}{
+		{"They met NATO Secretary General Lars Holm there.", []string{"NATO Secretary General"}},
+		{"They met Lars Holm, the chief executive of Corvina, there.", []string{"the chief executive of Corvina"}},
+		{"They met campaign manager Lars Holm there.", []string{"campaign manager"}},
+		{"They met White House spokesman Lars Holm there.", []string{"White House spokesman"}},
+		{"They met Sen. Lars Holm (R-Ohio) there.", []string{"Sen.", "R-Ohio"}},
+		{"They met former President Lars Holm there. It was President Holm who spoke.", []string{"President"}},
+		{"They met Mr. Lars Holm there.", nil},
+	}
+	for _, c := range cases {
+		a, err := Parse(strings.NewReader(body + c.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range a.Entities {
+			if e.Name == "Lars Holm" {
+				for _, r := range e.Roles {
+					got = append(got, r.Text)
+				}
+			}
+		}
+		if diff := cmp.Diff(c.roles, got); diff != "" {
+			t.Errorf("%s: %s", c.text, diff)
+		}
+	}
+}
