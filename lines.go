@@ -100,6 +100,8 @@ func firstWordWidth(d *document, l line) int {
 // width, so that both lines belong to one paragraph.
 func wraps(d *document, a, b line, width int, indented bool) bool {
 	switch {
+	case brokenOff(d, a, b):
+		return true
 	case width == 0 || b.blank || b.indent >= a.indent+2 || a.width < width/3 && !indented:
 		return false
 	case indented: // an indent begins each paragraph
@@ -109,6 +111,14 @@ func wraps(d *document, a, b line, width int, indented bool) bool {
 	}
 	// A ragged margin: the line runs on into a word that begins no sentence.
 	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.toks[b.first].shape == shapeLower
+}
+
+// brokenOff reports whether a sentence that begins on line a goes on on line b
+// in text that is not wrapped otherwise: it has no end on a, and its end on b
+// has no beginning.
+func brokenOff(d *document, a, b line) bool {
+	return !b.blank && a.last-a.first >= 3 && d.toks[a.first].capitalised() && d.toks[a.last-1].shape == shapeLower &&
+		d.toks[b.first].shape == shapeLower && d.toks[b.last-1].kind == stopToken && b.indent == a.indent
 }
 
 // indents reports whether paragraphs are marked by indents: some lines that
