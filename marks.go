@@ -79,6 +79,7 @@ type pairing struct {
 	m     *marks
 	marks []mark
 	all   []account
+	acts  []action
 	stack []int // open marks while an account is carried out
 }
 
@@ -215,6 +216,9 @@ func (p *pairing) add(a account, base int) {
 	p.all = append(p.all, a)
 }
 
+// maxAccounts is how many accounts are kept, ties aside.
+const maxAccounts = 8
+
 // prune gives up the accounts from index base on that cost far more than the
 // best of them, and returns how many accounts there are then.
 func (p *pairing) prune(base int) int {
@@ -222,15 +226,21 @@ func (p *pairing) prune(base int) int {
 	for _, a := range p.all[base:] {
 		best = min(best, a.cost)
 	}
-	kept := slices.DeleteFunc(p.all[base:], func(a account) bool { return a.cost > best+costBeam })
-	p.all = p.all[:base+len(kept)]
+	for beam := int32(costBeam); beam > 0; beam /= 2 {
+		kept := slices.DeleteFunc(p.all[base:], func(a account) bool { return a.cost > best+beam })
+		p.all = p.all[:base+len(kept)]
+		if len(kept) <= maxAccounts {
+			break
+		}
+	}
 	return len(p.all)
 }
 
 // carryOut records what the account at index n says of the marks [k, end) of
 // block b.
 func (p *pairing) carryOut(b block, k, end int, n int32) {
-	acts := make([]action, end-k)
+	acts := slices.Grow(p.acts[:0], end-k)[:end-k]
+	p.acts = acts
 	for i := end - 1; i >= k; i-- {
 		acts[i-k] = p.all[n].act
 		n = p.all[n].prev
