@@ -36,7 +36,7 @@ func readLayout(d *document) layout {
 	for i := range chunks {
 		look(d, &chunks[i])
 	}
-	findHeader(d, chunks)
+	findPlaces(chunks)
 	for i := range chunks {
 		chunks[i].kind = decide(&chunks[i])
 	}

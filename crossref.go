@@ -1,8 +1,9 @@
 package lede
 
-// markReferences finds the titles under a label that stands alone: "Read
-// also" and then headlines, one or several, each on a line of its own.
-func markReferences(d *document, chunks []chunk) {
+// findTitles finds the titles under a label that stands alone: "Read also" and
+// then headlines, one or several, each on a line of its own. In the same way
+// it finds the lines under "Media Contact:".
+func findTitles(chunks []chunk) {
 	for i := range chunks {
 		c := &chunks[i]
 		if c.has(isBoilerplate | introduces) { // "Media Contact:" and the lines under it

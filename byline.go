@@ -1,0 +1,300 @@
+package lede
+
+// A nameList is what a byline or a credit says after its label.
+type nameList struct {
+	names  []Fragment // people, and bodies that stand where people do
+	agency []Fragment // the outlets that people work for
+	desk   bool       // a job is named: "Staff Writer"
+	places bool       // a place or an outlet is named: "in Kabul", "for the Daily Mail"
+	junk   int        // words that are none of it
+}
+
+// maxName bounds the words of one name in a list.
+const maxName = 6
+
+// readNames reads a list of names: "Ann Lee in Kabul, Bo Ek and Cy Fox, CNN".
+// Names in lower case are accepted if lenient.
+func readNames(d *document, i, last int, lenient bool) nameList {
+	var l nameList
+	after := commaSeparator // as what the segment before ended
+	if i < last {
+		after = noSeparator
+	}
+	for i < last {
+		if s := d.nameSeparator(i, last, lenient); s != noSeparator {
+			if s > after || after == noSeparator {
+				after = s
+			}
+			i++
+			continue
+		}
+		j := i + 1
+		for j < last && d.nameSeparator(j, last, lenient) == noSeparator {
+			j++
+		}
+		if after == placeSeparator {
+			l.places = true
+			// "in Greenville, South Carolina," names one place.
+			if j+1 < last && d.toks[j].kind == commaToken && d.toks[j+1].is(region|countryName|placeName) {
+				for j++; j < last && d.nameSeparator(j, last, lenient) == noSeparator; j++ {
+				}
+			}
+		} else {
+			l.add(d, i, j, after, lenient)
+		}
+		i, after = j, noSeparator
+	}
+	return l
+}
+
+// separators of names, weakest first
+const (
+	noSeparator    = iota
+	andSeparator   // "and"
+	commaSeparator // comma, semicolon, slash
+	dashSeparator  // dash, bar, period: what follows is no name
+	placeSeparator // preposition: what follows is a place or an outlet
+)
+
+// nameSeparator returns how token i parts names, noSeparator if it belongs to
+// one.
+func (d *document) nameSeparator(i, last int, lenient bool) int {
+	t := &d.toks[i]
+	switch t.kind {
+	case commaToken, colonToken, openToken, closeToken:
+		return commaSeparator
+	case dashToken:
+		if t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone {
+			return noSeparator
+		}
+		return dashSeparator
+	case stopToken:
+		if t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone { // "Metro.co.uk"
+			return noSeparator
+		}
+		return dashSeparator
+	case otherToken:
+		switch d.tokenText(i) {
+		case "&":
+			return andSeparator
+		case "/":
+			if lenient && t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone && !d.toks[i+1].is(outlet) {
+				return noSeparator // "srf/hosb"
+			}
+			return commaSeparator
+		case "|", "•":
+			return dashSeparator
+		}
+	case wordToken:
+		switch {
+		case t.is(andWord):
+			return andSeparator
+		case t.is(preposition) && !t.is(particle|ofWord) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
+			return placeSeparator
+		}
+	}
+	return noSeparator
+}
+
+// add reads one segment of a list, tokens [i, j).
+func (l *nameList) add(d *document, i, j, after int, lenient bool) {
+	// "NPR's Geoff Brumfiel", "Associated Press writers Ann Lee": what stands
+	// before the name says whose it is.
+	for k := i; k < j-1; k++ {
+		t := &d.toks[k]
+		if t.is(possessiveMark) && t.gap == gapNone || t.is(deskNoun) && d.toks[k+1].capitalised() && !d.toks[k+1].is(deskNoun) {
+			l.desk = l.desk || t.is(deskNoun)
+			i = k + 1
+		}
+	}
+	desk, date, capital, lower := false, false, 0, 0
+	for k := i; k < j; k++ {
+		t := &d.toks[k]
+		if t.kind == wordToken {
+			desk = t.is(deskNoun)
+		}
+		if end, _ := readDay(d, k, j); end > k {
+			date, k = true, end-1
+			continue
+		}
+		if !lenient && k > i && t.is(cue|auxiliary) || t.is(ofWord) && t.gap > gapNone { // a clause or a topic
+			l.junk++
+		}
+		date = date || t.is(weekday|timeWord) || t.kind == numberToken && (!lenient || i+1 == j)
+		switch {
+		case t.capitalised() || t.shape == shapeMixed || t.kind == linkToken || t.kind == wordToken && t.shape == shapeNone:
+			capital++
+		case t.kind == wordToken && t.gap > gapNone && !t.is(particle):
+			lower++
+		}
+	}
+	switch {
+	case desk:
+		l.desk = true
+		return
+	case date:
+		if capital+lower > 3 {
+			l.junk++
+		}
+		return
+	}
+	if d.isDomain(i, j) && len(l.names) > 0 && after != andSeparator {
+		l.agency = append(l.agency, d.fragment(i, j))
+		return
+	}
+	k := d.outletStart(i, j)
+	if k > i {
+		l.agency = append(l.agency, d.fragment(k, j))
+		j = k
+	} else if k == i && len(l.names) > 0 && after != andSeparator {
+		l.agency = append(l.agency, d.fragment(i, j))
+		l.places = true
+		return
+	} else if k < 0 && after >= commaSeparator && len(l.names) > 0 && d.isBody(i, j) {
+		l.places = true
+		return
+	}
+	switch {
+	case capital == 0 && (!lenient || lower > 3 || l.desk), capital > 0 && lower > 0, j-i > maxName, d.toks[i].is(stopword) && k != i && !d.toks[i].is(definite|particle) && d.toks[i].shape != shapeInitial:
+		l.junk += max(lower, 1)
+	case after == dashSeparator && len(l.names) > 0:
+		l.places = true
+	case after == commaSeparator && len(l.names) > 0 && capital == 1 && j-i == 1 && !d.toks[i].is(nameSuffix|bodySuffix) && d.nameWords(l.names[0]) > 1 && !d.andAhead(j):
+		l.places = true // "Ann Lee, Berlin"
+	case d.toks[i].is(roleNoun|noise) && j-i == 1:
+		l.junk++
+	default:
+		// "Jr." belongs to the name before it.
+		if after == commaSeparator && len(l.names) > 0 && j-i == 1 && d.toks[i].is(nameSuffix|bodySuffix) {
+			n := &l.names[len(l.names)-1]
+			*n = d.cut(n.Start, d.toks[i].End)
+			return
+		}
+		l.names = append(l.names, d.fragment(i, j))
+	}
+}
+
+// nameWords returns the number of words of a name.
+func (d *document) nameWords(f Fragment) int {
+	n := 1
+	for i := 0; i < len(f.Text); i++ {
+		if f.Text[i] == ' ' {
+			n++
+		}
+	}
+	return n
+}
+
+// andAhead reports whether token i or the one after it is "and".
+func (d *document) andAhead(i int) bool {
+	return i < len(d.toks) && (d.toks[i].is(andWord) || i+1 < len(d.toks) && d.toks[i].kind == commaToken && d.toks[i+1].is(andWord))
+}
+
+// outletStart returns the first token of the outlet that ends [i, j), -1 if
+// none does: i if all of it is one.
+func (d *document) outletStart(i, j int) int {
+	for k := i; k < j; k++ {
+		if d.toks[k].is(outlet) && (k+1 == j || d.toks[k+1].is(bodyNoun|outlet)) {
+			for k > i && (d.toks[k-1].is(definite) || d.toks[k-1].is(bodyNoun|bodyHead) && !d.toks[k-1].is(maleName|femaleName)) {
+				k--
+			}
+			return k
+		}
+		start := k
+		if d.toks[k].is(definite) && k+1 < j {
+			k++
+		}
+		if end := d.labelOf(labelOutlet, k, j); end == j {
+			return start
+		}
+		k = start
+	}
+	return -1
+}
+
+// isDomain reports whether tokens [i, j) are a site's name: "Metro.co.uk".
+func (d *document) isDomain(i, j int) bool {
+	for k := i + 1; k+1 < j; k++ {
+		if d.toks[k].kind == stopToken && d.toks[k].gap == gapNone && d.toks[k+1].gap == gapNone {
+			return true
+		}
+	}
+	return false
+}
+
+// isBody reports whether tokens [i, j) name an organization.
+func (d *document) isBody(i, j int) bool {
+	for ; i < j; i++ {
+		if d.toks[i].is(bodyNoun|bodySuffix|outlet) || d.toks[i].kind == linkToken {
+			return true
+		}
+	}
+	return false
+}
+
+// lookByline reads a line that begins with the label of a byline.
+func lookByline(d *document, c *chunk) {
+	if c.words > 40 {
+		return
+	}
+	l := readNames(d, c.rest, c.last, c.words <= 9 && !c.has(stops))
+	if l.junk > 0 && (c.has(stops) || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
+		return
+	}
+	c.features |= isByline
+	c.addCredits(d, l)
+}
+
+// addCredits adds the credits of a byline that is all of the chunk.
+func (c *chunk) addCredits(d *document, l nameList) {
+	if len(l.names) > 0 {
+		c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleAuthor, l.names})
+	}
+	for _, a := range l.agency {
+		c.credits = append(c.credits, Credit{a, RoleAgency, []Fragment{a}})
+	}
+}
+
+// lookNames reads a line that may be a byline without a label: nothing but
+// names, jobs, outlets and places.
+func lookNames(d *document, c *chunk) {
+	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.toks[c.first].kind == openToken {
+		return
+	}
+	l := readNames(d, c.first, c.last, false)
+	if l.junk > 0 {
+		return
+	}
+	if len(l.names) == 1 && (d.isOutlet(l.names[0], c) || d.toks[c.first].is(definite) && d.isBody(c.first, c.last)) {
+		l.agency, l.names = append(l.names, l.agency...), nil
+	}
+	if len(l.names) == 0 {
+		c.set(isDesk, l.desk || len(l.agency) > 0)
+		if len(l.agency) > 0 {
+			c.addCredits(d, l)
+		}
+		return
+	}
+	known := false
+	for _, n := range l.names {
+		if w := d.nameWords(n); w < 2 || w > 4 {
+			return
+		}
+	}
+	c.addCredits(d, l)
+	for i := c.first; i < c.last; i++ {
+		known = known || d.toks[i].is(maleName|femaleName)
+	}
+	c.set(isNames, known || l.desk || l.places || len(l.agency) > 0 || len(l.names) > 1)
+	c.set(isSigned, l.desk || l.places || len(l.agency) > 0)
+	c.features |= likeNames
+}
+
+// isOutlet reports whether a name that begins the chunk is an outlet's.
+func (d *document) isOutlet(name Fragment, c *chunk) bool {
+	end := c.first
+	for end < c.last && d.toks[end].Start < name.End {
+		end++
+	}
+	return d.toks[c.first].Start == name.Start && d.outletStart(c.first, end) == c.first
+}

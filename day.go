@@ -1,0 +1,189 @@
+package lede
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// readDay reads a calendar day at token k: "Feb. 26", "26 February 2019",
+// "5 de mayo de 2024", "2024-11-05", "07.06.2024", with a weekday before it or
+// without. It returns the token after it, k if there is none.
+func readDay(d *document, k, limit int) (end int, date Date) {
+	start := k
+	for k < limit && k < start+2 && (d.toks[k].is(weekday) || k > start && d.toks[k].kind == commaToken) {
+		k++
+	}
+	if k >= limit {
+		return start, Date{}
+	}
+	m, day, year := 0, 0, 0
+	t := &d.toks[k]
+	switch {
+	case t.is(month) && k+1 < limit && d.toks[k+1].kind == numberToken:
+		m, day = int(t.value), dayNumber(d.tokenText(k+1))
+		k += 2
+	case t.kind == numberToken:
+		if y, mm, dd, ok := numericDate(d.tokenText(k)); ok {
+			m, day, year = mm, dd, y
+			k++
+			break
+		}
+		day = dayNumber(d.tokenText(k))
+		k++
+		for k < limit && (d.toks[k].is(stopword|preposition) && !d.toks[k].is(month) && d.toks[k].shape == shapeLower || d.toks[k].kind == stopToken && d.toks[k].gap == gapNone) && k < start+4 {
+			k++
+		}
+		if k >= limit || !d.toks[k].is(month) {
+			return start, Date{}
+		}
+		m = int(d.toks[k].value)
+		k++
+	default:
+		return start, Date{}
+	}
+	if m == 0 || day < 1 || day > 31 {
+		return start, Date{}
+	}
+	// A year may follow: ", 2019", " de 2019".
+	j := k
+	for j < limit && j < k+1 && (d.toks[j].kind == commaToken || d.toks[j].is(preposition|stopword) && d.toks[j].shape == shapeLower) {
+		j++
+	}
+	if year == 0 && j < limit && d.toks[j].kind == numberToken {
+		if y := yearNumber(d.tokenText(j)); y > 0 {
+			year, k = y, j+1
+		}
+	}
+	return k, Date{d.fragment(start, k), dayValue(year, m, day, d.published)}
+}
+
+// dayNumber returns the day that s begins with: "26", "26th", 0 if it is none.
+func dayNumber(s string) int {
+	n, i := 0, 0
+	for i < len(s) && i < 3 && isDigit(s[i]) {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	if i == 0 || i > 2 || len(s)-i > 2 || i < len(s) && !isASCIILetter(s[i]) || n > 31 {
+		return 0
+	}
+	return n
+}
+
+// yearNumber returns the year that s is, 0 if it is none.
+func yearNumber(s string) int {
+	if len(s) != 4 {
+		return 0
+	}
+	n := 0
+	for i := 0; i < 4; i++ {
+		if !isDigit(s[i]) {
+			return 0
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	if n < 1600 || n > 2200 {
+		return 0
+	}
+	return n
+}
+
+// numericDate reads "2024-11-05", "07.06.2024" and "7/6/2024" where the day
+// cannot be taken for the month.
+func numericDate(s string) (year, m, day int, ok bool) {
+	var n [3]int
+	var size [3]int
+	k := 0
+	sep := byte(0)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isDigit(c) && size[k] < 4:
+			n[k] = n[k]*10 + int(c-'0')
+			size[k]++
+		case (c == '.' || c == '-' || c == '/') && (sep == 0 || c == sep) && k < 2:
+			sep = c
+			k++
+		default:
+			return 0, 0, 0, false
+		}
+	}
+	switch {
+	case k != 2:
+		return 0, 0, 0, false
+	case sep == '-' && size[0] == 4:
+		year, m, day = n[0], n[1], n[2]
+	case sep == '.' && size[2] == 4:
+		year, m, day = n[2], n[1], n[0]
+	case sep == '/' && size[2] == 4 && n[0] > 12:
+		year, m, day = n[2], n[1], n[0]
+	case sep == '/' && size[2] == 4 && n[1] > 12:
+		year, m, day = n[2], n[0], n[1]
+	default:
+		return 0, 0, 0, false
+	}
+	return year, m, day, m >= 1 && m <= 12 && day >= 1 && day <= 31
+}
+
+// dayValue returns a day in ISO 8601. The year of a day without one is the
+// year that brings it nearest to the day the article ran.
+func dayValue(year, m, day int, published time.Time) string {
+	if year == 0 && !published.IsZero() {
+		year = nearestYear(m, day, published)
+	}
+	if year == 0 {
+		return fmt.Sprintf("--%02d-%02d", m, day)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, m, day)
+}
+
+// nearestYear returns the year in which the day is nearest to published.
+func nearestYear(m, day int, published time.Time) int {
+	y, pm, pd := published.Date()
+	switch apart := (m-int(pm))*31 + day - pd; {
+	case apart > 186:
+		return y - 1
+	case apart < -186:
+		return y + 1
+	}
+	return y
+}
+
+// clockTime reports whether s is a time of day: "16:25".
+func clockTime(s string) bool {
+	h, m, ok := strings.Cut(s, ":")
+	return ok && len(h) <= 2 && len(m) == 2 && h != ""
+}
+
+// lookDate finds a line that is nothing but a date and a time.
+func lookDate(d *document, c *chunk) {
+	if c.last-c.first > 24 {
+		return
+	}
+	found, clock := false, false
+	for i := c.first; i < c.last; {
+		if end, _ := readDay(d, i, c.last); end > i {
+			found, i = true, end
+			continue
+		}
+		t := &d.toks[i]
+		switch {
+		case t.is(month | weekday):
+			found = found || t.is(weekday)
+		case t.kind == numberToken && t.End-t.Start <= 10:
+			clock = clock || i+1 < c.last && d.toks[i+1].is(timeWord) || clockTime(d.tokenText(i))
+		case t.is(timeWord):
+		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
+		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
+		case t.is(preposition|stopword) && t.shape == shapeLower:
+		default:
+			return
+		}
+		i++
+	}
+	c.set(isDate, found && (!c.has(stops) || c.words <= 2))
+	c.set(isClock, !found && clock)
+	if c.hasAny(isDate | isClock) {
+		c.features &^= stops
+	}
+}

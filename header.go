@@ -1,0 +1,154 @@
+package lede
+
+// findPlaces finds the features of chunks that depend on where they stand: in
+// the header, the body or below it, and between which others.
+func findPlaces(chunks []chunk) {
+	body := findZones(chunks)
+	findNeighbours(chunks[body:])
+	findTitles(chunks)
+}
+
+// findZones marks the headline, the header and what stands below the last
+// paragraph. It returns the index of the first chunk of the body.
+func findZones(chunks []chunk) (body int) {
+	if head := headline(chunks); head >= 0 {
+		chunks[head].features |= lead
+		var sealed bool
+		body, sealed = headerEnd(chunks, head)
+		for i := range chunks[:body] {
+			chunks[i].features |= header
+		}
+		if body < len(chunks) && sealed {
+			chunks[body].features |= underByline
+		}
+	}
+	end := len(chunks)
+	for end > body && !chunks[end-1].prose() {
+		end--
+	}
+	for i := end; i < len(chunks); i++ {
+		chunks[i].features |= tail
+	}
+	for i := body; i < min(body+3, len(chunks)); i++ {
+		chunks[i].features |= opening
+	}
+	return body
+}
+
+// findNeighbours finds what the chunks of the body stand between.
+func findNeighbours(body []chunk) {
+	const list = bulleted | numbered
+	plain := func(c *chunk) bool { return c.has(short) && !c.hasAny(stops|asks|labelled) }
+	heads := 0
+	for i := range body {
+		c := &body[i]
+		if i+1 < len(body) {
+			next := &body[i+1]
+			c.set(beforeProse, next.text() || plain(next) && i+2 < len(body) && body[i+2].text())
+			c.set(amidList, c.features&next.features&list != 0)
+		}
+		if i > 0 {
+			c.set(amidList, c.features&body[i-1].features&list != 0)
+			c.set(amidShort, i+1 < len(body) && plain(&body[i-1]) && plain(c) && plain(&body[i+1]))
+		}
+		if c.has(short|beforeProse) && !c.hasAny(stops|introduces|lowers|tail|labelled) {
+			heads++
+		}
+	}
+	if heads >= 3 {
+		for i := range body {
+			body[i].features |= amongHeads
+		}
+	}
+}
+
+// headline returns the index of the chunk that is the headline, -1 if the
+// text has none: it begins with a paragraph.
+func headline(chunks []chunk) int {
+	for i := range chunks[:min(len(chunks), 5)] {
+		c := &chunks[i]
+		switch {
+		case c.hasAny(isDate|isLink|isTag|isReference|isCaption|isEndMark|isCopyright|isBoilerplate|bulleted) && !c.has(long), c.has(isNote | stops):
+			continue
+		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !c.signedBelow(chunks[i+1:]):
+			continue
+		case c.hasAny(hasDateline | isDateline), c.words > 50, c.words > 30 && c.has(stops), c.words > 18 && c.has(stops|sentences), len(chunks) == 1 && c.has(stops):
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// signedBelow reports whether another byline follows soon, so that this chunk
+// is none: "By the Book".
+func (c *chunk) signedBelow(below []chunk) bool {
+	for i := range below[:min(len(below), 4)] {
+		if below[i].hasAny(isByline | isDate) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxHeader bounds the chunks of a header.
+const maxHeader = 12
+
+// headerEnd returns the index of the first chunk of the body: the one after
+// the last byline or timestamp, or the one with the dateline, or else the
+// first that looks like a paragraph. It also reports whether a byline or a
+// timestamp was seen.
+func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
+	var seen features
+	end := head + 1
+	paragraphs := 0
+	for i := head + 1; i < min(len(chunks), head+maxHeader); i++ {
+		c := &chunks[i]
+		switch {
+		case c.has(isDateline), c.has(hasDateline) && !bylineFollows(chunks, i):
+			return i, seen != 0
+		case c.hasAny(isByline | isDate | isDesk):
+			if f := c.features & (isByline | isDate | isDesk); seen&f == 0 || i == end {
+				seen |= f
+				end = i + 1
+			}
+		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i):
+			c.features |= isNames
+			seen |= isNames
+			end = i + 1
+		case c.words >= 15:
+			paragraphs++
+		}
+		if seen != 0 && i >= end+1 || paragraphs > 5 {
+			break
+		}
+	}
+	if seen != 0 {
+		return end, true
+	}
+	// No byline and no date: short lines right below the headline are decks.
+	for end < len(chunks) && end < head+4 {
+		c := &chunks[end]
+		if c.hasAny(stops|asks|introduces|labelled) && !c.hasAny(bulleted|isTag) || c.words >= 30 || end+1 == len(chunks) {
+			break
+		}
+		end++
+	}
+	return end, false
+}
+
+// bylineFollows reports whether a byline or a timestamp stands below chunk i,
+// so that it is a deck although it opens with a dateline.
+func bylineFollows(chunks []chunk, i int) bool {
+	return i+1 < len(chunks) && chunks[i+1].hasAny(isByline|isDate)
+}
+
+// namesFit reports whether a bare list of names stands where a byline does:
+// on top of the body.
+func namesFit(chunks []chunk, i int) bool {
+	if i+1 >= len(chunks) {
+		return false
+	}
+	next := &chunks[i+1]
+	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long))
+}

@@ -1,0 +1,195 @@
+package lede
+
+import "strings"
+
+// look finds the features of a chunk that can be seen in the chunk itself.
+func look(d *document, c *chunk) {
+	lookShape(d, c)
+	open := c.first
+	c.label, c.rest = d.labelAt(open, c.last)
+	if !c.label.begins() {
+		open = d.skipOpening(c.first, c.last)
+		c.label, c.rest = d.labelAt(open, c.last)
+	}
+	if !c.label.begins() {
+		c.label, c.rest = noLabel, open
+	}
+	hasSeparator := d.separator(c.rest, c.last)
+	if c.label == labelEndMark && hasSeparator && d.labelOf(labelRelated, open, c.last) == c.rest { // "MORE: …"
+		c.label = labelRelated
+	}
+	if hasSeparator {
+		c.rest++
+	}
+	alone := c.rest >= c.last || c.rest+1 == c.last && d.toks[c.rest].kind == stopToken
+	switch c.label {
+	case labelByline:
+		lookByline(d, c)
+	case labelRelated:
+		// Without a separator only a title can follow: a capital, a mark.
+		c.set(isReference, alone || hasSeparator || c.first > 0 && !c.hasAny(stops|long) && startsTitle(d, c.rest))
+	case labelTopics, labelBoilerplate:
+		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1)
+	case labelNote:
+		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
+	case labelCopyright:
+		c.set(isCopyright, !c.has(long|sentences) || c.words < 60)
+	case labelEndMark:
+		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !hasSeparator)
+	case labelTag:
+		c.set(isTag, alone)
+	case labelCaption:
+		c.set(isCaption, hasSeparator || open > c.first)
+	}
+	if c.last-c.first <= maxCredit {
+		lookCredit(d, c)
+	}
+	if !c.hasAny(isByline | isReference | isCredit | isCaption | isNote | isEndMark) {
+		lookDateline(d, c)
+		if !c.hasAny(hasDateline | isDateline) {
+			lookDate(d, c)
+			if c.label == noLabel || c.label == labelEndMark {
+				lookNames(d, c)
+			}
+		}
+	}
+	if c.label == noLabel && c.words <= 60 {
+		lookInside(d, c)
+	}
+	if !c.hasAny(labelled &^ isDateline) {
+		lookCorrespondent(d, c)
+	}
+}
+
+// onlyMarks reports whether tokens [i, last) are punctuation and symbols.
+func onlyMarks(d *document, i, last int) bool {
+	for ; i < last; i++ {
+		if k := d.toks[i].kind; k == wordToken || k == numberToken || k == linkToken {
+			return false
+		}
+	}
+	return true
+}
+
+// startsTitle reports whether a title may begin at token i.
+func startsTitle(d *document, i int) bool {
+	if i >= len(d.toks) {
+		return false
+	}
+	t := &d.toks[i]
+	return t.capitalised() || t.kind == markToken || t.kind == numberToken || t.kind == openToken || t.shape == shapeMixed ||
+		t.kind == otherToken && d.tokenText(i) == "<"
+}
+
+// lookShape finds the features of length and of the first and last tokens.
+func lookShape(d *document, c *chunk) {
+	lower, upper, digits := 0, 0, 0
+	ends := endsSentenceLike(d, c.first, c.last)
+	for i := c.first; i < c.last; i++ {
+		t := &d.toks[i]
+		switch t.kind {
+		case wordToken:
+			c.words++
+			switch t.shape {
+			case shapeUpper, shapeInitial:
+				upper++
+			case shapeLower, shapeCapital, shapeMixed:
+				lower++
+			}
+		case numberToken:
+			digits++
+		case stopToken:
+			if i+1 < c.last && i > c.first+1 && d.toks[i+1].gap > gapNone && d.toks[i+1].shape != shapeLower && t.End-t.Start == 1 {
+				if d.tokenText(i) != "?" || ends {
+					c.features |= sentences
+				}
+			}
+		case linkToken:
+			c.set(isPost, hasPrefixFold(d.tokenText(i), "pic.twitter"))
+		}
+	}
+	first := &d.toks[c.first]
+	c.set(tiny, c.words <= 3)
+	c.set(short, c.words <= 16)
+	c.set(long, c.words >= 30)
+	c.set(lowers, first.shape == shapeLower)
+	c.set(capitals, upper > 0 && lower == 0)
+	c.set(stops, ends)
+	end := lastInside(d, c)
+	c.set(asks, d.tokenText(end) == "?" && (end == c.last-1 || first.kind == markToken))
+	if c.has(asks) {
+		c.features &^= stops
+	}
+	if first.kind == markToken && c.last-c.first > 2 && d.toks[c.last-1].kind == markToken {
+		c.features |= quoted
+		if c.has(short) && d.tokenText(end) == "!" { // an outcry is no statement
+			c.features &^= stops
+		}
+	}
+	switch d.toks[c.last-1].kind {
+	case colonToken, commaToken, dashToken:
+		c.features |= introduces
+	}
+	c.set(dialogue, first.kind == dashToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone)
+	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
+		switch d.tokenText(c.first) {
+		case "*", "•", "·", "▪", "◦", "●", "■", "▶", "►", "➤", "→", "✓", "‣":
+			c.features |= bulleted
+		}
+	}
+	if first.kind == numberToken && c.last > c.first+2 && first.End-first.Start <= 3 {
+		next := &d.toks[c.first+1]
+		c.set(numbered, next.gap == gapNone && (next.kind == stopToken || next.kind == closeToken))
+	}
+	c.set(table, c.lines == 1 && tabular(d, line{first: c.first, last: c.last}) && !c.has(long) || digits > c.words && digits > 2)
+	c.set(isLink, c.words == 0 && first.kind == linkToken && c.last == c.first+1)
+}
+
+// lastInside returns the last token of the chunk that is no closing mark.
+func lastInside(d *document, c *chunk) int {
+	i := c.last - 1
+	for i > c.first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
+		i--
+	}
+	return i
+}
+
+// lookInside finds what phrases in the middle of a chunk tell, and the marks
+// that stand alone at the end of a story.
+func lookInside(d *document, c *chunk) {
+	for i := c.first + 1; i < c.last; i++ {
+		switch kind, end := d.labelAt(i, c.last); kind {
+		case labelCopyright: // a single word can mean the thing itself
+			c.set(isCopyright, end > i+1 && d.toks[i].kind == wordToken)
+		case labelBoilerplate:
+			c.set(likeBoilerplate, end > i+1)
+		}
+	}
+	if c.words == 0 && !c.hasAny(isLink) {
+		c.set(isEndMark, onlyMarks(d, c.first, c.last))
+	}
+	c.set(isInitials, initials(d, c))
+}
+
+// initials reports whether the chunk is nothing but the initials of the desk:
+// a few groups of two to four lower-case letters, perhaps after the agency.
+func initials(d *document, c *chunk) bool {
+	groups := 0
+	for i := c.first; i < c.last; i++ {
+		switch t := &d.toks[i]; t.kind {
+		case wordToken:
+			n := t.End - t.Start
+			switch {
+			case t.is(outlet):
+			case t.shape == shapeLower && n >= 2 && n <= 4, t.shape == shapeLower && n <= 8 && strings.Contains(d.tokenText(i), "-"):
+				groups++
+			default:
+				return false
+			}
+		case otherToken, openToken, closeToken, commaToken, dashToken:
+		default:
+			return false
+		}
+	}
+	return groups > 0 && groups <= 5
+}
