@@ -1,5 +1,7 @@
 package lede
 
+import "slices"
+
 // A nameList is what a byline or a credit says after its label.
 type nameList struct {
 	names  []Fragment // people, and bodies that stand where people do
@@ -7,6 +9,13 @@ type nameList struct {
 	desk   bool       // a job is named: "Staff Writer"
 	places bool       // a place or an outlet is named: "in Kabul", "for the Daily Mail"
 	junk   int        // words that are none of it
+}
+
+// all returns the names and the outlets in text order.
+func (l *nameList) all() []Fragment {
+	all := slices.Concat(l.names, l.agency)
+	slices.SortFunc(all, func(a, b Fragment) int { return a.Start - b.Start })
+	return all
 }
 
 // maxName bounds the words of one name in a list.
@@ -28,16 +37,12 @@ func readNames(d *document, i, last int, lenient bool) nameList {
 			i++
 			continue
 		}
-		j := i + 1
-		for j < last && d.nameSeparator(j, last, lenient) == noSeparator {
-			j++
-		}
+		j := d.segmentEnd(i+1, last, lenient)
 		if after == placeSeparator {
 			l.places = true
 			// "in Greenville, South Carolina," names one place.
-			if j+1 < last && d.toks[j].kind == commaToken && d.toks[j+1].is(region|countryName|placeName) {
-				for j++; j < last && d.nameSeparator(j, last, lenient) == noSeparator; j++ {
-				}
+			if k := d.segmentEnd(j+1, last, lenient); j < last && d.toks[j].kind == commaToken && k-j <= 4 && d.anyOf(j+1, k, region|countryName|placeName|direction|placeHead) {
+				j = k
 			}
 		} else {
 			l.add(d, i, j, after, lenient)
@@ -47,11 +52,30 @@ func readNames(d *document, i, last int, lenient bool) nameList {
 	return l
 }
 
+// segmentEnd returns the first token from i on that parts names.
+func (d *document) segmentEnd(i, last int, lenient bool) int {
+	for i < last && d.nameSeparator(i, last, lenient) == noSeparator {
+		i++
+	}
+	return i
+}
+
+// anyOf reports whether a token of [i, j) has one of the traits.
+func (d *document) anyOf(i, j int, s traits) bool {
+	for ; i < j; i++ {
+		if d.toks[i].is(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // separators of names, weakest first
 const (
 	noSeparator    = iota
 	andSeparator   // "and"
-	commaSeparator // comma, semicolon, slash
+	slashSeparator // slash, semicolon
+	commaSeparator // comma, bracket
 	dashSeparator  // dash, bar, period: what follows is no name
 	placeSeparator // preposition: what follows is a place or an outlet
 )
@@ -81,7 +105,7 @@ func (d *document) nameSeparator(i, last int, lenient bool) int {
 			if lenient && t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone && !d.toks[i+1].is(outlet) {
 				return noSeparator // "srf/hosb"
 			}
-			return commaSeparator
+			return slashSeparator
 		case "|", "•":
 			return dashSeparator
 		}
@@ -128,6 +152,11 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 			lower++
 		}
 	}
+	for _, kind := range [...]labelKind{labelCaption, labelPhoto} {
+		if d.labelOf(kind, i, j) == j { // "Foto: Ann Lee/Archivbild"
+			return
+		}
+	}
 	switch {
 	case desk:
 		l.desk = true
@@ -143,7 +172,7 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		return
 	}
 	k := d.outletStart(i, j)
-	if k > i {
+	if k > i+1 {
 		l.agency = append(l.agency, d.fragment(k, j))
 		j = k
 	} else if k == i && len(l.names) > 0 && after != andSeparator {

@@ -84,7 +84,7 @@ func readCredits(d *document, i, last int) ([]Credit, bool) {
 			stop--
 		}
 		l := readNames(d, rest, stop, false)
-		names := append(l.names, l.agency...)
+		names := l.all()
 		if l.junk > 1 || len(names) == 0 || stop-rest > 60 {
 			return nil, false
 		}
@@ -172,7 +172,7 @@ func lookTailCredit(d *document, c *chunk) {
 			stop--
 		}
 		l := readNames(d, rest, stop, false)
-		names := append(l.names, l.agency...)
+		names := l.all()
 		if l.junk > 1 || len(names) == 0 {
 			continue
 		}

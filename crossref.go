@@ -50,7 +50,11 @@ func appendReference(d *document, refs []CrossReference, c *chunk) []CrossRefere
 	r := CrossReference{Fragment: d.fragment(c.first, c.last), Kind: ReferenceRelated}
 	open := d.skipOpening(c.first, c.last)
 	if c.label == labelRelated {
-		r.Label = d.fragment(open, c.rest)
+		end := c.rest
+		if d.toks[end-1].kind == closeToken { // "[Most read] …"
+			end--
+		}
+		r.Label = d.fragment(open, end)
 		open = c.rest
 	}
 	readTitle(d, &r, open, c.last)

@@ -41,6 +41,10 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		case t.kind == commaToken:
 			k++
 			continue
+		case t.kind == closeToken && k == placeEnd && first > i && d.toks[first-1].kind == openToken: // "(Honolulu) --"
+			k++
+			points += 3
+			continue
 		case t.kind == stopToken && t.End-t.Start == 1:
 			if k+1 < limit && d.toks[k+1].kind == dashToken && d.toks[k+1].gap == gapNone { // ".-"
 				points++

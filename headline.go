@@ -183,8 +183,10 @@ func namesSource(d *document, i, j int) bool {
 			points--
 		case t.is(preposition) && !t.is(ofWord|particle):
 			points -= 2
+		case t.shape == shapeLower && t.is(stopword) && !t.is(particle|determiner|clitic):
+			points -= 3
 		case t.shape == shapeLower && !t.is(particle|preposition|determiner|clitic):
-			points -= 2
+			points--
 		}
 		k = max(k, end-1)
 	}
@@ -246,7 +248,7 @@ func personElsewhere(d *document, i, j int) bool {
 		if key, ok := fold(b[:0], d.tokenText(k)); !ok || string(key) != string(name) {
 			continue
 		}
-		if prev.is(definite | determiner) {
+		if prev.is(definite|determiner) && !prev.is(complementizer) {
 			return false // "the Treasury" is no person
 		}
 		if prev.kind == wordToken && prev.gap > gapNone && (prev.shape == shapeCapital || prev.shape == shapeInitial) && prev.traits&(stopword|preposition) == 0 {

@@ -112,6 +112,8 @@ func (d *document) separator(i, last int) bool {
 		return strings.Contains("|/»>→➤•", d.tokenText(i))
 	case markToken:
 		return d.tokenText(i) == "»"
+	case closeToken:
+		return d.tokenText(i) == "]"
 	}
 	return false
 }

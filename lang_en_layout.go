@@ -306,7 +306,6 @@ yonhap news agency
 zuma press
 `
 	enLabelPhoto = `
-ap photo
 archive photo
 cover photo
 credit
