@@ -10,11 +10,16 @@ import (
 // only white space lies between them.
 type token struct {
 	Span
-	word
-	kind  tokenKind
-	shape shape
-	gap   gap // white space before it
+	traits traits // what the profile knows of the word, as in word
+	class  uint16
+	value  uint8
+	kind   tokenKind
+	shape  shape
+	gap    gap // white space before it
 }
+
+// know sets what the profile knows of the token's word.
+func (t *token) know(w word) { t.traits, t.class, t.value = w.traits, w.class, w.value }
 
 // A tokenKind says what a token is.
 type tokenKind uint8
@@ -74,7 +79,7 @@ var quoteMarks = [...]string{"''", "``", "\"", "“", "”", "„", "‟", "«",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s") is a token of its own.
 func scan(text string, lex *lexicon) []token {
-	toks := make([]token, 0, len(text)/5+8)
+	toks := make([]token, 0, len(text)/14*3+16)
 	space := gapStart
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -112,10 +117,10 @@ func scan(text string, lex *lexicon) []token {
 		if clitics && t.kind == wordToken {
 			if n := cliticLen(text[t.Start:t.End], lex); n > 0 {
 				c := token{Span: Span{t.End - n, t.End}, shape: shapeLower}
-				c.word = lex.find(text[c.Start:c.End])
+				c.know(lex.find(text[c.Start:c.End]))
 				t.End -= n
 				t.shape = shapeOf(text[t.Start:t.End])
-				t.word = lex.find(text[t.Start:t.End])
+				t.know(lex.find(text[t.Start:t.End]))
 				toks = append(toks, t, c)
 				continue
 			}

@@ -125,8 +125,8 @@ func (f *featurizer) token(i int) attr {
 	}
 	a.class = mix(a.class, 7)
 	a.cluster = a.class
-	if t.word.class != 0 {
-		a.cluster = mix(uint32(t.word.class), uint32(t.shape))
+	if t.class != 0 {
+		a.cluster = mix(uint32(t.class), uint32(t.shape))
 	} else if t.kind == wordToken {
 		a.cluster = mix(a.suffix, uint32(t.shape))
 	}

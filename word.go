@@ -98,7 +98,7 @@ scan:
 	}
 	if len(s) <= maxWord {
 		if w := lookUp(&lex.words, h, s); w != nil {
-			t.word = *w
+			t.know(*w)
 		}
 	}
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
@@ -186,7 +186,7 @@ func scanAnyWord(text string, i int, lex *lexicon) token {
 		end += n
 	}
 	t := token{Span: Span{i, end}, kind: wordToken, shape: shapeOf(text[i:end])}
-	t.word = lex.find(text[i:end])
+	t.know(lex.find(text[i:end]))
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(text[i:end], t) {
 		t.End++
 	}
@@ -270,6 +270,6 @@ func scanNumber(text string, i int, lex *lexicon) token {
 		break
 	}
 	t := token{Span: Span{i, end}, kind: numberToken}
-	t.word = lex.find(text[i:end])
+	t.know(lex.find(text[i:end]))
 	return t
 }
