@@ -45,11 +45,13 @@ const maxNamesakes = 8
 // shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
 func (f *finder) cluster() *clusters {
 	c := &clusters{finder: f}
-	c.byWord = filled(len(f.syms.list))
-	c.byGiven = filled(len(f.syms.list))
-	c.of = filled(len(f.cands))
-	c.byForm = filled(len(f.forms))
-	c.aliases = filled(len(f.forms))
+	words, forms := len(f.syms.list), len(f.forms)
+	blank := filled(2*words + 2*forms + len(f.cands))
+	c.byWord, blank = blank[:words], blank[words:]
+	c.byGiven, blank = blank[:words], blank[words:]
+	c.byForm, blank = blank[:forms], blank[forms:]
+	c.aliases, c.of = blank[:forms], blank[forms:]
+	c.list = make([]cluster, 0, forms/2+8)
 	c.findAliases()
 
 	order := make([]int32, 0, len(f.forms))

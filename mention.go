@@ -126,9 +126,11 @@ type finder struct {
 
 // newFinder returns a finder for d.
 func newFinder(d *document) *finder {
-	f := &finder{document: d, index: map[uint64]int32{}}
+	f := &finder{document: d}
 	f.syms.of = make([]int32, len(d.toks))
-	f.syms.list = make([]symbol, 1, 64)
+	f.syms.list = make([]symbol, 1, 16+len(d.toks)/16)
+	f.buf = make([]byte, 0, 96)
+	f.syms.bytes = make([]byte, 0, 128+len(d.text)/16)
 	f.syms.seed = maphash.MakeSeed()
 	return f
 }
@@ -214,17 +216,19 @@ func (f *finder) findCandidates() {
 		if !f.readable(s.block) {
 			continue
 		}
-		styled[n] = f.styled(s)
+		styled[n] = f.internSentence(s)
+		if styled[n] {
+			continue
+		}
 		for i := s.first; i < s.last; i++ {
-			if f.toks[i].shape < shapeCapital || !f.nameable(i) {
-				continue
-			}
-			sym := f.syms.intern(f.document, i)
-			if !styled[n] && !f.weak(s, i) {
+			if sym := f.syms.of[i]; sym != 0 && !f.weak(s, i) {
 				f.syms.list[sym].sure++
 			}
 		}
 	}
+	f.cands = make([]candidate, 0, len(f.syms.list)+8)
+	f.forms = make([]form, 0, len(f.syms.list)*3/4+8)
+	f.index = make(map[uint64]int32, len(f.syms.list)*3/4)
 	for n := range f.sents {
 		s := &f.sents[n]
 		if f.credited(s.block) {
@@ -281,22 +285,28 @@ func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
 	return credits
 }
 
-// styled reports whether the words of a sentence are capitalised for style, as
-// in headlines: then capitals tell nothing.
-func (f *finder) styled(s *sentence) bool {
+// internSentence numbers the words of a sentence that can be words of a name.
+// It reports whether words are capitalised for style there, as in headlines:
+// then capitals tell nothing.
+func (f *finder) internSentence(s *sentence) (styled bool) {
 	odd, lower := 0, 0
 	for i := s.first; i < s.last; i++ {
 		t := &f.toks[i]
-		if t.kind != wordToken || t.End-t.Start < 4 {
+		if t.kind != wordToken || t.shape == shapeNone {
 			continue
 		}
-		switch {
-		case t.shape == shapeLower:
-			if !t.is(closedWord) {
+		long := t.End-t.Start >= 4
+		if t.shape == shapeLower {
+			if long && !t.is(closedWord) {
 				lower++
 			}
-		case t.shape >= shapeCapital && i > s.first && t.is(noise|closedWord) && !t.is(maleName|femaleName|month):
+			continue
+		}
+		if long && i > s.first && t.is(noise|closedWord) && !t.is(maleName|femaleName|month) {
 			odd++
+		}
+		if f.nameable(i) {
+			f.syms.intern(f.document, i)
 		}
 	}
 	return odd > 0 && 2*odd >= lower
@@ -340,7 +350,8 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 // findInSentence collects the candidates of one sentence.
 func (f *finder) findInSentence(s *sentence, styled bool) {
 	for i := s.first; i < s.last; {
-		if f.syms.of[i] == 0 && !f.leadsName(s, i) || f.syms.of[i] != 0 && !f.accept(s, i, styled) {
+		if f.syms.of[i] == 0 && (f.toks[i].kind != numberToken && !f.toks[i].is(particle) || !f.leadsName(s, i)) ||
+			f.syms.of[i] != 0 && !f.accept(s, i, styled) {
 			i++
 			continue
 		}

@@ -18,11 +18,11 @@ type resolver struct {
 // A seen is an earlier mention that a pronoun may refer to.
 type seen struct {
 	cluster int32
-	sent    int // index of its sentence
-	block   int
-	pair    int  // 1 + index of the pair of quotation marks it stands in, 0 if in none
-	subject bool // it seems to be the subject of its clause
-	spoke   bool // it is the subject of a reporting verb
+	sent    int32 // index of its sentence
+	block   int32
+	pair    int32 // 1 + index of the pair of quotation marks it stands in, 0 if in none
+	subject bool  // it seems to be the subject of its clause
+	spoke   bool  // it is the subject of a reporting verb
 }
 
 // An office is what a person was said to be: tokens [first, head], of which the
@@ -37,7 +37,10 @@ type office struct {
 const maxRecent = 48
 
 func newResolver(c *clusters) *resolver {
-	return &resolver{clusters: c, roles: map[string]int32{}, bodies: map[string]int32{}}
+	r := &resolver{clusters: c, roles: map[string]int32{}, bodies: map[string]int32{}}
+	r.mentions = make([]mention, 0, len(c.cands)*3/2+8)
+	r.recent = make([]seen, 0, min(len(c.cands)*3/2+8, 2*maxRecent))
+	return r
 }
 
 // run collects all mentions in text order.
@@ -88,7 +91,7 @@ func (r *resolver) add(n, first, last int, kind MentionKind, k int32) {
 	if len(r.recent) >= 2*maxRecent {
 		r.recent = r.recent[:copy(r.recent, r.recent[maxRecent:])]
 	}
-	e := seen{cluster: k, sent: n, block: r.sents[n].block, pair: int(r.marks.of[first])}
+	e := seen{cluster: k, sent: int32(n), block: int32(r.sents[n].block), pair: r.marks.of[first]}
 	e.subject, e.spoke = r.subject(&r.sents[n], first, last)
 	r.recent = append(r.recent, e)
 }
@@ -157,7 +160,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 		return k
 	case t.is(neuter) && t.is(possessive):
 		return r.choose(n, i, func(e *cluster, s *seen) int {
-			if e.kind != kindOrganization && e.kind != kindPlace || s.sent != n {
+			if e.kind != kindOrganization && e.kind != kindPlace || int(s.sent) != n {
 				return -1
 			}
 			return 0
@@ -171,12 +174,12 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 // mention does not fit.
 func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
 	const none = -1 << 30
-	pair := int(r.marks.of[i])
+	pair := r.marks.of[i]
 	_, speaks := r.subject(&r.sents[n], i, i+1)
 	best, first, second := int32(-1), none, none
 	for k, left := len(r.recent)-1, maxRecent; k >= 0 && left > 0; k, left = k-1, left-1 {
 		s := &r.recent[k]
-		if n-s.sent > reach {
+		if n-int(s.sent) > reach {
 			break
 		}
 		e := &r.list[s.cluster]
@@ -184,7 +187,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 		if bonus < 0 {
 			continue
 		}
-		score := bonus + 40 - 8*(n-s.sent)
+		score := bonus + 40 - 8*(n-int(s.sent))
 		if s.subject {
 			score += 10
 		}
@@ -194,7 +197,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 				score += 8 // who said this goes on to say that
 			}
 		}
-		if s.block == r.sents[n].block {
+		if int(s.block) == r.sents[n].block {
 			score += 4
 		}
 		score += int(min(e.count, 6))
@@ -274,10 +277,7 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 		r.learnRole(first, last, k)
 	case kindOrganization:
 		if t := &r.toks[c.last-1]; t.is(bodyNoun) {
-			r.buf = appendKey(r.buf[:0], r.tokenText(c.last-1))
-			if v, ok := r.bodies[string(r.buf)]; !ok || v != k {
-				r.bodies[string(r.buf)] = k
-			}
+			r.bodies[r.noun(c.last-1)] = k
 		}
 	}
 }
@@ -294,15 +294,25 @@ func (r *resolver) learnRole(i, j int, k int32) {
 			continue
 		}
 		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
-		r.buf = appendKey(r.buf[:0], r.tokenText(i))
-		n.before = r.roles[string(r.buf)]
+		key := r.noun(i)
+		n.before = r.roles[key]
 		if n.before > 0 && r.known[n.before-1].cluster == k {
 			return
 		}
 		r.known = append(r.known, n)
-		r.roles[string(r.buf)] = int32(len(r.known))
+		r.roles[key] = int32(len(r.known))
 		return
 	}
+}
+
+// noun returns the look-up key of the noun at token i.
+func (r *resolver) noun(i int) string {
+	s := r.tokenText(i)
+	r.buf = appendKey(r.buf[:0], s)
+	if string(r.buf) == s {
+		return s
+	}
+	return string(r.buf)
 }
 
 // core returns the first of the titles and role nouns that end at token head.
@@ -399,16 +409,16 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	if r.toks[last].is(plural) {
 		return i, -1
 	}
-	r.buf = appendKey(r.buf[:0], r.tokenText(last))
+	key := r.noun(last)
 	if r.toks[last].is(roleNoun | title) {
-		for k, left := r.roles[string(r.buf)], maxNamesakes; k > 0 && left > 0; k, left = r.known[k-1].before, left-1 {
+		for k, left := r.roles[key], maxNamesakes; k > 0 && left > 0; k, left = r.known[k-1].before, left-1 {
 			if r.describes(i+1, last, &r.known[k-1]) {
 				return last + 1, r.known[k-1].cluster
 			}
 		}
 		return i, -1
 	}
-	if k, ok := r.bodies[string(r.buf)]; ok && last == i+1 {
+	if k, ok := r.bodies[key]; ok && last == i+1 {
 		return last + 1, k
 	}
 	return i, -1
@@ -417,8 +427,10 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 // names numbers the entities by their first mention.
 func (r *resolver) names() names {
 	n := names{mentions: r.mentions}
-	n.at = make([]int32, len(r.toks))
+	n.at = r.syms.of // the symbols have served
+	clear(n.at)
 	ids := make([]EntityID, len(r.list))
+	n.entities = make([]Entity, 0, len(r.list))
 	for i := range n.mentions {
 		m := &n.mentions[i]
 		k := m.entity - 1
