@@ -430,7 +430,9 @@ func (r *resolver) names() names {
 	n.at = r.syms.of // the symbols have served
 	clear(n.at)
 	ids := make([]EntityID, len(r.list))
-	n.entities = make([]Entity, 0, len(r.list))
+	if len(n.mentions) > 0 {
+		n.entities = make([]Entity, 0, len(r.list))
+	}
 	for i := range n.mentions {
 		m := &n.mentions[i]
 		k := m.entity - 1
