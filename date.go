@@ -90,6 +90,7 @@ type dateReader struct {
 	d           *document
 	base        time.Time // the day that relative expressions count from, zero if unknown
 	first, last int       // the sentence
+	none        token     // what stands outside it
 }
 
 // read reads the calendar expression at token i. It returns the token after it,
@@ -128,7 +129,7 @@ func (r *dateReader) read(i int) (int, string) {
 // at returns token i, an empty one outside the sentence.
 func (r *dateReader) at(i int) *token {
 	if i < r.first || i >= r.last {
-		return &token{}
+		return &r.none
 	}
 	return &r.d.toks[i]
 }

@@ -289,7 +289,7 @@ func fold(buf []byte, s string) ([]byte, bool) {
 		return buf, true
 	}
 	buf = buf[:0]
-	if !norm.NFC.IsNormalString(s) {
+	if !composed(s) && !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
 	}
 	for _, r := range s {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 func TestScan(t *testing.T) {
@@ -113,4 +115,12 @@ func FuzzScan(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestComposed(t *testing.T) {
+	for r := rune(1); r < 0x3000; r++ {
+		if s := "a" + string(r); composed(s) && !norm.NFC.IsNormalString(s) {
+			t.Errorf("%U is taken to be composed", r)
+		}
+	}
 }
