@@ -174,7 +174,10 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 	case m != nil && m.kind == MentionNominal:
 		return m.entity, ByDescription
 	}
-	// "the company's chief executive, Ann Lee,"
+	// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee"
+	for next < last && d.toks[next].kind == wordToken && !d.toks[next].is(relative|conjunction|auxiliary) {
+		next++
+	}
 	if next+1 < last && d.toks[next].kind == commaToken {
 		for next+2 < last && d.toks[next+1].is(courtesy|title) && d.toks[next+1].capitalised() {
 			next++

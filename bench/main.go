@@ -163,7 +163,7 @@ func row(name, finds string, c *exec.Cmd) {
 		}
 		peak = fmt.Sprintf("%.0f", kB/1024)
 	}
-	fmt.Printf("| %s | %s | %.2f | %.1f | %s | %d |\n", name, finds, float64(f.Bytes*f.Passes)/1e6/f.Seconds, 1e3*f.First, peak, f.Found)
+	fmt.Printf("| %s | %s | %.3g | %.1f | %s | %d |\n", name, finds, float64(f.Bytes*f.Passes)/1e6/f.Seconds, 1e3*f.First, peak, f.Found)
 }
 
 // measure reads all texts again and again until the time is up, on one core.
