@@ -14,9 +14,13 @@ func splitSentences(d *document) []sentence {
 	sents := make([]sentence, 0, len(d.toks)/20+len(d.layout.blocks))
 	for n, b := range d.layout.blocks {
 		from := b.first
+		if b.body > b.first {
+			sents = append(sents, sentence{b.first, b.body, n})
+			from = b.body
+		}
 		item, skip := readItem(d, b.body, b.last)
-		for i := b.first; i < b.last; i++ {
-			end := i+1 == b.last || i+1 == b.body
+		for i := from; i < b.last; i++ {
+			end := i+1 == b.last
 			if !end && item.value > 0 && d.toks[i+1].gap != gapNone {
 				if next, k := readItem(d, i+1, b.last); next.follows(item) {
 					item, skip, end = next, k, true
