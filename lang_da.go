@@ -5,6 +5,7 @@ var danish = profile{
 	tag:      "da",
 	ordinals: true,
 	words: []wordList{
+		{abbreviation, daSentenceAbbreviations},
 		{andWord, daAndWord},
 		{definite, daDefinite},
 		{deskNoun, daDeskNoun},

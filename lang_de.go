@@ -5,6 +5,8 @@ var german = profile{
 	tag:      "de",
 	ordinals: true, capitalMonths: true, capitalNouns: true,
 	words: []wordList{
+		{abbreviation, deSentenceAbbreviations},
+		{starter, deStarters},
 		{abbreviation, deAbbreviation},
 		{andWord, deAndWord},
 		{bodyNoun, deBodyNoun},

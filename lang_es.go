@@ -5,6 +5,8 @@ var spanish = profile{
 	tag:          "es",
 	deicticAfter: true,
 	words: []wordList{
+		{abbreviation, esSentenceAbbreviations},
+		{starter, esStarters},
 		{abbreviation, esAbbreviation},
 		{andWord, esAndWord},
 		{bodyNoun, esBodyNoun},

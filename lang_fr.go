@@ -5,6 +5,8 @@ var french = profile{
 	tag:          "fr",
 	deicticAfter: true,
 	words: []wordList{
+		{abbreviation, frSentenceAbbreviations},
+		{starter, frStarters},
 		{abbreviation, frAbbreviation},
 		{andWord, frAndWord},
 		{bodyNoun, frBodyNoun},

@@ -5,6 +5,8 @@ var italian = profile{
 	tag:          "it",
 	deicticAfter: true,
 	words: []wordList{
+		{abbreviation, itSentenceAbbreviations},
+		{starter, itStarters},
 		{andWord, itAndWord},
 		{bodyNoun, itBodyNoun},
 		{definite, itDefinite},

@@ -4,6 +4,7 @@ package lede
 var dutch = profile{
 	tag: "nl",
 	words: []wordList{
+		{abbreviation, nlSentenceAbbreviations},
 		{andWord, nlAndWord},
 		{bodyNoun, nlBodyNoun},
 		{definite, nlDefinite},

@@ -5,6 +5,7 @@ var norwegian = profile{
 	tag:      "no",
 	ordinals: true,
 	words: []wordList{
+		{abbreviation, noSentenceAbbreviations},
 		{andWord, noAndWord},
 		{bodyNoun, noBodyNoun},
 		{definite, noDefinite},

@@ -5,6 +5,7 @@ var polish = profile{
 	tag:      "pl",
 	ordinals: true,
 	words: []wordList{
+		{abbreviation, plSentenceAbbreviations},
 		{abbreviation, plAbbreviation},
 		{andWord, plAndWord},
 		{bodyNoun, plBodyNoun},

@@ -5,6 +5,7 @@ var portuguese = profile{
 	tag:          "pt",
 	deicticAfter: true,
 	words: []wordList{
+		{abbreviation, ptSentenceAbbreviations},
 		{andWord, ptAndWord},
 		{bodyNoun, ptBodyNoun},
 		{definite, ptDefinite},

@@ -4,6 +4,7 @@ package lede
 var russian = profile{
 	tag: "ru",
 	words: []wordList{
+		{abbreviation, ruSentenceAbbreviations},
 		{abbreviation, ruAbbreviation},
 		{andWord, ruAndWord},
 		{bodyNoun, ruBodyNoun},

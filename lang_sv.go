@@ -4,6 +4,7 @@ package lede
 var swedish = profile{
 	tag: "sv",
 	words: []wordList{
+		{abbreviation, svSentenceAbbreviations},
 		{andWord, svAndWord},
 		{bodyNoun, svBodyNoun},
 		{definite, svDefinite},

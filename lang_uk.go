@@ -4,6 +4,7 @@ package lede
 var ukrainian = profile{
 	tag: "uk",
 	words: []wordList{
+		{abbreviation, ukSentenceAbbreviations},
 		{abbreviation, ukAbbreviation},
 		{andWord, ukAndWord},
 		{bodyNoun, ukBodyNoun},

@@ -193,7 +193,7 @@ func symbolKind(r rune) tokenKind {
 		return markToken
 	case '-', '_', '–', '—', '―', '−', '‒':
 		return dashToken
-	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '։':
+	case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '։', '።', '፧', '။', '។':
 		return stopToken
 	case ',', '،', '、', '，':
 		return commaToken

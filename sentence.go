@@ -213,7 +213,7 @@ func endsWithoutSpace(d *document, j, k int) bool {
 	t, next := &d.toks[j], &d.toks[k]
 	if d.text[t.Start] >= utf8.RuneSelf {
 		switch r, _ := utf8.DecodeRuneInString(d.text[t.Start:]); r {
-		case '。', '！', '？', '।', '။', '។':
+		case '。', '！', '？', '।', '။', '።', '។':
 			return next.kind != stopToken && next.kind != commaToken
 		}
 	}
@@ -246,6 +246,9 @@ func stopEnds(d *document, j, k int, b block, closed bool) bool {
 		if prev.kind == numberToken && prev.End-prev.Start <= 3 && isDigit(d.text[prev.End-1]) {
 			return !next.is(month) && !(d.lang.ordinals && !next.is(starter|stopword|determiner|definite|preposition|pronoun))
 		}
+		if prev.shape == shapeLower && next.shape == shapeInitial && d.text[next.End-1] == '.' && oneLetter(d.tokenText(j-1)) {
+			return false // "z. B."
+		}
 		if prev.shape == shapeInitial && prev.End-prev.Start == 1 {
 			return !(j-2 >= b.first && d.toks[j-2].shape == shapeCapital && d.toks[j-2].gap != gapNone && !beginsSentence(next))
 		}
@@ -254,6 +257,12 @@ func stopEnds(d *document, j, k int, b block, closed bool) bool {
 		return !cueFollows(d, k, b)
 	}
 	return true
+}
+
+// oneLetter reports whether s is one character long.
+func oneLetter(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	return n == len(s)
 }
 
 // cueFollows reports whether a name and a reporting verb stand at token k: the
@@ -295,6 +304,8 @@ func abbreviationEnds(d *document, j, k int, b block) bool {
 		return next.shape == shapeCapital && (t.is(negation) || beginsSentence(next))
 	case next.shape == shapeNone:
 		return next.kind == wordToken
+	case next.shape == shapeInitial && d.text[next.End-1] == '.': // "A. B. Moss", "z. B."
+		return false
 	case !next.capitalised():
 		return false
 	case beginsSentence(next):

@@ -66,6 +66,11 @@ func TestSplitSentences(t *testing.T) {
 
 		// Other languages.
 		{"German ordinals", "de", "Am 3. Oktober kam das 2. Bataillon. |Im Jahr 2006. |Der Rest blieb."},
+		{"German abbreviations", "de", "Er trank z. B. Wasser. |Es kostet 3 Mio. Euro. |Frau Prof. Lund u. a. kamen."},
+		{"German numbers", "de", "Es steht auf Seite 12. |Dort liest man es."},
+		{"Spanish abbreviations", "es", "La Sra. Lund y el Dr. Moss viven en la Av. Sol, núm. 5. |No están."},
+		{"Russian initials", "ru", "Писал А. И. Лунд. |Он умер."},
+		{"Urdu", "ur", "وہ گیا۔ |وہ آیا۔"},
 		{"Chinese", "zh", "他走了。|她说：“好。”|他们来了！"},
 		{"Hindi", "hi", "वह गया। |वह आया।"},
 		{"Arabic", "ar", "هل ذهب؟ |نعم."},
