@@ -20,7 +20,8 @@ func tagDialogue(d *document, tags []tag) {
 
 // tagLabelled tags the paragraphs that begin with a speaker and a colon, if
 // there are enough of them to make the text a dialogue: three, two of one
-// speaker.
+// speaker. A label that stands there but once is a speaker only if it is a
+// person's name: "Background:" is none.
 func tagLabelled(d *document, tags []tag) {
 	type turn struct{ block, label, colon int }
 	var turns []turn
@@ -39,7 +40,7 @@ func tagLabelled(d *document, tags []tag) {
 			continue
 		}
 		turns = append(turns, turn{n, label, colon})
-		name := d.text[d.toks[label].Start:d.toks[colon].Start]
+		name := d.between(label, colon)
 		speakers[name]++
 		recurs = recurs || speakers[name] == 2
 	}
@@ -48,12 +49,18 @@ func tagLabelled(d *document, tags []tag) {
 	}
 	for _, t := range turns {
 		b := d.layout.blocks[t.block]
+		if who, _ := d.names.speaker(d, t.label, t.colon); who == 0 && speakers[d.between(t.label, t.colon)] < 2 {
+			continue
+		}
 		setRole(tags, b.body, t.label, roleNone)
 		setRole(tags, t.label, t.colon, roleSource)
 		setRole(tags, t.colon, t.colon+1, roleCue)
 		setRole(tags, t.colon+1, b.last, roleContent)
 	}
 }
+
+// between returns the text from token i up to token j.
+func (d *document) between(i, j int) string { return d.text[d.toks[i].Start:d.toks[j].Start] }
 
 // tagSigned tags the quotation p if a dash and a name follow it up to the end
 // of the line.
