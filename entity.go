@@ -243,6 +243,9 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 func (n *names) antecedent(d *document, i int) (EntityID, Evidence) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		if m := n.mentionAt(j); m != nil && m.last == j+1 {
+			if (n.entities[m.entity-1].Kind == EntityPerson) == d.toks[i].is(neuter) {
+				break // "which" is no person, and "who" is one
+			}
 			return m.entity, ByPronoun
 		}
 		if d.toks[j].kind != commaToken && d.toks[j].kind != closeToken {

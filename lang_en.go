@@ -66,7 +66,7 @@ var english = profile{
 		{commonWord, enCommon},
 		{ofWord, "of"},
 		{forWord, "for on"},
-		{locative, "across around at from in inside into near outside throughout to toward towards"},
+		{locative, "across around from in inside into near outside throughout to toward towards"},
 		{region, enRegion},
 		{stopword, enStopword},
 		{timeWord, enTimeWord},

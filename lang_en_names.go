@@ -32,49 +32,49 @@ graeme graham grant greg gregg gregor gregorio gregory guido guillaume guillermo
 hamid hamza hank hans hans-dietrich hans-jochen harald haris harold harrison harry harvey hasan hashim hassan hector
 heinrich heinz helmut henri henrik henrique henry herb herbert herbie herman hermann hideki hideo hiroshi hiroyuki
 homer horace horst hosni howard hubert hugh hugo hussain hussein iain ian ibrahim ignacio igor ihor ilham ilya imad
-imran ingo ira irfan irving irwin isaac isaiah ishmael ismail israel istvan ivan ivo izzat jaap jack jackie jacob
-jacques jae-in jaime jair jake jakob jalal jamal james jamie jan janos jared jaroslaw jarrod jason jasper javad javed
-javier jay jean jean-baptiste jean-bertrand jean-charles jean-claude jean-francois jean-jacques jean-louis jean-luc
-jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jeb jed jeff jefferson jeffery jeffrey
-jens jeremiah jeremy jerome jerry jerzy jesse jesus jiang jim jimmy jiri joachim joao joaquin jody joe joel joerg
-johan johann johannes john johnnie johnny jon jonah jonas jonathan jonny jordan jordi jorg jorge jose josef joseph
-josh joshua josip juan juergen jules julian julien julio julius junichiro jurgen justin kamal karel karim karl
-karl-heinz karol kazuo keir keith kelvin ken kenichi kenji kenneth kenny kent kerry kevin khaled khalid khalil kieran
-kim kirill kirk klaus kofi koji konrad konstantin krzysztof kurt kyle kyriakos kyrylo lachlan lamar lance larry lars
-lasse laszlo laurence laurent lawrence lazaro lech lee leif len lennart lenny leo leon leonard leonardo leonel leonid
-leopold leroy les leslie lester levi lewis liam lindsey linus lionel lloyd logan lorenzo lou louis luc luca lucas
-lucian luciano lucien ludwig luigi luis luiz lukas luke luther lyle lyndon mack magnus mahathir mahmood mahmoud mahmud
-malcolm malik manfred manny manuel marc marcel marcello marcelo marco marcos marcus marek mariano mario marion marius
-mark marko markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias mathieu mats matt matteo
-matthew matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel melvin
-menachem merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki miklos
-milan miles milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad mohammed
-mohamud mohsen moises morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola myron
-nabil nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall nicholas
-nick nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus nikolay nikos
-nils nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr oleksii
-oleksiy oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie pablo
-paddy pal panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per percy
-perry pervez pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio pyotr
-qasem quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh rami
-ramon ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed reggie
-reginald reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin rocco rod
-rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario ross rowan
-roy ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said sal salah
-saleh salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot scott
-scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
-shannon shaukat shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio
-simeon simon slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling
-steve steven stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek
-tariq taro tayyip ted teddy terence terje terrence terry thabo thad thaddeus theo theodor theodore theresa thierry
-thomas thor thorsten tidjane tim timo timothy timur tito tobias tod todd tom tomas tomasz tommaso tommy tony torsten
-toshihiko tracy travis trent trevor trey tristan troy truman tyler tyrone tzipi ugo ulf ulrich umar umberto uri uriel
-urs usama uwe vaclav vadim valentin valentyn valerii valery vance vasily vasyl vern vernon vicente victor vidkun vijay
-viktor vin vince vincent vincenzo virgil vitali vitalii vitaly vito vivek vlad vladimir vladislav vlastimil volker
-volodymyr vyacheslav wade waldemar walid wallace walter warren wasim wayne wen wendell werner wes wesley whit wilbur
-wilfred wilfried wilhelm will willard willem william williams willie willis wilson winston wojciech wolf wolfgang
-woodrow woody wyatt xavier xi yahya yann yannick yaroslav yasir yasser yasuhiro yevgeny yevhen yitzhak yoram yosef
-yoshihide yossi yukio yuri yurii yuriy yusuf yves zach zachary zack zalman zbigniew zeid zeke zhou zia zoltan zoran
+imran ingo ira irfan irving irwin isaac isaiah ishmael ismail istvan ivan ivo izzat jaap jack jackie jacob jacques
+jae-in jaime jair jake jakob jalal jamal james jamie jan janos jared jaroslaw jarrod jason jasper javad javed javier
+jay jean jean-baptiste jean-bertrand jean-charles jean-claude jean-francois jean-jacques jean-louis jean-luc jean-marc
+jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jeb jed jeff jefferson jeffery jeffrey jens
+jeremiah jeremy jerome jerry jerzy jesse jesus jiang jim jimmy jiri joachim joao joaquin jody joe joel joerg johan
+johann johannes john johnnie johnny jon jonah jonas jonathan jonny jordan jordi jorg jorge jose josef joseph josh
+joshua josip juan juergen jules julian julien julio julius junichiro jurgen justin kamal karel karim karl karl-heinz
+karol kazuo keir keith kelvin ken kenichi kenji kenneth kenny kent kerry kevin khaled khalid khalil kieran kim kirill
+kirk klaus kofi koji konrad konstantin krzysztof kurt kyle kyriakos kyrylo lachlan lamar lance larry lars lasse laszlo
+laurence laurent lawrence lazaro lech lee leif len lennart lenny leo leon leonard leonardo leonel leonid leopold leroy
+les leslie lester levi lewis liam lindsey linus lionel lloyd logan lorenzo lou louis luc luca lucas lucian luciano
+lucien ludwig luigi luis luiz lukas luke luther lyle lyndon mack magnus mahathir mahmood mahmoud mahmud malcolm malik
+manfred manny manuel marc marcel marcello marcelo marco marcos marcus marek mariano mario marion marius mark marko
+markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias mathieu mats matt matteo matthew
+matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel melvin menachem
+merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki miklos milan miles
+milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad mohammed mohamud
+mohsen moises morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola myron nabil
+nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall nicholas nick
+nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus nikolay nikos nils
+nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr oleksii oleksiy
+oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie pablo paddy pal
+panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per percy perry pervez
+pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio pyotr qasem
+quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh rami ramon
+ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed reggie reginald
+reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin rocco rod rodney
+rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario ross rowan roy
+ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said sal salah saleh
+salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot scott scottie sean
+sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane shannon shaukat
+shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio simeon simon
+slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling steve steven
+stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek tariq taro tayyip
+ted teddy terence terje terrence terry thabo thad thaddeus theo theodor theodore theresa thierry thomas thor thorsten
+tidjane tim timo timothy timur tito tobias tod todd tom tomas tomasz tommaso tommy tony torsten toshihiko tracy travis
+trent trevor trey tristan troy truman tyler tyrone tzipi ugo ulf ulrich umar umberto uri uriel urs usama uwe vaclav
+vadim valentin valentyn valerii valery vance vasily vasyl vern vernon vicente victor vidkun vijay viktor vin vince
+vincent vincenzo virgil vitali vitalii vitaly vito vivek vlad vladimir vladislav vlastimil volker volodymyr vyacheslav
+wade waldemar walid wallace walter warren wasim wayne wen wendell werner wes wesley whit wilbur wilfred wilfried
+wilhelm will willard willem william williams willie willis wilson winston wojciech wolf wolfgang woodrow woody wyatt
+xavier xi yahya yann yannick yaroslav yasir yasser yasuhiro yevgeny yevhen yitzhak yoram yosef yoshihide yossi yukio
+yuri yurii yuriy yusuf yves zach zachary zack zalman zbigniew zeid zeke zhou zia zoltan zoran
 `
 	// enFemaleNames are given names of women.
 	enFemaleNames = `
@@ -445,16 +445,17 @@ turkish turkmen turks ugandan ugandans ukrainian ukrainians uruguayan uzbek uzbe
 welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
 `
 	enOtherNames = `
-accord accords act agreement aids amendment anglican anglicans average award awards baptist baptists bible bill
-buddhist buddhists catholic catholics cd cds championship championships christian christianity christians christmas
-cold commonwealth communism communist communists confucian conservative conservatives constitution crisis cup
-cyberspace democrat democratic democrats derby dj dna dvd easter el-nino evangelical evangelicals exodus fascist
-festival games gdp genesis god gop-leaning gospel gypsy halloween hanukkah hindu hindus hiv holocaust index internet
-ipo islam islamic islamist islamists jew judaism koran liberal liberals lutheran marathon marxist methodist mormon
-mormons muslim mvp olympic olympics orthodox passover pc pcs presbyterian prize protestant protestants protocol psalm
-psalms ramadan renaissance republican republicans revolution roma sabbath shia shiite shiites sikh sikhs socialist
-socialists sunni sunnis talmud thanksgiving torah tories tory tournament treaty tv ufo version vip war wars web world
-zionist
+accord accords act agreement ai aids amendment android anglican anglicans api app apps ar average award awards baptist
+baptists bible bill bitcoin blockchain bluetooth buddhist buddhists catholic catholics cd cds championship
+championships christian christianity christians christmas cold commonwealth communism communist communists confucian
+conservative conservatives constitution covid covid-19 crisis cup cyberspace democrat democratic democrats derby dj
+dna dvd easter ebola el-nino ethereum evangelical evangelicals exodus fascist festival games gdp genesis god
+gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust index internet ios ipo islam islamic
+islamist islamists jew judaism koran liberal liberals lutheran marathon marxist methodist mormon mormons muslim mvp
+olympic olympics orthodox passover pc pcs presbyterian prize protestant protestants protocol psalm psalms ramadan
+renaissance republican republicans revolution roma saas sabbath shia shiite shiites sikh sikhs socialist socialists
+sunni sunnis talmud thanksgiving torah tories tory tournament treaty tv ufo usb version viagra vip vr war wars web
+wi-fi wifi world zika zionist
 `
 	enParticles = `
 abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la

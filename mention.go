@@ -178,16 +178,15 @@ func (f *finder) keepsName(i int) bool {
 }
 
 // compound reports whether token i ends in a part in lower case after a
-// hyphen: "Paris-based" is no name.
+// hyphen: "Paris-based" is no name, but the given name in "Moon Jae-in" is.
 func (f *finder) compound(i int) bool {
 	s := f.tokenText(i)
-	h := -1
-	for j := 1; j+1 < len(s); j++ {
-		if s[j] == '-' {
-			h = j
-		}
+	h := strings.LastIndexByte(s, '-')
+	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
+		return false
 	}
-	return h > 0 && 'a' <= s[h+1] && s[h+1] <= 'z'
+	syllables := h <= 5 && len(s)-h-1 <= 4 && f.lex.find(s[:h]).traits == 0
+	return !syllables || i == 0 || f.toks[i].gap != gapSpace || !f.toks[i-1].capitalised()
 }
 
 // affiliation reports whether token i says for which party and place somebody
@@ -349,7 +348,12 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 
 // findInSentence collects the candidates of one sentence.
 func (f *finder) findInSentence(s *sentence, styled bool) {
-	for i := s.first; i < s.last; {
+	i := s.first
+	if b := &f.layout.blocks[s.block]; i < b.body && f.layout.dateline.Place.End > 0 {
+		f.addDateline(s)
+		i = min(b.body, s.last)
+	}
+	for i < s.last {
 		if f.syms.of[i] == 0 && (f.toks[i].kind != numberToken && !f.toks[i].is(particle) || !f.leadsName(s, i)) ||
 			f.syms.of[i] != 0 && !f.accept(s, i, styled) {
 			i++
@@ -358,6 +362,31 @@ func (f *finder) findInSentence(s *sentence, styled bool) {
 		j := f.extend(s, i, styled)
 		f.split(s, i, j, styled)
 		i = j
+	}
+}
+
+// addDateline adds the places and the agency of the dateline that opens
+// sentence s.
+func (f *finder) addDateline(s *sentence) {
+	d := &f.layout.dateline
+	for _, part := range [...]Span{d.Place.Span, d.Agency.Span} {
+		if part.End == 0 || part.Start < f.toks[s.first].Start || part.End > f.toks[s.last-1].End {
+			continue
+		}
+		first, last := f.tokenAt(part.Start), f.tokenAt(part.End)
+		for i := first; i < last; {
+			j := i
+			for j < last && f.toks[j].kind != commaToken && (f.toks[j].kind != otherToken || f.toks[j].gap != gapNone) {
+				if t := &f.toks[j]; t.kind == wordToken && t.End-t.Start <= maxWord {
+					f.syms.intern(f.document, j)
+				}
+				j++
+			}
+			if i < j && j-i <= maxNameWords && f.syms.of[i] != 0 {
+				f.add(s, i, j, i, true)
+			}
+			i = j + 1
+		}
 	}
 }
 
@@ -379,7 +408,7 @@ func (f *finder) ordinal(s *sentence, i int) bool {
 	if f.phraseAt(i, end) > 0 {
 		return true
 	}
-	if c := f.text[f.toks[i].End-1]; !isASCIILetter(c) || f.toks[i+1].gap != gapSpace {
+	if s := f.tokenText(i); !isASCIILetter(s[len(s)-1]) || strings.IndexByte(s, '-') >= 0 || f.toks[i+1].gap != gapSpace {
 		return false
 	}
 	k := i + 1
@@ -505,7 +534,7 @@ func (f *finder) joined(s *sentence, j, end int) bool {
 	for last+1 < end && f.syms.of[last+1] != 0 && f.toks[last+1].gap != gapNone && f.toks[last+1].gap < gapBlank {
 		last++
 	}
-	if last == j+1 && f.toks[last].is(bodyNoun) && !f.toks[last].is(bodyName) {
+	if last == j+1 && f.toks[last].is(bodyNoun) && !f.toks[last].is(bodyName|bodyHead) {
 		return true // "Polshek and Partners"
 	}
 	return last > j+1 && f.toks[last].is(bodyNoun) && f.toks[j-1].is(commonWord|noise) && f.toks[j+1].is(commonWord|noise) ||
@@ -584,7 +613,7 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 	head := f.titleEnd(known, i, j)
 	if head > i {
 		f.addLeading(s, i, head, known, styled)
-		if head < j {
+		if head < j && !f.toks[head].is(nameSuffix) {
 			f.add(s, head, j, i, styled)
 		}
 		return
@@ -593,7 +622,11 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 		f.add(s, i, known, i, styled)
 		i = known
 	}
+	first := i
 	i, j = f.stripDemonyms(i, j)
+	if first < i && f.toks[first].is(bodyName) {
+		f.add(s, first, first+1, first, styled)
+	}
 	f.add(s, i, j, i, styled)
 }
 
@@ -613,7 +646,7 @@ func (f *finder) stripDemonyms(i, j int) (int, int) {
 	for k := i; k+1 < j; k++ {
 		switch t, next := &f.toks[k], &f.toks[k+1]; {
 		case k+2 < j && t.is(direction) && next.is(demonym):
-		case k+2 < j && t.is(demonym) && !next.is(noise|commonWord|otherName|direction):
+		case k+2 < j && t.is(demonym) && (next.is(maleName|femaleName) || !next.is(noise|commonWord|otherName|direction)):
 			i = k + 1
 		case k+2 == j && t.is(demonym|otherName|bodyName) && !t.is(countryName) && next.is(countryName):
 			i = k + 1
@@ -655,6 +688,9 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 // the tokens before known are a name; i if there are none, j if all of it is
 // a title.
 func (f *finder) titleEnd(known, i, j int) int {
+	for j > i && f.toks[j-1].is(nameSuffix) && f.toks[j-1].shape != shapeInitial {
+		j--
+	}
 	head := i
 	for k := known; k < j; k++ {
 		t := &f.toks[k]

@@ -1,6 +1,9 @@
 package lede
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // A nameKind is what a name names.
 type nameKind uint8
@@ -165,7 +168,7 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 		set(k > i && k+1 < j && t.shape == shapeInitial, midInitial)
 		set(t.is(particle) && k+1 < j, hasParticle)
 		set(k > i && k+1 < j && t.is(noise), midNoise)
-		set(t.shape == shapeMixed, mixedCase)
+		set(t.shape == shapeMixed || camel(f.tokenText(k)), mixedCase)
 	}
 	first, end := &f.toks[i], &f.toks[last]
 	plain := !first.is(commonWord | noise)
@@ -186,7 +189,7 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 		set(t.is(region), oneRegion)
 		set(t.is(bodyName), oneBody)
 		set(t.is(outlet), oneOutlet)
-		set(t.is(demonym), oneDemonym)
+		set(t.is(demonym|direction|groupNoun), oneDemonym)
 		set(t.is(otherName), oneOther)
 		set(t.shape == shapeUpper && !styled, oneUpper)
 		set(t.is(surname), oneSurname)
@@ -234,6 +237,17 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	set(f.toks[j-1].is(bodySuffix), lastLegal)
 	set(!known, allUnknown)
 	return b
+}
+
+// camel reports whether a capital follows a small letter within s, past what
+// surnames do ("McCain", "DeLuca"): "YouTube", "TechCrunch".
+func camel(s string) bool {
+	for i := 3; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' && 'a' <= s[i-1] && s[i-1] <= 'z' {
+			return !strings.HasPrefix(s, "Mac") || i > 3
+		}
+	}
+	return false
 }
 
 // outer returns the features of the context of candidate c.
@@ -354,7 +368,10 @@ func (f *finder) findKinds() {
 		if m.inner&innerOne != 0 {
 			continue
 		}
-		m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
+		m.kind = kindOther
+		if m.inner&knownOther == 0 {
+			m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
+		}
 		c := &f.cands[m.first]
 		first, last := f.syms.of[c.first], f.syms.of[c.last-1]
 		for k := c.last - 1; k > c.first && (last == 0 || f.toks[k].is(nameSuffix)); k-- {
@@ -382,8 +399,16 @@ func (f *finder) findKinds() {
 		if m.inner&innerOne == 0 {
 			continue
 		}
+		link := links[f.syms.of[f.cands[m.first].last-1]]
+		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && m.outer[bits.TrailingZeros64(uint64(afterTitle))] == 0; {
+		case alone && m.inner&oneCountry != 0:
+			m.kind = kindPlace // also where it speaks or acts
+			continue
+		case alone && m.inner&oneDemonym != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
+			continue
+		}
 		s := kindScores(m, innerWeights[0][:], outerWeights[0][:])
-		for b := uint64(links[f.syms.of[f.cands[m.first].last-1]]); b != 0; b &= b - 1 {
+		for b := uint64(link); b != 0; b &= b - 1 {
 			addWeights(&s, &partWeights[0][bits.TrailingZeros64(b)], 1)
 		}
 		m.kind = bestKind(s)

@@ -468,8 +468,12 @@ func (r *resolver) addRoles(n *names, ids []EntityID) {
 			sent++
 		}
 		e := &n.entities[ids[k]-1]
-		if c.role < c.first && !r.onlyCourtesy(c.role, c.first) {
-			addRole(e, r.fragment(c.role, c.first))
+		last := c.first
+		for last > c.role && r.toks[last-1].is(courtesy) && !r.toks[last-1].is(roleNoun) {
+			last--
+		}
+		if c.role < last {
+			addRole(e, r.fragment(c.role, last))
 		}
 		if first, last := r.apposition(&r.sents[sent], c.last); first < last {
 			addRole(e, r.fragment(first, last))
@@ -491,13 +495,4 @@ func addRole(e *Entity, f Fragment) {
 		}
 	}
 	e.Roles = append(e.Roles, f)
-}
-
-func (r *resolver) onlyCourtesy(i, j int) bool {
-	for ; i < j; i++ {
-		if !r.toks[i].is(courtesy) {
-			return false
-		}
-	}
-	return true
 }
