@@ -159,13 +159,13 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 		return n.antecedent(d, first)
 	}
 	head, next := n.head(d, first, last)
-	if head < first {
-		return 0, ""
-	}
 	if k := afterBrackets(d, next, last); k < last && d.toks[k].is(andWord) {
 		return 0, "" // two people are nobody in particular
 	}
-	m := n.mentionAt(head)
+	var m *mention
+	if head >= first {
+		m = n.mentionAt(head)
+	}
 	switch {
 	case m != nil && m.kind == MentionName:
 		return m.entity, ByName
@@ -226,6 +226,9 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 		case t.is(possessiveMark) || t.kind == markToken && t.gap == gapNone:
 			if i+1 == last {
 				return head, i
+			}
+			if t.is(possessiveMark) {
+				head = first - 1 // what they possess is meant
 			}
 		case t.kind == markToken, t.kind == otherToken && t.gap == gapNone:
 		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun):
