@@ -8,20 +8,24 @@ import "math/bits"
 
 // An attr is what the templates read of one token.
 type attr struct {
-	word     uint32 // identity: folded spelling; a number by its shape
-	class    uint32 // kind, shape and what the lexicon says
-	suffix   uint32
-	cluster  uint32
-	quote    uint32 // place in or beside a quotation
-	pair     uint32 // what stands around the quotation it is in
-	left     uint32 // nearest reporting word before: strength and distance
-	right    uint32 // nearest reporting word after
-	leftCue  uint32 // its identity
-	rightCue uint32
-	place    uint32 // place in the sentence
-	sentence uint32 // shape of the sentence
-	opening  uint32 // how the sentence begins
-	verb     uint32 // whether the nearest verb-like word stands left, right or both
+	word        uint32 // identity: folded spelling; a number by its shape
+	class       uint32 // kind, shape and what the lexicon says
+	suffix      uint32
+	cluster     uint32
+	quote       uint32 // place in or beside a quotation
+	pair        uint32 // what stands around the quotation it is in
+	left        uint32 // nearest reporting word before: strength and distance
+	right       uint32 // nearest reporting word after
+	leftCue     uint32 // its identity
+	rightCue    uint32
+	place       uint32 // place in the sentence
+	sentence    uint32 // shape of the sentence
+	opening     uint32 // how the sentence begins
+	leftAround  uint32 // what stands on either side of that word
+	rightAround uint32
+	clause      uint32 // first word of the clause and how far it is
+	nextClause  uint32 // first word of the next clause and how far it is
+	tail        uint32 // how the sentence ends
 }
 
 // mix hashes two values into one.
@@ -58,6 +62,7 @@ func bucket(n int) uint32 {
 type featurizer struct {
 	d    *document
 	at   []attr
+	two  []stacked
 	pair int // index of the first pair that may reach into the block
 	sent int // index of the block's first sentence
 }
@@ -202,6 +207,11 @@ func (f *featurizer) sentences(n int, b block, at []attr) {
 	for s, ordinal := f.sent, 0; s < len(d.sents) && d.sents[s].first < b.last; s, ordinal = s+1, ordinal+1 {
 		first, last := d.sents[s].first-b.first, d.sents[s].last-b.first
 		f.cues(d.toks[d.sents[s].first:d.sents[s].last], at[first:last])
+		f.clauses(d.toks[d.sents[s].first:d.sents[s].last], at[first:last])
+		tail := uint32(0)
+		for i := max(first, last-4); i < last; i++ {
+			tail = mix(tail, at[i].class)
+		}
 		var quoted, that, cues, verbs uint32
 		for i := first; i < last; i++ {
 			t := &d.toks[b.first+i]
@@ -219,6 +229,7 @@ func (f *featurizer) sentences(n int, b block, at []attr) {
 		shape = mix(shape, previous)
 		for i := first; i < last; i++ {
 			at[i].place = min(uint32(i-first), 4)<<4 | min(uint32(last-1-i), 4)
+			at[i].tail = tail
 			at[i].sentence = shape + 1
 			at[i].opening = mix(at[first].cluster, at[min(first+1, last-1)].class)
 		}
@@ -235,6 +246,7 @@ func (f *featurizer) cues(toks []token, at []attr) {
 		if last >= 0 {
 			at[i].left = mix(uint32(toks[last].value)/2, bucket(i-last)<<4|min(commas, 2)+1)
 			at[i].leftCue = at[last].word
+			at[i].leftAround = around(at, last)
 		}
 		if at[i].pair != 0 {
 			continue
@@ -251,6 +263,7 @@ func (f *featurizer) cues(toks []token, at []attr) {
 		if last >= 0 {
 			at[i].right = mix(uint32(toks[last].value)/2, bucket(last-i)<<4|min(commas, 2)+1)
 			at[i].rightCue = at[last].word
+			at[i].rightAround = around(at, last)
 		}
 		if at[i].pair != 0 {
 			continue
@@ -260,6 +273,42 @@ func (f *featurizer) cues(toks []token, at []attr) {
 			commas++
 		case toks[i].is(cue) && toks[i].value > 3:
 			last, commas = i, 0
+		}
+	}
+}
+
+// around is what stands on either side of token i.
+func around(at []attr, i int) uint32 {
+	var l, r uint32
+	if i > 0 {
+		l = at[i-1].cluster
+	}
+	if i+1 < len(at) {
+		r = at[i+1].cluster
+	}
+	return mix(l, r)
+}
+
+// clauses notes for each token of a sentence the beginning of its clause and of
+// the next, as far as punctuation tells.
+func (f *featurizer) clauses(toks []token, at []attr) {
+	from := 0
+	for i := range toks {
+		at[i].clause = mix(at[from].cluster, bucket(i-from))
+		if toks[i].kind == commaToken || toks[i].kind == dashToken || toks[i].kind == colonToken || toks[i].kind == openToken || toks[i].kind == closeToken {
+			from = min(i+1, len(toks)-1)
+		}
+	}
+	next := len(toks)
+	nc := uint32(0)
+	for i := len(toks) - 1; i >= 0; i-- {
+		at[i].nextClause = mix(nc, bucket(next-i))
+		if toks[i].kind == commaToken || toks[i].kind == dashToken || toks[i].kind == colonToken || toks[i].kind == openToken || toks[i].kind == closeToken {
+			next = i
+			nc = at[i].class
+			if i+1 < len(toks) {
+				nc = mix(nc, at[i+1].cluster)
+			}
 		}
 	}
 }
@@ -296,6 +345,134 @@ func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 		key(53, a.opening), key(54, mix(a.opening, a.class)), key(55, mix(a.opening, a.left)),
 		key(56, mix(mix(a.quote, l.quote), mix(l.class, a.class))),
 		key(57, mix(l.class, r.class)), key(58, mix(l.cluster, r.cluster)),
+		key(90, mix(a.leftAround, a.left)), key(91, mix(a.rightAround, a.right)),
+		key(92, mix(a.leftAround, a.class)), key(93, mix(a.rightAround, a.class)),
+		key(96, mix(a.clause, a.class)), key(97, mix(a.nextClause, a.class)),
+		key(98, mix(a.clause, a.left)), key(99, mix(a.nextClause, a.left)),
+		key(100, mix(a.clause, a.right)), key(101, mix(a.nextClause, a.right)),
+		key(102, mix(a.tail, a.class)), key(103, mix(a.tail, a.right)),
 		key(59, mix(mix(l.quote, r.quote), r.cluster)),
+	)
+}
+
+// A stacked is what the second pass reads of the first one's tags at a token.
+type stacked struct {
+	tag      uint32 // with its margin
+	span     uint32 // the stretch it is in: its ends and length
+	edges    uint32 // what is on either side of the stretch
+	before   uint32 // roles of the two stretches before, and how far the nearest ends
+	after    uint32 // roles of the two stretches after
+	leftCue  uint32 // last word of the nearest cue before
+	rightCue uint32 // first word of the nearest cue after
+	pattern  uint32 // roles of the sentence
+}
+
+// second fills in what the second pass reads.
+func (f *featurizer) second(tags []tag, margins []int32) {
+	n := len(tags)
+	f.two = f.two[:0]
+	for range n + 2*margin {
+		f.two = append(f.two, stacked{tag: 99})
+	}
+	two := f.two[margin : margin+n]
+	at := f.at[margin : margin+n]
+	for i := range two {
+		m := uint32(0)
+		for m < 5 && margins[i] > 8<<m {
+			m++
+		}
+		two[i].tag = uint32(tags[i])<<4 | m + 1
+	}
+	var roles, cue uint32 // roles of the stretches so far, latest lowest
+	end := 0
+	for i := 0; i < n; {
+		j := i + 1
+		if tags[i] != tagNone {
+			for j < n && tags[j] == (tags[i]+1)/2*2 {
+				j++
+			}
+		} else {
+			for j < n && tags[j] == tagNone {
+				j++
+			}
+		}
+		var outer uint32
+		if i > 0 {
+			outer = at[i-1].cluster
+		}
+		if j < n {
+			outer = mix(outer, at[j].cluster)
+		}
+		r := uint32(tags[i]+1) / 2
+		for k := i; k < j; k++ {
+			two[k].span = mix(mix(at[i].cluster, at[j-1].cluster), r<<4|bucket(j-i))
+			two[k].edges = mix(outer, r)
+			two[k].before = roles&15<<4 | bucket(i-end)
+			if r == 0 {
+				two[k].before = roles&15<<4 | bucket(k-end)
+			}
+			two[k].leftCue = cue
+		}
+		if r != 0 {
+			roles = roles<<2 | r
+			end = j
+			if r == 2 {
+				cue = at[j-1].word
+			}
+		}
+		i = j
+	}
+	roles, cue, end = 0, 0, n
+	for j := n; j > 0; {
+		i := j - 1
+		if tags[i] != tagNone {
+			for tags[i]%2 == 0 {
+				i--
+			}
+		} else {
+			for i > 0 && tags[i-1] == tagNone {
+				i--
+			}
+		}
+		r := uint32(tags[i]+1) / 2
+		for k := i; k < j; k++ {
+			two[k].after = roles&15<<4 | bucket(end-j)
+			if r == 0 {
+				two[k].after = roles&15<<4 | bucket(end-k)
+			}
+			two[k].rightCue = cue
+		}
+		if r != 0 {
+			roles = roles<<2 | r
+			end = i
+			if r == 2 {
+				cue = at[i].word
+			}
+		}
+		j = i
+	}
+}
+
+// secondKeys appends the features that the second pass adds.
+func (f *featurizer) secondKeys(i int, buf []uint32) []uint32 {
+	i += margin
+	a, l, r := &f.at[i], &f.at[i-1], &f.at[i+1]
+	t, tl, tr := &f.two[i], &f.two[i-1], &f.two[i+1]
+	tl2, tr2 := &f.two[i-2], &f.two[i+2]
+	role, near := t.tag>>4, mix(mix(tl.tag>>4, tr.tag>>4), t.tag>>4)
+	return append(buf,
+		key(70, t.tag), key(71, mix(t.tag, mix(tl.tag, tr.tag))),
+		key(72, mix(near, mix(tl2.tag>>4, tr2.tag>>4))),
+		key(73, mix(near, a.cluster)), key(74, mix(near, a.word)),
+		key(75, mix(near, mix(l.cluster, a.class))), key(76, mix(near, mix(r.cluster, a.class))),
+		key(77, mix(near, a.quote)),
+		key(78, mix(t.span, near)), key(79, mix(t.edges, near)),
+		key(80, mix(t.before, near)), key(81, mix(t.after, near)),
+		key(82, mix(mix(t.before, t.after), near)),
+		key(83, mix(t.leftCue, mix(role, t.before))), key(84, mix(t.rightCue, mix(role, t.after))),
+		key(85, mix(mix(t.leftCue, role), a.cluster)), key(86, mix(mix(t.rightCue, role), a.cluster)),
+		key(87, mix(t.before>>4<<8|t.after>>4, near)),
+		key(88, mix(t.before>>4<<8|t.after>>4, mix(a.class, role))),
+		key(89, mix(mix(t.before, t.after), mix(a.class, a.quote))),
 	)
 }

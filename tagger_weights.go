@@ -15,7 +15,7 @@ type model struct {
 }
 
 // maxFeatures bounds the number of features of a token.
-const maxFeatures = 96
+const maxFeatures = 128
 
 // A row of the table has a byte to tell features apart, which is not 0, and
 // above it a byte for each tag: its weight plus 128. Adding rows up in two

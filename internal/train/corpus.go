@@ -3,6 +3,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -34,14 +35,16 @@ var roleNames = [...]string{"source", "cue", "content"}
 // 2 content).
 type roleSpan struct {
 	start, end, role int
+	side             int // on which side of the cue it stands: 1 after it
 }
 
 // An article is one text with the spans that an annotator marked in it.
 type article struct {
-	name string
-	doc  *lede.Training
-	text string
-	gold []roleSpan // by start and end
+	name  string
+	doc   *lede.Training
+	text  string
+	gold  []roleSpan // by start and end
+	hulls []lede.Span
 }
 
 // readPart reads one part of the corpus: its folder has text/ and
@@ -77,7 +80,7 @@ func readPart(dir string) ([]*article, error) {
 		if err != nil {
 			return nil, err
 		}
-		a.gold = readAnn(string(ann), a.text)
+		a.gold, a.hulls = readAnn(string(ann), a.text)
 		a.doc = lede.NewTraining(a.text)
 		out = append(out, a)
 	}
@@ -85,7 +88,7 @@ func readPart(dir string) ([]*article, error) {
 }
 
 // readAnn returns the spans of the attributions of a brat file.
-func readAnn(ann, text string) []roleSpan {
+func readAnn(ann, text string) ([]roleSpan, []lede.Span) {
 	offsets := make([]int, 0, len(text)+1) // of code points
 	for i := range text {
 		offsets = append(offsets, i)
@@ -117,6 +120,7 @@ func readAnn(ann, text string) []roleSpan {
 	}
 	seen := map[roleSpan]bool{}
 	var out []roleSpan
+	var hulls []lede.Span
 	for _, e := range events {
 		var roles [3][]lede.Span
 		for _, part := range strings.Fields(e)[1:] {
@@ -133,18 +137,24 @@ func readAnn(ann, text string) []roleSpan {
 		if len(roles[2]) == 0 {
 			continue
 		}
+		lo, hi := len(text), 0
 		for r, list := range roles {
 			for _, s := range joinSpans(text, list) {
-				g := roleSpan{s.Start, s.End, r}
+				g := roleSpan{start: s.Start, end: s.End, role: r}
 				if !seen[g] {
 					seen[g] = true
+					if len(roles[1]) > 0 && roles[1][0].Start < s.Start {
+						g.side = 1
+					}
 					out = append(out, g)
 				}
+				lo, hi = min(lo, s.Start), max(hi, s.End)
 			}
 		}
+		hulls = append(hulls, lede.Span{Start: lo, End: hi})
 	}
 	sortSpans(out)
-	return out
+	return out, hulls
 }
 
 func sortSpans(s []roleSpan) {
@@ -176,6 +186,15 @@ func joinSpans(text string, s []lede.Span) []lede.Span {
 // label gives every token of block [first, last) its tag.
 func (a *article) label(first, last int) []uint8 {
 	tags := make([]uint8, last-first)
+	if *sides&1 != 0 {
+		for _, h := range a.hulls {
+			for i := first; i < last; i++ {
+				if s := a.doc.Token(i); s.Start >= h.Start && s.End <= h.End {
+					tags[i-first] = 11
+				}
+			}
+		}
+	}
 	for _, g := range a.gold {
 		begin := true
 		for i := first; i < last; i++ {
@@ -187,6 +206,12 @@ func (a *article) label(first, last int) []uint8 {
 				continue
 			}
 			tags[i-first] = uint8(2 + 2*g.role)
+			if g.role == 2 && g.side == 0 && *sides&2 != 0 {
+				tags[i-first] = 8
+			}
+			if g.role == 0 && g.side == 1 && *sides&4 != 0 {
+				tags[i-first] = 10
+			}
 			if begin {
 				tags[i-first]--
 			}
@@ -194,6 +219,24 @@ func (a *article) label(first, last int) []uint8 {
 		}
 	}
 	return tags
+}
+
+const states = 12
+
+func toTags(states []uint8) []uint8 {
+	out := make([]uint8, len(states))
+	for i, t := range states {
+		switch {
+		case t == 11:
+			t = 0
+		case t > 8:
+			t -= 8
+		case t > 6:
+			t -= 2
+		}
+		out[i] = t
+	}
+	return out
 }
 
 // spans reads the spans of tagged tokens [first, …).
@@ -209,7 +252,7 @@ func (a *article) spans(first int, tags []uint8, out []roleSpan) []roleSpan {
 		for j < len(tags) && tags[j] == 2+2*role {
 			j++
 		}
-		out = append(out, roleSpan{a.doc.Token(first + i).Start, a.doc.Token(first + j - 1).End, int(role)})
+		out = append(out, roleSpan{a.doc.Token(first + i).Start, a.doc.Token(first + j - 1).End, int(role), 0})
 		i = j
 	}
 	return out
@@ -290,3 +333,5 @@ func bio(toks [][]int, at, end int, spans []roleSpan) (out [3][][2]int) {
 	}
 	return out
 }
+
+var sides = flag.Int("sides", 7, "")

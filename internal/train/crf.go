@@ -13,6 +13,7 @@ type sequence struct {
 	feats   []uint32 // dense numbers of the features, all tokens
 	ends    []int32  // end of each token's features
 	states  []uint8
+	before  *tagged // what the pass before says
 }
 
 func (s *sequence) at(i int) []uint32 {
@@ -25,7 +26,7 @@ func (s *sequence) at(i int) []uint32 {
 
 // maxStates bounds the number of states; the last is after the first's
 // numbering in the library.
-const maxStates = 8
+const maxStates = 12
 
 type row [maxStates]float32
 
@@ -45,7 +46,7 @@ func newCRF(states, features int) *crf {
 	for a := range maxStates + 1 {
 		for b := range states {
 			ok := true
-			if b > 0 && b%2 == 0 { // inside: only after the same role
+			if b > 0 && b%2 == 0 && b < 11 { // inside: only after the same role
 				ok = a == b || a == b-1
 			}
 			m.allowed[a][b] = ok
@@ -69,50 +70,74 @@ func (m *crf) scores(s *sequence, out []row) []row {
 	return out
 }
 
-// decode returns the best states.
-func (m *crf) decode(s *sequence) []uint8 {
+// decode returns the best states, and by how much they beat the best path with
+// another state there.
+func (m *crf) decode(s *sequence) ([]uint8, []float32) {
+	const never = float32(-1e30)
+	n := len(s.states)
 	sc := m.scores(s, nil)
-	back := make([][maxStates]uint8, len(sc))
-	var cur [maxStates]float32
+	back := make([][maxStates]uint8, n)
+	forward := make([]row, n)
 	for y := range m.n {
-		cur[y] = sc[0][y] + m.tw[start][y]
+		forward[0][y] = sc[0][y] + m.tw[start][y]
 		if !m.allowed[start][y] {
-			cur[y] = -1e30
+			forward[0][y] = never
 		}
 	}
-	for i := 1; i < len(sc); i++ {
-		var next [maxStates]float32
+	for i := 1; i < n; i++ {
 		for y := range m.n {
-			best, from := float32(-1e38), 0
+			best, from := never, 0
 			for x := range m.n {
 				if m.allowed[x][y] {
-					if v := cur[x] + m.tw[x][y]; v > best {
+					if v := forward[i-1][x] + m.tw[x][y]; v > best {
 						best, from = v, x
 					}
 				}
 			}
-			next[y] = best + sc[i][y]
+			forward[i][y] = best + sc[i][y]
 			back[i][y] = uint8(from)
 		}
-		cur = next
 	}
 	best := 0
 	for y := range m.n {
-		if cur[y] > cur[best] {
+		if forward[n-1][y] > forward[n-1][best] {
 			best = y
 		}
 	}
-	out := make([]uint8, len(sc))
-	for i := len(sc) - 1; i >= 0; i-- {
-		out[i] = uint8(best)
+	total := forward[n-1][best]
+	states, margins := make([]uint8, n), make([]float32, n)
+	var after row
+	for i := n - 1; i >= 0; i-- {
+		states[i] = uint8(best)
+		other := never
+		for y := range m.n {
+			if y != best {
+				other = max(other, forward[i][y]+after[y])
+			}
+		}
+		margins[i] = total - other
 		best = int(back[i][best])
+		var r row
+		for x := range m.n {
+			r[x] = never
+			for y := range m.n {
+				if m.allowed[x][y] {
+					r[x] = max(r[x], m.tw[x][y]+sc[i][y]+after[y])
+				}
+			}
+		}
+		after = r
 	}
-	return out
+	return states, margins
 }
 
 type trainer struct {
 	*crf
 	rate, l2 float32
+	drop     float32 // share of the features that a step leaves out
+	rng      uint64
+	feats    []uint32
+	ends     []int32
 	sc       []row
 	alpha    [][maxStates]float64
 	beta     [][maxStates]float64
@@ -123,6 +148,9 @@ type trainer struct {
 // manner of AdaGrad. It returns the negative log-likelihood.
 func (t *trainer) step(s *sequence) float64 {
 	n := len(s.states)
+	if t.drop > 0 {
+		s = t.thin(s)
+	}
 	t.sc = t.scores(s, t.sc)
 	for len(t.alpha) < n {
 		t.alpha = append(t.alpha, [maxStates]float64{})
@@ -241,4 +269,23 @@ func (t *trainer) step(s *sequence) float64 {
 		}
 	}
 	return logz - gold
+}
+
+// thin returns the sequence less a random share of its features (Wager, Wang
+// and Liang, 2013).
+func (t *trainer) thin(s *sequence) *sequence {
+	c := *s
+	t.feats, t.ends = t.feats[:0], t.ends[:0]
+	limit := uint64(t.drop * (1 << 31))
+	for i := range s.states {
+		for _, f := range s.at(i) {
+			t.rng = t.rng*6364136223846793005 + 1442695040888963407
+			if t.rng>>33 >= limit {
+				t.feats = append(t.feats, f)
+			}
+		}
+		t.ends = append(t.ends, int32(len(t.feats)))
+	}
+	c.feats, c.ends = t.feats, t.ends
+	return &c
 }

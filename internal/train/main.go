@@ -4,43 +4,129 @@ package main
 
 import (
 	"flag"
+	"fmt"
 	"log"
+	"math"
+	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 )
 
+var (
+	corpus = flag.String("corpus", "", "folder of the PolNeAR corpus, with train/ and dev/")
+	out    = flag.String("o", "", "file to write the weights to")
+	fold   = flag.Int("fold", 0, "hold out this seventh of the train part, to try things on")
+	passes = flag.Int("passes", 1, "1 or 2")
+	folds  = flag.Int("folds", 5, "parts for the cross-validation that gives the second pass the first one's tags")
+	epochs = flag.Int("epochs", 4, "passes over the train part")
+	cutoff = flag.Int("cutoff", 3, "how often a feature must occur")
+	rate   = flag.Float64("rate", 0.02, "learning rate")
+	l2     = flag.Float64("l2", 0.001, "regularisation")
+	drop   = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
+	bonus  = flag.Float64("bonus", 0.3, "")
+	show   = flag.String("show", "", "")
+	avg    = flag.Bool("avg", false, "")
+	keep   = flag.Int("keep", 90000, "how many features to keep")
+	scale  = flag.Float64("scale", 16, "whole weights per unit")
+	began  = time.Now()
+)
+
+// A part is articles and their blocks.
+type part struct {
+	name string
+	arts []*article
+	seqs []sequence
+}
+
 func main() {
 	log.SetFlags(0)
-	corpus := flag.String("corpus", "", "folder of the PolNeAR corpus, with train/ and dev/")
-	epochs := flag.Int("epochs", 8, "passes over the train part")
-	cutoff := flag.Int("cutoff", 3, "how often a feature must occur")
-	rate := flag.Float64("rate", 0.1, "learning rate")
-	l2 := flag.Float64("l2", 0.001, "regularisation")
-	out := flag.String("o", "", "file to write the weights to")
-	keep := flag.Int("keep", 80000, "how many features to keep")
-	scale := flag.Float64("scale", 24, "whole weights per unit")
 	flag.Parse()
-	train, err := readPart(filepath.Join(*corpus, "train"))
+	train := &part{name: "train"}
+	dev := &part{name: "dev "}
+	held := &part{name: "held"}
+	all, err := readPart(filepath.Join(*corpus, "train"))
 	if err != nil {
 		log.Fatal(err)
 	}
-	dev, err := readPart(filepath.Join(*corpus, "dev"))
-	if err != nil {
+	if dev.arts, err = readPart(filepath.Join(*corpus, "dev")); err != nil {
 		log.Fatal(err)
 	}
-	from := time.Now()
-	num := numbering{}
-	seqs := num.sequences(train, *cutoff)
-	num.fixed = true
-	devs := num.sequences(dev, *cutoff)
-	log.Printf("%d sequences, %d features, %.1fs", len(seqs), num.count, time.Since(from).Seconds())
-	t := &trainer{crf: newCRF(numTags, num.count), rate: float32(*rate), l2: float32(*l2)}
-	order := make([]int, len(seqs))
-	for i := range order {
-		order[i] = i
+	for i, a := range all {
+		if *fold >= 0 && i%7 == *fold {
+			held.arts = append(held.arts, a)
+		} else {
+			train.arts = append(train.arts, a)
+		}
+	}
+	tests := []*part{dev, held}
+
+	num := train.sequence(nil)
+	for _, p := range tests {
+		p.sequence(num)
+	}
+	m := fit(train.seqs, num, func(s *sequence) bool { return true }, *epochs)
+	if *bonus > 0 {
+		for range 1 {
+			for x := range m.tw {
+				for y := 1; y < m.n; y += 2 {
+					if y != 11 {
+						m.tw[x][y] += float32(*bonus)
+					}
+				}
+			}
+			for _, p := range tests {
+				p.report("bonus", m)
+			}
+		}
+	}
+	if *passes == 2 {
+		tags := crossValidate(train, num)
+		train.tag(tags)
+		for _, p := range tests {
+			p.tag(tagWith(p, m))
+		}
+		num = train.sequence(nil)
+		for _, p := range tests {
+			p.sequence(num)
+		}
+		m = fit(train.seqs, num, func(s *sequence) bool { return true }, *epochs)
+		for _, p := range tests {
+			p.report("second pass", m)
+		}
+	}
+	if *show != "" {
+		tests[1].show(m, *show)
+	}
+	kept := m.prune(num.counts, *keep)
+	for _, p := range tests {
+		p.report("pruned", m)
+	}
+	m.quantise(*scale)
+	for _, p := range tests {
+		p.report("quantised", m)
+	}
+	if *out != "" {
+		if err := m.write(*out, *scale, num.list, kept); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+// fit trains a model on the sequences that want it.
+func fit(seqs []sequence, num *numbering, want func(*sequence) bool, epochs int) *crf {
+	t := &trainer{crf: newCRF(states, num.count), rate: float32(*rate), l2: float32(*l2), drop: float32(*drop)}
+	var order []int
+	var sum []row
+	var tsum [maxStates + 1]row
+	for i := range seqs {
+		if want(&seqs[i]) {
+			order = append(order, i)
+		}
 	}
 	rng := uint64(1)
-	for e := range *epochs {
+	for e := range epochs {
 		for i := len(order) - 1; i > 0; i-- {
 			rng = rng*6364136223846793005 + 1442695040888963407
 			j := int(rng>>33) % (i + 1)
@@ -51,28 +137,109 @@ func main() {
 			loss += t.step(&seqs[i])
 		}
 		t.rate *= 0.85
-		log.Printf("epoch %d loss %.0f %.1fs  %s", e+1, loss, time.Since(from).Seconds(), evaluate(dev, devs, t.decode))
-	}
-	kept := t.prune(num.counts, *keep)
-	log.Printf("pruned to %d: %s", *keep, evaluate(dev, devs, t.decode))
-	t.quantise(*scale)
-	log.Printf("quantised: %s", evaluate(dev, devs, t.decode))
-	if *out != "" {
-		if err := t.write(*out, *scale, num.list, kept); err != nil {
-			log.Fatal(err)
+		if *avg && e > 0 {
+			if sum == nil {
+				sum = make([]row, len(t.w))
+			}
+			for f := range t.w {
+				for y := range t.n {
+					sum[f][y] += t.w[f][y]
+				}
+			}
+			for x := range t.tw {
+				for y := range t.n {
+					tsum[x][y] += t.tw[x][y]
+				}
+			}
 		}
+		if e == epochs-1 {
+			log.Printf("%d sequences, %d features, loss %.0f, %.1fs", len(order), num.count, loss, time.Since(began).Seconds())
+		}
+	}
+	if *avg {
+		t.w = sum
+		t.tw = tsum
+		for f := range t.w {
+			for y := range t.n {
+				t.w[f][y] /= float32(epochs - 1)
+			}
+		}
+		for x := range t.tw {
+			for y := range t.n {
+				t.tw[x][y] /= float32(epochs - 1)
+			}
+		}
+	}
+	if t.drop > 0 {
+		for f := range t.w {
+			for y := range t.n {
+				t.w[f][y] *= 1 - t.drop
+			}
+		}
+	}
+	return t.crf
+}
+
+// crossValidate tags the part with models that have not seen the article.
+func crossValidate(p *part, num *numbering) []tagged {
+	out := make([]tagged, len(p.seqs))
+	for k := range *folds {
+		m := fit(p.seqs, num, func(s *sequence) bool { return s.article%*folds != k }, *epochs)
+		for i := range p.seqs {
+			if s := &p.seqs[i]; s.article%*folds == k {
+				out[i] = tagWithModel(m, s)
+			}
+		}
+	}
+	return out
+}
+
+// tagged is what the first pass says of a block.
+type tagged struct {
+	tags    []uint8
+	margins []int32
+}
+
+func tagWithModel(m *crf, s *sequence) tagged {
+	states, margins := m.decode(s)
+	t := tagged{toTags(states), make([]int32, len(states))}
+	for i, f := range margins {
+		t.margins[i] = int32(math.Round(float64(f) * *scale))
+	}
+	return t
+}
+
+func tagWith(p *part, m *crf) []tagged {
+	out := make([]tagged, len(p.seqs))
+	for i := range p.seqs {
+		out[i] = tagWithModel(m, &p.seqs[i])
+	}
+	return out
+}
+
+// tag notes the tags of the first pass in the sequences.
+func (p *part) tag(t []tagged) {
+	for i := range p.seqs {
+		p.seqs[i].before = &t[i]
+	}
+}
+
+func (p *part) report(what string, m *crf) {
+	if len(p.arts) > 0 {
+		log.Printf("%-11s %s  %s", what, p.name, evaluate(p, m))
 	}
 }
 
 // evaluate scores the decoded states against gold.
-func evaluate(arts []*article, seqs []sequence, decode func(*sequence) []uint8) *score {
-	pred := make([][]roleSpan, len(arts))
-	for i := range seqs {
-		s := &seqs[i]
-		pred[s.article] = arts[s.article].spans(s.first, decode(s), pred[s.article])
+func evaluate(p *part, m *crf) *score {
+	pred := make([][]roleSpan, len(p.arts))
+	for i := range p.seqs {
+		s := &p.seqs[i]
+		states, _ := m.decode(s)
+		pred[s.article] = p.arts[s.article].spans(s.first, toTags(states), pred[s.article])
 	}
 	var sc score
-	for i, a := range arts {
+	for i, a := range p.arts {
 		sortSpans(pred[i])
 		sc.add(a.text, a.gold, pred[i])
 	}
@@ -86,7 +253,6 @@ type numbering struct {
 	count  int
 	counts []uint32 // how often each feature occurs
 	list   []uint32 // its key
-	fixed  bool
 }
 
 const none = ^uint32(0)
@@ -99,21 +265,31 @@ func (n *numbering) slot(k uint32) int {
 	return i
 }
 
-// sequences makes the sequences of the articles.
-func (n *numbering) sequences(arts []*article, cutoff int) []sequence {
-	if n.keys == nil {
-		n.keys, n.values = make([]uint32, 1<<25), make([]uint32, 1<<25)
+// sequence makes the sequences of the part, numbering the features if no
+// numbering is given.
+func (p *part) sequence(n *numbering) *numbering {
+	fixed := n != nil
+	if !fixed {
+		n = &numbering{keys: make([]uint32, 1<<25), values: make([]uint32, 1<<25)}
 	}
-	var out []sequence
-	for ai, a := range arts {
+	old := p.seqs
+	p.seqs = nil
+	for ai, a := range p.arts {
+		a.doc.Reset()
 		for b := range a.doc.Blocks() {
 			first, last, prose := a.doc.Block(b)
 			if !prose || first >= last {
 				continue
 			}
-			s := sequence{article: ai, first: first, feats: a.doc.Features(b), states: a.label(first, last)}
-			out = append(out, s)
-			if !n.fixed {
+			s := sequence{article: ai, first: first, states: a.label(first, last)}
+			if old != nil && old[len(p.seqs)].before != nil {
+				s.before = old[len(p.seqs)].before
+				s.feats = a.doc.SecondFeatures(b, s.before.tags, s.before.margins)
+			} else {
+				s.feats = a.doc.Features(b)
+			}
+			p.seqs = append(p.seqs, s)
+			if !fixed {
 				for _, k := range s.feats {
 					i := n.slot(k)
 					n.keys[i] = k
@@ -122,24 +298,23 @@ func (n *numbering) sequences(arts []*article, cutoff int) []sequence {
 			}
 		}
 	}
-	if !n.fixed {
+	if !fixed {
+		n.list, n.counts = []uint32{0}, []uint32{0}
 		for i, v := range n.values {
 			if v == 0 {
 				continue
 			}
 			n.values[i] = none
-			if int(v) >= cutoff {
+			if int(v) >= *cutoff {
+				n.values[i] = uint32(len(n.list))
 				n.list = append(n.list, n.keys[i])
 				n.counts = append(n.counts, v)
-				n.values[i] = uint32(len(n.list))
 			}
 		}
-		n.list = append([]uint32{0}, n.list...)
-		n.counts = append([]uint32{0}, n.counts...)
 		n.count = len(n.list)
 	}
-	for i := range out {
-		s := &out[i]
+	for i := range p.seqs {
+		s := &p.seqs[i]
 		per := len(s.feats) / len(s.states)
 		kept := s.feats[:0]
 		for j := range s.states {
@@ -152,5 +327,37 @@ func (n *numbering) sequences(arts []*article, cutoff int) []sequence {
 		}
 		s.feats = kept
 	}
-	return out
+	return n
+}
+
+// show lists the blocks that are tagged wrong.
+func (p *part) show(m *crf, name string) {
+	f, _ := os.Create(name)
+	defer f.Close()
+	mark := func(a *article, first int, tags []uint8) string {
+		var b strings.Builder
+		at := a.doc.Token(first).Start
+		for i, t := range tags {
+			s := a.doc.Token(first + i)
+			b.WriteString(a.text[at:s.Start])
+			if t%2 == 1 {
+				b.WriteString("[" + "SCK"[t/2:t/2+1] + " ")
+			}
+			b.WriteString(a.text[s.Start:s.End])
+			if t != 0 && (i+1 == len(tags) || tags[i+1] != (t+1)/2*2) {
+				b.WriteString("]")
+			}
+			at = s.End
+		}
+		return b.String()
+	}
+	for i := range p.seqs {
+		s := &p.seqs[i]
+		states, _ := m.decode(s)
+		g, t := toTags(s.states), toTags(states)
+		if !slices.Equal(g, t) {
+			a := p.arts[s.article]
+			fmt.Fprintf(f, "G %s\nP %s\n\n", mark(a, s.first, g), mark(a, s.first, t))
+		}
+	}
 }
