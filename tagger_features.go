@@ -1,6 +1,11 @@
 package lede
 
-import "math/bits"
+import (
+	"math/bits"
+	"os"
+	"sort"
+	"strconv"
+)
 
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
 // its template and of what the template saw. Keys are a pure function of the
@@ -8,24 +13,30 @@ import "math/bits"
 
 // An attr is what the templates read of one token.
 type attr struct {
-	word        uint32 // identity: folded spelling; a number by its shape
-	class       uint32 // kind, shape and what the lexicon says
-	suffix      uint32
-	cluster     uint32
-	quote       uint32 // place in or beside a quotation
-	pair        uint32 // what stands around the quotation it is in
-	left        uint32 // nearest reporting word before: strength and distance
-	right       uint32 // nearest reporting word after
-	leftCue     uint32 // its identity
-	rightCue    uint32
-	place       uint32 // place in the sentence
-	sentence    uint32 // shape of the sentence
-	opening     uint32 // how the sentence begins
-	leftAround  uint32 // what stands on either side of that word
-	rightAround uint32
-	clause      uint32 // first word of the clause and how far it is
-	nextClause  uint32 // first word of the next clause and how far it is
-	tail        uint32 // how the sentence ends
+	word                uint32 // identity: folded spelling; a number by its shape
+	class               uint32 // kind, shape and what the lexicon says
+	suffix              uint32
+	cluster             uint32
+	quote               uint32 // place in or beside a quotation
+	pair                uint32 // what stands around the quotation it is in
+	left                uint32 // nearest reporting word before: strength and distance
+	right               uint32 // nearest reporting word after
+	leftCue             uint32 // its identity
+	rightCue            uint32
+	place               uint32 // place in the sentence
+	sentence            uint32 // shape of the sentence
+	opening             uint32 // how the sentence begins
+	leftAround          uint32 // what stands on either side of that word
+	rightAround         uint32
+	clause              uint32 // first word of the clause and how far it is
+	nextClause          uint32 // first word of the next clause and how far it is
+	name                uint32 // kind of name it is in, and where in it
+	leftFun, rightFun   uint32 // nearest function words
+	leftFun2            uint32
+	leftDist, rightDist uint32
+	leftName, rightName uint32
+	caps                uint32
+	tail                uint32 // how the sentence ends
 }
 
 // mix hashes two values into one.
@@ -91,7 +102,30 @@ func (f *featurizer) block(n int) {
 	}
 	at := f.at[margin : len(f.at)-margin]
 	f.quotations(b, at)
+	f.namesIn(b, at)
 	f.sentences(n, b, at)
+}
+
+var fg, _ = strconv.Atoi(os.Getenv("FG"))
+
+// namesIn notes the names.
+func (f *featurizer) namesIn(b block, at []attr) {
+	d := f.d
+	ms := d.names.mentions
+	k := sort.Search(len(ms), func(i int) bool { return ms[i].first >= b.first })
+	for ; k < len(ms) && ms[k].first < b.last; k++ {
+		m := &ms[k]
+		kind := uint32(m.kind[1])
+		if m.kind == MentionName && m.entity > 0 && int(m.entity) <= len(d.names.entities) {
+			kind = uint32(d.names.entities[m.entity-1].Kind[1])
+		}
+		for i := max(m.first, b.first); i < min(m.last, b.last); i++ {
+			at[i-b.first].name = kind<<2 | 1
+			if i == m.first {
+				at[i-b.first].name++
+			}
+		}
+	}
 }
 
 // token returns what token i is by itself.
@@ -292,6 +326,51 @@ func around(at []attr, i int) uint32 {
 // clauses notes for each token of a sentence the beginning of its clause and of
 // the next, as far as punctuation tells.
 func (f *featurizer) clauses(toks []token, at []attr) {
+	const fun = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
+	l, l2, lp := uint32(0), uint32(0), -1
+	ln := uint32(0)
+	caps := uint32(0)
+	for i := range toks {
+		at[i].leftFun, at[i].leftFun2, at[i].leftDist = l, l2, bucket(i-lp)
+		at[i].leftName = ln
+		at[i].caps = caps
+		if toks[i].is(fun) {
+			l, l2, lp = at[i].word, l, i
+		}
+		if at[i].name != 0 {
+			ln = at[i].name
+		}
+		if toks[i].kind == commaToken {
+			ln |= 1 << 20
+		}
+		if toks[i].capitalised() {
+			caps = min(caps+1, 3)
+		} else {
+			caps = 0
+		}
+	}
+	l, lp = 0, len(toks)
+	ln = 0
+	caps = 0
+	for i := len(toks) - 1; i >= 0; i-- {
+		at[i].rightFun, at[i].rightDist = l, bucket(lp-i)
+		at[i].rightName = ln
+		at[i].caps |= caps << 8
+		if toks[i].is(fun) {
+			l, lp = at[i].word, i
+		}
+		if at[i].name != 0 {
+			ln = at[i].name
+		}
+		if toks[i].kind == commaToken {
+			ln |= 1 << 20
+		}
+		if toks[i].capitalised() {
+			caps = min(caps+1, 3)
+		} else {
+			caps = 0
+		}
+	}
 	from := 0
 	for i := range toks {
 		at[i].clause = mix(at[from].cluster, bucket(i-from))
@@ -319,6 +398,27 @@ func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 	a, l, r := &f.at[i], &f.at[i-1], &f.at[i+1]
 	l2, r2 := &f.at[i-2], &f.at[i+2]
 	l3, r3 := &f.at[i-3], &f.at[i+3]
+	if fg&1 != 0 {
+		buf = append(buf, key(120, a.name), key(121, mix(mix(l.name, a.name), r.name)), key(122, mix(mix(a.name, r.cluster), r.name)), key(123, mix(mix(l.name, l.cluster), a.name)))
+	}
+	if fg&2 != 0 {
+		buf = append(buf, key(124, mix(a.leftFun, a.class)), key(125, mix(a.rightFun, a.class)), key(126, mix(mix(a.leftFun, a.rightFun), a.class)))
+	}
+	if fg&4 != 0 {
+		buf = append(buf, key(127, mix(mix(a.leftFun, a.leftDist), a.right)), key(128, mix(mix(a.rightFun, a.rightDist), a.left)), key(129, mix(a.leftFun2, mix(a.leftFun, a.class))))
+	}
+	if fg&8 != 0 {
+		buf = append(buf, key(130, mix(a.leftName, a.class)), key(131, mix(a.rightName, a.class)), key(132, mix(a.leftName, a.left)), key(133, mix(a.rightName, a.right)))
+	}
+	if fg&16 != 0 {
+		buf = append(buf, key(134, mix(a.caps, a.class)), key(135, mix(mix(a.caps, r.cluster), a.class)))
+	}
+	if fg&32 != 0 {
+		buf = append(buf, key(136, mix(mix(a.leftCue, a.leftAround), a.class)), key(137, mix(mix(a.clause, a.nextClause), a.class)), key(138, mix(mix(a.left, a.clause), a.class)), key(139, mix(mix(a.left, a.nextClause), a.class)))
+	}
+	if fg&64 != 0 {
+		buf = append(buf, key(140, mix(mix(a.left, a.right), a.class)), key(141, mix(mix(a.left, a.right), a.cluster)))
+	}
 	return append(buf,
 		key(0, 0),
 		key(1, a.word), key(2, l.word), key(3, r.word), key(4, l2.word), key(5, r2.word),

@@ -34,7 +34,8 @@ type row [maxStates]float32
 type crf struct {
 	n       int // states
 	allowed [maxStates + 1][maxStates]bool
-	w, g    []row // weights and sums of squared gradients, by feature
+	round   float32 // if not 0: whole weights per unit
+	w, g    []row   // weights and sums of squared gradients, by feature
 	tw, tg  [maxStates + 1]row
 }
 
@@ -57,6 +58,22 @@ func newCRF(states, features int) *crf {
 
 func (m *crf) scores(s *sequence, out []row) []row {
 	out = out[:0]
+	if m.round != 0 {
+		for i := range s.states {
+			var r row
+			for _, f := range s.at(i) {
+				w := &m.w[f]
+				for y := range r {
+					r[y] += float32(int32(w[y]*m.round+1000.5) - 1000)
+				}
+			}
+			for y := range r {
+				r[y] /= m.round
+			}
+			out = append(out, r)
+		}
+		return out
+	}
 	for i := range s.states {
 		var r row
 		for _, f := range s.at(i) {

@@ -15,22 +15,23 @@ import (
 )
 
 var (
-	corpus = flag.String("corpus", "", "folder of the PolNeAR corpus, with train/ and dev/")
-	out    = flag.String("o", "", "file to write the weights to")
-	fold   = flag.Int("fold", 0, "hold out this seventh of the train part, to try things on")
-	passes = flag.Int("passes", 1, "1 or 2")
-	folds  = flag.Int("folds", 5, "parts for the cross-validation that gives the second pass the first one's tags")
-	epochs = flag.Int("epochs", 4, "passes over the train part")
-	cutoff = flag.Int("cutoff", 3, "how often a feature must occur")
-	rate   = flag.Float64("rate", 0.02, "learning rate")
-	l2     = flag.Float64("l2", 0.001, "regularisation")
-	drop   = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
-	bonus  = flag.Float64("bonus", 0.3, "")
-	show   = flag.String("show", "", "")
-	avg    = flag.Bool("avg", false, "")
-	keep   = flag.Int("keep", 90000, "how many features to keep")
-	scale  = flag.Float64("scale", 16, "whole weights per unit")
-	began  = time.Now()
+	corpus   = flag.String("corpus", "", "folder of the PolNeAR corpus, with train/ and dev/")
+	out      = flag.String("o", "", "file to write the weights to")
+	fold     = flag.Int("fold", 0, "hold out this seventh of the train part, to try things on")
+	passes   = flag.Int("passes", 1, "1 or 2")
+	folds    = flag.Int("folds", 5, "parts for the cross-validation that gives the second pass the first one's tags")
+	epochs   = flag.Int("epochs", 4, "passes over the train part")
+	cutoff   = flag.Int("cutoff", 3, "how often a feature must occur")
+	rate     = flag.Float64("rate", 0.02, "learning rate")
+	l2       = flag.Float64("l2", 0.001, "regularisation")
+	drop     = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
+	bonus    = flag.Float64("bonus", 0.3, "")
+	show     = flag.String("show", "", "")
+	rounding = flag.Bool("round", false, "")
+	refining = flag.Int("refine", 2, "passes with rounded weights")
+	keep     = flag.Int("keep", 90000, "how many features to keep")
+	scale    = flag.Float64("scale", 16, "whole weights per unit")
+	began    = time.Now()
 )
 
 // A part is articles and their blocks.
@@ -66,20 +67,12 @@ func main() {
 	for _, p := range tests {
 		p.sequence(num)
 	}
+	for _, p := range tests {
+		log.Printf("oracle %s %s", p.name, oracle(p))
+	}
 	m := fit(train.seqs, num, func(s *sequence) bool { return true }, *epochs)
-	if *bonus > 0 {
-		for range 1 {
-			for x := range m.tw {
-				for y := 1; y < m.n; y += 2 {
-					if y != 11 {
-						m.tw[x][y] += float32(*bonus)
-					}
-				}
-			}
-			for _, p := range tests {
-				p.report("bonus", m)
-			}
-		}
+	for _, p := range tests {
+		p.report("first pass", m)
 	}
 	if *passes == 2 {
 		tags := crossValidate(train, num)
@@ -103,6 +96,25 @@ func main() {
 	for _, p := range tests {
 		p.report("pruned", m)
 	}
+	keepOnly(append(tests, train), kept, len(m.w))
+	m = refine(m, train.seqs, *refining)
+	for _, p := range tests {
+		p.report("refined", m)
+	}
+	if *bonus > 0 {
+		for range 1 {
+			for x := range m.tw {
+				for y := 1; y < m.n; y += 2 {
+					if y != 11 {
+						m.tw[x][y] += float32(*bonus)
+					}
+				}
+			}
+			for _, p := range tests {
+				p.report("bonus", m)
+			}
+		}
+	}
 	m.quantise(*scale)
 	for _, p := range tests {
 		p.report("quantised", m)
@@ -114,16 +126,65 @@ func main() {
 	}
 }
 
+// keepOnly takes all other features out of the sequences.
+func keepOnly(parts []*part, kept []uint32, n int) {
+	is := make([]bool, n)
+	for _, f := range kept {
+		is[f] = true
+	}
+	for _, p := range parts {
+		for i := range p.seqs {
+			s := &p.seqs[i]
+			feats, ends := s.feats[:0], s.ends[:0]
+			from := int32(0)
+			for j := range s.states {
+				end := s.ends[j]
+				for _, f := range s.feats[from:end] {
+					if is[f] {
+						feats = append(feats, f)
+					}
+				}
+				from = end
+				ends = append(ends, int32(len(feats)))
+			}
+			s.feats, s.ends = feats, ends
+		}
+	}
+}
+
+// refine trains the model on with the weights rounded as they will be.
+func refine(m *crf, seqs []sequence, epochs int) *crf {
+	t := &trainer{crf: m, rate: float32(*rate / 2), l2: float32(*l2)}
+	if *rounding {
+		m.centre()
+		t.round = float32(*scale)
+	}
+	t.run(seqs, epochs)
+	return t.crf
+}
+
 // fit trains a model on the sequences that want it.
 func fit(seqs []sequence, num *numbering, want func(*sequence) bool, epochs int) *crf {
 	t := &trainer{crf: newCRF(states, num.count), rate: float32(*rate), l2: float32(*l2), drop: float32(*drop)}
 	var order []int
-	var sum []row
-	var tsum [maxStates + 1]row
 	for i := range seqs {
 		if want(&seqs[i]) {
 			order = append(order, i)
 		}
+	}
+	var chosen []sequence
+	for _, i := range order {
+		chosen = append(chosen, seqs[i])
+	}
+	t.run(chosen, epochs)
+	return t.crf
+}
+
+// run goes over the sequences so many times, in random order.
+func (t *trainer) run(seqs []sequence, epochs int) {
+	order := make([]int, len(seqs))
+	for i := range order {
+		order[i] = i
 	}
 	rng := uint64(1)
 	for e := range epochs {
@@ -137,37 +198,8 @@ func fit(seqs []sequence, num *numbering, want func(*sequence) bool, epochs int)
 			loss += t.step(&seqs[i])
 		}
 		t.rate *= 0.85
-		if *avg && e > 0 {
-			if sum == nil {
-				sum = make([]row, len(t.w))
-			}
-			for f := range t.w {
-				for y := range t.n {
-					sum[f][y] += t.w[f][y]
-				}
-			}
-			for x := range t.tw {
-				for y := range t.n {
-					tsum[x][y] += t.tw[x][y]
-				}
-			}
-		}
 		if e == epochs-1 {
-			log.Printf("%d sequences, %d features, loss %.0f, %.1fs", len(order), num.count, loss, time.Since(began).Seconds())
-		}
-	}
-	if *avg {
-		t.w = sum
-		t.tw = tsum
-		for f := range t.w {
-			for y := range t.n {
-				t.w[f][y] /= float32(epochs - 1)
-			}
-		}
-		for x := range t.tw {
-			for y := range t.n {
-				t.tw[x][y] /= float32(epochs - 1)
-			}
+			log.Printf("%d sequences, %d features, loss %.0f, %.1fs", len(order), len(t.w), loss, time.Since(began).Seconds())
 		}
 	}
 	if t.drop > 0 {
@@ -177,7 +209,6 @@ func fit(seqs []sequence, num *numbering, want func(*sequence) bool, epochs int)
 			}
 		}
 	}
-	return t.crf
 }
 
 // crossValidate tags the part with models that have not seen the article.
@@ -228,6 +259,21 @@ func (p *part) report(what string, m *crf) {
 	if len(p.arts) > 0 {
 		log.Printf("%-11s %s  %s", what, p.name, evaluate(p, m))
 	}
+}
+
+// oracle scores the gold tags themselves.
+func oracle(p *part) *score {
+	pred := make([][]roleSpan, len(p.arts))
+	for i := range p.seqs {
+		s := &p.seqs[i]
+		pred[s.article] = p.arts[s.article].spans(s.first, toTags(s.states), pred[s.article])
+	}
+	var sc score
+	for i, a := range p.arts {
+		sortSpans(pred[i])
+		sc.add(a.text, a.gold, pred[i])
+	}
+	return &sc
 }
 
 // evaluate scores the decoded states against gold.
