@@ -2,9 +2,7 @@ package lede
 
 import (
 	"math/bits"
-	"os"
 	"sort"
-	"strconv"
 )
 
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
@@ -32,10 +30,7 @@ type attr struct {
 	nextClause          uint32 // first word of the next clause and how far it is
 	name                uint32 // kind of name it is in, and where in it
 	leftFun, rightFun   uint32 // nearest function words
-	leftFun2            uint32
-	leftDist, rightDist uint32
 	leftName, rightName uint32
-	caps                uint32
 	tail                uint32 // how the sentence ends
 }
 
@@ -73,7 +68,6 @@ func bucket(n int) uint32 {
 type featurizer struct {
 	d    *document
 	at   []attr
-	two  []stacked
 	pair int // index of the first pair that may reach into the block
 	sent int // index of the block's first sentence
 }
@@ -81,8 +75,8 @@ type featurizer struct {
 // edge stands for what is beyond the block's ends.
 var edge = attr{word: 1, class: 1, suffix: 1, cluster: 1, quote: 1}
 
-// margin is the number of edge tokens on either side of the block.
-const margin = 3
+// border is the number of edge tokens on either side of the block.
+const border = 3
 
 // block fills the attributes of the tokens [first, last) of block n. Blocks
 // must come in order.
@@ -91,22 +85,20 @@ func (f *featurizer) block(n int) {
 	b := d.layout.blocks[n]
 	b.first = b.body // a dateline is tagged by the layout
 	f.at = f.at[:0]
-	for range margin {
+	for range border {
 		f.at = append(f.at, edge)
 	}
 	for i := b.first; i < b.last; i++ {
 		f.at = append(f.at, f.token(i))
 	}
-	for range margin {
+	for range border {
 		f.at = append(f.at, edge)
 	}
-	at := f.at[margin : len(f.at)-margin]
+	at := f.at[border : len(f.at)-border]
 	f.quotations(b, at)
 	f.namesIn(b, at)
 	f.sentences(n, b, at)
 }
-
-var fg, _ = strconv.Atoi(os.Getenv("FG"))
 
 // namesIn notes the names.
 func (f *featurizer) namesIn(b block, at []attr) {
@@ -326,50 +318,16 @@ func around(at []attr, i int) uint32 {
 // clauses notes for each token of a sentence the beginning of its clause and of
 // the next, as far as punctuation tells.
 func (f *featurizer) clauses(toks []token, at []attr) {
-	const fun = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
-	l, l2, lp := uint32(0), uint32(0), -1
-	ln := uint32(0)
-	caps := uint32(0)
+	const function = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
+	var word, name uint32
 	for i := range toks {
-		at[i].leftFun, at[i].leftFun2, at[i].leftDist = l, l2, bucket(i-lp)
-		at[i].leftName = ln
-		at[i].caps = caps
-		if toks[i].is(fun) {
-			l, l2, lp = at[i].word, l, i
-		}
-		if at[i].name != 0 {
-			ln = at[i].name
-		}
-		if toks[i].kind == commaToken {
-			ln |= 1 << 20
-		}
-		if toks[i].capitalised() {
-			caps = min(caps+1, 3)
-		} else {
-			caps = 0
-		}
+		at[i].leftFun, at[i].leftName = word, name
+		word, name = passed(&toks[i], &at[i], function, word, name)
 	}
-	l, lp = 0, len(toks)
-	ln = 0
-	caps = 0
+	word, name = 0, 0
 	for i := len(toks) - 1; i >= 0; i-- {
-		at[i].rightFun, at[i].rightDist = l, bucket(lp-i)
-		at[i].rightName = ln
-		at[i].caps |= caps << 8
-		if toks[i].is(fun) {
-			l, lp = at[i].word, i
-		}
-		if at[i].name != 0 {
-			ln = at[i].name
-		}
-		if toks[i].kind == commaToken {
-			ln |= 1 << 20
-		}
-		if toks[i].capitalised() {
-			caps = min(caps+1, 3)
-		} else {
-			caps = 0
-		}
+		at[i].rightFun, at[i].rightName = word, name
+		word, name = passed(&toks[i], &at[i], function, word, name)
 	}
 	from := 0
 	for i := range toks {
@@ -392,33 +350,29 @@ func (f *featurizer) clauses(toks []token, at []attr) {
 	}
 }
 
+// passed returns the nearest function word and name after a step over a token.
+func passed(t *token, a *attr, function traits, word, name uint32) (uint32, uint32) {
+	if t.is(function) {
+		word = a.word
+	}
+	if a.name != 0 {
+		name = a.name
+	}
+	if t.kind == commaToken {
+		name |= commaPassed
+	}
+	return word, name
+}
+
+// commaPassed marks a name beyond a comma.
+const commaPassed = 1 << 20
+
 // keys appends the features of the block's token i to buf.
 func (f *featurizer) keys(i int, buf []uint32) []uint32 {
-	i += margin
+	i += border
 	a, l, r := &f.at[i], &f.at[i-1], &f.at[i+1]
 	l2, r2 := &f.at[i-2], &f.at[i+2]
 	l3, r3 := &f.at[i-3], &f.at[i+3]
-	if fg&1 != 0 {
-		buf = append(buf, key(120, a.name), key(121, mix(mix(l.name, a.name), r.name)), key(122, mix(mix(a.name, r.cluster), r.name)), key(123, mix(mix(l.name, l.cluster), a.name)))
-	}
-	if fg&2 != 0 {
-		buf = append(buf, key(124, mix(a.leftFun, a.class)), key(125, mix(a.rightFun, a.class)), key(126, mix(mix(a.leftFun, a.rightFun), a.class)))
-	}
-	if fg&4 != 0 {
-		buf = append(buf, key(127, mix(mix(a.leftFun, a.leftDist), a.right)), key(128, mix(mix(a.rightFun, a.rightDist), a.left)), key(129, mix(a.leftFun2, mix(a.leftFun, a.class))))
-	}
-	if fg&8 != 0 {
-		buf = append(buf, key(130, mix(a.leftName, a.class)), key(131, mix(a.rightName, a.class)), key(132, mix(a.leftName, a.left)), key(133, mix(a.rightName, a.right)))
-	}
-	if fg&16 != 0 {
-		buf = append(buf, key(134, mix(a.caps, a.class)), key(135, mix(mix(a.caps, r.cluster), a.class)))
-	}
-	if fg&32 != 0 {
-		buf = append(buf, key(136, mix(mix(a.leftCue, a.leftAround), a.class)), key(137, mix(mix(a.clause, a.nextClause), a.class)), key(138, mix(mix(a.left, a.clause), a.class)), key(139, mix(mix(a.left, a.nextClause), a.class)))
-	}
-	if fg&64 != 0 {
-		buf = append(buf, key(140, mix(mix(a.left, a.right), a.class)), key(141, mix(mix(a.left, a.right), a.cluster)))
-	}
 	return append(buf,
 		key(0, 0),
 		key(1, a.word), key(2, l.word), key(3, r.word), key(4, l2.word), key(5, r2.word),
@@ -451,128 +405,11 @@ func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 		key(98, mix(a.clause, a.left)), key(99, mix(a.nextClause, a.left)),
 		key(100, mix(a.clause, a.right)), key(101, mix(a.nextClause, a.right)),
 		key(102, mix(a.tail, a.class)), key(103, mix(a.tail, a.right)),
+		key(120, a.name), key(121, mix(mix(l.name, a.name), r.name)),
+		key(122, mix(mix(a.name, r.cluster), r.name)), key(123, mix(mix(l.name, l.cluster), a.name)),
+		key(124, mix(a.leftFun, a.class)), key(125, mix(a.rightFun, a.class)), key(126, mix(mix(a.leftFun, a.rightFun), a.class)),
+		key(130, mix(a.leftName, a.class)), key(131, mix(a.rightName, a.class)),
+		key(132, mix(a.leftName, a.left)), key(133, mix(a.rightName, a.right)),
 		key(59, mix(mix(l.quote, r.quote), r.cluster)),
-	)
-}
-
-// A stacked is what the second pass reads of the first one's tags at a token.
-type stacked struct {
-	tag      uint32 // with its margin
-	span     uint32 // the stretch it is in: its ends and length
-	edges    uint32 // what is on either side of the stretch
-	before   uint32 // roles of the two stretches before, and how far the nearest ends
-	after    uint32 // roles of the two stretches after
-	leftCue  uint32 // last word of the nearest cue before
-	rightCue uint32 // first word of the nearest cue after
-	pattern  uint32 // roles of the sentence
-}
-
-// second fills in what the second pass reads.
-func (f *featurizer) second(tags []tag, margins []int32) {
-	n := len(tags)
-	f.two = f.two[:0]
-	for range n + 2*margin {
-		f.two = append(f.two, stacked{tag: 99})
-	}
-	two := f.two[margin : margin+n]
-	at := f.at[margin : margin+n]
-	for i := range two {
-		m := uint32(0)
-		for m < 5 && margins[i] > 8<<m {
-			m++
-		}
-		two[i].tag = uint32(tags[i])<<4 | m + 1
-	}
-	var roles, cue uint32 // roles of the stretches so far, latest lowest
-	end := 0
-	for i := 0; i < n; {
-		j := i + 1
-		if tags[i] != tagNone {
-			for j < n && tags[j] == (tags[i]+1)/2*2 {
-				j++
-			}
-		} else {
-			for j < n && tags[j] == tagNone {
-				j++
-			}
-		}
-		var outer uint32
-		if i > 0 {
-			outer = at[i-1].cluster
-		}
-		if j < n {
-			outer = mix(outer, at[j].cluster)
-		}
-		r := uint32(tags[i]+1) / 2
-		for k := i; k < j; k++ {
-			two[k].span = mix(mix(at[i].cluster, at[j-1].cluster), r<<4|bucket(j-i))
-			two[k].edges = mix(outer, r)
-			two[k].before = roles&15<<4 | bucket(i-end)
-			if r == 0 {
-				two[k].before = roles&15<<4 | bucket(k-end)
-			}
-			two[k].leftCue = cue
-		}
-		if r != 0 {
-			roles = roles<<2 | r
-			end = j
-			if r == 2 {
-				cue = at[j-1].word
-			}
-		}
-		i = j
-	}
-	roles, cue, end = 0, 0, n
-	for j := n; j > 0; {
-		i := j - 1
-		if tags[i] != tagNone {
-			for tags[i]%2 == 0 {
-				i--
-			}
-		} else {
-			for i > 0 && tags[i-1] == tagNone {
-				i--
-			}
-		}
-		r := uint32(tags[i]+1) / 2
-		for k := i; k < j; k++ {
-			two[k].after = roles&15<<4 | bucket(end-j)
-			if r == 0 {
-				two[k].after = roles&15<<4 | bucket(end-k)
-			}
-			two[k].rightCue = cue
-		}
-		if r != 0 {
-			roles = roles<<2 | r
-			end = i
-			if r == 2 {
-				cue = at[i].word
-			}
-		}
-		j = i
-	}
-}
-
-// secondKeys appends the features that the second pass adds.
-func (f *featurizer) secondKeys(i int, buf []uint32) []uint32 {
-	i += margin
-	a, l, r := &f.at[i], &f.at[i-1], &f.at[i+1]
-	t, tl, tr := &f.two[i], &f.two[i-1], &f.two[i+1]
-	tl2, tr2 := &f.two[i-2], &f.two[i+2]
-	role, near := t.tag>>4, mix(mix(tl.tag>>4, tr.tag>>4), t.tag>>4)
-	return append(buf,
-		key(70, t.tag), key(71, mix(t.tag, mix(tl.tag, tr.tag))),
-		key(72, mix(near, mix(tl2.tag>>4, tr2.tag>>4))),
-		key(73, mix(near, a.cluster)), key(74, mix(near, a.word)),
-		key(75, mix(near, mix(l.cluster, a.class))), key(76, mix(near, mix(r.cluster, a.class))),
-		key(77, mix(near, a.quote)),
-		key(78, mix(t.span, near)), key(79, mix(t.edges, near)),
-		key(80, mix(t.before, near)), key(81, mix(t.after, near)),
-		key(82, mix(mix(t.before, t.after), near)),
-		key(83, mix(t.leftCue, mix(role, t.before))), key(84, mix(t.rightCue, mix(role, t.after))),
-		key(85, mix(mix(t.leftCue, role), a.cluster)), key(86, mix(mix(t.rightCue, role), a.cluster)),
-		key(87, mix(t.before>>4<<8|t.after>>4, near)),
-		key(88, mix(t.before>>4<<8|t.after>>4, mix(a.class, role))),
-		key(89, mix(mix(t.before, t.after), mix(a.class, a.quote))),
 	)
 }

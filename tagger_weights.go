@@ -6,51 +6,65 @@ import (
 	"strings"
 )
 
-// A model holds the weights of the tagger.
+// A model holds the weights of the tagger. Those of steps between states are
+// shifted left by four bits, as viterbi packs scores.
 type model struct {
-	rows  []uint64 // hash table of the features
+	rows  []modelRow // hash table of the features
+	seen  []uint64   // a bit for each value of the first bits of a key, set if there may be a row for it
 	shift uint8
-	start scores // weight of the first tag of a block
-	next  [numTags]scores
+	start scores            // of the first state of a block
+	next  [numStates]scores // by state, then by the state before
 }
 
-// maxFeatures bounds the number of features of a token.
-const maxFeatures = 128
+// A modelRow holds the weights of one feature, a byte for each state: the
+// weight plus 128. After them come a one and three bytes of the key. Adding up
+// rows with 16 bits for each byte adds up the weights of four states at once,
+// and counts the rows.
+type modelRow struct{ low, high uint64 }
 
-// A row of the table has a byte to tell features apart, which is not 0, and
-// above it a byte for each tag: its weight plus 128. Adding rows up in two
-// halves, with 16 bits for each tag, adds up the weights of all tags at once.
 const (
-	weightBias = 128
-	halfRow    = 0x00ff00ff00ff00ff
+	weightBias  = 128
+	everyOther  = 0x00ff00ff00ff00ff
+	maxFeatures = 96 // of a token
+	seenBits    = 20
 )
 
 // sum returns the scores of a token with the features given.
 func (m *model) sum(keys []uint32) scores {
-	var even, odd uint64
-	count := int32(0)
-	mask := uint32(len(m.rows) - 1)
+	// Most features of a token have no weights. Those are left out first,
+	// without a branch that is hard to foretell.
+	n := 0
 	for _, k := range keys {
-		for at := k >> m.shift; ; at = (at + 1) & mask {
-			r := m.rows[at&mask]
-			if r == 0 {
+		keys[n] = k
+		bit := k >> (32 - seenBits)
+		n += int(m.seen[bit>>6] >> (bit & 63) & 1)
+	}
+	var a, b, c, d uint64
+	mask := uint32(len(m.rows) - 1)
+	for _, k := range keys[:n] {
+		for at := k >> m.shift; ; at++ {
+			r := &m.rows[at&mask]
+			if r.high == 0 {
 				break
 			}
-			if uint8(r) == uint8(k)|1 {
-				even += r & halfRow
-				odd += r >> 8 & halfRow
-				count++
+			if uint32(r.high>>40) == k&0xffffff {
+				a += r.low & everyOther
+				b += r.low >> 8 & everyOther
+				c += r.high & everyOther
+				d += r.high >> 8 & everyOther
 				break
 			}
 		}
 	}
+	bias := int32(c>>32&0xffff) * weightBias
 	var s scores
-	for y := range s {
-		half := odd
-		if y%2 == 1 {
-			half = even >> 16
-		}
-		s[y] = int32(half>>(y/2*16)&0xffff) - count*weightBias
+	for y := 0; y < 8; y += 2 {
+		s[y] = int32(a>>(8*y)&0xffff) - bias
+		s[y+1] = int32(b>>(8*y)&0xffff) - bias
+	}
+	for y := 8; y < numStates; y += 2 {
+		s[y] = int32(c>>(8*(y-8))&0xffff) - bias
+		s[y+1] = int32(d>>(8*(y-8))&0xffff) - bias
 	}
 	return s
 }
@@ -59,83 +73,82 @@ func (m *model) sum(keys []uint32) scores {
 // stream of bits: Rice codes (Golomb, 1966) of the distances between the
 // sorted keys, each followed by those of the weights.
 
-const modelMagic = "lede tagger 1"
+const modelMagic = "lede tagger 2 "
 
 var errModel = errors.New("lede: damaged weights")
 
-func mustDecodeModel(file string) *model {
-	m, err := decodeModel(file)
-	if err != nil {
-		panic(err)
-	}
-	return m
-}
-
 // decodeModel reads a file of weights.
 func decodeModel(file string) (*model, error) {
-	header, body, ok := strings.Cut(file, "\n")
-	if !ok || !strings.HasPrefix(header, modelMagic+" ") {
+	header, body, _ := strings.Cut(file, "\n")
+	n, keyBits, weightBits := headerValue(header, "features"), headerValue(header, "keybits"), headerValue(header, "weightbits")
+	if !strings.HasPrefix(header, modelMagic) || headerValue(header, "states") != numStates || n < 1 || n > 1<<20 || keyBits > 31 || weightBits > 7 {
 		return nil, errModel
 	}
-	var n, tags, keyBits, weightBits int
-	for _, field := range strings.Fields(header) {
-		name, value, _ := strings.Cut(field, "=")
-		v, err := strconv.Atoi(value)
-		if err != nil {
-			continue
-		}
-		switch name {
-		case "features":
-			n = v
-		case "tags":
-			tags = v
-		case "keybits":
-			keyBits = v
-		case "weightbits":
-			weightBits = v
-		}
-	}
-	if n < 1 || n > 1<<20 || tags != int(numTags) {
-		return nil, errModel
-	}
-	m := &model{shift: 31}
-	for size := 2; size < 3*n; size *= 2 {
+	m := &model{shift: 31, seen: make([]uint64, 1<<(seenBits-6))}
+	for 1<<(32-m.shift) < 2*n {
 		m.shift--
 	}
-	m.rows = make([]uint64, 1<<(32-m.shift))
+	m.rows = make([]modelRow, 1<<(32-m.shift))
 	r := bitReader{s: body}
-	for x := range numTags + 1 {
-		for y := range numTags {
-			w := int32(r.signed(6))
-			if y > 0 && y%2 == 0 && x != y && x != y-1 {
-				w = never // inside follows only its own role
-			}
-			if x < numTags {
-				m.next[x][y] = w
-			} else {
+	for x := range numStates + 1 {
+		for y := range numStates {
+			w := int32(r.signed(stepBits))
+			if x == numStates {
 				m.start[y] = w
+				if int(only[y]) != y {
+					m.start[y] = never
+				}
+			} else {
+				m.next[y][x] = w << 4
 			}
 		}
 	}
 	key := uint32(0)
 	for range n {
 		key += r.rice(keyBits)
-		row := uint64(uint8(key) | 1)
-		for y := range numTags {
-			row |= uint64(uint8(r.signed(weightBits)+weightBias)) << (8 + 8*y)
+		row := modelRow{high: uint64(key)<<40 | 1<<32}
+		for y := range numStates {
+			w := uint64(uint8(r.signed(weightBits) + weightBias))
+			if y < 8 {
+				row.low |= w << (8 * y)
+			} else {
+				row.high |= w << (8 * (y - 8))
+			}
 		}
-		mask := uint32(len(m.rows) - 1)
-		at := key >> m.shift
-		for m.rows[at] != 0 {
-			at = (at + 1) & mask
+		m.put(key, row)
+		if r.at > 8*len(body) {
+			return nil, errModel
 		}
-		m.rows[at] = row
-	}
-	if r.at > 8*len(body) {
-		return nil, errModel
 	}
 	return m, nil
 }
+
+// put enters the row of a feature.
+func (m *model) put(key uint32, row modelRow) {
+	mask := uint32(len(m.rows) - 1)
+	at := key >> m.shift
+	for m.rows[at&mask].high != 0 {
+		at++
+	}
+	m.rows[at&mask] = row
+	bit := key >> (32 - seenBits)
+	m.seen[bit>>6] |= 1 << (bit & 63)
+}
+
+// headerValue returns the number that the header gives as name=number, -1 if
+// it gives none.
+func headerValue(header, name string) int {
+	_, rest, ok := strings.Cut(header, " "+name+"=")
+	value, _, _ := strings.Cut(rest, " ")
+	n, err := strconv.Atoi(value)
+	if !ok || err != nil || n < 0 {
+		return -1
+	}
+	return n
+}
+
+// stepBits is the parameter of the Rice codes of steps between states.
+const stepBits = 6
 
 // A bitReader reads the bits of a string, lowest first. Past its end come ones
 // that end every code.

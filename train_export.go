@@ -41,7 +41,7 @@ func (t *Training) Token(i int) Span { return t.d.toks[i].Span }
 func (t *Training) Features(n int) []uint32 {
 	t.f.block(n)
 	var keys []uint32
-	for i := range len(t.f.at) - 2*margin {
+	for i := range len(t.f.at) - 2*border {
 		keys = t.f.keys(i, keys)
 	}
 	return keys
@@ -49,20 +49,3 @@ func (t *Training) Features(n int) []uint32 {
 
 // Reset prepares for asking for the blocks from the first one on again.
 func (t *Training) Reset() { t.f.pair, t.f.sent = 0, 0 }
-
-// SecondFeatures returns the feature keys of the second pass, given the tags
-// and margins of the first.
-func (t *Training) SecondFeatures(n int, tags []uint8, margins []int32) []uint32 {
-	t.f.block(n)
-	roles := make([]tag, len(tags))
-	for i := range tags {
-		roles[i] = tag(tags[i])
-	}
-	t.f.second(roles, margins)
-	var keys []uint32
-	for i := range len(t.f.at) - 2*margin {
-		keys = t.f.keys(i, keys)
-		keys = t.f.secondKeys(i, keys)
-	}
-	return keys
-}

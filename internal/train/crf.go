@@ -3,81 +3,33 @@
 package main
 
 import (
+	"log"
 	"math"
 )
 
-// A sequence is one block: the features and the gold state of each token.
-type sequence struct {
-	article int
-	first   int      // first token
-	feats   []uint32 // dense numbers of the features, all tokens
-	ends    []int32  // end of each token's features
-	states  []uint8
-	before  *tagged // what the pass before says
-}
-
-func (s *sequence) at(i int) []uint32 {
-	from := int32(0)
-	if i > 0 {
-		from = s.ends[i-1]
-	}
-	return s.feats[from:s.ends[i]]
-}
-
-// maxStates bounds the number of states; the last is after the first's
-// numbering in the library.
-const maxStates = 12
-
-type row [maxStates]float32
+// A row is a value for each state.
+type row [numStates]float32
 
 // A crf is a linear-chain conditional random field.
 type crf struct {
-	n       int // states
-	allowed [maxStates + 1][maxStates]bool
-	round   float32 // if not 0: whole weights per unit
-	w, g    []row   // weights and sums of squared gradients, by feature
-	tw, tg  [maxStates + 1]row
+	weights []row // by feature
+	steps   [numStates + 1]row
 }
 
 // start is the state before the first token.
-const start = maxStates
+const start = numStates
 
-func newCRF(states, features int) *crf {
-	m := &crf{n: states, w: make([]row, features), g: make([]row, features)}
-	for a := range maxStates + 1 {
-		for b := range states {
-			ok := true
-			if b > 0 && b%2 == 0 && b < 11 { // inside: only after the same role
-				ok = a == b || a == b-1
-			}
-			m.allowed[a][b] = ok
-		}
-	}
-	return m
+// allowed reports whether state y may follow x: inside only its own span.
+func allowed(x, y int) bool {
+	return y == 0 || y%2 == 1 || x == y || x == y-1
 }
 
+// scores appends the scores of the tokens of s.
 func (m *crf) scores(s *sequence, out []row) []row {
-	out = out[:0]
-	if m.round != 0 {
-		for i := range s.states {
-			var r row
-			for _, f := range s.at(i) {
-				w := &m.w[f]
-				for y := range r {
-					r[y] += float32(int32(w[y]*m.round+1000.5) - 1000)
-				}
-			}
-			for y := range r {
-				r[y] /= m.round
-			}
-			out = append(out, r)
-		}
-		return out
-	}
 	for i := range s.states {
 		var r row
 		for _, f := range s.at(i) {
-			w := &m.w[f]
+			w := &m.weights[f]
 			for y := range r {
 				r[y] += w[y]
 			}
@@ -87,222 +39,224 @@ func (m *crf) scores(s *sequence, out []row) []row {
 	return out
 }
 
-// decode returns the best states, and by how much they beat the best path with
-// another state there.
-func (m *crf) decode(s *sequence) ([]uint8, []float32) {
-	const never = float32(-1e30)
-	n := len(s.states)
-	sc := m.scores(s, nil)
-	back := make([][maxStates]uint8, n)
-	forward := make([]row, n)
-	for y := range m.n {
-		forward[0][y] = sc[0][y] + m.tw[start][y]
-		if !m.allowed[start][y] {
-			forward[0][y] = never
+// decode returns the best states.
+func (m *crf) decode(s *sequence) []uint8 {
+	const never = -1e30
+	scores := m.scores(s, nil)
+	from := make([][numStates]uint8, len(scores))
+	var best row
+	for y := range best {
+		best[y] = never
+		if allowed(start, y) {
+			best[y] = scores[0][y] + m.steps[start][y]
 		}
 	}
-	for i := 1; i < n; i++ {
-		for y := range m.n {
-			best, from := never, 0
-			for x := range m.n {
-				if m.allowed[x][y] {
-					if v := forward[i-1][x] + m.tw[x][y]; v > best {
-						best, from = v, x
-					}
+	for i := 1; i < len(scores); i++ {
+		var next row
+		for y := range next {
+			next[y] = never
+			for x := range best {
+				if v := best[x] + m.steps[x][y]; allowed(x, y) && v > next[y] {
+					next[y], from[i][y] = v, uint8(x)
 				}
 			}
-			forward[i][y] = best + sc[i][y]
-			back[i][y] = uint8(from)
+			next[y] += scores[i][y]
+		}
+		best = next
+	}
+	last := uint8(0)
+	for y := range best {
+		if best[y] > best[last] {
+			last = uint8(y)
 		}
 	}
-	best := 0
-	for y := range m.n {
-		if forward[n-1][y] > forward[n-1][best] {
-			best = y
-		}
+	states := make([]uint8, len(scores))
+	for i := len(scores) - 1; i >= 0; i-- {
+		states[i] = last
+		last = from[i][last]
 	}
-	total := forward[n-1][best]
-	states, margins := make([]uint8, n), make([]float32, n)
-	var after row
-	for i := n - 1; i >= 0; i-- {
-		states[i] = uint8(best)
-		other := never
-		for y := range m.n {
-			if y != best {
-				other = max(other, forward[i][y]+after[y])
-			}
-		}
-		margins[i] = total - other
-		best = int(back[i][best])
-		var r row
-		for x := range m.n {
-			r[x] = never
-			for y := range m.n {
-				if m.allowed[x][y] {
-					r[x] = max(r[x], m.tw[x][y]+sc[i][y]+after[y])
-				}
-			}
-		}
-		after = r
-	}
-	return states, margins
+	return states
 }
 
+// A trainer follows the gradient of the log-likelihood, one sequence at a time,
+// in the manner of AdaGrad (Duchi, Hazan and Singer, 2011).
 type trainer struct {
-	*crf
-	rate, l2 float32
-	drop     float32 // share of the features that a step leaves out
-	rng      uint64
-	feats    []uint32
-	ends     []int32
-	sc       []row
-	alpha    [][maxStates]float64
-	beta     [][maxStates]float64
-	ex       [][maxStates]float64
+	crf
+	rate, l2, drop   float32
+	squares          []row // sums of squared gradients
+	stepSquares      [numStates + 1]row
+	random           uint64
+	thinned          sequence
+	scored           []row
+	forward, back, e []chain
 }
 
-// step follows the gradient of the log-likelihood of one sequence, in the
-// manner of AdaGrad. It returns the negative log-likelihood.
-func (t *trainer) step(s *sequence) float64 {
-	n := len(s.states)
-	if t.drop > 0 {
-		s = t.thin(s)
+// A chain is the probability of each state, or something in proportion to it.
+type chain [numStates]float64
+
+// fit trains a model with so many features.
+func fit(seqs []sequence, features int) *crf {
+	t := &trainer{crf: crf{weights: make([]row, features)}, squares: make([]row, features),
+		rate: float32(*rate), l2: float32(*l2), drop: float32(*drop), random: 1}
+	order := make([]int, len(seqs))
+	for i := range order {
+		order[i] = i
 	}
-	t.sc = t.scores(s, t.sc)
-	for len(t.alpha) < n {
-		t.alpha = append(t.alpha, [maxStates]float64{})
-		t.beta = append(t.beta, [maxStates]float64{})
-		t.ex = append(t.ex, [maxStates]float64{})
+	for e := range *epochs {
+		for i := len(order) - 1; i > 0; i-- {
+			j := int(t.next()) % (i + 1)
+			order[i], order[j] = order[j], order[i]
+		}
+		loss := 0.0
+		for _, i := range order {
+			loss += t.step(t.thin(&seqs[i]))
+		}
+		t.rate *= 0.85
+		log.Printf("pass %d, loss %.0f", e+1, loss)
 	}
-	var tr [maxStates + 1][maxStates]float64
-	for a := range tr {
-		for b := range t.n {
-			if t.allowed[a][b] {
-				tr[a][b] = math.Exp(float64(t.tw[a][b]))
-			}
-		}
-	}
-	logz := 0.0
-	for i := range n {
-		top := t.sc[i][0]
-		for y := 1; y < t.n; y++ {
-			top = max(top, t.sc[i][y])
-		}
-		logz += float64(top)
-		for y := range t.n {
-			t.ex[i][y] = math.Exp(float64(t.sc[i][y] - top))
-		}
-		sum := 0.0
-		for y := range t.n {
-			v := 0.0
-			if i == 0 {
-				v = tr[start][y]
-			} else {
-				for x := range t.n {
-					v += t.alpha[i-1][x] * tr[x][y]
-				}
-			}
-			v *= t.ex[i][y]
-			t.alpha[i][y] = v
-			sum += v
-		}
-		for y := range t.n {
-			t.alpha[i][y] /= sum
-		}
-		logz += math.Log(sum)
-	}
-	for y := range t.n {
-		t.beta[n-1][y] = 1
-	}
-	var tgrad [maxStates + 1][maxStates]float64
-	gold := 0.0
-	for i := n - 1; i >= 0; i-- {
-		if i < n-1 {
-			sum := 0.0
-			for x := range t.n {
-				v := 0.0
-				for y := range t.n {
-					v += tr[x][y] * t.ex[i+1][y] * t.beta[i+1][y]
-				}
-				t.beta[i][x] = v
-				sum += v
-			}
-			for x := range t.n {
-				t.beta[i][x] /= sum
-			}
-			z := 0.0
-			var e [maxStates][maxStates]float64
-			for x := range t.n {
-				for y := range t.n {
-					v := t.alpha[i][x] * tr[x][y] * t.ex[i+1][y] * t.beta[i+1][y]
-					e[x][y] = v
-					z += v
-				}
-			}
-			for x := range t.n {
-				for y := range t.n {
-					tgrad[x][y] += e[x][y] / z
-				}
-			}
-			tgrad[s.states[i]][s.states[i+1]]--
-			gold += float64(t.tw[s.states[i]][s.states[i+1]])
-		}
-		z := 0.0
-		var p [maxStates]float64
-		for y := range t.n {
-			p[y] = t.alpha[i][y] * t.beta[i][y]
-			z += p[y]
-		}
-		gold += float64(t.sc[i][s.states[i]])
-		var grad row
-		for y := range t.n {
-			grad[y] = float32(p[y] / z)
-		}
-		grad[s.states[i]]--
-		if i == 0 {
-			for y := range t.n {
-				tgrad[start][y] += float64(grad[y])
-			}
-			gold += float64(t.tw[start][s.states[0]])
-		}
-		var sq row
-		for y := range sq {
-			sq[y] = grad[y] * grad[y]
-		}
-		for _, f := range s.at(i) {
-			w, g := &t.w[f], &t.g[f]
-			for y := range t.n {
-				g[y] += sq[y]
-				w[y] -= t.rate * (grad[y] + t.l2*w[y]) / float32(math.Sqrt(float64(g[y]+1e-4)))
-			}
+	for f := range t.weights {
+		for y := range t.weights[f] {
+			t.weights[f][y] *= 1 - t.drop
 		}
 	}
-	for a := range tgrad {
-		for b := range t.n {
-			if g := float32(tgrad[a][b]); g != 0 && t.allowed[a][b] {
-				t.tg[a][b] += g * g
-				t.tw[a][b] -= t.rate * (g + t.l2*t.tw[a][b]) / float32(math.Sqrt(float64(t.tg[a][b]+1e-4)))
-			}
-		}
-	}
-	return logz - gold
+	return &t.crf
 }
 
-// thin returns the sequence less a random share of its features (Wager, Wang
-// and Liang, 2013).
+// next returns a random number of 31 bits (Knuth's linear congruence).
+func (t *trainer) next() uint32 {
+	t.random = t.random*6364136223846793005 + 1442695040888963407
+	return uint32(t.random >> 33)
+}
+
+// thin returns the sequence less a random share of its features, so that none
+// is relied on too much (Wager, Wang and Liang, 2013). It is valid until the
+// next call.
 func (t *trainer) thin(s *sequence) *sequence {
-	c := *s
-	t.feats, t.ends = t.feats[:0], t.ends[:0]
-	limit := uint64(t.drop * (1 << 31))
+	limit := uint32(t.drop * (1 << 31))
+	feats, ends := t.thinned.feats[:0], t.thinned.ends[:0]
 	for i := range s.states {
 		for _, f := range s.at(i) {
-			t.rng = t.rng*6364136223846793005 + 1442695040888963407
-			if t.rng>>33 >= limit {
-				t.feats = append(t.feats, f)
+			if t.next() >= limit {
+				feats = append(feats, f)
 			}
 		}
-		t.ends = append(t.ends, int32(len(t.feats)))
+		ends = append(ends, int32(len(feats)))
 	}
-	c.feats, c.ends = t.feats, t.ends
-	return &c
+	t.thinned = *s
+	t.thinned.feats, t.thinned.ends = feats, ends
+	return &t.thinned
+}
+
+// step learns from one sequence. It returns its negative log-likelihood.
+func (t *trainer) step(s *sequence) float64 {
+	n := len(s.states)
+	t.scored = t.scores(s, t.scored[:0])
+	for len(t.forward) < n {
+		t.forward, t.back, t.e = append(t.forward, chain{}), append(t.back, chain{}), append(t.e, chain{})
+	}
+	var steps [numStates + 1]chain
+	for x := range steps {
+		for y := range steps[x] {
+			if allowed(x, y) {
+				steps[x][y] = math.Exp(float64(t.steps[x][y]))
+			}
+		}
+	}
+	loss := 0.0
+	for i := range n {
+		top := t.scored[i][0]
+		for _, v := range t.scored[i] {
+			top = max(top, v)
+		}
+		loss += float64(top)
+		sum := 0.0
+		for y := range numStates {
+			t.e[i][y] = math.Exp(float64(t.scored[i][y] - top))
+			v := steps[start][y]
+			if i > 0 {
+				v = 0
+				for x := range numStates {
+					v += t.forward[i-1][x] * steps[x][y]
+				}
+			}
+			t.forward[i][y] = v * t.e[i][y]
+			sum += t.forward[i][y]
+		}
+		for y := range numStates {
+			t.forward[i][y] /= sum
+		}
+		loss += math.Log(sum)
+	}
+	var expected [numStates + 1]chain // less the observed steps
+	for i := n - 1; i >= 0; i-- {
+		for y := range numStates {
+			t.back[i][y] = 1
+		}
+		if i < n-1 {
+			var joint [numStates]chain
+			var rest chain
+			z, sum := 0.0, 0.0
+			for y := range numStates {
+				rest[y] = t.e[i+1][y] * t.back[i+1][y]
+			}
+			for x := range numStates {
+				v := 0.0
+				for y := range numStates {
+					r := steps[x][y] * rest[y]
+					v += r
+					joint[x][y] = t.forward[i][x] * r
+					z += joint[x][y]
+				}
+				t.back[i][x] = v
+				sum += v
+			}
+			for x := range numStates {
+				t.back[i][x] /= sum
+				for y := range numStates {
+					expected[x][y] += joint[x][y] / z
+				}
+			}
+			expected[s.states[i]][s.states[i+1]]--
+			loss -= float64(t.steps[s.states[i]][s.states[i+1]])
+		}
+		z := 0.0
+		var p chain
+		for y := range p {
+			p[y] = t.forward[i][y] * t.back[i][y]
+			z += p[y]
+		}
+		var gradient row
+		for y := range gradient {
+			gradient[y] = float32(p[y] / z)
+		}
+		gradient[s.states[i]]--
+		loss -= float64(t.scored[i][s.states[i]])
+		if i == 0 {
+			for y := range gradient {
+				expected[start][y] += float64(gradient[y])
+			}
+			loss -= float64(t.steps[start][s.states[0]])
+		}
+		for _, f := range s.at(i) {
+			t.descend(&t.weights[f], &t.squares[f], &gradient)
+		}
+	}
+	for x := range expected {
+		var gradient row
+		for y := range gradient {
+			if allowed(x, y) {
+				gradient[y] = float32(expected[x][y])
+			}
+		}
+		t.descend(&t.steps[x], &t.stepSquares[x], &gradient)
+	}
+	return loss
+}
+
+// descend moves weights against their gradient.
+func (t *trainer) descend(w, squares, gradient *row) {
+	for y, g := range gradient {
+		squares[y] += g * g
+		w[y] -= t.rate * (g + t.l2*w[y]) / float32(math.Sqrt(float64(squares[y]+1e-4)))
+	}
 }
