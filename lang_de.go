@@ -5,6 +5,7 @@ var german = profile{
 	tag:      "de",
 	ordinals: true, capitalMonths: true, capitalNouns: true,
 	words: []wordList{
+		{outletHead, deOutletHeads},
 		{abbreviation, deSentenceAbbreviations},
 		{starter, deStarters},
 		{abbreviation, deAbbreviation},
@@ -24,6 +25,10 @@ var german = profile{
 		{weekday, deWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "und"},
+		{labelCiting, deLabelCiting},
+		{labelEarlier, deLabelEarlier},
+		{labelReports, deLabelReports},
 		{labelBoilerplate, deLabelBoilerplate},
 		{labelByline, deLabelByline},
 		{labelCaption, deLabelCaption},

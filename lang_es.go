@@ -5,6 +5,7 @@ var spanish = profile{
 	tag:          "es",
 	deicticAfter: true,
 	words: []wordList{
+		{outletHead, esOutletHeads},
 		{abbreviation, esSentenceAbbreviations},
 		{starter, esStarters},
 		{abbreviation, esAbbreviation},
@@ -22,6 +23,10 @@ var spanish = profile{
 		{weekday, esWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "y"},
+		{labelCiting, esLabelCiting},
+		{labelEarlier, esLabelEarlier},
+		{labelReports, esLabelReports},
 		{labelBoilerplate, esLabelBoilerplate},
 		{labelByline, esLabelByline},
 		{labelCaption, esLabelCaption},

@@ -5,6 +5,7 @@ var french = profile{
 	tag:          "fr",
 	deicticAfter: true,
 	words: []wordList{
+		{outletHead, frOutletHeads},
 		{abbreviation, frSentenceAbbreviations},
 		{starter, frStarters},
 		{abbreviation, frAbbreviation},
@@ -22,6 +23,10 @@ var french = profile{
 		{weekday, frWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "et"},
+		{labelCiting, frLabelCiting},
+		{labelEarlier, frLabelEarlier},
+		{labelReports, frLabelReports},
 		{labelBoilerplate, frLabelBoilerplate},
 		{labelByline, frLabelByline},
 		{labelCaption, frLabelCaption},

@@ -5,6 +5,7 @@ var italian = profile{
 	tag:          "it",
 	deicticAfter: true,
 	words: []wordList{
+		{outletHead, itOutletHeads},
 		{abbreviation, itSentenceAbbreviations},
 		{starter, itStarters},
 		{andWord, itAndWord},
@@ -21,6 +22,10 @@ var italian = profile{
 		{weekday, itWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "e"},
+		{labelCiting, itLabelCiting},
+		{labelEarlier, itLabelEarlier},
+		{labelReports, itLabelReports},
 		{labelBoilerplate, itLabelBoilerplate},
 		{labelByline, itLabelByline},
 		{labelCopyright, itLabelCopyright},

@@ -4,6 +4,7 @@ package lede
 var dutch = profile{
 	tag: "nl",
 	words: []wordList{
+		{outletHead, nlOutletHeads},
 		{abbreviation, nlSentenceAbbreviations},
 		{andWord, nlAndWord},
 		{bodyNoun, nlBodyNoun},
@@ -19,6 +20,10 @@ var dutch = profile{
 		{weekday, nlWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "en"},
+		{labelCiting, nlLabelCiting},
+		{labelEarlier, nlLabelEarlier},
+		{labelReports, nlLabelReports},
 		{labelBoilerplate, nlLabelBoilerplate},
 		{labelByline, nlLabelByline},
 		{labelCopyright, nlLabelCopyright},

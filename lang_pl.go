@@ -5,6 +5,7 @@ var polish = profile{
 	tag:      "pl",
 	ordinals: true,
 	words: []wordList{
+		{outletHead, plOutletHeads},
 		{abbreviation, plSentenceAbbreviations},
 		{abbreviation, plAbbreviation},
 		{andWord, plAndWord},
@@ -20,6 +21,10 @@ var polish = profile{
 		{weekday, plWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "i"},
+		{labelCiting, plLabelCiting},
+		{labelEarlier, plLabelEarlier},
+		{labelReports, plLabelReports},
 		{labelBoilerplate, plLabelBoilerplate},
 		{labelByline, plLabelByline},
 		{labelCopyright, plLabelCopyright},

@@ -5,6 +5,7 @@ var portuguese = profile{
 	tag:          "pt",
 	deicticAfter: true,
 	words: []wordList{
+		{outletHead, ptOutletHeads},
 		{abbreviation, ptSentenceAbbreviations},
 		{andWord, ptAndWord},
 		{bodyNoun, ptBodyNoun},
@@ -20,6 +21,10 @@ var portuguese = profile{
 		{weekday, ptWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "e"},
+		{labelCiting, ptLabelCiting},
+		{labelEarlier, ptLabelEarlier},
+		{labelReports, ptLabelReports},
 		{labelBoilerplate, ptLabelBoilerplate},
 		{labelByline, ptLabelByline},
 		{labelCopyright, ptLabelCopyright},

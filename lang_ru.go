@@ -4,6 +4,7 @@ package lede
 var russian = profile{
 	tag: "ru",
 	words: []wordList{
+		{outletHead, ruOutletHeads},
 		{abbreviation, ruSentenceAbbreviations},
 		{abbreviation, ruAbbreviation},
 		{andWord, ruAndWord},
@@ -18,6 +19,10 @@ var russian = profile{
 		{weekday, ruWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "и"},
+		{labelCiting, ruLabelCiting},
+		{labelEarlier, ruLabelEarlier},
+		{labelReports, ruLabelReports},
 		{labelAccording, ruLabelAccording},
 		{labelBoilerplate, ruLabelBoilerplate},
 		{labelByline, ruLabelByline},

@@ -4,6 +4,7 @@ package lede
 var ukrainian = profile{
 	tag: "uk",
 	words: []wordList{
+		{outletHead, ukOutletHeads},
 		{abbreviation, ukSentenceAbbreviations},
 		{abbreviation, ukAbbreviation},
 		{andWord, ukAndWord},
@@ -18,6 +19,10 @@ var ukrainian = profile{
 		{weekday, ukWeekday},
 	},
 	labels: []labelList{
+		{labelAnd, "та"},
+		{labelCiting, ukLabelCiting},
+		{labelEarlier, ukLabelEarlier},
+		{labelReports, ukLabelReports},
 		{labelAccording, ukLabelAccording},
 		{labelBoilerplate, ukLabelBoilerplate},
 		{labelByline, ukLabelByline},

@@ -42,11 +42,8 @@ func earlierReport(d *document, first, last int) int {
 	const far = 12
 	if end := d.labelOf(labelEarlier, first, last); end > first {
 		by := d.labelOf(labelBy, end, last)
-		if by == end {
-			return end
-		}
 		out := outletAt(d, by, last)
-		if end == first+2 && out > by && !ownOutlet(d, by, out) {
+		if by > end && end == first+2 && out > by && !ownOutlet(d, by, out) {
 			return 0 // "As reported by the Herald": that is whom this story cites
 		}
 		return max(end, out)
@@ -114,15 +111,27 @@ func appendCited(d *document, refs []CrossReference, s sentence) []CrossReferenc
 		if n := d.marks.of[i]; n > 0 && d.marks.pairs[n-1].speech || ownOutlet(d, open, end) {
 			continue // in speech it is the speaker's source, not the story's
 		}
-		if cited := citingBefore(d, open, end, s); cited < open {
+		cited := phraseBefore(d, labelCiting, open, s)
+		relayed, verb := phraseBefore(d, labelReports, open, s), end
+		if cited == open {
+			verb, _ = d.skipReports(end, s.last)
+		}
+		switch {
+		case cited == open && (verb > end || relayed < open): // "Reuters reports", "reports Reuters"
+			if relay < 0 {
+				relay = len(refs)
+				refs = append(refs, citation(d, relayed, open, end, verb))
+			}
+			continue
+		case cited == open && endsPhrase(d, end, s.last):
+			cited = phraseBefore(d, labelAccording, open, s)
+		}
+		if cited < open {
 			if k := d.labelOf(labelAnd, end, s.last); k > end {
 				end = max(end, outletAt(d, k, s.last))
 			}
-			refs = append(refs, CrossReference{Fragment: d.fragment(cited, end), Kind: ReferenceCited, Label: d.fragment(cited, open)})
+			refs = append(refs, citation(d, cited, open, end, end))
 			i = end - 1
-		} else if verb, _ := d.skipReports(end, s.last); verb > end && relay < 0 {
-			relay = len(refs)
-			refs = append(refs, CrossReference{Fragment: d.fragment(open, verb), Kind: ReferenceCited, Label: d.fragment(end, verb)})
 		}
 	}
 	if relay >= 0 && len(refs) > from+1 {
@@ -149,16 +158,22 @@ func outletAround(d *document, i int, s sentence) (open, end int) {
 	return 0, 0
 }
 
-// citingBefore returns the first token of the words before the outlet [open,
-// end) that make it the source of a statement, open if there are none.
-func citingBefore(d *document, open, end int, s sentence) int {
+// citation returns the reference to the outlet [open, end) by a phrase before it
+// that begins at token first or one after it that ends at token last.
+func citation(d *document, first, open, end, last int) CrossReference {
+	r := CrossReference{Fragment: d.fragment(first, last), Kind: ReferenceCited, Label: d.fragment(first, open)}
+	if first == open {
+		r.Label = d.fragment(end, last)
+	}
+	return r
+}
+
+// phraseBefore returns the first token of the phrase of one kind that ends
+// before token open of sentence s, open if there is none.
+func phraseBefore(d *document, kind labelKind, open int, s sentence) int {
 	const longest = 5
 	for k := max(s.first, open-longest); k < open; k++ {
-		switch {
-		case !d.toks[k].is(labelWord):
-		case d.labelOf(labelCiting, k, open) == open:
-			return k
-		case d.labelOf(labelAccording, k, open) == open && endsPhrase(d, end, s.last):
+		if d.toks[k].is(labelWord) && d.labelOf(kind, k, open) == open {
 			return k
 		}
 	}

@@ -33,6 +33,15 @@ func TestInlineReferences(t *testing.T) {
 		{"They will resume, ⟦⟨according to⟩ The Washington Post⟧.", ReferenceCited},
 		{"The talks were first ⟦⟨reported by⟩ The Wall Street Journal and Politico⟧.", ReferenceCited},
 
+		{"“They will resume,” ⟦⟨reports⟩ Reuters⟧.", ReferenceCited},
+
+		// Other languages.
+		{"uk:⟦⟨Як повідомляв Укрінформ⟩, переговори тривають.⟧ Вони почалися.", ReferenceEarlier},
+		{"uk:Переговори тривають, передає УНН ⟦⟨з посиланням на⟩ Reuters⟧.", ReferenceCited},
+		{"ru:Переговоры идут, ⟦⟨сообщает⟩ ТАСС⟧.", ReferenceCited},
+		{"de:Die Gespräche gehen weiter, ⟦⟨laut⟩ Reuters⟧.", ReferenceCited},
+		{"fr:Ils continuent, a dit Anne Lund, ⟦⟨citant⟩ Reuters⟧.", ReferenceCited},
+
 		// What only looks like one.
 		{"He told reporters that talks will resume.", ReferenceCited},
 		{"They will resume, according to a Reuters tally.", ReferenceCited},
@@ -44,7 +53,11 @@ func TestInlineReferences(t *testing.T) {
 	}
 	unmark := strings.NewReplacer("⟦", "", "⟧", "", "⟨", "", "⟩", "")
 	for _, test := range tests {
-		d := paragraphs(body+unmark.Replace(test.text), "en")
+		lang, marked, found := strings.Cut(test.text, ":")
+		if !found {
+			lang, marked = "en", test.text
+		}
+		d := paragraphs(body+unmark.Replace(marked), lang)
 		var b strings.Builder
 		at := 0
 		for _, r := range findReferences(d) {
@@ -56,8 +69,8 @@ func TestInlineReferences(t *testing.T) {
 		}
 		b.WriteString(d.text[at:])
 		got := strings.TrimPrefix(b.String(), body)
-		if got != test.text {
-			t.Errorf("\n got %s\nwant %s", got, test.text)
+		if got != marked {
+			t.Errorf("\n got %s\nwant %s", got, marked)
 		}
 	}
 }
