@@ -76,6 +76,7 @@ type scores [numStates]int32
 // score appends the scores of the first n tokens of the featurizer's block.
 func (m *model) score(f *featurizer, n int, out []scores) []scores {
 	var buf [maxFeatures]uint32
+	out = slices.Grow(out, n)
 	for i := range n {
 		out = append(out, m.sum(f.keys(i, buf[:0])))
 	}

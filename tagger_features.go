@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/bits"
+	"slices"
 	"sort"
 )
 
@@ -84,7 +85,7 @@ func (f *featurizer) block(n int) {
 	d := f.d
 	b := d.layout.blocks[n]
 	b.first = b.body // a dateline is tagged by the layout
-	f.at = f.at[:0]
+	f.at = slices.Grow(f.at[:0], b.last-b.first+2*border)
 	for range border {
 		f.at = append(f.at, edge)
 	}
