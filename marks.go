@@ -291,6 +291,9 @@ func (p *pairing) drop(b block, m *mark) {
 		p.problem(t.Span, ProblemUnclosedQuote)
 		return
 	}
+	if p.goesOn(b, m) {
+		return
+	}
 	p.problem(t.Span, ProblemUnopenedQuote)
 	if len(p.stack) > 0 || m.tok == b.first {
 		return
@@ -311,6 +314,26 @@ func (p *pairing) drop(b block, m *mark) {
 	if open < m.tok-1 {
 		p.emit(0, pair{open: open, close: m.tok, unopened: true})
 	}
+}
+
+// goesOn reports whether the closing mark m of block b ends a quotation that
+// the paragraph before left open. Some papers repeat no mark there, which is no
+// defect of the copy.
+func (p *pairing) goesOn(b block, m *mark) bool {
+	n := len(p.m.pairs)
+	if n == 0 || len(p.stack) > 0 || m.tok <= b.body || b.body > b.first {
+		return false
+	}
+	q := &p.m.pairs[n-1]
+	if !q.unclosed || q.continues || q.close+1 != b.first {
+		return false
+	}
+	if k := len(p.m.problems); k > 0 && p.m.problems[k-1].Start == p.d.toks[q.open].Start {
+		p.m.problems = p.m.problems[:k-1]
+	}
+	q.continues = true
+	p.emit(0, pair{open: b.body, close: m.tok, unopened: true})
+	return true
 }
 
 // leave gives up the open quotations from depth on, the last of which ends

@@ -113,6 +113,7 @@ func TestPairMarks(t *testing.T) {
 		{"reopened straight", "She said: ⟦\"We agreed.⟧+\n\n⟦\"We shook hands.\"⟧\n\nThey left.", nil},
 		{"reopened UK", "⟦'We agreed.⟧+\n\n⟦'It's done,'⟧ he said.", nil},
 		{"second half reopened", "⟦\"Yes,\"⟧ he said. ⟦\"We agreed.⟧+\n\n⟦\"It is done.\"⟧", nil},
+		{"not reopened", "⟦“We agreed.⟧+\n\n⟦We left,”⟧^ he said.", nil},
 		{"new speaker", "⟦\"Yes,\"⟧ he said.\n\n⟦\"No,\"⟧ she said.", nil},
 
 		// Measures.
@@ -129,6 +130,16 @@ func TestPairMarks(t *testing.T) {
 		{"nickname", `⟦“Last night. They came,”⟧ said a man who goes by the name ⟦“Shorty.”⟧`, nil},
 		{"adjacent", `⟦"One,"⟧ ⟦"two,"⟧ ⟦"three."⟧`, nil},
 		{"bullet", `» Talks resume on Monday`, nil},
+
+		// Cases that other tools are known to get wrong.
+		{"reopened with a break inside", "⟦“We agreed,”⟧ he said. ⟦“It took years.⟧+\n\n⟦“We had no help.⟧+\n\n⟦“None,”⟧ he said. ⟦“Ask them.”⟧", nil},
+		{"odd count", `Bill told me I ⟦"shouldn‘t wear those"⟧ and ⟦"left.⟧-`, []ProblemCode{unclosed}},
+		{"apostrophes are not paired", `It's the boss's plan, isn't it? ⟦"It's ours,"⟧ he said.`, nil},
+		{"lost opening mark", `⟦I was not there,”⟧^ she said. ⟦“I was at home.”⟧`, []ProblemCode{unopened}},
+		{"signature", `⟦“We will act.”⟧ -Commissioner Ann Lee`, nil},
+		{"marks of several kinds side by side", `⟦“Yes,”⟧ he said. ⟦"No,"⟧ she said. ⟦''Well,''⟧ they said.`, nil},
+		{"nested title in single marks", `⟦“He sang ⟨‘Let It Be’⟩ in the ’90s,”⟧ she said.`, nil},
+		{"workers in single marks", `⟦‘The workers’ rights are the workers’,’⟧ he said.`, nil},
 
 		// Damage.
 		{"unclosed", `⟦"We agreed. They left.⟧-` + "\n\nThey came back.", []ProblemCode{unclosed}},
