@@ -1,6 +1,9 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A nameList is what a byline or a credit says after its label.
 type nameList struct {
@@ -102,15 +105,21 @@ func (d *document) nameSeparator(i, last int, lenient bool) int {
 		case "&":
 			return andSeparator
 		case "/":
-			if lenient && t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone && !d.toks[i+1].is(outlet) {
+			if lenient && t.gap == gapNone && i > 0 && i+1 < last && d.toks[i+1].gap == gapNone && d.toks[i-1].shape == shapeLower && d.toks[i+1].shape == shapeLower {
 				return noSeparator // "srf/hosb"
 			}
 			return slashSeparator
 		case "|", "•":
 			return dashSeparator
 		}
+	case linkToken:
+		if i > 0 && strings.Contains(d.tokenText(i), "@") {
+			return dashSeparator
+		}
 	case wordToken:
 		switch {
+		case t.is(timeWord) && t.End-t.Start > 4:
+			return dashSeparator // "Published", "Updated"
 		case t.is(andWord):
 			return andSeparator
 		case t.is(preposition) && !t.is(particle|ofWord) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
@@ -160,6 +169,9 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 	switch {
 	case desk:
 		l.desk = true
+		if k := d.nameBefore(i, j); k > i+1 {
+			l.names = append(l.names, d.fragment(i, k))
+		}
 		return
 	case date:
 		if capital+lower > 3 {
@@ -201,6 +213,21 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		}
 		l.names = append(l.names, d.fragment(i, j))
 	}
+}
+
+// nameBefore returns the end of the name that stands before a job without a
+// comma, "Ann Lee BBC Wales education correspondent": before the outlet or the
+// first small letter. It returns i if none does.
+func (d *document) nameBefore(i, j int) int {
+	for k := i; k < j; k++ {
+		switch t := &d.toks[k]; {
+		case t.is(deskNoun):
+			return i
+		case t.is(outlet), d.labelOf(labelOutlet, k, j) > k, t.shape == shapeLower && !t.is(particle):
+			return k
+		}
+	}
+	return i
 }
 
 // nameWords returns the number of words of a name.
@@ -265,6 +292,15 @@ func (d *document) isBody(i, j int) bool {
 func lookByline(d *document, c *chunk) {
 	if c.words > 40 {
 		return
+	}
+	for i := c.rest; i < c.last; i++ {
+		if kind, _ := d.labelAt(i, c.last); kind != labelByline && creditRole(kind) != "" { // "Text by Ann Lee, photos by Bo Ek"
+			if cs, ok := readCredits(d, c.first, c.last); ok {
+				c.credits = append(c.credits, cs...)
+				c.features |= isByline
+				return
+			}
+		}
 	}
 	l := readNames(d, c.rest, c.last, c.words <= 9 && !c.has(stops))
 	if l.junk > 0 && (c.has(stops) || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {

@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"strings"
+	"unicode"
+)
+
 // maxDateline bounds the tokens of a dateline.
 const maxDateline = 32
 
@@ -32,6 +37,9 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		placeEnd = readSmallPlace(d, k, limit)
 	}
 	points += placePoints
+	if k := placeEnd; k+1 < limit && k > first && d.toks[k].kind == stopToken && d.toks[k].gap == gapNone && (d.toks[k+1].kind == dashToken && d.toks[k+1].gap > gapNone || d.toks[k+1].kind == openToken) {
+		placeEnd++ // the period of an abbreviation
+	}
 	k = placeEnd
 	closed, agency, known := false, false, false
 	var date Date
@@ -48,6 +56,9 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		case t.kind == stopToken && t.End-t.Start == 1:
 			if k+1 < limit && d.toks[k+1].kind == dashToken && d.toks[k+1].gap == gapNone { // ".-"
 				points++
+			} else if k+1 < limit && d.toks[k+1].kind == dashToken { // "O'FALLON, Ill. --"
+				k++
+				continue
 			} else if agency || k+1 < limit && d.toks[k+1].gap > gapNone && date.End == 0 && !dateOrAgencyAt(d, k+1, limit) {
 				closed = agency
 				if !agency {
@@ -59,7 +70,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		case t.kind == dashToken:
 			k++
 			if date.End == 0 && !agency {
-				if end, _ := readDay(d, k, limit); end > k { // "LEBEC, Calif. - March 24 -"
+				if dateOrAgencyAt(d, k, limit) { // "LEBEC, Calif. - March 24 -", "LAS VEGAS--(BUSINESS WIRE)--"
 					continue
 				}
 			}
@@ -92,14 +103,17 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 	}
 	if !closed {
 		// Without a dash, a known agency in brackets can close it, or the line end.
-		if !agency || !known || k < last && (d.toks[k-1].kind != closeToken && d.tokenText(k-1) != "/" || !startsTitle(d, k)) {
+		if !agency || !known || k >= last && placePoints == 0 && date.End == 0 || k < last && (d.toks[k-1].kind != closeToken && d.tokenText(k-1) != "/" || !startsTitle(d, k)) {
 			return dl, i, 0
 		}
 		points++
 	}
 	if placeEnd > first {
 		dl.Place = d.fragment(first, placeEnd)
-	} else if date.End == 0 || !agency {
+	} else if !agency || date.End == 0 && !known {
+		return dl, i, 0
+	}
+	if date.End == 0 && !agency && dl.Place.End-dl.Place.Start < 3 {
 		return dl, i, 0
 	}
 	switch {
@@ -137,7 +151,7 @@ func skipDatelineStamp(d *document, i, limit int) int {
 			k += 2
 		case t.kind == numberToken && k+1 < limit && d.toks[k+1].is(timeWord):
 			k++
-		case t.kind == openToken && k+2 < limit && d.toks[k+2].kind == closeToken && d.toks[k+1].shape == shapeCapital && k+3 < limit && d.toks[k+3].kind == dashToken:
+		case t.kind == openToken && k+2 < limit && d.toks[k+2].kind == closeToken && d.toks[k+1].shape == shapeCapital && !d.toks[k+1].is(outlet) && k+3 < limit && d.toks[k+3].kind == dashToken:
 			return k + 1 // "(Honolulu) --"
 		default:
 			return k
@@ -165,7 +179,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 			if t.is(outlet) && !t.is(region) && k > i {
 				break
 			}
-			if kind, _ := d.labelAt(k, limit); kind.begins() {
+			if kind, _ := d.labelAt(k, limit); kind.begins() || strings.ContainsAny(d.tokenText(k), "0123456789") {
 				return i, -20
 			}
 			switch {
@@ -175,7 +189,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 					if t.is(region | countryName) {
 						known++
 					}
-				case t.shape == shapeUpper || t.shape == shapeInitial || t.is(clitic):
+				case t.shape == shapeUpper || t.shape == shapeInitial || t.is(clitic) || mostlyCapitals(d.tokenText(k)):
 					upper++
 				default:
 					lower++
@@ -203,7 +217,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 			comma = true
 		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && k+1 < limit && !d.toks[k+1].is(outlet):
 			comma = false
-		case t.kind == dashToken && t.gap == gapNone && k+1 < limit && d.toks[k+1].gap == gapNone:
+		case t.kind == stopToken && t.gap == gapNone && k > i && k+1 < limit && d.toks[k+1].shape == shapeUpper && d.endsAbbreviation(k-1):
 		default:
 			k = limit
 		}
@@ -215,6 +229,28 @@ func readPlace(d *document, i, limit int) (end, points int) {
 		points += 3
 	}
 	return end, points + min(known, 2)*2
+}
+
+// mostlyCapitals reports whether s has three capitals in a row: "McALLEN".
+func mostlyCapitals(s string) bool {
+	run := 0
+	for _, r := range s {
+		if run++; !unicode.IsUpper(r) {
+			run = 0
+		}
+		if run == 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAbbreviation reports whether the last part of a hyphenated word is an
+// abbreviation: "MINNEAPOLIS-ST".
+func (d *document) endsAbbreviation(i int) bool {
+	s := d.tokenText(i)
+	k := strings.LastIndexByte(s, '-')
+	return k > 0 && d.lex.find(s[k+1:]).traits&abbreviation != 0
 }
 
 // readAgency reads the agency of a dateline at token k: in brackets, between
@@ -255,11 +291,17 @@ func agencyLike(d *document, from, to int, closer string) bool {
 	if to-from > 6 || closer == "/" && to-from > 2 {
 		return false
 	}
+	small := 0
 	for i := from; i < to; i++ {
-		t := &d.toks[i]
-		if t.kind == wordToken && !t.capitalised() && t.shape != shapeMixed || t.kind == numberToken || t.kind == colonToken {
+		switch t := &d.toks[i]; {
+		case t.kind == numberToken, t.kind == colonToken, t.kind == stopToken:
 			return false
+		case t.kind == wordToken && t.shape == shapeLower:
+			small++
 		}
+	}
+	if small > 0 && (to-from > 4 || closer == "/" || to+1 >= len(d.toks) || d.toks[to+1].kind != dashToken) {
+		return false // "(From news services) --", but no remark
 	}
 	return d.toks[from].capitalised() || d.toks[from].shape == shapeMixed
 }

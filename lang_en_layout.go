@@ -14,7 +14,7 @@ standard studio studios sun team telegraph television times tribune trust union 
 `
 	enDeskNoun = `
 blogger chief columnist columnists commentator contributor contributors correspondent correspondents critic desk
-editor editorial editors fellow freelance freelancer journalist journalists md newsroom phd photographer photographers
+editor editors fellow freelance freelancer journalist journalists md newsroom phd photographer photographers
 producer publisher reporter reporters staff videographer writer writers
 `
 	enMonth = `
@@ -113,11 +113,24 @@ to contact the
 `
 	enLabelByline = `
 analysis by
+article by
 author
 authors
 by
+column by
+commentary by
+exclusive by
+filed by
+interview by
 opinion by
+photos and text by
+posted by
+report by
+review by
+special report by
 story by
+submitted by
+text and photos by
 text by
 words by
 written by
@@ -636,6 +649,7 @@ market outlook
 market report
 market talk
 must watch
+news
 newsmaker
 obituary
 op-ed

@@ -176,7 +176,7 @@ func splitChunks(d *document) []chunk {
 	indented := width > 0 && indents(lines)
 	chunks := make([]chunk, 0, len(lines))
 	for i, l := range lines {
-		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !startsAnew(d, l, i <= 2) && !endsAlone(d, lines[i-1]) {
+		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i) {
 			c := &chunks[len(chunks)-1]
 			c.last = l.last
 			c.lines++
@@ -206,6 +206,25 @@ func gluedDateline(d *document, l line) int {
 		}
 	}
 	return 0
+}
+
+// topLines bounds the lines among which a headline, a byline and a dateline
+// may follow each other without a blank line, whatever their width.
+const topLines = 4
+
+// breaks reports whether line i begins a block although its width says that it
+// goes on with the one before: at the top, after the end of a sentence, and at
+// an end mark.
+func breaks(d *document, lines []line, i int) bool {
+	before, l := lines[i-1], lines[i]
+	if i <= topLines {
+		return startsAnew(d, l, true) || endsAlone(d, before)
+	}
+	if endsSentenceLike(d, before.first, before.last) {
+		return startsAnew(d, l, false)
+	}
+	kind, rest := d.labelAt(l.first, l.last)
+	return kind == labelEndMark && onlyMarks(d, rest, l.last)
 }
 
 // startsAnew reports whether the line says itself that it begins a block: with
