@@ -48,6 +48,9 @@ func readLayout(d *document) layout {
 		case BlockHeadline:
 			l.headline = parseHeadline(d, c.first, c.last)
 		case BlockByline, BlockCredit, BlockCaption:
+			if c.kind == BlockCredit && c.has(likeCredit) && !c.has(isCredit) {
+				c.credits = photoCredit(d, c)
+			}
 			l.credits = append(l.credits, c.credits...)
 		case BlockCrossReference:
 			l.refs = appendReference(d, l.refs, c)

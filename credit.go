@@ -29,7 +29,39 @@ func lookCredit(d *document, c *chunk) {
 			return
 		}
 	}
+	if c.words <= 8 {
+		lookSlashes(d, c)
+	}
 	lookTailCredit(d, c)
+}
+
+// photoCredit returns the credit that a line of names and outlets is.
+func photoCredit(d *document, c *chunk) []Credit {
+	l := readNames(d, c.first, c.last, false)
+	names := l.all()
+	if len(names) == 0 {
+		return nil
+	}
+	return []Credit{{d.cut(names[0].Start, names[len(names)-1].End), RolePhoto, names}}
+}
+
+// lookSlashes finds a line that is nothing but a name and outlets: "Ann Lee /
+// AP", "Ann Lee/AFP/Getty Images", "Ann Lee via Getty Images".
+func lookSlashes(d *document, c *chunk) {
+	end := c.last
+	for end > c.first+1 && d.toks[end-1].kind == stopToken {
+		end--
+	}
+	for i := c.first; i < end; i++ {
+		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(preposition)) {
+			continue
+		}
+		if d.outletStart(i+1, end) == i+1 || d.labelOf(labelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(outlet) {
+			l := readNames(d, c.first, i, false)
+			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
+			return
+		}
+	}
 }
 
 // creditRole returns the role that a label gives, "" if it gives none.

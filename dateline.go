@@ -256,6 +256,9 @@ func (d *document) endsAbbreviation(i int) bool {
 // readAgency reads the agency of a dateline at token k: in brackets, between
 // slashes or bare. It returns the token after it and the agency's own tokens.
 func readAgency(d *document, k, limit int) (end, from, to int) {
+	if k >= limit {
+		return k, 0, 0
+	}
 	t := &d.toks[k]
 	closer := ""
 	switch {

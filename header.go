@@ -129,6 +129,10 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 	// No byline and no date: short lines right below the headline are decks.
 	for end < len(chunks) && end < head+4 {
 		c := &chunks[end]
+		if end == head+1 && !c.blank && end+1 < len(chunks) && chunks[end+1].blank && c.words < 30 && !c.hasAny(labelled) {
+			end++ // a second line of the title
+			continue
+		}
 		if c.hasAny(stops|asks|introduces|labelled) && !c.hasAny(bulleted|isTag) || c.words >= 30 || end+1 == len(chunks) {
 			break
 		}

@@ -65,6 +65,8 @@ const (
 	isBoilerplate                        // "Sign up for …"
 	likeBoilerplate                      // has such a phrase in it
 	isTag                                // nothing but a desk's label: "EXCLUSIVE"
+	likeCredit                           // names and outlets parted by slashes: "Ann Lee/AFP/Getty Images"
+	titled                               // all its longer words have a capital
 	isPost                               // an embedded post
 	isLink                               // nothing but a link
 )
@@ -135,6 +137,7 @@ var evidence = [...]struct {
 		{dialogue | asks, 0, -40},
 		{short | quoted | beforeProse, asks | introduces, 12},
 		{capitals | short, stops | tail | header, 10},
+		{titled | tiny | stops | beforeProse, header | tail | sentences, 34},
 		{amidShort, 0, -14},
 		{isDate | beforeProse, header, 14},
 		{long, 0, -20},
@@ -160,6 +163,7 @@ var evidence = [...]struct {
 	{BlockCredit, []rule{
 		{isCredit, 0, 90},
 		{isCredit | lead, 0, -60},
+		{likeCredit, lead | header, 80},
 	}},
 	{BlockCrossReference, []rule{
 		{isReference, 0, 90},

@@ -74,6 +74,9 @@ contacts
 continue reading
 download our app
 download the app
+e-mail
+email
+follow
 follow @
 follow her on
 follow him on
@@ -91,8 +94,10 @@ like us on
 may be reached at
 media contact
 media contacts
+online
 press contact
 press contacts
+reach
 read the terms of use
 share this
 share this story
@@ -154,6 +159,7 @@ stock image
 	enLabelContribution = `
 additional reporting
 additional reporting by
+additional reporting from
 additional writing by
 contributed from
 contributed reporting
@@ -165,6 +171,7 @@ contributed to this report
 contributed to this story
 contributing by
 helped with this story
+reporting contributed by
 with reporting by
 `
 	enLabelCopyright = `
@@ -264,10 +271,14 @@ updates with
 `
 	enLabelOutlet = `
 abc news
+afp via getty images
 agence france presse
 agence france-presse
 al jazeera
 al-jazeera
+alamy
+anadolu agency
+ap images
 associated press
 bbc news
 bbc sport
@@ -281,12 +292,15 @@ deutsche presse-agentur
 deutsche welle
 euronews
 financial times
+flickr
 fox business
 fox news
 fox news digital
+getty
 getty images
 guardian
 irish examiner
+istock
 kyiv independent
 kyiv post
 kyodo news
@@ -294,10 +308,15 @@ los angeles times
 nbc news
 new york post
 new york times
+nurphoto
+pixabay
 press association
 radio free europe
 radio liberty
 reuters news
+reuters pictures
+ria novosti
+shutterstock
 sky news
 sky sports
 sputnik news
@@ -307,16 +326,19 @@ the telegraph
 thomson reuters
 thomson reuters foundation
 united press international
+unsplash
 urdupoint news
 usa today
 voice of america
 wall street journal
 washington post
 washington times
+wireimage
 xinhua news agency
 yonhap news
 yonhap news agency
 zuma press
+zuma wire
 `
 	enLabelPhoto = `
 archive photo

@@ -76,6 +76,27 @@ a little ashamed.
 
 [paragraph] Its director said so at a briefing.
 `},
+		{"a deck on the line below the headline", `
+[headline] Netanyahu and Obama, a tortured relationship;
+[deck] Divided by ideology, their history is one of mistrust and slights.
+
+[paragraph] The two men met on Monday for the first time in a year, and they did not smile.
+
+[subhead] Rising Tensions.
+
+[paragraph] It had begun well enough, said two people who were in the room.
+`},
+		{"names and outlets on a line", `
+[headline] Girls celebrate in Osterby
+
+[paragraph] Five hundred girls met in Osterby on Saturday to celebrate, the organizers said.
+
+[credit] Paras Lee via Getty Images
+
+[paragraph] They sang until midnight, and nobody complained, according to the police.
+
+[credit] JIM LEE/AFP/Getty Images
+`},
 		{"decks in bullets", `
 [headline] Dockers end strike at Lorrin
 [deck] * Pay to rise by 6.5 percent

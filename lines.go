@@ -61,9 +61,12 @@ const (
 // most line ends speak for wins, if they are more than half of all.
 func wrapWidth(d *document, lines []line) int {
 	var votes [maxWrap + 2]int
-	ends := 0
+	ends, wide := 0, 0
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
+		if b.width > maxWrap {
+			wide++
+		}
 		if b.blank || b.indent > a.indent {
 			continue
 		}
@@ -81,7 +84,7 @@ func wrapWidth(d *document, lines []line) int {
 			best, width = sum, w
 		}
 	}
-	if 2*best <= ends {
+	if 2*best <= ends || 5*wide > len(lines) {
 		return 0
 	}
 	return width

@@ -29,7 +29,7 @@ func look(d *document, c *chunk) {
 		// Without a separator only a title can follow: a capital, a mark.
 		c.set(isReference, alone || hasSeparator || c.first > 0 && !c.hasAny(stops|long) && startsTitle(d, c.rest))
 	case labelTopics, labelBoilerplate:
-		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1)
+		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1 || c.has(short) && d.linked(c))
 	case labelNote:
 		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
 	case labelCopyright:
@@ -83,7 +83,7 @@ func startsTitle(d *document, i int) bool {
 
 // lookShape finds the features of length and of the first and last tokens.
 func lookShape(d *document, c *chunk) {
-	lower, upper, digits := 0, 0, 0
+	lower, upper, digits, small := 0, 0, 0, 0
 	ends := endsSentenceLike(d, c.first, c.last)
 	for i := c.first; i < c.last; i++ {
 		t := &d.toks[i]
@@ -95,6 +95,9 @@ func lookShape(d *document, c *chunk) {
 				upper++
 			case shapeLower, shapeCapital, shapeMixed:
 				lower++
+				if t.shape == shapeLower && t.End-t.Start > 3 {
+					small++
+				}
 			}
 		case numberToken:
 			digits++
@@ -112,6 +115,7 @@ func lookShape(d *document, c *chunk) {
 	c.set(tiny, c.words <= 3)
 	c.set(short, c.words <= 16)
 	c.set(long, c.words >= 30)
+	c.set(titled, small == 0 && first.capitalised())
 	c.set(lowers, first.shape == shapeLower)
 	c.set(capitals, upper > 0 && lower == 0)
 	c.set(stops, ends)
@@ -143,6 +147,16 @@ func lookShape(d *document, c *chunk) {
 	}
 	c.set(table, c.lines == 1 && tabular(d, line{first: c.first, last: c.last}) && !c.has(long) || digits > c.words && digits > 2)
 	c.set(isLink, c.words == 0 && first.kind == linkToken && c.last == c.first+1)
+}
+
+// linked reports whether the chunk has a link in it.
+func (d *document) linked(c *chunk) bool {
+	for i := c.first; i < c.last; i++ {
+		if d.toks[i].kind == linkToken {
+			return true
+		}
+	}
+	return false
 }
 
 // lastInside returns the last token of the chunk that is no closing mark.
