@@ -103,7 +103,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 	}
 	if !closed {
 		// Without a dash, a known agency in brackets can close it, or the line end.
-		if !agency || !known || k >= last && placePoints == 0 && date.End == 0 || k < last && (d.toks[k-1].kind != closeToken && d.tokenText(k-1) != "/" || !startsTitle(d, k)) {
+		if !agency || !known || k >= last && placePoints == 0 && date.End == 0 || k < last && (d.toks[k-1].kind != closeToken && (d.tokenText(k-1) != "/" || date.End == 0) || !startsTitle(d, k)) {
 			return dl, i, 0
 		}
 		points++

@@ -112,7 +112,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 				seen |= f
 				end = i + 1
 			}
-		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i):
+		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
 			c.features |= isNames
 			seen |= isNames
 			end = i + 1

@@ -62,6 +62,7 @@ const (
 func wrapWidth(d *document, lines []line) int {
 	var votes [maxWrap + 2]int
 	ends, wide := 0, 0
+	runsOn := false // a line begins with a small letter
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
 		if b.width > maxWrap {
@@ -74,6 +75,7 @@ func wrapWidth(d *document, lines []line) int {
 		if a.width < minWrap || a.width > maxWrap || endsSentenceLike(d, a.first, a.last) {
 			continue
 		}
+		runsOn = runsOn || d.toks[b.first].shape == shapeLower
 		votes[a.width]++
 		votes[min(a.width+1+firstWordWidth(d, b), maxWrap+1)]--
 	}
@@ -84,7 +86,7 @@ func wrapWidth(d *document, lines []line) int {
 			best, width = sum, w
 		}
 	}
-	if 2*best <= ends || 5*wide > len(lines) {
+	if 2*best <= ends || 5*wide > len(lines) || best < 2 && !runsOn {
 		return 0
 	}
 	return width
