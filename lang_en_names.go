@@ -49,32 +49,33 @@ markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias
 matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel melvin menachem
 merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki miklos milan miles
 milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad mohammed mohamud
-mohsen moises morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola myron nabil
-nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall nicholas nick
-nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus nikolay nikos nils
-nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr oleksii oleksiy
-oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie pablo paddy pal
-panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per percy perry pervez
-pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio pyotr qasem
-quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh rami ramon
-ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed reggie reginald
-reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin rocco rod rodney
-rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario ross rowan roy
-ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said sal salah saleh
-salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot scott scottie sean
-sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane shannon shaukat
-shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio simeon simon
-slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling steve steven
-stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek tariq taro tayyip
-ted teddy terence terje terrence terry thabo thad thaddeus theo theodor theodore theresa thierry thomas thor thorsten
-tidjane tim timo timothy timur tito tobias tod todd tom tomas tomasz tommaso tommy tony torsten toshihiko tracy travis
-trent trevor trey tristan troy truman tyler tyrone tzipi ugo ulf ulrich umar umberto uri uriel urs usama uwe vaclav
-vadim valentin valentyn valerii valery vance vasily vasyl vern vernon vicente victor vidkun vijay viktor vin vince
-vincent vincenzo virgil vitali vitalii vitaly vito vivek vlad vladimir vladislav vlastimil volker volodymyr vyacheslav
-wade waldemar walid wallace walter warren wasim wayne wen wendell werner wes wesley whit wilbur wilfred wilfried
-wilhelm will willard willem william williams willie willis wilson winston wojciech wolf wolfgang woodrow woody wyatt
-xavier xi yahya yann yannick yaroslav yasir yasser yasuhiro yevgeny yevhen yitzhak yoram yosef yoshihide yossi yukio
-yuri yurii yuriy yusuf yves zach zachary zack zalman zbigniew zeid zeke zhou zia zoltan zoran
+mohsen moises mollie morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola myron
+nabil nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall nicholas
+nick nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus nikolay nikos
+nils nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr oleksii
+oleksiy oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie pablo
+paddy pal panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per percy
+perry pervez pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio pyotr
+qasem quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh rami
+ramon ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed reggie
+reginald reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin rocco rod
+rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario ross rowan
+roy ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said sal salah
+saleh salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot scott
+scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
+shannon shaukat shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio
+simeon simon slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling
+steve steven stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek
+tariq taro tayyip ted teddy terence terje terrence terry thabo thad thaddeus theo theodor theodore theresa thierry
+thomas thor thorsten tidjane tiger tim timo timothy timur tito tobias tod todd tom tomas tomasz tommaso tommy tony
+torsten toshihiko tracy travis trent trevor trey tristan troy truman tyler tyrone tzipi ugo ulf ulrich umar umberto
+uri uriel urs usama uwe vaclav vadim valentin valentyn valerii valery vance vasily vasyl vern vernon vicente victor
+vidkun vijay viktor vin vince vincent vincenzo virgil vitali vitalii vitaly vito vivek vlad vladimir vladislav
+vlastimil volker volodymyr vyacheslav wade waldemar walid wallace walter warren wasim wayne wen wendell werner wes
+wesley whit wilbur wilfred wilfried wilhelm will willard willem william williams willie willis wilson winston wojciech
+wolf wolfgang woodrow woody wyatt xavier xi yahya yann yannick yaroslav yasir yasser yasuhiro yevgeny yevhen yitzhak
+yoram yosef yoshihide yossi yukio yuri yurii yuriy yusuf yves zach zachary zack zalman zbigniew zeid zeke zhou zia
+zoltan zoran
 `
 	// enFemaleNames are given names of women.
 	enFemaleNames = `
@@ -263,11 +264,11 @@ trust tv union unions united university utility ventures weekly wireless works w
 `
 	enBodyHeads = `
 academy administration agency alliance archdiocese assembly association authority bank board bureau center centre
-chamber church coalition college commission committee confederation congress consortium convention corporation corps
-council court courts daughters department diocese directorate embassy faculty federation forum foundation fund house
-information institute institution joint knights league library local ministry mission movement museum office order
-organisation organization parliament party registrar school secretariat secretary society sons subcommittee synod
-tribunal trust union university
+chamber church club coalition college commission committee confederation congress consortium convention corporation
+corps council court courts daughters department diocese directorate embassy faculty federation forum foundation fund
+hotel house information institute institution joint knights league library local ministry mission movement museum
+network office order organisation organization parliament party registrar school secretariat secretary society sons
+subcommittee synod tribunal trust union university
 `
 	enBodySuffixes = `
 ab ag asa bhd bros bv co com corp corporation cos gmbh holdings inc incorporated kg kgaa limited llc llp lp ltd net nv
@@ -322,8 +323,8 @@ gulf harbor harbour heights highlands highway hill hills hollow island islands i
 lake lakes landing lane mall marina marsh mountain mountains narrows oasis oblast ocean palace parish park parkway
 pass peninsula pier plains plateau plaza point pond port prefecture promenade province quarter quay ranch range rapids
 ravine reef region republic reservoir ridge river road rock route sea shoal shoals shore shores springs square st
-state station strait straits street summit swamp terrace territory town township trail tunnel turnpike valley village
-ville volcano wash waterfront wells wharf woods
+state station strait straits street summit swamp terrace territory tower towers town township trail tunnel turnpike
+valley village ville volcano wash waterfront wells wharf woods
 `
 	enPlaceHeads = `
 bay camp cape district fort ft gulf isle lake las los mount mountain mt port rio saint san santa santo sao sea st ste
@@ -447,15 +448,15 @@ welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
 	enOtherNames = `
 accord accords act agreement ai aids amendment android anglican anglicans api app apps ar average award awards baptist
 baptists bible bill bitcoin blockchain bluetooth buddhist buddhists catholic catholics cd cds championship
-championships christian christianity christians christmas cold commonwealth communism communist communists confucian
-conservative conservatives constitution covid covid-19 crisis cup cyberspace democrat democratic democrats derby dj
-dna dvd easter ebola el-nino ethereum evangelical evangelicals exodus fascist festival games gdp genesis god
-gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust index internet ios ipo islam islamic
-islamist islamists jew judaism koran liberal liberals lutheran marathon marxist methodist mormon mormons muslim mvp
-olympic olympics orthodox passover pc pcs presbyterian prize protestant protestants protocol psalm psalms ramadan
-renaissance republican republicans revolution roma saas sabbath shia shiite shiites sikh sikhs socialist socialists
-sunni sunnis talmud thanksgiving torah tories tory tournament treaty tv ufo usb version viagra vip vr war wars web
-wi-fi wifi world zika zionist
+championships christian christianity christians christmas classic cold commonwealth communism communist communists
+confucian conservative conservatives constitution covid covid-19 crisis cup cyberspace democrat democratic democrats
+derby dj dna dvd easter ebola el-nino ethereum evangelical evangelicals exodus fascist festival games gdp genesis god
+gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust index internet invitational ios ipo islam
+islamic islamist islamists jew judaism koran liberal liberals lutheran marathon marxist masters methodist mormon
+mormons muslim mvp olympic olympics open orthodox passover pc pcs presbyterian prize protestant protestants protocol
+psalm psalms ramadan renaissance republican republicans revolution roma saas sabbath shia shiite shiites sikh sikhs
+socialist socialists sunni sunnis talmud thanksgiving torah tories tory tournament treaty tv ufo usb version viagra
+vip vr war wars web wi-fi wifi world zika zionist
 `
 	enParticles = `
 abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la

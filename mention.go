@@ -156,7 +156,7 @@ func (f *finder) nameable(i int) bool {
 	case t.is(closedWord | month):
 		return t.is(maleName|femaleName|surname|bodyName) && t.shape != shapeLower && f.keepsName(i)
 	}
-	if t.End-t.Start > 3 && (f.compound(i) || f.affiliation(i)) {
+	if t.End-t.Start >= 3 && (f.compound(i) || f.affiliation(i)) {
 		return false
 	}
 	return true
@@ -484,8 +484,8 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.is(noise|groupNoun) && f.toks[j+1].shape == shapeCapital {
 			return 2
 		}
-		if f.phraseAt(j-1, j+1) > 0 {
-			return 1
+		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.syms.of[j-2] == 0 || prev.gap == gapNone) {
+			return 1 // "Macy's", but not "Linda Macy's"
 		}
 	case t.is(ofWord) || t.is(forWord) && prev.is(bodyHead) && !styled:
 		k := j + 1

@@ -404,7 +404,7 @@ func (f *finder) findKinds() {
 		case alone && m.inner&oneCountry != 0:
 			m.kind = kindPlace // also where it speaks or acts
 			continue
-		case alone && m.inner&oneDemonym != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
+		case alone && m.inner&(oneDemonym|oneOther) != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
 			continue
 		}
 		s := kindScores(m, innerWeights[0][:], outerWeights[0][:])

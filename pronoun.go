@@ -276,7 +276,7 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 		first, last := r.apposition(s, c.last)
 		r.learnRole(first, last, k)
 	case kindOrganization:
-		if t := &r.toks[c.last-1]; t.is(bodyNoun) {
+		if t := &r.toks[c.last-1]; t.is(bodyHead) {
 			r.bodies[r.noun(c.last-1)] = k
 		}
 	}
@@ -372,8 +372,10 @@ func (r *resolver) apposition(s *sentence, i int) (first, last int) {
 			return i, i
 		case t.is(auxiliary) || t.is(pronoun) && !t.is(possessive):
 			return i, i
-		case t.is(preposition) && !role:
+		case t.is(preposition) && !role, t.is(andWord) && j == i+1:
 			return i, i
+		case role && r.syms.of[j] != 0 && r.toks[j-1].is(roleNoun|title) && !t.is(roleNoun|title):
+			return i, i // ", spokesman Bob Lee" is somebody else
 		case t.is(roleNoun | title):
 			role = true
 		}
