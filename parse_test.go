@@ -412,3 +412,43 @@ func TestConcurrent(t *testing.T) {
 		}
 	}
 }
+
+// TestGoldenKinds checks that the fixtures show every kind there is.
+func TestGoldenKinds(t *testing.T) {
+	seen := map[string]bool{"": true}
+	for _, name := range fixtures(t) {
+		var g golden
+		if err := decodeStrict(readFile(t, strings.TrimSuffix(name, ".txt")+".json"), &g); err != nil {
+			t.Fatal(err)
+		}
+		a := g.Article
+		for _, x := range a.Blocks {
+			seen[string(x.Kind)] = true
+		}
+		for _, x := range a.Attribution {
+			seen[string(x.Role)] = true
+		}
+		for _, x := range a.CrossReferences {
+			seen[string(x.Kind)] = true
+		}
+		for _, x := range a.Quotes {
+			seen[string(x.Kind)], seen[string(x.By)] = true, true
+		}
+		for _, x := range a.Problems {
+			seen[string(x.Code)] = true
+		}
+		for _, x := range a.Entities {
+			seen[string(x.Kind)] = true
+			for _, m := range x.Mentions {
+				seen[string(m.Kind)] = true
+			}
+		}
+	}
+	for typ, values := range kinds {
+		for value := range values {
+			if !seen[value] {
+				t.Errorf("no fixture has a %v %q", typ, value)
+			}
+		}
+	}
+}
