@@ -219,6 +219,8 @@ func (r *dateReader) month(i int) (int, string) {
 	switch {
 	case next.is(possessiveMark) && t.is(maleName|femaleName|surname|auxiliary):
 		return i, ""
+	case prev.capitalised() && prev.gap != gapNone && i-1 > r.first && !prev.is(preposition|weekday|starter): // "Mayor June March"
+		return i, ""
 	case t.shape == shapeLower && (!before || t.is(auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
 		return i, ""
 	case t.is(auxiliary|surname|maleName|femaleName|commonWord) && !before:
@@ -434,15 +436,15 @@ func (r *dateReader) ago(i int) (int, string) {
 
 // day returns the value of a day, nothing if the calendar has no such day.
 func (r *dateReader) day(y, m, day int) string {
-	last := 31
-	switch m {
-	case 4, 6, 9, 11:
-		last = 30
-	case 2:
-		last = 29
+	leap := y == 0
+	if y == 0 && !r.base.IsZero() {
+		y = nearestYear(m, day, r.base)
 	}
-	if day > last {
-		return ""
+	switch last := time.Date(y, time.Month(m+1), 0, 0, 0, 0, 0, time.UTC).Day(); {
+	case day <= last:
+		return dayValue(y, m, day, time.Time{})
+	case leap && m == 2 && day == 29:
+		return dayValue(0, m, day, time.Time{})
 	}
-	return dayValue(y, m, day, r.base)
+	return ""
 }

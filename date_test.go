@@ -20,7 +20,7 @@ func TestFindDates(t *testing.T) {
 		{"en", false, "On ⟦Tuesday, Nov. 5, 2024=2024-11-05⟧."},
 		{"en", false, "On ⟦2024-11-05=2024-11-05⟧ at 5:45 p.m. they met; it was ⟦25/12/2023=2023-12-25⟧."},
 		{"en", false, "On the ⟦5th of November 2024=2024-11-05⟧ they met again, after ⟦Nov. 5-7=⟧."},
-		{"en", false, "There is no ⟦Feb. 30=⟧ but a ⟦Feb. 29, 2024=2024-02-29⟧ there was."},
+		{"en", false, "There is no ⟦Feb. 30=⟧ nor a ⟦Feb. 29, 2023=⟧, but ⟦Feb. 29, 2024=2024-02-29⟧ and ⟦Feb. 29=--02-29⟧ are."},
 		{"de", false, "Am ⟦5. November 2024=2024-11-05⟧ und am ⟦05.11.2024=2024-11-05⟧."},
 		{"fr", false, "Le ⟦5 novembre 2024=2024-11-05⟧ et le ⟦1er mai=--05-01⟧."},
 		{"es", false, "El ⟦5 de mayo de 2024=2024-05-05⟧ llegó."},
@@ -50,7 +50,7 @@ func TestFindDates(t *testing.T) {
 		{"uk", true, "Він приїхав ⟦вчора=2024-04-03⟧ і ⟦5 листопада 2023=2023-11-05⟧, а ⟦минулого року=2023⟧ ні."},
 
 		// What only looks like one.
-		{"en", true, "Ms. May said they may march. May Lee sat in the sun."},
+		{"en", true, "Ms. May said they may march. May Lee sat in the sun with Mayor June March."},
 		{"en", true, "The Sun has 24 pages; page 5 is new. Mark 2 is out."},
 		{"en", true, "He will not last, and this one is next."},
 	}

@@ -54,7 +54,7 @@ func (d *document) labelOf(want labelKind, i, last int) int {
 func (k labelKind) begins() bool {
 	switch k {
 	case noLabel, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent,
-		labelCiting, labelReports, labelEarlier, labelEarlierSaid, labelAs, labelBy, labelAnd, labelAdverb:
+		labelCiting, labelReference, labelReports, labelEarlier, labelEarlierSaid, labelAs, labelBy, labelAnd, labelAdverb:
 		return false
 	}
 	return true

@@ -150,6 +150,7 @@ const (
 	labelSpeaker       // generic sources of headlines: "official", "sources", "report"
 	labelSays          // ends a headline after its source: "…, fed says"
 	labelCiting        // before the outlet that a report is taken from: "citing", "with reference to"
+	labelReference     // the same, in a relay's own words and before any body: "with reference to"
 	labelReports       // after it: "reported", "writes"
 	labelEarlier       // begins a sentence that recalls a report: "as previously reported"
 	labelEarlierSaid   // the same, before a comma: "earlier"

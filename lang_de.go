@@ -28,6 +28,7 @@ var german = profile{
 		{labelAnd, "und"},
 		{labelCiting, deLabelCiting},
 		{labelEarlier, deLabelEarlier},
+		{labelReference, deLabelReference},
 		{labelReports, deLabelReports},
 		{labelBoilerplate, deLabelBoilerplate},
 		{labelByline, deLabelByline},

@@ -84,6 +84,7 @@ var english = profile{
 		{labelCiting, enLabelCiting},
 		{labelEarlier, enLabelEarlier},
 		{labelEarlierSaid, enLabelEarlierSaid},
+		{labelReference, enLabelReference},
 		{labelReports, enLabelReports},
 		{labelContribution, enLabelContribution},
 		{labelCopyright, enLabelCopyright},

@@ -65,6 +65,12 @@ to recall
 earlier
 previously
 `
+	enLabelReference = `
+with a link to
+with a reference to
+with reference to
+with the reference to
+`
 	enLabelReports = `
 first reported
 has learned

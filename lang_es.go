@@ -26,6 +26,7 @@ var spanish = profile{
 		{labelAnd, "y"},
 		{labelCiting, esLabelCiting},
 		{labelEarlier, esLabelEarlier},
+		{labelReference, esLabelReference},
 		{labelReports, esLabelReports},
 		{labelBoilerplate, esLabelBoilerplate},
 		{labelByline, esLabelByline},

@@ -26,6 +26,7 @@ var french = profile{
 		{labelAnd, "et"},
 		{labelCiting, frLabelCiting},
 		{labelEarlier, frLabelEarlier},
+		{labelReference, frLabelReference},
 		{labelReports, frLabelReports},
 		{labelBoilerplate, frLabelBoilerplate},
 		{labelByline, frLabelByline},

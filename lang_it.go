@@ -25,6 +25,7 @@ var italian = profile{
 		{labelAnd, "e"},
 		{labelCiting, itLabelCiting},
 		{labelEarlier, itLabelEarlier},
+		{labelReference, itLabelReference},
 		{labelReports, itLabelReports},
 		{labelBoilerplate, itLabelBoilerplate},
 		{labelByline, itLabelByline},

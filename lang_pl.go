@@ -24,6 +24,7 @@ var polish = profile{
 		{labelAnd, "i"},
 		{labelCiting, plLabelCiting},
 		{labelEarlier, plLabelEarlier},
+		{labelReference, plLabelReference},
 		{labelReports, plLabelReports},
 		{labelBoilerplate, plLabelBoilerplate},
 		{labelByline, plLabelByline},

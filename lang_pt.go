@@ -24,6 +24,7 @@ var portuguese = profile{
 		{labelAnd, "e"},
 		{labelCiting, ptLabelCiting},
 		{labelEarlier, ptLabelEarlier},
+		{labelReference, ptLabelReference},
 		{labelReports, ptLabelReports},
 		{labelBoilerplate, ptLabelBoilerplate},
 		{labelByline, ptLabelByline},

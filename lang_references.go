@@ -14,6 +14,9 @@ wie bereits berichtet
 wie berichtet
 wie zuvor berichtet
 `
+	deLabelReference = `
+unter berufung auf
+`
 	deLabelReports = `
 berichtet
 berichtete
@@ -35,6 +38,9 @@ según
 	esLabelEarlier = `
 como informó
 como se informó
+`
+	esLabelReference = `
+citando a
 `
 	esLabelReports = `
 informa
@@ -59,6 +65,9 @@ selon
 	frLabelEarlier = `
 pour rappel
 `
+	frLabelReference = `
+citant
+`
 	frLabelReports = `
 a rapporté
 a écrit
@@ -76,6 +85,9 @@ secondo
 `
 	itLabelEarlier = `
 come riportato
+`
+	itLabelReference = `
+citando
 `
 	itLabelReports = `
 riferisce
@@ -114,6 +126,9 @@ jak informowaliśmy
 jak pisaliśmy
 przypomnijmy
 `
+	plLabelReference = `
+powołując się na
+`
 	plLabelReports = `
 informuje
 pisze
@@ -136,6 +151,9 @@ segundo
 `
 	ptLabelEarlier = `
 como noticiado
+`
+	ptLabelReference = `
+citando
 `
 	ptLabelReports = `
 informou
@@ -162,6 +180,10 @@ diário gazeta jornal notícias rádio
 как сообщалось ранее
 напомним
 ранее сообщалось
+`
+	ruLabelReference = `
+со ссылкой на
+ссылаясь на
 `
 	ruLabelReports = `
 передает
@@ -192,6 +214,11 @@ diário gazeta jornal notícias rádio
 як повідомлялося раніше
 як раніше повідомляв
 як раніше повідомлялося
+`
+	ukLabelReference = `
+з посиланням на
+посилаючись на
+із посиланням на
 `
 	ukLabelReports = `
 передає

@@ -22,6 +22,7 @@ var russian = profile{
 		{labelAnd, "и"},
 		{labelCiting, ruLabelCiting},
 		{labelEarlier, ruLabelEarlier},
+		{labelReference, ruLabelReference},
 		{labelReports, ruLabelReports},
 		{labelAccording, ruLabelAccording},
 		{labelBoilerplate, ruLabelBoilerplate},

@@ -22,6 +22,7 @@ var ukrainian = profile{
 		{labelAnd, "та"},
 		{labelCiting, ukLabelCiting},
 		{labelEarlier, ukLabelEarlier},
+		{labelReference, ukLabelReference},
 		{labelReports, ukLabelReports},
 		{labelAccording, ukLabelAccording},
 		{labelBoilerplate, ukLabelBoilerplate},

@@ -134,8 +134,31 @@ func appendCited(d *document, refs []CrossReference, s sentence) []CrossReferenc
 			i = end - 1
 		}
 	}
+	if relay >= 0 && len(refs) == from+1 {
+		refs = appendOriginal(d, refs, s)
+	}
 	if relay >= 0 && len(refs) > from+1 {
 		refs = slices.Delete(refs, relay, relay+1)
+	}
+	return refs
+}
+
+// appendOriginal appends the body that the relay in sentence s refers to, if it
+// names one.
+func appendOriginal(d *document, refs []CrossReference, s sentence) []CrossReference {
+	for i := s.first; i < s.last; i++ {
+		end := d.labelOf(labelReference, i, s.last)
+		if end == i {
+			continue
+		}
+		k, _ := slices.BinarySearchFunc(d.names.mentions, end, func(m mention, i int) int { return m.first - i })
+		for ; k < len(d.names.mentions) && d.names.mentions[k].first <= end+1; k++ {
+			m := d.names.mentions[k]
+			if m.entity > 0 && m.kind == MentionName && d.names.entities[m.entity-1].Kind == EntityOrganization {
+				return append(refs, citation(d, i, end, m.last, m.last))
+			}
+		}
+		break
 	}
 	return refs
 }
