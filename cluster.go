@@ -307,7 +307,7 @@ func (c *clusters) findAliases() {
 		}
 		if i > 0 && a.first > 0 && f.toks[a.first-1].kind == openToken {
 			b := &f.cands[i-1]
-			if b.last == a.first-1 && f.forms[b.form].kind == kindOrganization && f.forms[b.form].inner&innerOne == 0 {
+			if b.last == a.first-1 && a.last < len(f.toks) && f.toks[a.last].kind == closeToken && f.sameLetter(a.first, b.first) && f.forms[b.form].kind == kindOrganization && f.forms[b.form].inner&innerOne == 0 {
 				c.aliases[a.form] = b.form
 				m.kind = kindOrganization
 				continue
@@ -319,6 +319,12 @@ func (c *clusters) findAliases() {
 			}
 		}
 	}
+}
+
+// sameLetter reports whether two words begin with the same letter.
+func (f *finder) sameLetter(i, j int) bool {
+	a, b := f.syms.key(f.syms.of[i]), f.syms.key(f.syms.of[j])
+	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
 }
 
 // initials returns the initials of form n in lower case.

@@ -41,28 +41,28 @@ johann johannes john johnnie johnny jon jonah jonas jonathan jonny jordan jordi 
 joshua josip juan juergen jules julian julien julio julius junichiro jurgen justin kamal karel karim karl karl-heinz
 karol kazuo keir keith kelvin ken kenichi kenji kenneth kenny kent kerry kevin khaled khalid khalil kieran kim kirill
 kirk klaus kofi koji konrad konstantin krzysztof kurt kyle kyriakos kyrylo lachlan lamar lance larry lars lasse laszlo
-laurence laurent lawrence lazaro lech lee leif len lennart lenny leo leon leonard leonardo leonel leonid leopold leroy
-les leslie lester levi lewis liam lindsey linus lionel lloyd logan lorenzo lou louis luc luca lucas lucian luciano
-lucien ludwig luigi luis luiz lukas luke luther lyle lyndon mack magnus mahathir mahmood mahmoud mahmud malcolm malik
-manfred manny manuel marc marcel marcello marcelo marco marcos marcus marek mariano mario marion marius mark marko
-markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias mathieu mats matt matteo matthew
-matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel melvin menachem
-merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki miklos milan miles
-milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad mohammed mohamud
-mohsen moises mollie morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola myron
-nabil nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall nicholas
-nick nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus nikolay nikos
-nils nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr oleksii
-oleksiy oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie pablo
-paddy pal panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per percy
-perry pervez pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio pyotr
-qasem quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh rami
-ramon ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed reggie
-reginald reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin rocco rod
-rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario ross rowan
-roy ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said sal salah
-saleh salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot scott
-scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
+laurence laurent lawrence lazaro lech lee leif leland len lennart lenny leo leon leonard leonardo leonel leonid
+leopold leroy les leslie lester levi lewis liam lindsey linus lionel lloyd logan lorenzo lou louis luc luca lucas
+lucian luciano lucien ludwig luigi luis luiz lukas luke luther lyle lyndon mack magnus mahathir mahmood mahmoud mahmud
+malcolm malik manfred manny manuel marc marcel marcello marcelo marco marcos marcus marek mariano mario marion marius
+mark marko markus marlon marshall martin marty marvin marwan masoud massimo mateusz mathias mathieu mats matt matteo
+matthew matthias matthieu maurice mauricio maurizio max maxim maxime maximilian maynard mehdi mehmet meir mel melvin
+menachem merv michael michal micheal michel michele mick micky miguel mihail mika mikael mike mikhail miki miklos
+milan miles milo milos milton miodrag miroslav misha mitch mitchell mitt mo moammar mohamad mohamed mohammad mohammed
+mohamud mohsen moises mollie morgan moritz morris mort moshe muammar muhammad muhammadu murray mustafa mykhailo mykola
+myron nabil nadav nadeem nader narendra nasser nat nate nathan nathaniel ned neil nelson nestor neville newt niall
+nicholas nick nicky nico nicola nicolae nicolas nicolo niels nigel nikita niklas nikola nikolai nikolas nikolaus
+nikolay nikos nils nizar noah noam noel nolan norbert norm norman nouri nuri octavio olaf olav ole oleg oleh oleksandr
+oleksii oleksiy oliver olivier omar orlando orrin orville osama oscar oskar osman osvaldo oswaldo otis otto owen ozzie
+pablo paddy pal panos paolo pascal pat patricio patrick patrik paul paulo paulus pavel pavlo pawel pedro peer per
+percy perry pervez pete peter petr petra petro phil philip philippe phillip pierce pierre pieter pietro piotr porfirio
+pyotr qasem quentin quincy quinn rachid rafael rafic rafik raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh
+rami ramon ramzan ramzi rand randall randolph randy raoul raphael rashid rasmus raul ravi ray raymond recep reed
+reggie reginald reince reinhard remi rene reuben rex reza rich richard rick ricky rob robbie robert roberto robin
+rocco rod rodney rodolfo rodrigo roger roland rolf roman romano romeo ron ronald ronan ronnie roosevelt rory rosario
+ross rowan roy ruben rudolf rudolph rudy rufus rupert russ russell rustam ryan ryszard saad saddam sadiq saeed said
+sal salah saleh salem salim salman salvador salvatore sam sami samir samuel sandy sanjay santiago satoshi saul scot
+scott scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
 shannon shaukat shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio
 simeon simon slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling
 steve steven stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek
@@ -91,49 +91,49 @@ caterina catherine cathleen cathy cecile cecilia celeste celia celine chantal ch
 chiara chloe christa christiane christie christina christine christy cicely cindy claire clara clare clarissa
 claudette claudia claudine colette colleen condoleezza connie constance consuelo cora corazon cordelia corinne
 cornelia courtney cristina crystal cynthia daisy dana daniela danielle daphne daria darlene dawn deanna deb debbie
-deborah debra deirdre delia delphine dena denise desiree destiny diana diane dianne dilma dina dolly dolores dominika
-dominique donatella donna dora doreen doris dorothea dorothy dottie ebony edith edna edwina eileen elaine eleanor
-elena eleni elfriede elisa elisabeth elise elissa eliza elizabeth ella ellen elsa elsie elvira emilia emily emma enid
-erica erika erin erna esther ethel eugenia eunice eva evangelina evelyn evita faith fanny farah farida fatima fatma
-fay faye federica felicia felicity fern fernanda fiona flora florence frances francesca francine francoise frauke
-freda frederica frida frieda gabriela gabriella gabrielle gail galina gemma genevieve georgia georgina geraldine gerda
-germaine gertrude gillian gina giorgia gisele giulia gladys gloria grace greta gretchen gretel guadalupe gudrun gunda
-gwen gwendolyn gwyneth hadley hana hanna hannah hannelore harriet hattie hazel heather heidi heike helen helena helene
-helga henrietta hermine hilary hilda hildegard hillary holly hope huma ida ilana ilse imelda imogen ina indira ines
-inga inge inger ingrid inna iolanda irene irina iris irma irmgard iryna isabel isabela isabella isabelle ivana ivanka
-ivy iwona jacinda jacqueline jacquelyn jada jan jana jane janelle janet janette janice janine jasmine jayne jean
-jeanette jeanine jeanne jeannette jeannie jehan jen jenna jennie jennifer jenny jessica jessie jill jillian jo joan
-joana joann joanna joanne jocelyn jodie johanna josefina josephine josie joy joyce juanita judi judith judy julia
-juliana julianne julie juliet juliette june justine justyna kaja kamala karen karin karina karine karla karolina kasia
-kassie kat katarina kate katerina katharina katharine katherine kathleen kathryn kathy katia katie katja katrin
-katrina katy kay kaya kayla kayleigh keiko kellie kelly kellyanne kelsey kendra kerri kerstin khadija kiersten kim
-kimberly kirsten kirstie kirstin kitty krista kristen kristi kristin kristina kristine krystyna ksenia kumiko kyra
-laila lana lara larisa latoya laura laurel lauren laurie lea leah leanne leila lena leni leona leonor leslie leticia
-lidia liesel lila lilian liliana lillian lily lina linda lindsay lisa lise liz liza lizzie lois lola loretta lori
-lorna lorraine lottie louisa louise lourdes lucia luciana lucie lucille lucinda lucy luisa luz lydia lyn lynda lynette
-lynn lynne lyudmila mabel madeleine madeline madison magda magdalena maggie maia maja malala malgorzata mamie mandy
-manuela mara marcela marcia margaret margareta margarete margarita margery margie margo margot margrethe marguerite
-maria mariah mariam marian mariana marianna marianne marie marie-claude marie-france mariel mariela marietta marilyn
-marina marine marion marisa marisol marissa marjorie marlene marsha marta martha martina mary mary-ann maryam maryna
-matilda maud maude maura maureen mavis maxine maya megan meghan mei melania melanie melinda melissa mercedes meredith
-merle meryl mia michaela michele micheline michelle mildred milena millicent millie mimi mina mindy minnie mira
-miranda miriam mitzi moira molly mona monica monika monique muriel myra myriam myrna nadia nadine nadja nan nana nancy
-nanette naomi natacha natalia natalie nataliya natasha nell nellie nicola nicole nicoletta nikki nina noelle nora
-norah noreen norma nour nuria octavia odette oksana olena olga olha olive olivia olympia opal oprah orla ottilie paige
-paloma pam pamela paola pat patience patrice patricia patrizia patsy patti patty paula paulette paulina pauline pearl
-peggy penelope penny petra phoebe phyllis pia polly portia priscilla priti priya rachael rachel ramona rania raquel
-rebecca rebekah regina regine renata renate renee rhea rhoda rhonda rima rita roberta rochelle romy rona rosa rosalie
-rosalind rosalyn rosanna rose roseanne rosemary rosie roxana roxanne ruth ruthie sabina sabine sabrina sadie sally
-salma samantha samira sandra sanna sara sarah sasha saskia savannah scarlett selena selma serena sharon sheila shelley
-shelly sheryl shirin shirley sian sibyl sigrid silke silvana silvia simone sinead siobhan sofia solange soledad sonia
-sonja sonya sophia sophie soraya stacey stacy stefania stefanie stella steph stephanie stormy sue summer susan susana
-susanna susannah susanne susie suzanne suzy svetlana sviatlana swetlana sybil sylvia sylvie tabitha tamar tamara tammy
-tania tanya tara tatiana tatjana tatyana taylor tess tessa tetiana thea thelma theresa therese tiffany tina toni tonya
-tracey tracie trina trish trisha trixie trudy tulsi tzipi ulla ulrike uma ursula valentina valeria valerie vanessa
-velma vera verena verna veronica veronika veronique vicki vickie vicky victoria viktoria viktoriia viola violet
-virginia virginie vivian viviane vivien vivienne wanda wendi wendy whitney whoopi wilhelmina wilma winifred winnie
-winona ximena yael yana yasmin yasmine yelena yevgenia yingluck yoko yolanda yulia yuliia yuriko yvette yvonne zainab
-zara zaynab zeinab zelda zena zoe zofia zsuzsa zuzana
+deborah debra deirdre delia delphine dena denise desiree destiny diana diane dianne dilma dina dinah dolly dolores
+dominika dominique donatella donna dora doreen doris dorothea dorothy dottie ebony edith edna edwina eileen elaine
+eleanor elena eleni elfriede elisa elisabeth elise elissa eliza elizabeth ella ellen elsa elsie elvira emilia emily
+emma enid erica erika erin erna esther ethel eugenia eunice eva evangelina evelyn evita faith fanny farah farida
+fatima fatma fay faye federica felicia felicity fern fernanda fiona flora florence frances francesca francine
+francoise frauke freda frederica frida frieda gabriela gabriella gabrielle gail galina gemma genevieve georgia
+georgina geraldine gerda germaine gertrude gillian gina giorgia gisele giulia gladys gloria grace greta gretchen
+gretel guadalupe gudrun gunda gwen gwendolyn gwyneth hadley hana hanna hannah hannelore harriet hattie hazel heather
+heidi heike helen helena helene helga henrietta hermine hilary hilda hildegard hillary holly hope huma ida ilana ilse
+imelda imogen ina indira ines inga inge inger ingrid inna iolanda irene irina iris irma irmgard iryna isabel isabela
+isabella isabelle ivana ivanka ivy iwona jacinda jacqueline jacquelyn jada jan jana jane janelle janet janette janice
+janine jasmine jayne jean jeanette jeanine jeanne jeannette jeannie jehan jen jenna jennie jennifer jenny jessica
+jessie jill jillian jo joan joana joann joanna joanne jocelyn jodie johanna josefina josephine josie joy joyce juanita
+judi judith judy julia juliana julianne julie juliet juliette june justine justyna kaja kamala karen karin karina
+karine karla karolina kasia kassie kat katarina kate katerina katharina katharine katherine kathleen kathryn kathy
+katia katie katja katrin katrina katy kay kaya kayla kayleigh keiko kellie kelly kellyanne kelsey kendra kerri kerstin
+khadija kiersten kim kimberly kirsten kirstie kirstin kitty krista kristen kristi kristin kristina kristine krystyna
+ksenia kumiko kyra laila lana lara larisa latoya laura laurel lauren laurie lea leah leanne leila lena leni leona
+leonor leslie leticia lidia liesel lila lilian liliana lillian lily lina linda lindsay lisa lise liz liza lizzie lois
+lola loretta lori lorna lorraine lottie louisa louise lourdes lucia luciana lucie lucille lucinda lucy luisa luz lydia
+lyn lynda lynette lynn lynne lyudmila mabel madeleine madeline madison magda magdalena maggie maia maja malala
+malgorzata mamie mandy manuela mara marcela marcia margaret margareta margarete margarita margery margie margo margot
+margrethe marguerite maria mariah mariam marian mariana marianna marianne marie marie-claude marie-france mariel
+mariela marietta marilyn marina marine marion marisa marisol marissa marjorie marlene marsha marta martha martina mary
+mary-ann maryam maryna matilda maud maude maura maureen mavis maxine maya megan meghan mei melania melanie melinda
+melissa mercedes meredith merle meryl mia michaela michele micheline michelle mildred milena millicent millie mimi
+mina mindy minnie mira miranda miriam mitzi moira molly mona monica monika monique muriel myra myriam myrna nadia
+nadine nadja nan nana nancy nanette naomi natacha natalia natalie nataliya natasha nell nellie nicola nicole nicoletta
+nikki nina noelle nora norah noreen norma nour nuria octavia odette oksana olena olga olha olive olivia olympia opal
+oprah orla ottilie paige paloma pam pamela paola pat patience patrice patricia patrizia patsy patti patty paula
+paulette paulina pauline pearl peggy penelope penny petra phoebe phyllis pia polly portia priscilla priti priya
+rachael rachel ramona rania raquel rebecca rebekah regina regine renata renate renee rhea rhoda rhonda rima rita
+roberta rochelle romy rona rosa rosalie rosalind rosalyn rosanna rose roseanne rosemary rosie roxana roxanne ruth
+ruthie sabina sabine sabrina sadie sally salma samantha samira sandra sanna sara sarah sasha saskia savannah scarlett
+selena selma serena sharon sheila shelley shelly sheryl shirin shirley sian sibyl sigrid silke silvana silvia simone
+sinead siobhan sofia solange soledad sonia sonja sonya sophia sophie soraya stacey stacy stefania stefanie stella
+steph stephanie stormy sue summer susan susana susanna susannah susanne susie suzanne suzy svetlana sviatlana swetlana
+sybil sylvia sylvie tabitha tamar tamara tammy tania tanya tara tatiana tatjana tatyana taylor tess tessa tetiana thea
+thelma theresa therese tiffany tina toni tonya tracey tracie trina trish trisha trixie trudy tulsi tzipi ulla ulrike
+uma ursula valentina valeria valerie vanessa velma vera verena verna veronica veronika veronique vicki vickie vicky
+victoria viktoria viktoriia viola violet virginia virginie vivian viviane vivien vivienne wanda wendi wendy whitney
+whoopi wilhelmina wilma winifred winnie winona ximena yael yana yasmin yasmine yelena yevgenia yingluck yoko yolanda
+yulia yuliia yuriko yvette yvonne zainab zara zaynab zeinab zelda zena zoe zofia zsuzsa zuzana
 `
 	// enSurnames are frequent surnames of people in the news.
 	enSurnames = `
@@ -303,11 +303,11 @@ raiders rams rangers raptors ravens raytheon rbs reddit reds redskins reichstag 
 rockets rosatom rosneft royal-dutch royals ryanair saab sabres saints salesforce samsung santander sap scotus seahawks
 sec sejm senate senators sharks shell siemens sixers smithsonian snapchat snp solidarity sony spacex spd spotify spurs
 starbucks stasi steelers stratfor sunoco suns swapo swat syriza taliban target telefonica telegram tesco tesla texaco
-texans thunder thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota tsa tuc twins twitter u.n uaw uber ubs
-ucla uefa ukip un uncf undp unesco unfpa unhcr unicef unilever unison unita unite unsc untied ups usaid usair usc usda
-vatican verizon viacom vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner warriors wells
-westinghouse whatsapp who wikileaks wikipedia wizards wto wwf xerox yahoo yale yankees yelp yougov youtube ypg zanu-pf
-zara zoom
+texans thunder thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota treasury tsa tuc twins twitter u.n uaw
+uber ubs ucla uefa ukip un uncf undp unesco unfpa unhcr unicef unilever unison unita unite unsc untied ups usaid usair
+usc usda vatican verizon viacom vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner
+warriors wells westinghouse whatsapp who wikileaks wikipedia wizards wto wwf xerox yahoo yale yankees yelp yougov
+youtube ypg zanu-pf zara zoom
 `
 	enOutlets = `
 abc afp aljazeera ansa ap apa ard axios bbc belta bloomberg breitbart buzzfeed cbc cbs cctv cnbc cnn dpa efe espn fox
@@ -449,14 +449,14 @@ welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
 accord accords act agreement ai aids amendment android anglican anglicans api app apps ar average award awards baptist
 baptists bible bill bitcoin blockchain bluetooth buddhist buddhists catholic catholics cd cds championship
 championships christian christianity christians christmas classic cold commonwealth communism communist communists
-confucian conservative conservatives constitution covid covid-19 crisis cup cyberspace democrat democratic democrats
-derby dj dna dvd easter ebola el-nino ethereum evangelical evangelicals exodus fascist festival games gdp genesis god
-gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust index internet invitational ios ipo islam
-islamic islamist islamists jew judaism koran liberal liberals lutheran marathon marxist masters methodist mormon
-mormons muslim mvp olympic olympics open orthodox passover pc pcs presbyterian prize protestant protestants protocol
-psalm psalms ramadan renaissance republican republicans revolution roma saas sabbath shia shiite shiites sikh sikhs
-socialist socialists sunni sunnis talmud thanksgiving torah tories tory tournament treaty tv ufo usb version viagra
-vip vr war wars web wi-fi wifi world zika zionist
+confucian conservative conservatives constitution covid covid-19 crisis cup cyberspace cyclone democrat democratic
+democrats derby dj dna dvd easter ebola edt el-nino est ethereum evangelical evangelicals exodus fascist festival
+games gdp genesis gmt god gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust hurricane index
+internet invitational ios ipo islam islamic islamist islamists jew judaism koran liberal liberals lutheran marathon
+marxist masters methodist mormon mormons muslim mvp olympic olympics open operation orthodox passover pc pcs
+presbyterian prize protestant protestants protocol psalm psalms ramadan renaissance republican republicans revolution
+roma saas sabbath shia shiite shiites sikh sikhs socialist socialists storm sunni sunnis talmud thanksgiving torah
+tories tory tournament treaty tv typhoon ufo usb utc version viagra vip vr war wars web wi-fi wifi world zika zionist
 `
 	enParticles = `
 abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la

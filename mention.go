@@ -272,8 +272,12 @@ func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
 					f.syms.intern(f.document, k)
 				}
 			}
-			if f.syms.of[i] != 0 {
-				f.add(s, i, j, i, true)
+			head := f.titleEnd(i, i, j)
+			if head >= j {
+				head = i
+			}
+			if f.syms.of[head] != 0 {
+				f.add(s, head, j, i, true)
 			}
 		}
 		if credits[0].End > to {
@@ -324,7 +328,9 @@ func (f *finder) weak(s *sentence, i int) bool {
 		return f.toks[i].gap == gapNone
 	case openToken:
 		return i-1 == s.first
-	case dashToken, numberToken:
+	case dashToken:
+		return i-1 == s.first || f.toks[i].gap != gapNone
+	case numberToken:
 		return i-1 == s.first
 	}
 	return false
@@ -432,7 +438,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			break
 		}
 		if f.syms.of[j] != 0 && t.gap != gapNone {
-			if styled && !f.accept(s, j, styled) && !t.is(bodyNoun|bodySuffix|placeNoun|title|phraseWord) {
+			if styled && !t.is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
 				break
 			}
 			j++
@@ -445,6 +451,16 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 		j += n
 	}
 	return j
+}
+
+// nameParts are words that go on with a name wherever they stand.
+const nameParts = bodyNoun | bodySuffix | placeNoun | title | phraseWord | nameSuffix | maleName | femaleName | surname | placeName | countryName | region
+
+// sure reports whether the word of token i has a capital somewhere in the text
+// where that means something.
+func (f *finder) sure(i int) bool {
+	n := f.syms.of[i]
+	return n != 0 && f.syms.list[n].sure > 0
 }
 
 // bridge returns the number of tokens from j on, among them at least one name

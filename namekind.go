@@ -80,6 +80,7 @@ const (
 	upperFirst // begins with a word in capitals
 	midNoise
 	lastOther  // "… Act"
+	firstOther // "Hurricane …"
 	innerCount = iota
 )
 
@@ -216,7 +217,8 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	set(first.shape == shapeInitial, firstInitial)
 	set(first.is(placeHead), firstPlaceHead)
 	set(first.is(direction), firstDirection)
-	set(first.is(demonym|otherName), firstDemonym)
+	set(first.is(demonym), firstDemonym)
+	set(first.is(otherName), firstOther)
 	set(first.is(placeName|countryName|region), firstPlace)
 	set(first.is(bodyName|outlet), firstBodyName)
 	set(first.is(noise), firstNoise)
@@ -405,6 +407,8 @@ func (f *finder) findKinds() {
 			m.kind = kindPlace // also where it speaks or acts
 			continue
 		case alone && m.inner&(oneDemonym|oneOther) != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
+			continue
+		case alone && m.sure == 0 && m.inner&(lastPlaceNoun|lastBody) != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
 			continue
 		}
 		s := kindScores(m, innerWeights[0][:], outerWeights[0][:])

@@ -9,7 +9,7 @@ package lede
 
 var innerWeights = [...][innerCount][kindCount]int8{
 	{
-		{5, -4, -2, -1, -100},     // innerOne
+		{5, -4, -3, -1, -100},     // innerOne
 		{0, 0, 0, 0, 0},           // innerTwo
 		{0, 0, 0, 0, 0},           // innerThree
 		{0, 0, 0, 0, 0},           // innerMore
@@ -20,16 +20,16 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // midInitial
 		{0, 0, 0, 0, 0},           // lastSurname
 		{0, 0, 0, 0, 0},           // lastSuffix
-		{-13, -2, 16, -21, -100},  // hasParticle
-		{1, -22, 7, -9, -100},     // lastBody
+		{-13, -3, 18, -21, -100},  // hasParticle
+		{1, -35, 7, -9, -100},     // lastBody
 		{0, 0, 0, 0, 0},           // headBody
-		{-15, -9, 14, -10, -100},  // lastLegal
+		{-15, -60, 40, -9, -100},  // lastLegal
 		{0, -40, 0, 0, -100},      // hasAmpersand
 		{0, 0, 0, 0, 0},           // hasOf
 		{0, -20, 0, 0, -100},      // hasAnd
-		{-10, -10, 11, -9, -100},  // hasPossessive
-		{-17, -12, 5, 6, -100},    // hasNumber
-		{-6, 4, -29, 12, -100},    // lastPlaceNoun
+		{-10, -10, 11, -10, -100}, // hasPossessive
+		{-17, -13, 6, 5, -100},    // hasNumber
+		{-6, 4, -32, 11, -100},    // lastPlaceNoun
 		{0, 0, 0, 0, 0},           // firstPlaceHead
 		{0, 0, 0, 0, 0},           // firstDirection
 		{0, 0, 0, 0, 0},           // firstDemonym
@@ -37,22 +37,22 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // lastPlace
 		{0, 0, 0, 0, 0},           // firstBodyName
 		{0, 0, 0, 0, 0},           // lastBodyName
-		{-15, -23, -6, 21, -100},  // onePlace
-		{-14, -9, -33, 27, -100},  // oneCountry
-		{-17, -19, -9, 24, -100},  // oneRegion
-		{-12, -23, 26, -20, -100}, // oneBody
-		{-19, -11, 27, -11, -100}, // oneOutlet
-		{19, 3, -33, -14, -100},   // oneDemonym
-		{14, -3, -10, -24, -100},  // oneOther
-		{5, -21, 6, -9, -100},     // oneUpper
-		{-9, 11, -5, -3, -100},    // oneSurname
-		{-5, 18, -21, -12, -100},  // oneGiven
+		{-16, -23, -4, 21, -100},  // onePlace
+		{-14, -9, -33, 28, -100},  // oneCountry
+		{-18, -18, -10, 25, -100}, // oneRegion
+		{-14, -23, 28, -20, -100}, // oneBody
+		{-20, -12, 27, -12, -100}, // oneOutlet
+		{18, 4, -33, -14, -100},   // oneDemonym
+		{13, -4, -9, -25, -100},   // oneOther
+		{5, -20, 7, -9, -100},     // oneUpper
+		{-10, 9, -3, -3, -100},    // oneSurname
+		{-5, 17, -17, -13, -100},  // oneGiven
 		{-26, 5, 24, -9, -100},    // oneTitle
-		{10, -6, -4, -24, -100},   // oneNoise
-		{7, -10, -2, -4, -100},    // oneCommon
-		{0, 1, -3, -6, -100},      // oneUnknown
+		{9, -6, -3, -25, -100},    // oneNoise
+		{6, -10, -2, -5, -100},    // oneCommon
+		{0, 0, -1, -6, -100},      // oneUnknown
 		{0, 0, 0, 0, 0},           // knownPlace
-		{-10, -10, 11, -9, -100},  // knownBody
+		{-10, -10, 11, -10, -100}, // knownBody
 		{0, 0, 0, 0, 0},           // knownOther
 		{0, 0, 0, 0, 0},           // firstNoise
 		{0, 0, 0, 0, 0},           // firstCommon
@@ -64,36 +64,37 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // upperFirst
 		{0, 0, 0, 0, 0},           // midNoise
 		{0, 0, 0, 0, 0},           // lastOther
+		{0, 0, 0, 0, 0},           // firstOther
 	},
 	{
 		{0, 0, 0, 0, 0},           // innerOne
-		{1, 8, -4, -7, -100},      // innerTwo
-		{-2, 2, 0, -4, -100},      // innerThree
-		{-18, 6, 5, -6, -100},     // innerMore
-		{-7, 22, -9, -13, -100},   // firstGiven
-		{-8, 15, -11, -19, -100},  // firstGivenWord
-		{-17, 15, -5, -2, -100},   // lastGiven
-		{-16, 8, 4, -18, -100},    // firstInitial
+		{0, 8, -4, -7, -100},      // innerTwo
+		{-3, 3, 0, -4, -100},      // innerThree
+		{-17, 6, 6, -7, -100},     // innerMore
+		{-7, 22, -9, -12, -100},   // firstGiven
+		{-7, 14, -12, -18, -100},  // firstGivenWord
+		{-16, 14, -3, -2, -100},   // lastGiven
+		{-15, 8, 4, -18, -100},    // firstInitial
 		{-7, 15, -9, -5, -100},    // midInitial
-		{1, 8, -15, -1, -100},     // lastSurname
-		{2, 11, -12, -6, -100},    // lastSuffix
+		{0, 8, -14, -2, -100},     // lastSurname
+		{4, 9, -13, -5, -100},     // lastSuffix
 		{-3, -2, 4, -4, -100},     // hasParticle
-		{-13, -13, 19, -6, -100},  // lastBody
-		{-6, -10, 19, -21, -100},  // headBody
-		{-22, -20, 37, -10, -100}, // lastLegal
-		{-20, -40, 20, -17, -100}, // hasAmpersand
-		{-6, 0, 3, -3, -100},      // hasOf
-		{-20, -20, -4, 5, -100},   // hasAnd
-		{-17, 9, -5, -10, -100},   // hasPossessive
-		{-8, -8, 11, -7, -100},    // hasNumber
-		{-2, -38, -5, 18, -100},   // lastPlaceNoun
-		{0, -23, 4, 4, -100},      // firstPlaceHead
-		{6, -22, -6, -1, -100},    // firstDirection
-		{10, -14, 3, -13, -100},   // firstDemonym
-		{-9, 2, -2, 5, -100},      // firstPlace
-		{-14, -8, 5, 5, -100},     // lastPlace
-		{-6, -21, 17, -12, -100},  // firstBodyName
-		{4, -7, 0, -20, -100},     // lastBodyName
+		{-13, -35, 19, -6, -100},  // lastBody
+		{-6, -40, 30, -18, -100},  // headBody
+		{-21, -60, 40, -10, -100}, // lastLegal
+		{-21, -40, 20, -16, -100}, // hasAmpersand
+		{-5, 1, 4, -6, -100},      // hasOf
+		{-18, -20, 0, -8, -100},   // hasAnd
+		{-17, 9, -5, -8, -100},    // hasPossessive
+		{-7, -8, 12, -5, -100},    // hasNumber
+		{-2, -37, -6, 19, -100},   // lastPlaceNoun
+		{1, -22, 4, 5, -100},      // firstPlaceHead
+		{6, -23, -7, -1, -100},    // firstDirection
+		{12, -28, 2, -11, -100},   // firstDemonym
+		{-9, 1, -2, 6, -100},      // firstPlace
+		{-14, -9, 5, 6, -100},     // lastPlace
+		{-8, -21, 18, -12, -100},  // firstBodyName
+		{3, -6, 0, -21, -100},     // lastBodyName
 		{0, 0, 0, 0, 0},           // onePlace
 		{0, 0, 0, 0, 0},           // oneCountry
 		{0, 0, 0, 0, 0},           // oneRegion
@@ -108,102 +109,103 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // oneNoise
 		{0, 0, 0, 0, 0},           // oneCommon
 		{0, 0, 0, 0, 0},           // oneUnknown
-		{-6, -11, -25, 22, -100},  // knownPlace
-		{-9, -21, 18, -9, -100},   // knownBody
-		{15, -7, -16, -9, -100},   // knownOther
+		{-6, -10, -26, 22, -100},  // knownPlace
+		{-8, -23, 18, -9, -100},   // knownBody
+		{16, -8, -17, -8, -100},   // knownOther
 		{2, -3, -1, -4, -100},     // firstNoise
-		{8, -11, 2, -7, -100},     // firstCommon
-		{9, -24, 2, -3, -100},     // lastNoise
-		{2, -6, -1, 1, -100},      // lastCommon
-		{-6, 6, -4, -3, -100},     // lastTitle
-		{-5, 6, -3, -4, -100},     // allUnknown
-		{12, 0, -15, -20, -100},   // mixedCase
-		{4, -10, 7, -12, -100},    // upperFirst
-		{7, 7, -6, -21, -100},     // midNoise
-		{8, -10, -5, -3, -100},    // lastOther
+		{9, -11, 2, -7, -100},     // firstCommon
+		{9, -23, 3, -2, -100},     // lastNoise
+		{2, -7, -1, 1, -100},      // lastCommon
+		{-6, 7, -4, -3, -100},     // lastTitle
+		{-5, 5, -3, -4, -100},     // allUnknown
+		{13, 1, -14, -19, -100},   // mixedCase
+		{4, -10, 7, -13, -100},    // upperFirst
+		{7, 7, -7, -27, -100},     // midNoise
+		{9, -10, -5, -3, -100},    // lastOther
+		{6, -20, 4, -21, -100},    // firstOther
 	},
 }
 
 var outerWeights = [...][outerCount][kindCount]int8{
 	{
-		{-2, 10, -6, -19, -100},   // afterTitle
-		{5, 7, -21, -18, -100},    // afterRole
-		{-9, 5, 0, -6, -100},      // beforeCue
+		{-2, 11, -6, -19, -100},   // afterTitle
+		{5, 7, -22, -17, -100},    // afterRole
+		{-8, 6, 1, -5, -100},      // beforeCue
 		{3, 7, -7, -8, -100},      // afterCue
 		{-18, 0, 9, -14, -100},    // beforeAge
-		{-7, -3, 6, -2, -100},     // beforeWho
-		{-1, 10, -10, -12, -100},  // beforeRole
-		{-5, -4, -6, 11, -100},    // afterIn
-		{-4, -5, 1, -1, -100},     // afterOf
-		{-3, -1, 2, -4, -100},     // afterOther
+		{-7, -4, 6, -2, -100},     // beforeWho
+		{-1, 11, -9, -12, -100},   // beforeRole
+		{-4, -3, -6, 11, -100},    // afterIn
+		{-3, -5, 2, 0, -100},      // afterOf
+		{-3, 0, 2, -4, -100},      // afterOther
 		{0, -3, 0, -1, -100},      // afterThe
 		{5, 1, -2, -14, -100},     // afterA
 		{-5, 1, 0, -2, -100},      // beforePossessive
 		{2, -6, 3, -4, -100},      // beforeNoun
-		{-1, -2, 1, -3, -100},     // beforeVerb
-		{-22, -20, 2, 11, -100},   // beforeRegion
-		{-12, -5, -2, 22, -100},   // afterPlace
-		{-1, 1, 15, -22, -100},    // inBrackets
-		{2, 4, 1, -7, -100},       // beforeAcronym
+		{-2, -2, 0, -3, -100},     // beforeVerb
+		{-23, -19, 1, 13, -100},   // beforeRegion
+		{-9, -6, 3, 22, -100},     // afterPlace
+		{-2, 1, 15, -22, -100},    // inBrackets
+		{0, 5, 1, -4, -100},       // beforeAcronym
 		{-40, -20, -5, 20, -100},  // inDateline
 		{-40, -20, 30, -20, -100}, // inAgency
-		{3, -1, -5, -6, -100},     // atStart
+		{4, 1, -5, -5, -100},      // atStart
 		{6, -4, 0, -9, -100},      // inStyle
-		{-26, -20, -8, 21, -100},  // afterPlaceNoun
-		{3, -21, -24, 8, -100},    // beforePlaceNoun
-		{0, -1, -3, 0, -100},      // beforeBodyNoun
-		{0, -26, 7, 1, -100},      // beforeRoleNoun
-		{-5, -27, 11, 0, -100},    // afterBodyNoun
+		{-26, -18, -7, 21, -100},  // afterPlaceNoun
+		{3, -21, -23, 8, -100},    // beforePlaceNoun
+		{0, -1, -4, 0, -100},      // beforeBodyNoun
+		{0, -26, 8, 1, -100},      // beforeRoleNoun
+		{-5, -26, 11, 0, -100},    // afterBodyNoun
 		{0, 0, 0, 0, 0},           // afterDemonym
-		{1, 7, -6, -12, -100},     // beforeName
+		{2, 7, -8, -10, -100},     // beforeName
 		{-40, -5, 15, 0, -100},    // inByline
-		{-5, 1, 3, -6, -100},      // afterAnd
-		{0, -8, 4, -15, -100},     // inMarks
+		{-5, 1, 4, -6, -100},      // afterAnd
+		{0, -8, 5, -17, -100},     // inMarks
 	},
 	{
-		{-3, 14, -10, -7, -100},   // afterTitle
-		{5, 0, -7, -14, -100},     // afterRole
+		{-3, 13, -10, -7, -100},   // afterTitle
+		{5, 1, -7, -14, -100},     // afterRole
 		{-10, 6, 4, -10, -100},    // beforeCue
-		{-6, 7, -4, -4, -100},     // afterCue
-		{-6, 10, -10, -6, -100},   // beforeAge
-		{-7, 7, -1, 0, -100},      // beforeWho
-		{-10, 18, -6, -4, -100},   // beforeRole
+		{-6, 7, -5, -4, -100},     // afterCue
+		{-6, 9, -9, -5, -100},     // beforeAge
+		{-9, 9, -1, -1, -100},     // beforeWho
+		{-9, 18, -6, -3, -100},    // beforeRole
 		{-7, -11, -4, 12, -100},   // afterIn
-		{-2, -11, 6, 2, -100},     // afterOf
-		{-4, -1, 5, -6, -100},     // afterOther
+		{-3, -11, 5, 1, -100},     // afterOf
+		{-4, -2, 5, -6, -100},     // afterOther
 		{-3, -10, 0, 6, -100},     // afterThe
 		{-1, -2, 0, -3, -100},     // afterA
 		{3, -9, 0, -3, -100},      // beforePossessive
 		{0, 1, -2, -4, -100},      // beforeNoun
-		{-8, 8, -3, -2, -100},     // beforeVerb
-		{-14, -10, -16, 20, -100}, // beforeRegion
-		{-26, 8, -3, 7, -100},     // afterPlace
+		{-7, 8, -3, -2, -100},     // beforeVerb
+		{-15, -7, -12, 17, -100},  // beforeRegion
+		{-27, 9, -2, 6, -100},     // afterPlace
 		{1, -20, 0, 10, -100},     // inBrackets
-		{-9, -4, 12, -12, -100},   // beforeAcronym
+		{-8, -6, 12, -11, -100},   // beforeAcronym
 		{-40, -20, -5, 20, -100},  // inDateline
 		{-40, -20, 30, -20, -100}, // inAgency
-		{-5, 4, -7, 4, -100},      // atStart
-		{8, 0, -9, -5, -100},      // inStyle
-		{-8, -1, -4, 10, -100},    // afterPlaceNoun
-		{-16, -11, -15, 17, -100}, // beforePlaceNoun
-		{-8, -9, 8, -4, -100},     // beforeBodyNoun
-		{8, -20, 0, 3, -100},      // beforeRoleNoun
-		{-19, 2, 7, -15, -100},    // afterBodyNoun
+		{-5, 4, -5, 3, -100},      // atStart
+		{7, 0, -7, -7, -100},      // inStyle
+		{-9, -2, -4, 8, -100},     // afterPlaceNoun
+		{-16, -7, -16, 17, -100},  // beforePlaceNoun
+		{-8, -9, 8, -5, -100},     // beforeBodyNoun
+		{9, -20, 0, 3, -100},      // beforeRoleNoun
+		{-19, 1, 8, -15, -100},    // afterBodyNoun
 		{-16, 9, 2, -10, -100},    // afterDemonym
-		{8, -21, 2, -5, -100},     // beforeName
+		{9, -21, 0, -4, -100},     // beforeName
 		{-40, 30, 10, 0, -100},    // inByline
 		{-8, -2, 1, 2, -100},      // afterAnd
-		{19, -25, -21, 3, -100},   // inMarks
+		{19, -25, -22, 3, -100},   // inMarks
 	},
 }
 
 var partWeights = [...][partCount][kindCount]int8{
 	{
-		{-14, 26, -15, -18, -100}, // lastOfPerson
-		{-16, 15, -22, 1, -100},   // firstOfPerson
-		{-14, -15, 13, 0, -100},   // firstOfBody
-		{-1, -1, 2, -7, -100},     // lastOfBody
-		{-10, 1, -9, 10, -100},    // partOfPlace
-		{8, 2, -8, -20, -100},     // partOfNone
+		{-13, 27, -15, -18, -100}, // lastOfPerson
+		{-16, 16, -22, 1, -100},   // firstOfPerson
+		{-14, -14, 14, 1, -100},   // firstOfBody
+		{-2, 1, 2, -7, -100},      // lastOfBody
+		{-10, 0, -8, 10, -100},    // partOfPlace
+		{10, -4, -5, -17, -100},   // partOfNone
 	},
 }

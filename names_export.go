@@ -62,7 +62,7 @@ var innerNames = [innerCount]string{
 	"firstPlace", "lastPlace", "firstBodyName", "lastBodyName", "onePlace", "oneCountry", "oneRegion", "oneBody",
 	"oneOutlet", "oneDemonym", "oneOther", "oneUpper", "oneSurname", "oneGiven", "oneTitle", "oneNoise",
 	"oneCommon", "oneUnknown", "knownPlace", "knownBody", "knownOther", "firstNoise", "firstCommon", "lastNoise",
-	"lastCommon", "lastTitle", "allUnknown", "mixedCase", "upperFirst", "midNoise", "lastOther",
+	"lastCommon", "lastTitle", "allUnknown", "mixedCase", "upperFirst", "midNoise", "lastOther", "firstOther",
 }
 
 var outerNames = [outerCount]string{
