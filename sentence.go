@@ -252,9 +252,12 @@ func stopEnds(d *document, j, k int, b block, closed bool) bool {
 		if prev.shape == shapeInitial && prev.End-prev.Start == 1 {
 			return !(j-2 >= b.first && d.toks[j-2].shape == shapeCapital && d.toks[j-2].gap != gapNone && !beginsSentence(next))
 		}
-	case closed && (d.text[t.Start] == '?' || d.text[t.Start] == '!' || ellipsis):
-		// “So what?” Ms. Lee said.
-		return !cueFollows(d, k, b)
+	}
+	if closed {
+		// “So what?” Ms. Lee said on Friday. “So what.” Lee said.
+		i := cueAfter(d, k, b)
+		full := d.text[t.Start] == '.' && !ellipsis
+		return i == 0 || full && (i+1 == b.last || d.toks[i+1].kind != stopToken)
 	}
 	return true
 }
@@ -265,22 +268,22 @@ func oneLetter(s string) bool {
 	return n == len(s)
 }
 
-// cueFollows reports whether a name and a reporting verb stand at token k: the
-// sentence of a quotation before it is then not over.
-func cueFollows(d *document, k int, b block) bool {
+// cueAfter returns the reporting verb that stands after a name at token k, 0 if
+// none does: with it, the sentence of a quotation before may not be over.
+func cueAfter(d *document, k int, b block) int {
 	const far = 5
 	for i := k; i < min(k+far, b.last); i++ {
 		t := &d.toks[i]
 		switch {
 		case i == k && (beginsSentence(t) || d.toks[k].kind != wordToken):
-			return false
+			return 0
 		case i > k && t.is(cue) && t.shape == shapeLower:
-			return true
+			return i
 		case t.kind != wordToken || !t.capitalised() && !t.is(particle):
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
 }
 
 // The values of abbreviations.

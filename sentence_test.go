@@ -45,6 +45,7 @@ func TestSplitSentences(t *testing.T) {
 		{"after the mark", "en", `"We agreed." |He left. |"It is done."`},
 		{"before the cue", "en", `"So what?" said Moss. |"Never!" he cried. |They left.`},
 		{"before a name and its cue", "en", `"So what?" Moss said. |“Never!” Ms. Lee added. |They left.`},
+		{"full stop before a name and its cue", "en", `"I hope you find it." Moss said. |"It is done." |Moss said on Friday that it was.`},
 		{"question, then a sentence", "en", `"So what?" |He said nothing.`},
 		{"several within", "en", `"We agreed. |We shook hands," he said. |"It is done. |Go."`},
 		{"nested", "en", `"He said, 'Go.' |I went," she said.`},
