@@ -33,8 +33,10 @@ func (b block) prose() bool {
 // for is decided in view of its neighbours.
 func readLayout(d *document) layout {
 	chunks := splitChunks(d)
+	var hits []labelHit
 	for i := range chunks {
-		look(d, &chunks[i])
+		hits = d.labelsIn(&chunks[i], hits[:0])
+		look(d, &chunks[i], hits)
 	}
 	findPlaces(chunks)
 	for i := range chunks {
@@ -55,8 +57,8 @@ func readLayout(d *document) layout {
 		case BlockCrossReference:
 			l.refs = appendReference(d, l.refs, c)
 		case BlockParagraph, BlockDateline, BlockDeck:
-			if c.dateline.End > 0 && l.dateline.End == 0 {
-				l.dateline = c.dateline
+			if c.dateline != nil && l.dateline.End == 0 {
+				l.dateline = *c.dateline
 				if c.kind != BlockDateline {
 					b.body = c.body
 				}

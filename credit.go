@@ -5,7 +5,7 @@ const maxCredit = 120
 
 // lookCredit finds the credits of a chunk: labelled ones that are all of it,
 // "contributed to this report", and a photo credit at its end.
-func lookCredit(d *document, c *chunk) {
+func lookCredit(d *document, c *chunk, hits []labelHit) {
 	i := d.skipOpening(c.first, c.last)
 	if role := creditRole(c.label); role != "" && c.label != labelByline && !c.hasAny(isByline) {
 		if cs, ok := readCredits(d, i, c.last); ok {
@@ -14,14 +14,9 @@ func lookCredit(d *document, c *chunk) {
 			return
 		}
 	}
-	for k := c.first; k < c.last; k++ {
-		t := &d.toks[k]
-		if !t.is(labelWord) {
-			continue
-		}
-		kind, _ := d.labelAt(k, c.last)
-		if kind == labelContribution && k > c.first {
-			l := readNames(d, c.first, k, false)
+	for _, h := range hits {
+		if h.kind == labelContribution && h.first > c.first {
+			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk <= 1 {
 				c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleContributor, l.names})
 				c.features |= isCredit
@@ -32,7 +27,7 @@ func lookCredit(d *document, c *chunk) {
 	if c.words <= 8 {
 		lookSlashes(d, c)
 	}
-	lookTailCredit(d, c)
+	lookTailCredit(d, c, hits)
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
@@ -134,10 +129,10 @@ func (d *document) isByWord(i int) bool {
 
 // lookCorrespondent finds whose report it is where a sentence says so:
 // "according to an Ukrinform correspondent".
-func lookCorrespondent(d *document, c *chunk) {
-	for i := c.first; i < c.last; i++ {
-		k := d.labelOf(labelAccording, i, c.last)
-		if k == i {
+func lookCorrespondent(d *document, c *chunk, hits []labelHit) {
+	for _, h := range hits {
+		k := d.labelOf(labelAccording, h.first, c.last)
+		if k == h.first {
 			continue
 		}
 		for k < c.last && d.toks[k].is(determiner) && !d.toks[k].capitalised() {
@@ -159,8 +154,7 @@ func lookCorrespondent(d *document, c *chunk) {
 			end = to
 		}
 		if from < to {
-			c.credits = append(c.credits, Credit{d.fragment(i, end), RoleCorrespondent, []Fragment{d.fragment(from, to)}})
-			i = end - 1
+			c.credits = append(c.credits, Credit{d.fragment(h.first, end), RoleCorrespondent, []Fragment{d.fragment(from, to)}})
 		}
 	}
 }
@@ -170,11 +164,16 @@ const maxTailCredit = 16
 
 // lookTailCredit finds a media credit at the end of a chunk: "(AP Photo/Ann
 // Lee)", "… REUTERS/Ann Lee", "Foto: Ann Lee".
-func lookTailCredit(d *document, c *chunk) {
+func lookTailCredit(d *document, c *chunk, hits []labelHit) {
 	for i := max(c.first, c.last-maxTailCredit); i < c.last; i++ {
 		t := &d.toks[i]
-		start := i
-		kind, rest := d.labelAt(i, c.last)
+		start, kind, rest := i, noLabel, i
+		for len(hits) > 0 && hits[0].first < i {
+			hits = hits[1:]
+		}
+		if len(hits) > 0 && hits[0].first == i {
+			kind, rest = hits[0].kind, hits[0].to
+		}
 		slash := func(k int) bool { return k < c.last && d.tokenText(k) == "/" }
 		switch role := creditRole(kind); {
 		case role == RolePhoto || role == RoleVideo || role == RoleGraphic:

@@ -39,7 +39,7 @@ func appendReference(d *document, refs []CrossReference, c *chunk) []CrossRefere
 	if c.has(underReference) && !c.has(isReference) {
 		first := d.skipOpening(c.first, c.last)
 		r := CrossReference{Fragment: d.fragment(c.first, c.last), Kind: ReferenceRelated}
-		readTitle(d, &r, first, c.last)
+		readTitle(d, &r, first, c.last, len(refs) < maxSourced)
 		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL == "" && refs[n-1].Label.End > 0 {
 			refs[n-1].Fragment = d.cut(refs[n-1].Start, r.End)
 			refs[n-1].Title, refs[n-1].URL = r.Title, r.URL
@@ -57,13 +57,13 @@ func appendReference(d *document, refs []CrossReference, c *chunk) []CrossRefere
 		r.Label = d.fragment(open, end)
 		open = c.rest
 	}
-	readTitle(d, &r, open, c.last)
+	readTitle(d, &r, open, c.last, len(refs) < maxSourced)
 	return append(refs, r)
 }
 
 // readTitle reads the title of a cross-reference in tokens [i, last): plain,
 // as a Markdown link, with a URL at its end.
-func readTitle(d *document, r *CrossReference, i, last int) {
+func readTitle(d *document, r *CrossReference, i, last int, sourced bool) {
 	for k := i; k < last; k++ {
 		if d.toks[k].kind == linkToken && isURL(d.tokenText(k)) {
 			r.URL = d.tokenText(k)
@@ -82,10 +82,19 @@ func readTitle(d *document, r *CrossReference, i, last int) {
 	for last > i && (d.toks[last-1].kind == closeToken && d.tokenText(last-1) == "]" || d.tokenText(last-1) == "»" && !d.opensBefore(i, last-1)) {
 		last--
 	}
-	if i < last {
+	switch {
+	case i >= last:
+	case sourced:
 		r.Title = parseHeadline(d, i, last)
+	default:
+		r.Title.Fragment = d.fragment(i, last)
+		r.Title.Claim = r.Title.Fragment
 	}
 }
+
+// maxSourced bounds the cross-references whose titles are taken apart, for
+// which the text is searched for names. No article has as many.
+const maxSourced = 100
 
 // opensBefore reports whether a « stands in tokens [i, k).
 func (d *document) opensBefore(i, k int) bool {

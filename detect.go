@@ -65,19 +65,52 @@ var tellingWords = sync.OnceValue(func() map[string]uint32 {
 	return words
 })
 
-// detectBytes bounds the text that is read to find its language.
-const detectBytes = 6000
+// The bytes of the text that are read to find its language: so many at first,
+// and more only while no language is clearly ahead.
+const (
+	detectStep = 1 << 10
+	detectMax  = 8 << 10
+)
 
 // detectProfile counts each language's frequent words in the beginning of the
 // text. The highest count wins; a text with none is in no known language.
 func detectProfile(text string) *profile {
-	text = text[:min(len(text), detectBytes)]
-	telling := tellingWords()
+	text = text[:min(len(text), detectMax)]
 	var counts [len(profiles)]int
-	for i := 0; i < len(text); {
+	for from, read := 0, 0; from < len(text); from = read {
+		read = countTelling(text, from, min(len(text), from+detectStep), &counts)
+		first, second := 0, 0
+		for _, n := range counts {
+			if n > first {
+				first, second = n, first
+			} else {
+				second = max(second, n)
+			}
+		}
+		if first >= 20 && first >= 2*second {
+			break
+		}
+	}
+	best := slices.Index(profiles[:], &english) // wins a tie
+	for i, n := range counts {
+		if n > counts[best] {
+			best = i
+		}
+	}
+	if counts[best] == 0 {
+		return &undetermined
+	}
+	return profiles[best]
+}
+
+// countTelling counts the telling words that begin in text[from:to], and
+// returns the end of the last one, to at least.
+func countTelling(text string, from, to int, counts *[len(profiles)]int) int {
+	telling := tellingWords()
+	for i := from; i < to; {
 		n := strings.IndexFunc(text[i:], unicode.IsLetter)
 		if n < 0 {
-			break
+			return len(text)
 		}
 		i += n
 		n = strings.IndexFunc(text[i:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
@@ -91,15 +124,7 @@ func detectProfile(text string) *profile {
 			}
 		}
 		i += n
+		from = i
 	}
-	best := slices.Index(profiles[:], &english) // wins a tie
-	for i, n := range counts {
-		if n > counts[best] {
-			best = i
-		}
-	}
-	if counts[best] == 0 {
-		return &undetermined
-	}
-	return profiles[best]
+	return max(from, to)
 }

@@ -10,8 +10,8 @@ type chunk struct {
 	words       int
 	label       labelKind // what its first words mean, noLabel if nothing
 	rest        int       // the token after the label and its separator
-	dateline    Dateline
-	body        int // first token after the dateline
+	dateline    *Dateline // nil if none opens it
+	body        int       // first token after the dateline
 	credits     []Credit
 	kind        BlockKind
 }

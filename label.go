@@ -9,12 +9,16 @@ func (d *document) labelAt(i, last int) (labelKind, int) {
 	if i >= last {
 		return noLabel, i
 	}
-	t := &d.toks[i]
-	if t.kind == wordToken || t.kind == numberToken {
+	switch t := &d.toks[i]; t.kind {
+	case wordToken, numberToken:
 		if !t.is(labelWord) {
 			return noLabel, i
 		}
-	} else if t.End-t.Start > 8 {
+	case dashToken, otherToken, openToken:
+		if t.End-t.Start > 8 {
+			return noLabel, i
+		}
+	default:
 		return noLabel, i
 	}
 	var buf [maxWord]byte
@@ -60,11 +64,30 @@ func (k labelKind) begins() bool {
 	return true
 }
 
-// matchPhrase reports whether the tokens from i on are the words of a label.
+// A labelHit is a label within a chunk.
+type labelHit struct {
+	kind      labelKind
+	first, to int // its tokens
+}
+
+// labelsIn appends the labels that begin with a word in the chunk to hits.
+func (d *document) labelsIn(c *chunk, hits []labelHit) []labelHit {
+	for i := c.first; i < c.last; i++ {
+		if d.toks[i].is(labelWord) {
+			if kind, end := d.labelAt(i, c.last); kind != noLabel {
+				hits = append(hits, labelHit{kind, i, end})
+			}
+		}
+	}
+	return hits
+}
+
+// matchPhrase reports whether the tokens from i on are the words of a label,
+// of which the first is known to be.
 func (d *document) matchPhrase(i int, words []string) bool {
-	for k, w := range words {
+	for k, w := range words[1:] {
 		var buf [maxWord]byte
-		key, ok := fold(buf[:0], trimPeriod(d.tokenText(i+k)))
+		key, ok := fold(buf[:0], trimPeriod(d.tokenText(i+1+k)))
 		if !ok || string(key) != w {
 			return false
 		}

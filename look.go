@@ -2,8 +2,9 @@ package lede
 
 import "strings"
 
-// look finds the features of a chunk that can be seen in the chunk itself.
-func look(d *document, c *chunk) {
+// look finds the features of a chunk that can be seen in the chunk itself, in
+// which the labels are hits.
+func look(d *document, c *chunk, hits []labelHit) {
 	lookShape(d, c)
 	open := c.first
 	c.label, c.rest = d.labelAt(open, c.last)
@@ -42,7 +43,7 @@ func look(d *document, c *chunk) {
 		c.set(isCaption, hasSeparator || open > c.first)
 	}
 	if c.last-c.first <= maxCredit {
-		lookCredit(d, c)
+		lookCredit(d, c, hits)
 	}
 	if !c.hasAny(isByline | isReference | isCredit | isCaption | isNote | isEndMark) {
 		lookDateline(d, c)
@@ -54,10 +55,10 @@ func look(d *document, c *chunk) {
 		}
 	}
 	if c.label == noLabel && c.words <= 60 {
-		lookInside(d, c)
+		lookInside(d, c, hits)
 	}
 	if !c.hasAny(labelled &^ isDateline) {
-		lookCorrespondent(d, c)
+		lookCorrespondent(d, c, hits)
 	}
 }
 
@@ -170,14 +171,13 @@ func lastInside(d *document, c *chunk) int {
 
 // lookInside finds what phrases in the middle of a chunk tell, and the marks
 // that stand alone at the end of a story.
-func lookInside(d *document, c *chunk) {
-	for i := c.first + 1; i < c.last; i++ {
-		switch kind, end := d.labelAt(i, c.last); kind {
-		case labelCopyright: // a single word can mean the thing itself
-			c.set(isCopyright, end > i+1 && d.toks[i].kind == wordToken)
-		case labelBoilerplate:
-			c.set(likeBoilerplate, end > i+1)
+func lookInside(d *document, c *chunk, hits []labelHit) {
+	for _, h := range hits {
+		if h.first == c.first || h.to == h.first+1 { // a single word can mean the thing itself
+			continue
 		}
+		c.set(isCopyright, h.kind == labelCopyright)
+		c.set(likeBoilerplate, h.kind == labelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
 		c.set(isEndMark, onlyMarks(d, c.first, c.last))
