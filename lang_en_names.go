@@ -240,27 +240,30 @@ surrogates survivors teachers traders troops unions veterans victims villagers v
 women workers writers
 `
 	enBodyNouns = `
-academy administration advisers advisors aerospace agency airlines airways alliance analytics architects archives army
-assembly assn associates association authority aviation bancorp bank bar battalion beverage beverages biotech board
-brands brewery brewing brigade brigades broadcasting bros brothers builders bureau cabinet cable campaign catering
-cathedral caucus center centre chamber channel chemical chemicals church circuit clinic club coalition college command
-commission committee communications companies company complex comptroller computer computers confederation conference
-congress consortium construction consulate consulting convention coop cooperative corporation corps cos council court
-courts department dept directorate division electric electronics embassy energy engineering enterprises entertainment
-equity exchange express faculty federation films financial firm foods force forces forum foundation freight fund funds
-gallery gas gazette genetics government grocery group guild hall headquarters healthcare herald holdings hospital
-hospitality hospitals hotel house industries initiative institute institution instruments insurance intelligence
-interactive international investments investors journal junta laboratories laboratory labs league legislature library
-lobby logistics magazine management mart media medical medicine metals militia minerals mining ministry mission mosque
-motors movement museum mutual navy network networks news newspaper newspapers observatory office oil opera orchestra
-organisation organization outfitters pac panel parliament partners partnership party patrol petroleum pharmaceuticals
-pharmacies pharmacy pictures plc police politburo post power press prison productions project properties publications
-publishers publishing radio railway railways realty records registry reserve resort resources restaurant restaurants
-review savings school schools sciences secretariat securities security semiconductor semiconductors seminary senate
-service services shipping shipyard society software solicitors sons squad stadium steel stores studio studios
-subcommittee supermarkets symphony synagogue syndicate systems taskforce team technologies technology telecom
-telecommunications telegraph telephone television theater theatre therapeutics times tobacco tribunal tribune troupe
-trust tv union unions united university utility ventures weekly wireless works workshop yard
+academy administration advisers advisors aerospace affiliate agency airline airlines airways alliance analytics
+architects archives army assembly assn associates association authority automaker aviation bancorp bank bar battalion
+beverage beverages biotech board bookseller brands brewer brewery brewing brigade brigades broadcasting bros brothers
+builders bureau cabinet cable campaign carmaker catering cathedral caucus center centre chamber channel charity
+chemical chemicals chipmaker church circuit clinic club coalition college command commission committee communications
+companies company complex comptroller computer computers confederation conference conglomerate congress consortium
+construction consulate consulting convention coop cooperative corporation corps cos council court courts daily
+department dept directorate division drugmaker electric electronics embassy energy engineering enterprises
+entertainment equity exchange express faculty federation films financial firm foods force forces forum foundation
+freight fund funds gallery gas gazette genetics giant government grocer grocery group guild hall headquarters
+healthcare herald holdings hospital hospitality hospitals hotel house industries initiative institute institution
+instruments insurance insurer intelligence interactive international investments investors journal junta laboratories
+laboratory labs league legislature lender lenders library lobby logistics magazine management manufacturer mart media
+medical medicine metals militia minerals mining ministry mission mosque motors movement museum mutual navy network
+networks news newspaper newspapers nonprofit observatory office oil opera orchestra organisation organization
+outfitters pac panel parliament partners partnership party patrol petroleum pharmaceuticals pharmacies pharmacy
+pictures planemaker plc police politburo post power press prison productions project properties publications publisher
+publishers publishing radio railway railways realty records refiner registry regulator reserve resort resources
+restaurant restaurants retailer review savings school schools sciences secretariat securities security semiconductor
+semiconductors seminary senate service services shipbuilder shipping shipyard society software solicitors sons squad
+stadium start-up startup steel steelmaker stores studio studios subcommittee subsidiary supermarket supermarkets
+symphony synagogue syndicate systems taskforce team technologies technology telecom telecommunications telegraph
+telephone television theater theatre therapeutics times tobacco tribunal tribune troupe trust tv union unions united
+university utility ventures watchdog website weekly wireless works workshop yard
 `
 	enBodyHeads = `
 academy administration agency alliance archdiocese assembly association authority bank board bureau center centre
@@ -275,39 +278,39 @@ ab ag asa bhd bros bv co com corp corporation cos gmbh holdings inc incorporated
 oao ooo org oy oyj plc pte pty sa sarl se spa srl
 `
 	enBodyNames = `
-49ers a&e abn accenture adidas adobe aetna afd afl-cio aig airbnb airbus akp al-qaeda al-qaida al-shabab alcoa alibaba
-alphabet amazon amd amnesty amtrak angels aol apec apple arco arsenal asda asean astrazeneca astros at&t athletics
-auchan audi avalanche avon axa baidu barcelona barclaycard barclays basf bayer bayern bbdo bbva bears becton benfica
-bengals berkshire bethlehem bhp bills bjp blackhawks blazers bma bmw bnp boeing bosch bp bridgestone broncos browns
-bruins buccaneers bucks bulls bundesbank bundesrat bundestag burberry bytedance caltech canadiens canon canucks
+49ers a&e abn accenture adidas adobe aetna afd afl-cio aig airbnb airbus akp al-qaeda al-qaida al-shabab alamy alcoa
+alibaba alphabet amazon amd amnesty amtrak angels aol apec apple arco arsenal asda asean astrazeneca astros at&t
+athletics auchan audi avalanche avon axa baidu barcelona barclaycard barclays basf bayer bayern bbdo bbva bears becton
+benfica bengals berkshire bethlehem bhp bills bjp blackhawks blazers bma bmw bnp boeing bosch bp bridgestone broncos
+browns bruins buccaneers bucks bulls bundesbank bundesrat bundestag burberry bytedance caltech canadiens canon canucks
 capitals capitol cardinals carrefour caterpillar cavaliers cdu celtic celtics centcom cern cgt chargers chelsea
 chevron chiefs chrysler cia cisco citibank citicorp citigroup ciudadanos clairol clippers coca-cola colts comcast
 comintern congress conoco continental corning costco cowboys coyotes cpac cpsu credit-suisse csiro csu cubs daimler
 danone darpa dea dell deloitte delta deutsche devils diamondbacks disney dnc dodgers doj dolphins doubleday dow
 dreamworks dropbox duma dup dupont e.u eagles ebay ecb ecowas ericsson eta eu euratom europol eurozone everton exor
 exxon exxonmobil faa facebook falcons farc fatah fbi fca fcc fda fdic fdp fed fedex fema fiat fifa fincen firestone
-fisa flames flyers foxconn frontex fsb ftc ftse g20 g7 g8 gazprom ge genentech generali gestapo giants glaxosmithkline
-gm google gop grab greenpeace grizzlies gru gsk gsx gulag hadas hamas harpercollins harvard hawks hbos hdp heat
-heineken heritage hezbollah hilton hitachi hizbollah hizbullah honda honeywell hornets hp hsbc huawei hurricanes
-hyperion hyundai iaea ibm icc ice icj ifc ikea imf indians infineon infosys ing instagram intel interpol ioc ipsos ira
-irs isil isis islanders isro itt j.p jaguars jets jpmorgan juventus kgb kia kings kkk klan knesset knicks kodak kpmg
-kremlin kroger labour lakers lazard lehman lenovo lightning likud linkedin lions lloyds lockheed loreal louvre lse
-lufthansa lukoil lvmh lyft m.i.t magic mariners marlins marriott mastercard mattel mavericks mckinsey mercedes merck
-meretz merrill meta mets mgm mi5 mi6 michelin microsoft mit mitsubishi mobil morgan morrisons mossad motorola mozilla
-mtv naacp nafta nasa nascar nasdaq nationals nato natwest nazi nazis ncaa ncis nestle netflix nets nhs nike nintendo
-nissan nokia northrop novartis nra nsa nsc nuggets nvidia nypd nyse nyu oecd ofcom ofgem oilers opec openai openreach
-oracle orioles osce oval oxfam oxfordeconomics packers padres pan panasonic panthers paramount parliament patriots
-paypal pdvsa pegida pemex penguins pentagon pepsi pepsico petrobras peugeot pfizer phillies pimco pirates pistons
-pixar pkk pla plo podemos polisario politburo porsche ppp predators pri prudential psoe pwc qantas qualcomm quinnipiac
-raiders rams rangers raptors ravens raytheon rbs reddit reds redskins reichstag renault repsol riksbank rnc roche
-rockets rosatom rosneft royal-dutch royals ryanair saab sabres saints salesforce samsung santander sap scotus seahawks
-sec sejm senate senators sharks shell siemens sixers smithsonian snapchat snp solidarity sony spacex spd spotify spurs
-starbucks stasi steelers stratfor sunoco suns swapo swat syriza taliban target telefonica telegram tesco tesla texaco
-texans thunder thyssenkrupp tiktok timberwolves titans toshiba tottenham toyota treasury tsa tuc twins twitter u.n uaw
-uber ubs ucla uefa ukip un uncf undp unesco unfpa unhcr unicef unilever unison unita unite unsc untied ups usaid usair
-usc usda vatican verizon viacom vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner
-warriors wells westinghouse whatsapp who wikileaks wikipedia wizards wto wwf xerox yahoo yale yankees yelp yougov
-youtube ypg zanu-pf zara zoom
+fisa flames flickr flyers foxconn frontex fsb ftc ftse g20 g7 g8 gazprom ge genentech generali gestapo getty giants
+glaxosmithkline gm google gop grab greenpeace grizzlies gru gsk gsx gulag hadas hamas harpercollins harvard hawks hbos
+hdp heat heineken heritage hezbollah hilton hitachi hizbollah hizbullah honda honeywell hornets hp hsbc huawei
+hurricanes hyperion hyundai iaea ibm icc ice icj ifc ikea imago imf indians infineon infosys ing instagram intel
+interpol ioc ipsos ira irs isil isis islanders isro itt j.p jaguars jets jpmorgan juventus kgb kia kings kkk klan
+knesset knicks kodak kpmg kremlin kroger labour lakers lazard lehman lenovo lightning likud linkedin lions lloyds
+lockheed loreal louvre lse lufthansa lukoil lvmh lyft m.i.t magic mariners marlins marriott mastercard mattel
+mavericks mckinsey mercedes merck meretz merrill meta mets mgm mi5 mi6 michelin microsoft mit mitsubishi mobil morgan
+morrisons mossad motorola mozilla mtv naacp nafta nasa nascar nasdaq nationals nato natwest nazi nazis ncaa ncis
+nestle netflix nets nhs nike nintendo nissan nokia northrop novartis nra nsa nsc nuggets nvidia nypd nyse nyu oecd
+ofcom ofgem oilers opec openai openreach oracle orioles osce oval oxfam oxfordeconomics packers padres pan panasonic
+panthers paramount parliament patriots paypal pdvsa pegida pemex penguins pentagon pepsi pepsico petrobras peugeot
+pfizer phillies pimco pirates pistons pixabay pixar pkk pla plo podemos polisario politburo porsche ppp predators pri
+prudential psoe pwc qantas qualcomm quinnipiac raiders rams rangers raptors ravens raytheon rbs reddit reds redskins
+reichstag renault repsol riksbank rnc roche rockets rosatom rosneft royal-dutch royals ryanair saab sabres saints
+salesforce samsung santander sap scotus seahawks sec sejm senate senators sharks shell shutterstock siemens sixers
+smithsonian snapchat snp solidarity sony spacex spd spotify spurs starbucks stasi steelers stratfor sunoco suns swapo
+swat syriza taliban target telefonica telegram tesco tesla texaco texans thunder thyssenkrupp tiktok timberwolves
+titans toshiba tottenham toyota treasury tsa tuc twins twitter u.n uaw uber ubs ucla uefa ukip un uncf undp unesco
+unfpa unhcr unicef unilever unison unita unite unsc unsplash untied ups usaid usair usc usda vatican verizon viacom
+vikings visa vodafone volkswagen volvo vw wada waitrose wal-mart walmart warner warriors wells westinghouse whatsapp
+who wikileaks wikipedia wizards wto wwf xerox yahoo yale yankees yelp yougov youtube ypg zanu-pf zara zoom
 `
 	enOutlets = `
 abc afp aljazeera ansa ap apa ard axios bbc belta bloomberg breitbart buzzfeed cbc cbs cctv cnbc cnn dpa efe espn fox
@@ -1770,6 +1773,7 @@ general dynamics
 general electric
 general mills
 general motors
+getty images
 goldman sachs
 goldman, sachs & co
 good morning america
@@ -1869,6 +1873,7 @@ sears roebuck
 secret service
 security council
 security service of ukraine
+shutterstock images
 sinn fein
 sotheby's
 south african broadcasting corp

@@ -130,6 +130,7 @@ const (
 	inByline
 	afterAnd
 	inMarks    // between quotation marks of its own
+	often      // occurs more than once
 	outerCount = iota
 )
 
@@ -424,6 +425,9 @@ func kindScores(m *form, inner, outer [][kindCount]int8) [kindCount]int {
 	var s [kindCount]int
 	for b := uint64(m.inner); b != 0; b &= b - 1 {
 		addWeights(&s, &inner[bits.TrailingZeros64(b)], 1)
+	}
+	if m.count > 1 {
+		addWeights(&s, &outer[bits.TrailingZeros64(uint64(often))], 1)
 	}
 	for n, c := range m.outer {
 		if c == 0 || m.sure > 0 && 1<<n&(atStart|inStyle) != 0 {

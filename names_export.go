@@ -42,6 +42,9 @@ func TrainingNames(text string) []TrainingName {
 				t.Features[NameFeatures[1][k]] = int(min(c, 2))
 			}
 		}
+		if m.count > 1 {
+			t.Features["often"] = 1
+		}
 		first, last := f.ends(int32(n))
 		t.First, t.Last = string(f.syms.key(first)), string(f.syms.key(last))
 		for k := f.cands[m.first].first; k < f.cands[m.first].last; k++ {
@@ -70,7 +73,7 @@ var outerNames = [outerCount]string{
 	"afterOf", "afterOther", "afterThe", "afterA", "beforePossessive", "beforeNoun", "beforeVerb", "beforeRegion",
 	"afterPlace", "inBrackets", "beforeAcronym", "inDateline", "inAgency", "atStart", "inStyle", "afterPlaceNoun",
 	"beforePlaceNoun", "beforeBodyNoun", "beforeRoleNoun", "afterBodyNoun", "afterDemonym", "beforeName", "inByline", "afterAnd",
-	"inMarks",
+	"inMarks", "often",
 }
 
 var partNames = [partCount]string{
