@@ -133,7 +133,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 			end++ // a second line of the title
 			continue
 		}
-		if c.hasAny(stops|asks|introduces|labelled) && !c.hasAny(bulleted|isTag) || c.words >= 30 || end+1 == len(chunks) {
+		if c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) || c.words >= 30 || end+1 == len(chunks) {
 			break
 		}
 		end++
@@ -154,5 +154,8 @@ func namesFit(chunks []chunk, i int) bool {
 		return false
 	}
 	next := &chunks[i+1]
+	if next.has(likeNames) && i+2 < len(chunks) && chunks[i+2].hasAny(isDateline|isDate) {
+		return true // the house stands below
+	}
 	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long))
 }

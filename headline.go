@@ -225,7 +225,9 @@ const maxSearch = 4000
 // in mixed case.
 func personElsewhere(d *document, i, j int) bool {
 	for k := i; k < j; k++ {
-		if t := &d.toks[k]; t.kind != wordToken || !t.capitalised() || t.is(countryName|placeName|month|weekday|stopword) {
+		switch t := &d.toks[k]; {
+		case t.kind != wordToken, !t.capitalised(), t.is(countryName | placeName | month | weekday | stopword),
+			k+1 < j && t.is(noise|commonWord) && !t.is(maleName|femaleName|title|roleNoun|courtesy): // "Storm Agnes"
 			return false
 		}
 	}

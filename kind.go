@@ -26,6 +26,7 @@ const (
 	underByline                          // follows the last byline or timestamp of the header
 	tail                                 // stands below the last paragraph
 	opening                              // among the first paragraphs of the body
+	single                               // one word
 	tiny                                 // at most 3 words
 	short                                // at most 16 words
 	long                                 // at least 30 words
@@ -42,6 +43,7 @@ const (
 	table                                // a row of a table
 	beforeProse                          // the next chunk is a paragraph
 	sentences                            // holds the end of a sentence
+	clocked                              // begins with a time of day
 	dialogue                             // begins with the dash of spoken lines
 	quoted                               // stands in quotation marks as a whole
 	isByline                             // "By Ann Lee"
@@ -135,9 +137,11 @@ var evidence = [...]struct {
 		{tiny | asks | beforeProse, sentences | introduces | quoted, 12},
 		{amongHeads | asks, sentences | introduces, 12},
 		{dialogue | asks, 0, -40},
+		{clocked | short, stops | isClock, 15},
 		{short | quoted | beforeProse, asks | introduces, 12},
 		{capitals | short, stops | tail | header, 10},
-		{titled | tiny | stops | beforeProse, header | tail | sentences, 34},
+		{titled | tiny | stops | beforeProse, header | tail | sentences | single, 34},
+		{capitals | single | stops | beforeProse, header | tail, 34},
 		{amidShort, 0, -14},
 		{isDate | beforeProse, header, 14},
 		{long, 0, -20},

@@ -83,6 +83,7 @@ follow him on
 follow me on
 follow our
 follow us
+for immediate release
 for more information
 full text
 get the latest
@@ -94,9 +95,13 @@ like us on
 may be reached at
 media contact
 media contacts
+media release
+news release
+not for release before
 online
 press contact
 press contacts
+press release
 reach
 read the terms of use
 share this
@@ -499,6 +504,7 @@ company
 congressman
 court
 court documents
+customs
 data
 dealer
 dealers

@@ -97,6 +97,34 @@ a little ashamed.
 
 [credit] JIM LEE/AFP/Getty Images
 `},
+		{"a press release", `
+[boilerplate] FOR IMMEDIATE RELEASE
+
+[headline] Calder Opens Second Plant in Wrexley
+
+[paragraph] WREXLEY, June 3, 2024 - Calder Instruments Inc. today opened its second plant.
+`},
+		{"indented paragraphs of one line", `
+[headline] Village buys its own pub, of which the brewery had had enough
+   [paragraph] The people of Nether Compton have bought their pub, which was
+to be turned into flats by a brewery from the north of England.
+   [paragraph] They did not wait to be asked.
+   [paragraph] "We did the sums on the back of a beer mat, because that was
+all we had," said the parish clerk, who had brought the pencil.
+   [paragraph] Opening night is on Friday, and the first pint goes to the
+vicar, who does not drink.
+`},
+		{"entries of a live blog", `
+[headline] Thousands without power - live updates
+
+[subhead] 18:42 GMT Power company says 41,000 homes are cut off
+
+[paragraph] The operator says most of the homes are in Carrow and on the coast.
+
+[subhead] 18:15 GMT Bridge closed
+
+[paragraph] Police have closed the bridge to all traffic after a lorry overturned.
+`},
 		{"decks in bullets", `
 [headline] Dockers end strike at Lorrin
 [deck] * Pay to rise by 6.5 percent
@@ -570,6 +598,7 @@ func TestHeadlines(t *testing.T) {
 		{"en", "⟦claim Talks to resume in spring - but nobody knows where⟧"},
 		{"en", "⟦claim Football: Harriers beat Rovers to stay top⟧"},
 		{"en", "⟦claim Smoke closes schools, Dell evacuated⟧"},
+		{"en", "⟦claim Storm Ostberg: Thousands without power⟧"},
 		{"de", "⟦claim Toller Tarif: Zehn Gigabyte für fünf Euro⟧"},
 		{"en", "⟦claim Council to sell baths | The Marlow Gazette⟧"},
 	}

@@ -109,7 +109,9 @@ func wraps(d *document, a, b line, width int, indented bool) bool {
 		return true
 	case width == 0 || b.blank || b.indent >= a.indent+2 || a.width < width/3 && !indented:
 		return false
-	case indented: // an indent begins each paragraph
+	case indented && b.indent >= 2: // an indent begins each paragraph
+		return false
+	case indented:
 		return !tabular(d, a) && !tabular(d, b)
 	case a.width+1+firstWordWidth(d, b) > width:
 		return true

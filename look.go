@@ -113,6 +113,7 @@ func lookShape(d *document, c *chunk) {
 		}
 	}
 	first := &d.toks[c.first]
+	c.set(single, c.words == 1)
 	c.set(tiny, c.words <= 3)
 	c.set(short, c.words <= 16)
 	c.set(long, c.words >= 30)
@@ -135,6 +136,7 @@ func lookShape(d *document, c *chunk) {
 	case colonToken, commaToken, dashToken:
 		c.features |= introduces
 	}
+	c.set(clocked, first.kind == numberToken && c.last > c.first+1 && (clockTime(d.tokenText(c.first)) || d.toks[c.first+1].is(timeWord)))
 	c.set(dialogue, first.kind == dashToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone)
 	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
 		switch d.tokenText(c.first) {
