@@ -279,10 +279,29 @@ func (r *dateReader) monthDay(i int) (int, string) {
 		return i, ""
 	}
 	end, y := r.year(i + 2)
-	if y == 0 {
-		end = i + 2
+	if y > 0 {
+		return end, r.day(y, m, day)
 	}
-	return end, r.day(y, m, day)
+	if r.namesEvent(i+2) && !r.near(m, day) {
+		return i + 2, dayValue(0, m, day, time.Time{})
+	}
+	return i + 2, r.day(0, m, day)
+}
+
+// namesEvent reports whether the day before token i is the name of an event,
+// as in "the Sept. 11 attacks": its year can be any.
+func (r *dateReader) namesEvent(i int) bool {
+	const strong = 5 // of a reporting verb
+	t := r.at(i)
+	return t.kind == wordToken && t.shape == shapeLower && t.gap != gapNone && (!t.is(cue) || t.value < strong) &&
+		!t.is(stopword|preposition|conjunction|auxiliary|determiner|pronoun|relative|timeWord|dateWord)
+}
+
+// near reports whether a day is within some two months of the base.
+func (r *dateReader) near(m, day int) bool {
+	const days = 60
+	apart := ((m-int(r.base.Month()))*31+day-r.base.Day()+372)%372 + 372
+	return apart%372 <= days || 372-apart%372 <= days
 }
 
 // dayRange returns the two days of "5-7", 0 if s is no such range.

@@ -49,6 +49,8 @@ func TestFindDates(t *testing.T) {
 		{"es", true, "Vino ⟦ayer=2024-04-03⟧ y el ⟦año pasado=2023⟧."},
 		{"uk", true, "Він приїхав ⟦вчора=2024-04-03⟧ і ⟦5 листопада 2023=2023-11-05⟧, а ⟦минулого року=2023⟧ ні."},
 
+		{"en", true, "He spoke of the ⟦Sept. 11=--09-11⟧ attacks and the ⟦April 9=2024-04-09⟧ vote."},
+
 		// What only looks like one.
 		{"en", true, "Ms. May said they may march. May Lee sat in the sun with Mayor June March."},
 		{"en", true, "The Sun has 24 pages; page 5 is new. Mark 2 is out."},
