@@ -224,15 +224,16 @@ const maxSearch = 4000
 // like a person's surname: after another capitalised word that is no place,
 // in mixed case.
 func personElsewhere(d *document, i, j int) bool {
+	found, alone := false, true // used after another name; used without
 	for k := i; k < j; k++ {
 		switch t := &d.toks[k]; {
-		case t.kind != wordToken, !t.capitalised(), t.is(countryName | placeName | month | weekday | stopword),
-			k+1 < j && t.is(noise|commonWord) && !t.is(maleName|femaleName|title|roleNoun|courtesy): // "Storm Agnes"
+		case t.kind != wordToken, !t.capitalised(), t.is(countryName|placeName|month|weekday|stopword) && !t.is(particle):
 			return false
+		case k+1 < j && t.is(noise|commonWord) && !t.is(maleName|femaleName|title|roleNoun|courtesy):
+			alone = false // "Storm Agnes" is never called "Agnes"
 		}
 	}
 	var buf [maxWord]byte
-	found := false
 	name, ok := fold(buf[:0], d.tokenText(j-1))
 	if !ok {
 		return false
@@ -255,7 +256,9 @@ func personElsewhere(d *document, i, j int) bool {
 		}
 		if prev.kind == wordToken && prev.gap > gapNone && (prev.shape == shapeCapital || prev.shape == shapeInitial) && prev.traits&(stopword|preposition) == 0 {
 			found = true
+		} else {
+			alone = true
 		}
 	}
-	return found
+	return found && alone
 }

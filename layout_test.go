@@ -571,7 +571,7 @@ func TestCredits(t *testing.T) {
 
 func TestHeadlines(t *testing.T) {
 	// The body names a person by name and surname, which tells names from topics.
-	const body = "Minister Lars Ostberg met Maria Kaunda on Monday. He told the IBC that Ostberg was pleased, and that Kaunda was too."
+	const body = "Minister Lars Ostberg met Maria Kaunda on Monday. He told the IBC that Ostberg was pleased, and that Kaunda was too. Storm Agnes went by."
 	tests := []struct{ lang, want string }{
 		{"en", "⟦claim Talks to resume in spring⟧ - ⟦source Ostberg⟧"},
 		{"en", "⟦claim Talks to resume in spring⟧ – ⟦source Lars Ostberg⟧"},
@@ -598,7 +598,7 @@ func TestHeadlines(t *testing.T) {
 		{"en", "⟦claim Talks to resume in spring - but nobody knows where⟧"},
 		{"en", "⟦claim Football: Harriers beat Rovers to stay top⟧"},
 		{"en", "⟦claim Smoke closes schools, Dell evacuated⟧"},
-		{"en", "⟦claim Storm Ostberg: Thousands without power⟧"},
+		{"en", "⟦claim Storm Agnes: Thousands without power⟧"},
 		{"de", "⟦claim Toller Tarif: Zehn Gigabyte für fünf Euro⟧"},
 		{"en", "⟦claim Council to sell baths | The Marlow Gazette⟧"},
 	}
