@@ -59,7 +59,7 @@ const (
 // seldom at the end of a sentence: every line end speaks for the widths
 // between its own and that with the next line's first word. The width that
 // most line ends speak for wins, if they are more than half of all.
-func wrapWidth(d *document, lines []line) int {
+func wrapWidth(d *document, lines []line, indented bool) int {
 	var votes [maxWrap + 2]int
 	ends, wide := 0, 0
 	runsOn := false // a line begins with a small letter
@@ -68,7 +68,7 @@ func wrapWidth(d *document, lines []line) int {
 		if b.width > maxWrap {
 			wide++
 		}
-		if b.blank || b.indent > a.indent {
+		if b.blank || b.indent > a.indent || indented && b.indent >= 2 {
 			continue
 		}
 		ends++
@@ -179,8 +179,8 @@ func endsSentenceLike(d *document, first, last int) bool {
 // text. A byline that is glued to a dateline is a chunk of its own.
 func splitChunks(d *document) []chunk {
 	lines := splitLines(d)
-	width := wrapWidth(d, lines)
-	indented := width > 0 && indents(lines)
+	indented := indents(lines)
+	width := wrapWidth(d, lines, indented)
 	chunks := make([]chunk, 0, len(lines))
 	for i, l := range lines {
 		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i) {
