@@ -140,6 +140,14 @@ func TestSpeaker(t *testing.T) {
 		{"They asked Kowalska, ⟦who⟧ said it would end soon.", "Anna Kowalska"},
 		{"In ⟦Kowalska's⟧ opinion, it will end soon.", "Anna Kowalska"},
 		{"It will end soon, ⟦Corvina⟧ said.", "Corvina Corp."},
+		{"It will end soon, ⟦the Kowalska campaign⟧ said.", ""},
+		{"It will end soon, ⟦most of Corvina's workers⟧ said.", ""},
+		{"It will end soon, ⟦Sir Robert Marsh, who replaced Susan Hall as the head of the union,⟧ said.", "Robert Marsh"},
+		{"It will end soon, ⟦Kowalska, whose brother Robert Marsh left early,⟧ said.", "Anna Kowalska"},
+		{"It will end soon, said ⟦a man who goes by the name \"Shorty.\"⟧", ""},
+		{"And from ⟦Chairwoman Susan Hall⟧: it will end soon.", "Susan Hall"},
+		{"It will end soon, ⟦a Corvina/Harker poll⟧ found.", ""},
+		{"It will end soon, ⟦the second-term mayor⟧ said.", ""},
 	}
 	for _, c := range cases {
 		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(who + c.text)

@@ -1,0 +1,407 @@
+package lede
+
+import "strings"
+
+// From runs of capitalised words to names: where a name begins and ends, and
+// what in a run is a title.
+
+// leadsName reports whether token i begins a name without a capital: it is a
+// particle, as in "del Ponte", or an ordinal.
+func (f *finder) leadsName(s *sentence, i int) bool {
+	t := &f.toks[i]
+	if t.kind == numberToken && i+1 < s.last && f.syms.of[i+1] != 0 {
+		return f.ordinal(s, i)
+	}
+	return t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
+		i+1 < s.last && f.syms.of[i+1] != 0 && f.toks[i+1].gap == gapSpace
+}
+
+// ordinal reports whether the number at token i opens a name, as in "20th
+// Century Fox" or "8th Circuit".
+func (f *finder) ordinal(s *sentence, i int) bool {
+	end := min(s.last, i+maxPhrase)
+	if f.phraseAt(i, end) > 0 {
+		return true
+	}
+	if s := f.tokenText(i); !isASCIILetter(s[len(s)-1]) || strings.IndexByte(s, '-') >= 0 || f.toks[i+1].gap != gapSpace {
+		return false
+	}
+	k := i + 1
+	for k+1 < end && f.syms.of[k+1] != 0 && f.toks[k+1].gap == gapSpace {
+		k++
+	}
+	return f.toks[k].is(bodyNoun|placeNoun) && !f.toks[k].is(otherName)
+}
+
+// extend returns the end of the run of name words that begins at token i.
+func (f *finder) extend(s *sentence, i int, styled bool) int {
+	end := min(s.last, i+maxNameWords)
+	j := i + 1
+	for j < end {
+		t := &f.toks[j]
+		if t.gap == gapBlank {
+			break
+		}
+		prev := &f.toks[j-1]
+		if prev.is(bodySuffix) && !t.is(bodySuffix|ofWord) && t.kind == wordToken && (t.gap == gapLine || f.text[prev.End-1] == '.') {
+			break
+		}
+		if f.syms.of[j] != 0 && t.gap != gapNone {
+			if styled && !t.is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
+				break
+			}
+			j++
+			continue
+		}
+		n := f.bridge(s, j, end, styled)
+		if n == 0 || prev.is(nameSuffix) && prev.End-prev.Start > 1 && t.kind == commaToken {
+			break
+		}
+		j += n
+	}
+	return j
+}
+
+// nameParts are words that go on with a name wherever they stand.
+const nameParts = bodyNoun | bodySuffix | placeNoun | title | phraseWord | nameSuffix | maleName | femaleName | surname | placeName | countryName | region
+
+// sure reports whether the word of token i has a capital somewhere in the text
+// where that means something.
+func (f *finder) sure(i int) bool {
+	n := f.syms.of[i]
+	return n != 0 && f.syms.list[n].sure > 0
+}
+
+// bridge returns the number of tokens from j on, among them at least one name
+// word, that go on with a name across something that is no name word; 0 if the
+// name ends before j.
+func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
+	t, prev := &f.toks[j], &f.toks[j-1]
+	word := func(k int) bool {
+		return k < end && f.syms.of[k] != 0 && f.toks[k].gap < gapBlank
+	}
+	switch {
+	case t.kind == commaToken: // "WORLD TIMES, INC.", "Davis, Jr."
+		if word(j+1) && f.toks[j+1].is(bodySuffix|nameSuffix) && !f.toks[j+1].is(region) && f.toks[j+1].End-f.toks[j+1].Start > 1 {
+			return 2
+		}
+	case t.kind == otherToken && t.End-t.Start == 1 && f.text[t.Start] == '&':
+		if word(j + 1) {
+			return 2
+		}
+	case t.kind == stopToken && t.gap == gapNone && prev.kind == wordToken: // "Goto.com"
+		if j+1 < end && f.toks[j+1].gap == gapNone && f.toks[j+1].shape == shapeLower && f.toks[j+1].is(bodySuffix) {
+			return 2
+		}
+	case t.kind == markToken && t.gap == gapNone: // "Governors' Association"
+		if word(j+1) && f.toks[j+1].gap == gapSpace && prev.is(groupNoun|noise|commonWord) && f.text[t.Start-1] == 's' && f.toks[j+1].is(bodyNoun) {
+			return 2
+		}
+	case t.kind == markToken && t.gap != gapNone: // a nickname
+		k := j + 1
+		for k < end && k < j+3 && f.syms.of[k] != 0 {
+			k++
+		}
+		if k > j+1 && k < end && f.toks[k].kind == markToken && word(k+1) {
+			return k + 2 - j
+		}
+	case t.is(possessiveMark) && t.gap == gapNone:
+		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.is(noise|groupNoun) && f.toks[j+1].shape == shapeCapital {
+			return 2
+		}
+		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.syms.of[j-2] == 0 || prev.gap == gapNone) {
+			return 1 // "Macy's", but not "Linda Macy's"
+		}
+	case t.is(ofWord) || t.is(forWord) && prev.is(bodyHead) && !styled:
+		k := j + 1
+		if k < end && f.toks[k].is(definite) && f.toks[k].shape == shapeLower {
+			k++
+		}
+		if !word(k) {
+			return 0
+		}
+		if t.is(forWord) && f.toks[k].is(maleName|femaleName|title|courtesy|countryName|surname) {
+			return 0
+		}
+		if prev.is(bodyHead|placeHead|title|roleNoun) || prev.is(placeNoun) && !prev.is(commonWord|noise) || f.phraseAround(j, end) {
+			return k + 1 - j
+		}
+	case t.is(andWord) && word(j+1):
+		// "Bureau of Tourism and Travel", "Housing and Urban Development Department"
+		if f.joined(s, j, end) {
+			return 2
+		}
+	case t.is(particle) && t.shape == shapeLower && !t.is(ofWord):
+		k := j + 1
+		if k < end && f.toks[k].is(particle) && f.toks[k].shape == shapeLower {
+			k++
+		}
+		if word(k) && f.toks[k].gap == gapSpace {
+			return k + 1 - j
+		}
+	}
+	return 0
+}
+
+// joined reports whether "and" at token j joins two parts of one name: one
+// part begins a body's name that "of" or "for" follows, or the second ends it.
+func (f *finder) joined(s *sentence, j, end int) bool {
+	for k := j - 1; k > s.first && k > j-6; k-- {
+		t := &f.toks[k]
+		if t.is(ofWord|forWord) && f.toks[k-1].is(bodyHead) {
+			return !f.toks[j+1].is(bodyHead|bodyName|countryName) && f.toks[j+1].is(commonWord|noise|otherName)
+		}
+		if f.syms.of[k] == 0 {
+			break
+		}
+	}
+	last := j + 1
+	for last+1 < end && f.syms.of[last+1] != 0 && f.toks[last+1].gap != gapNone && f.toks[last+1].gap < gapBlank {
+		last++
+	}
+	if last == j+1 && f.toks[last].is(bodyNoun) && !f.toks[last].is(bodyName|bodyHead) {
+		return true // "Polshek and Partners"
+	}
+	return last > j+1 && f.toks[last].is(bodyNoun) && f.toks[j-1].is(commonWord|noise) && f.toks[j+1].is(commonWord|noise) ||
+		f.phraseAround(j, end)
+}
+
+// phraseAround reports whether a known name of several words runs across
+// token j.
+func (f *finder) phraseAround(j, end int) bool {
+	for k := max(0, j-3); k < j; k++ {
+		if q := f.phraseAt(k, min(end, k+maxPhrase)); q > j {
+			return true
+		}
+	}
+	return false
+}
+
+// maxPhrase bounds the length of the names of several words in tokens.
+const maxPhrase = 7
+
+// phraseAt returns the end of the longest known name of several words that
+// begins at token i and ends by token end, 0 if there is none.
+func (f *finder) phraseAt(i, end int) int {
+	if !f.toks[i].is(phraseWord) {
+		return 0
+	}
+	f.buf = appendKey(f.buf[:0], f.tokenText(i))
+	best := 0
+	for j := i + 1; j < end && j < i+maxPhrase; j++ {
+		t := &f.toks[j]
+		if t.gap == gapBlank {
+			break
+		}
+		if t.gap != gapNone {
+			f.buf = append(f.buf, ' ')
+		}
+		f.buf = appendKey(f.buf, f.tokenText(j))
+		if len(f.buf) > 64 {
+			break
+		}
+		if f.lex.names[string(f.buf)] != kindNone {
+			best = j + 1
+		}
+	}
+	return best
+}
+
+// phraseKind returns the kind of the known name that is tokens [i, j).
+func (f *finder) phraseKind(i, j int) nameKind {
+	if j < i+2 || j > i+maxPhrase || !f.toks[i].is(phraseWord) {
+		return kindNone
+	}
+	f.buf = appendKey(f.buf[:0], f.tokenText(i))
+	for k := i + 1; k < j; k++ {
+		if f.toks[k].gap != gapNone {
+			f.buf = append(f.buf, ' ')
+		}
+		f.buf = appendKey(f.buf, f.tokenText(k))
+	}
+	return f.lex.names[string(f.buf)]
+}
+
+// split cuts the run [i, j) into names and the titles before them, and adds
+// the candidates.
+func (f *finder) split(s *sentence, i, j int, styled bool) {
+	i, j = f.trim(s, i, j, styled)
+	if i >= j {
+		return
+	}
+	// A known name of several words at the start is one whether or not more
+	// follows: "White House Chief of Staff".
+	known := i
+	if j-i > 1 {
+		known = max(i, f.phraseAt(i, j))
+	}
+	head := f.titleEnd(known, i, j)
+	if head > i {
+		f.addLeading(s, i, head, known, styled)
+		if head < j && !f.toks[head].is(nameSuffix) {
+			f.add(s, head, j, i, styled)
+		}
+		return
+	}
+	if known > i && known < j && f.toks[known].is(maleName|femaleName) && !f.toks[j-1].is(bodyNoun|placeNoun|bodySuffix) {
+		f.add(s, i, known, i, styled)
+		i = known
+	}
+	first := i
+	i, j = f.stripDemonyms(i, j)
+	if first < i && f.toks[first].is(bodyName) {
+		f.add(s, first, first+1, first, styled)
+	}
+	f.add(s, i, j, i, styled)
+}
+
+// stripDemonyms takes off words that say where a person or place belongs:
+// "Welshman Mark Litton", "Kosovo Serbs", "Nazi Germany".
+func (f *finder) stripDemonyms(i, j int) (int, int) {
+	if j-i < 2 || f.phraseAt(i, j) > 0 {
+		return i, j
+	}
+	end := &f.toks[j-1]
+	if end.is(demonym) && f.toks[i].is(countryName|placeName|region) && j-i == 2 {
+		return i, j - 1
+	}
+	if end.is(bodyNoun | placeNoun | bodySuffix | otherName | bodyName | demonym | noise) {
+		return i, j
+	}
+	for k := i; k+1 < j; k++ {
+		switch t, next := &f.toks[k], &f.toks[k+1]; {
+		case k+2 < j && t.is(direction) && next.is(demonym):
+		case k+2 < j && t.is(demonym) && (next.is(maleName|femaleName) || !next.is(noise|commonWord|otherName|direction)):
+			i = k + 1
+		case k+2 == j && t.is(demonym|otherName|bodyName) && !t.is(countryName) && next.is(countryName):
+			i = k + 1
+		default:
+			return i, j
+		}
+	}
+	return i, j
+}
+
+// trim takes words off both ends of the run [i, j) that only look like parts
+// of a name.
+func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
+	if j-i > 1 && f.phraseAt(i, j) == j {
+		return i, j
+	}
+	// A capital at the start of a sentence needs support from elsewhere.
+	if (styled || f.weak(s, i)) && f.toks[i].is(noise|commonWord) && !f.toks[i].is(maleName|femaleName|title|courtesy|roleNoun|particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
+		sure := f.syms.list[f.syms.of[i]].sure > 0
+		body := j-i > 1 && f.toks[j-1].is(bodyNoun|bodySuffix|placeNoun) && f.toks[i].is(commonWord)
+		if !sure && !body {
+			i++
+			for i < j && f.syms.of[i] == 0 {
+				i++
+			}
+			if i < j && styled {
+				return f.trim(s, i, j, styled)
+			}
+		}
+	}
+	// A name does not end in a joint.
+	for j > i && f.syms.of[j-1] == 0 && !f.toks[j-1].is(possessiveMark|bodySuffix) && f.toks[j-1].kind != numberToken {
+		j--
+	}
+	return i, j
+}
+
+// titleEnd returns the end of the titles that open the run [i, j), of which
+// the tokens before known are a name; i if there are none, j if all of it is
+// a title.
+func (f *finder) titleEnd(known, i, j int) int {
+	for j > i && f.toks[j-1].is(nameSuffix) && f.toks[j-1].shape != shapeInitial {
+		j--
+	}
+	head := i
+	for k := known; k < j; k++ {
+		t := &f.toks[k]
+		if !f.isTitle(k) || t.is(bodyNoun) && !t.is(courtesy|title) {
+			continue
+		}
+		if t.is(maleName|femaleName) && !t.is(courtesy) || k+1 < j && f.phraseAt(k, j) > k {
+			continue
+		}
+		if k > i && k == j-1 && f.toks[k-1].is(maleName|femaleName) {
+			continue // "Israel Singer"
+		}
+		end := k + 1
+		// "Secretary of State John Kerry", "President of Ukraine"
+		if end < j && f.toks[end].is(ofWord) {
+			end++
+			for end < j && f.syms.of[end] == 0 {
+				end++
+			}
+			end = max(end+1, f.phraseAt(min(end, j-1), j))
+		}
+		end = min(end, j)
+		rest := &f.toks[j-1]
+		if end < j && rest.is(bodyNoun|placeNoun|bodySuffix) && !rest.is(surname) && !t.is(courtesy) {
+			return head
+		}
+		head = end
+		k = end - 1
+	}
+	return head
+}
+
+// isTitle reports whether token k is a title or a role, on its own or after a
+// hyphen: "Minister", "ex-President".
+func (f *finder) isTitle(k int) bool {
+	t := &f.toks[k]
+	if t.is(courtesy | title | roleNoun) {
+		return true
+	}
+	if t.traits != 0 || t.kind != wordToken || t.End-t.Start > maxWord {
+		return false
+	}
+	s := f.tokenText(k)
+	h := strings.LastIndexByte(s, '-')
+	return h > 0 && f.lex.find(s[h+1:]).traits&(title|roleNoun) != 0
+}
+
+// addLeading adds the names within the title [i, head): the body or place that
+// it belongs to, as in "NATO Secretary General".
+func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
+	if known > i {
+		f.add(s, i, known, i, styled)
+		return
+	}
+	end := i
+	for k := i; k < head && !f.toks[k].is(courtesy|title|roleNoun); k++ {
+		end = k + 1
+	}
+	if end == i {
+		// "President of Ukraine", "Assistant U.S. Attorney"
+		for k := i; k < head; k++ {
+			if f.syms.of[k] != 0 && f.toks[k].is(countryName) && f.toks[k].shape == shapeUpper {
+				f.add(s, k, k+1, k, styled)
+				return
+			}
+			if f.toks[k].is(ofWord) {
+				for k++; k < head && f.syms.of[k] == 0; k++ {
+				}
+				if k < head && f.toks[k].is(countryName|region|placeName|bodyName|phraseWord) {
+					f.add(s, k, head, k, styled)
+				}
+				return
+			}
+		}
+		return
+	}
+	first := &f.toks[i]
+	switch {
+	case end > i+1 && f.toks[end-1].is(bodyNoun):
+	case first.is(bodyName | outlet | countryName | region | placeName):
+		end = i + 1
+	case first.shape == shapeUpper && !styled:
+		end = i + 1
+	case end == i+1 && f.syms.of[i] != 0 && !first.is(commonWord|noise|demonym|otherName|direction) && !f.weak(s, i):
+	default:
+		return
+	}
+	f.add(s, i, end, i, styled)
+}
