@@ -51,7 +51,7 @@ func lookSlashes(d *document, c *chunk) {
 		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(preposition)) {
 			continue
 		}
-		if d.outletStart(i+1, end) == i+1 || d.labelOf(labelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(outlet) {
+		if d.outletStart(i+1, end) == i+1 || d.outletStart(c.first, i) == c.first || d.labelOf(labelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(outlet) {
 			l := readNames(d, c.first, i, false)
 			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
 			return

@@ -28,6 +28,7 @@ const (
 	opening                              // among the first paragraphs of the body
 	single                               // one word
 	tiny                                 // at most 3 words
+	brief                                // at most 6 words
 	short                                // at most 16 words
 	long                                 // at least 30 words
 	stops                                // ends as a sentence does
@@ -68,7 +69,7 @@ const (
 	likeBoilerplate                      // has such a phrase in it
 	isTag                                // nothing but a desk's label: "EXCLUSIVE"
 	likeCredit                           // names and outlets parted by slashes: "Ann Lee/AFP/Getty Images"
-	titled                               // all its longer words have a capital
+	titled                               // has capitals as titles do: "Joining Forces With China"
 	isPost                               // an embedded post
 	isLink                               // nothing but a link
 )
@@ -140,7 +141,7 @@ var evidence = [...]struct {
 		{clocked | short, stops | isClock, 15},
 		{short | quoted | beforeProse, asks | introduces, 12},
 		{capitals | short, stops | tail | header, 10},
-		{titled | tiny | stops | beforeProse, header | tail | sentences | single, 34},
+		{titled | brief | stops | beforeProse, header | tail | sentences | single, 34},
 		{capitals | single | stops | beforeProse, header | tail, 34},
 		{amidShort, 0, -14},
 		{isDate | beforeProse, header, 14},

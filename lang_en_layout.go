@@ -127,6 +127,8 @@ article by
 author
 authors
 by
+co-authored by
+co-written by
 column by
 commentary by
 exclusive by
@@ -453,6 +455,7 @@ you might also like
 you might like
 `
 	enLabelReporting = `
+contributing
 reported by
 reporting and writing by
 reporting by

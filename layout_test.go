@@ -97,6 +97,23 @@ a little ashamed.
 
 [credit] JIM LEE/AFP/Getty Images
 `},
+		{"subheads that a database ended with a period", `
+[headline] Obama on climate change
+
+[paragraph] The president believes his efforts to slow global warming will be what counts most.
+
+[subhead] Joining Forces With China.
+
+[paragraph] It began with a dinner in Beijing, said two people who were in the room.
+
+[paragraph] Crenshaw could be it for Obama.
+
+[paragraph] That is what the people in the room said, and they said so more than once.
+
+[subhead] WHAT'S WORKING.
+
+[paragraph] The trend is down, the agency said in its report, and it may go on like that.
+`},
 		{"a press release", `
 [boilerplate] FOR IMMEDIATE RELEASE
 

@@ -84,19 +84,23 @@ func startsTitle(d *document, i int) bool {
 
 // lookShape finds the features of length and of the first and last tokens.
 func lookShape(d *document, c *chunk) {
-	lower, upper, digits, small := 0, 0, 0, 0
+	lower, upper, digits := 0, 0, 0
+	small, capital := 0, 0 // as titles have them
 	ends := endsSentenceLike(d, c.first, c.last)
 	for i := c.first; i < c.last; i++ {
 		t := &d.toks[i]
 		switch t.kind {
 		case wordToken:
 			c.words++
+			if t.capitalised() {
+				capital++
+			}
 			switch t.shape {
 			case shapeUpper, shapeInitial:
 				upper++
 			case shapeLower, shapeCapital, shapeMixed:
 				lower++
-				if t.shape == shapeLower && t.End-t.Start > 3 {
+				if t.shape == shapeLower && t.gap > gapNone && (!t.is(stopword|preposition|determiner|conjunction) || t.is(auxiliary|cue|pronoun)) {
 					small++
 				}
 			}
@@ -115,9 +119,10 @@ func lookShape(d *document, c *chunk) {
 	first := &d.toks[c.first]
 	c.set(single, c.words == 1)
 	c.set(tiny, c.words <= 3)
+	c.set(brief, c.words <= 6)
 	c.set(short, c.words <= 16)
 	c.set(long, c.words >= 30)
-	c.set(titled, small == 0 && first.capitalised())
+	c.set(titled, small == 0 && (capital > 1 || c.words == 1) && c.words > 0)
 	c.set(lowers, first.shape == shapeLower)
 	c.set(capitals, upper > 0 && lower == 0)
 	c.set(stops, ends)
