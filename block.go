@@ -63,7 +63,11 @@ func readLayout(d *document) layout {
 					b.body = c.body
 				}
 			}
-			l.credits = append(l.credits, c.credits...)
+			for _, credit := range c.credits {
+				if credit.Role != RoleAuthor && credit.Role != RoleAgency { // it was no byline after all
+					l.credits = append(l.credits, credit)
+				}
+			}
 		}
 		l.blocks = append(l.blocks, b)
 	}

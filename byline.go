@@ -129,10 +129,97 @@ func (d *document) nameSeparator(i, last int, lenient bool) int {
 	return noSeparator
 }
 
-// add reads one segment of a list, tokens [i, j).
+// A segment is what stands between two separators of a list of names.
+type segment struct {
+	capital, lower int  // words in capitals, other words
+	desk           bool // ends in a job
+	date           bool // is a date or a time
+	clause         bool // has a verb or an "of": no name
+}
+
+// readSegment counts what is in tokens [i, j).
+func readSegment(d *document, i, j int, lenient bool) segment {
+	var s segment
+	for k := i; k < j; k++ {
+		t := &d.toks[k]
+		if t.kind == wordToken {
+			s.desk = t.is(deskNoun)
+		}
+		if end, _ := readDay(d, k, j); end > k {
+			s.date, k = true, end-1
+			continue
+		}
+		s.date = s.date || t.is(weekday|timeWord) || t.kind == numberToken && (!lenient || i+1 == j)
+		s.clause = s.clause || !lenient && k > i && t.is(cue|auxiliary) || t.is(ofWord) && t.gap > gapNone
+		switch {
+		case t.capitalised() || t.shape == shapeMixed || t.kind == linkToken || t.kind == wordToken && t.shape == shapeNone:
+			s.capital++
+		case t.kind == wordToken && t.gap > gapNone && !t.is(particle):
+			s.lower++
+		}
+	}
+	return s
+}
+
+// add reads one segment of a list, tokens [i, j), which a separator stands
+// before.
 func (l *nameList) add(d *document, i, j, after int, lenient bool) {
-	// "NPR's Geoff Brumfiel", "Associated Press writers Ann Lee": what stands
-	// before the name says whose it is.
+	i = l.skipOwner(d, i, j)
+	s := readSegment(d, i, j, lenient)
+	if s.clause {
+		l.junk++
+	}
+	switch {
+	case d.labelOf(labelCaption, i, j) == j, d.labelOf(labelPhoto, i, j) == j: // "Foto: Ann Lee/Archivbild"
+		return
+	case s.desk:
+		l.desk = true
+		if k := d.nameBefore(i, j); k > i+1 {
+			l.names = append(l.names, d.fragment(i, k))
+		}
+		return
+	case s.date:
+		if s.capital+s.lower > 3 {
+			l.junk++
+		}
+		return
+	}
+	follows := len(l.names) > 0 && after != andSeparator
+	k := d.outletStart(i, j)
+	switch {
+	case k > i+1: // "Ann Lee Reuters"
+		l.agency = append(l.agency, d.fragment(k, j))
+		j = k
+	case follows && (k == i || d.isDomain(i, j)):
+		l.agency = append(l.agency, d.fragment(i, j))
+		l.places = true
+		return
+	case follows && k < 0 && after >= commaSeparator && d.isBody(i, j): // "Ann Lee, University of Leeds"
+		l.places = true
+		return
+	}
+	first := &d.toks[i]
+	alone := j-i == 1
+	switch {
+	case s.capital == 0 && (!lenient || s.lower > 3 || l.desk), s.capital > 0 && s.lower > 0, j-i > maxName,
+		first.is(stopword) && k != i && !first.is(definite|particle) && first.shape != shapeInitial:
+		l.junk += max(s.lower, 1)
+	case follows && after == commaSeparator && alone && first.is(nameSuffix|bodySuffix): // "Ann Lee, Jr."
+		n := &l.names[len(l.names)-1]
+		*n = d.cut(n.Start, first.End)
+	case follows && after == dashSeparator,
+		follows && after == commaSeparator && alone && d.nameWords(l.names[0]) > 1 && !d.andAhead(j): // "Ann Lee, Berlin"
+		l.places = true
+	case alone && first.is(roleNoun|noise):
+		l.junk++
+	default:
+		l.names = append(l.names, d.fragment(i, j))
+	}
+}
+
+// skipOwner skips what says whose the name after it is: "NPR's Geoff Lee",
+// "Associated Press writers Ann Lee".
+func (l *nameList) skipOwner(d *document, i, j int) int {
 	for k := i; k < j-1; k++ {
 		t := &d.toks[k]
 		if t.is(possessiveMark) && t.gap == gapNone || t.is(deskNoun) && d.toks[k+1].capitalised() && !d.toks[k+1].is(deskNoun) {
@@ -140,79 +227,7 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 			i = k + 1
 		}
 	}
-	desk, date, capital, lower := false, false, 0, 0
-	for k := i; k < j; k++ {
-		t := &d.toks[k]
-		if t.kind == wordToken {
-			desk = t.is(deskNoun)
-		}
-		if end, _ := readDay(d, k, j); end > k {
-			date, k = true, end-1
-			continue
-		}
-		if !lenient && k > i && t.is(cue|auxiliary) || t.is(ofWord) && t.gap > gapNone { // a clause or a topic
-			l.junk++
-		}
-		date = date || t.is(weekday|timeWord) || t.kind == numberToken && (!lenient || i+1 == j)
-		switch {
-		case t.capitalised() || t.shape == shapeMixed || t.kind == linkToken || t.kind == wordToken && t.shape == shapeNone:
-			capital++
-		case t.kind == wordToken && t.gap > gapNone && !t.is(particle):
-			lower++
-		}
-	}
-	for _, kind := range [...]labelKind{labelCaption, labelPhoto} {
-		if d.labelOf(kind, i, j) == j { // "Foto: Ann Lee/Archivbild"
-			return
-		}
-	}
-	switch {
-	case desk:
-		l.desk = true
-		if k := d.nameBefore(i, j); k > i+1 {
-			l.names = append(l.names, d.fragment(i, k))
-		}
-		return
-	case date:
-		if capital+lower > 3 {
-			l.junk++
-		}
-		return
-	}
-	if d.isDomain(i, j) && len(l.names) > 0 && after != andSeparator {
-		l.agency = append(l.agency, d.fragment(i, j))
-		return
-	}
-	k := d.outletStart(i, j)
-	if k > i+1 {
-		l.agency = append(l.agency, d.fragment(k, j))
-		j = k
-	} else if k == i && len(l.names) > 0 && after != andSeparator {
-		l.agency = append(l.agency, d.fragment(i, j))
-		l.places = true
-		return
-	} else if k < 0 && after >= commaSeparator && len(l.names) > 0 && d.isBody(i, j) {
-		l.places = true
-		return
-	}
-	switch {
-	case capital == 0 && (!lenient || lower > 3 || l.desk), capital > 0 && lower > 0, j-i > maxName, d.toks[i].is(stopword) && k != i && !d.toks[i].is(definite|particle) && d.toks[i].shape != shapeInitial:
-		l.junk += max(lower, 1)
-	case after == dashSeparator && len(l.names) > 0:
-		l.places = true
-	case after == commaSeparator && len(l.names) > 0 && capital == 1 && j-i == 1 && !d.toks[i].is(nameSuffix|bodySuffix) && d.nameWords(l.names[0]) > 1 && !d.andAhead(j):
-		l.places = true // "Ann Lee, Berlin"
-	case d.toks[i].is(roleNoun|noise) && j-i == 1:
-		l.junk++
-	default:
-		// "Jr." belongs to the name before it.
-		if after == commaSeparator && len(l.names) > 0 && j-i == 1 && d.toks[i].is(nameSuffix|bodySuffix) {
-			n := &l.names[len(l.names)-1]
-			*n = d.cut(n.Start, d.toks[i].End)
-			return
-		}
-		l.names = append(l.names, d.fragment(i, j))
-	}
+	return i
 }
 
 // nameBefore returns the end of the name that stands before a job without a
@@ -347,12 +362,15 @@ func lookNames(d *document, c *chunk) {
 		}
 	}
 	c.addCredits(d, l)
+	common := false
 	for i := c.first; i < c.last; i++ {
-		known = known || d.toks[i].is(maleName|femaleName)
+		t := &d.toks[i]
+		known = known || t.is(maleName|femaleName)
+		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord)
 	}
 	c.set(isNames, known || l.desk || l.places || len(l.agency) > 0 || len(l.names) > 1)
 	c.set(isSigned, l.desk || l.places || len(l.agency) > 0)
-	c.features |= likeNames
+	c.set(likeNames, known || !common)
 }
 
 // isOutlet reports whether a name that begins the chunk is an outlet's.

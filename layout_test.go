@@ -521,6 +521,7 @@ func TestBylines(t *testing.T) {
 		{"Ann Lee and Jordan Press The Canadian Press", "Ann Lee; Jordan Press"},
 		{"Aaron J. Staples, Michigan State University", "Aaron J. Staples"},
 		// These name nobody.
+		{"Climate Change", ""},
 		{"By Publisher", ""},
 		{"By Staff and news service reports", ""},
 		{"By Monday the talks had collapsed, and nobody knew why.", ""},
