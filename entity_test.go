@@ -100,21 +100,22 @@ func TestNames(t *testing.T) {
 
 func TestSameEntity(t *testing.T) {
 	testMentions(t, map[string]string{
-		"surname":           body + "It was ⟦p1 Anna Kowalska⟧. Nobody knew ⟦p1 Kowalska⟧ before.",
-		"surname first":     "⟦p1 Kowalska⟧ opens talks\n\nThe talks were opened by ⟦p1 Anna Kowalska⟧ on Monday, before a crowd of several hundred people.",
-		"middle initial":    body + "It was ⟦p1 Anna B. Kowalska⟧. Later ⟦p1 Anna Kowalska⟧ left.",
-		"two of a surname":  body + "The guests were ⟦p1 Anna Kowalska⟧ and ⟦p2 Jan Kowalski⟧. Then ⟦p2 Kowalski⟧ left.",
-		"couple by title":   body + "The guests were ⟦p1 Robert Marsh⟧ and ⟦p2 Susan Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ sang.",
-		"title tells apart": body + "The guests saw ⟦p1 Susan Marsh⟧ first. Mr. ⟦p2 Marsh⟧ came later.",
-		"body by its start": body + "The buyer is ⟦o1 Corvina Steel Corp.⟧ of this town. A spokesman said ⟦o1 Corvina⟧ would pay.",
-		"description":       body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The mayor⟧ was late.",
-		"another office":    body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
-		"she":               body + "⟦p1 Anna Kowalska⟧ was late. ⟦p1 She⟧ had lost ⟦p1 her⟧ keys.",
-		"he and she":        body + "⟦p1 Anna Kowalska⟧ met ⟦p2 Peter Blum⟧ at noon. ⟦p1 She⟧ was late, and ⟦p2 he⟧ was tired.",
-		"two men stay open": body + "The prize was shared by ⟦p1 Peter Blum⟧ and ⟦p2 Robert Marsh⟧ at noon. He was late.",
-		"its":               body + "⟦o1 Corvina Corp.⟧ sold ⟦o1 its⟧ mines.",
-		"I am the speaker":  body + "⟦p1 Anna Kowalska⟧ was late. \"⟦p1 I⟧ lost ⟦p1 my⟧ keys,\" ⟦p1 Kowalska⟧ said.",
-		"he is another":     body + "⟦p1 Peter Blum⟧ praised ⟦p2 Robert Marsh⟧. \"⟦p2 He⟧ is a good man,\" ⟦p1 Blum⟧ said.",
+		"surname":             body + "It was ⟦p1 Anna Kowalska⟧. Nobody knew ⟦p1 Kowalska⟧ before.",
+		"surname first":       "⟦p1 Kowalska⟧ opens talks\n\nThe talks were opened by ⟦p1 Anna Kowalska⟧ on Monday, before a crowd of several hundred people.",
+		"middle initial":      body + "It was ⟦p1 Anna B. Kowalska⟧. Later ⟦p1 Anna Kowalska⟧ left.",
+		"two of a surname":    body + "The guests were ⟦p1 Anna Kowalska⟧ and ⟦p2 Jan Kowalski⟧. Then ⟦p2 Kowalski⟧ left.",
+		"couple by title":     body + "The guests were ⟦p1 Robert Marsh⟧ and ⟦p2 Susan Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ sang.",
+		"title tells apart":   body + "The guests saw ⟦p1 Susan Marsh⟧ first. Mr. ⟦p2 Marsh⟧ came later.",
+		"body by its start":   body + "The buyer is ⟦o1 Corvina Steel Corp.⟧ of this town. A spokesman said ⟦o1 Corvina⟧ would pay.",
+		"description":         body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The mayor⟧ was late.",
+		"description in name": body + "It came from the ⟦o1 Bank of Marlow⟧, not from the ⟦o2 Bank of Kubrat⟧.",
+		"another office":      body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
+		"she":                 body + "⟦p1 Anna Kowalska⟧ was late. ⟦p1 She⟧ had lost ⟦p1 her⟧ keys.",
+		"he and she":          body + "⟦p1 Anna Kowalska⟧ met ⟦p2 Peter Blum⟧ at noon. ⟦p1 She⟧ was late, and ⟦p2 he⟧ was tired.",
+		"two men stay open":   body + "The prize was shared by ⟦p1 Peter Blum⟧ and ⟦p2 Robert Marsh⟧ at noon. He was late.",
+		"its":                 body + "⟦o1 Corvina Corp.⟧ sold ⟦o1 its⟧ mines.",
+		"I am the speaker":    body + "⟦p1 Anna Kowalska⟧ was late. \"⟦p1 I⟧ lost ⟦p1 my⟧ keys,\" ⟦p1 Kowalska⟧ said.",
+		"he is another":       body + "⟦p1 Peter Blum⟧ praised ⟦p2 Robert Marsh⟧. \"⟦p2 He⟧ is a good man,\" ⟦p1 Blum⟧ said.",
 	})
 }
 

@@ -71,7 +71,7 @@ func (r *resolver) run() {
 					r.add(n, i, i+1, MentionPronoun, k)
 				}
 			case t.is(definite):
-				if last, k := r.resolveDescription(n, i); k >= 0 {
+				if last, k := r.resolveDescription(n, i); k >= 0 && !r.namedBefore(next, last) {
 					r.add(n, i, last, MentionNominal, k)
 					i = last
 					continue
@@ -80,6 +80,17 @@ func (r *resolver) run() {
 			i++
 		}
 	}
+}
+
+// namedBefore reports whether a name from candidate next on begins before
+// token end.
+func (r *resolver) namedBefore(next, end int) bool {
+	for ; next < len(r.cands) && r.cands[next].first < end; next++ {
+		if r.of[next] >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // add adds tokens [first, last) as a mention of cluster k.
