@@ -66,6 +66,7 @@ func tagRoles(d *document) tagging {
 			v.decode(tg.tags[b.body:b.last], tg.margins[b.body:b.last])
 		}
 	}
+	tagAnaphora(d, tg.tags)
 	tagDialogue(d, tg.tags)
 	return tg
 }
@@ -78,7 +79,13 @@ func (m *model) score(f *featurizer, n int, out []scores) []scores {
 	var buf [maxFeatures]uint32
 	out = slices.Grow(out, n)
 	for i := range n {
-		out = append(out, m.sum(f.keys(i, buf[:0])))
+		sum := m.sum(f.keys(i, buf[:0]))
+		if f.at[border+i].hidden {
+			for s := 1; s < len(sum); s++ {
+				sum[s] = never
+			}
+		}
+		out = append(out, sum)
 	}
 	return out
 }

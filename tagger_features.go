@@ -33,6 +33,7 @@ type attr struct {
 	leftFun, rightFun   uint32 // nearest function words
 	leftName, rightName uint32
 	tail                uint32 // how the sentence ends
+	hidden              bool   // it is not to be seen, and has no role
 }
 
 // mix hashes two values into one.
@@ -67,10 +68,11 @@ func bucket(n int) uint32 {
 // A featurizer computes the features of one block after another. Its slices
 // are reused.
 type featurizer struct {
-	d    *document
-	at   []attr
-	pair int // index of the first pair that may reach into the block
-	sent int // index of the block's first sentence
+	d      *document
+	at     []attr
+	pair   int // index of the first pair that may reach into the block
+	sent   int // index of the block's first sentence
+	credit int // index of the first credit that may stand in the block
 }
 
 // edge stands for what is beyond the block's ends.
@@ -97,8 +99,32 @@ func (f *featurizer) block(n int) {
 	}
 	at := f.at[border : len(f.at)-border]
 	f.quotations(b, at)
+	f.hide(b, at)
 	f.namesIn(b, at)
 	f.sentences(n, b, at)
+}
+
+// hide takes the credits within the block out of sight: the correspondent
+// according to whom somebody said something is not its source.
+func (f *featurizer) hide(b block, at []attr) {
+	d := f.d
+	for ; f.credit < len(d.layout.credits); f.credit++ {
+		c := &d.layout.credits[f.credit]
+		if c.Start >= d.toks[b.last-1].End {
+			return
+		}
+		if c.Start < d.toks[b.first].Start {
+			continue
+		}
+		i := d.tokenAt(c.Start)
+		if i > b.first && d.toks[i-1].kind == commaToken {
+			i--
+		}
+		for ; i < b.last && d.toks[i].Start < c.End; i++ {
+			at[i-b.first] = edge
+			at[i-b.first].hidden = true
+		}
+	}
 }
 
 // namesIn notes the names.
@@ -275,7 +301,7 @@ func (f *featurizer) cues(toks []token, at []attr) {
 			at[i].leftCue = at[last].word
 			at[i].leftAround = around(at, last)
 		}
-		if at[i].pair != 0 {
+		if at[i].pair != 0 || at[i].hidden {
 			continue
 		}
 		switch {
@@ -292,7 +318,7 @@ func (f *featurizer) cues(toks []token, at []attr) {
 			at[i].rightCue = at[last].word
 			at[i].rightAround = around(at, last)
 		}
-		if at[i].pair != 0 {
+		if at[i].pair != 0 || at[i].hidden {
 			continue
 		}
 		switch {

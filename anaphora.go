@@ -1,0 +1,82 @@
+package lede
+
+// Anaphora: "Lee said this at a press conference on Friday". The word that
+// stands for what was said is all of the content; the circumstances that
+// follow are none of it.
+
+// minReport is the strength from which a reporting word takes "this" for a
+// statement rather than for a thing: "said this", not "saw this".
+const minReport = 6
+
+// maxSubject is the length in tokens of the longest subject that is taken for
+// the source where no name ends it: "The minister said this".
+const maxSubject = 6
+
+// tagAnaphora gives the roles of statements for which a demonstrative stands.
+func tagAnaphora(d *document, tags []tag) {
+	for _, s := range d.sents {
+		if !d.layout.blocks[s.block].prose() {
+			continue
+		}
+		for i := s.first + 2; i < s.last; i++ {
+			if !d.toks[i].is(demonstrative) || d.toks[i].is(neuter|plural) || !d.standsForSpeech(i, s.last) {
+				continue
+			}
+			from := d.subject(s.first, i-1)
+			if from < 0 {
+				continue
+			}
+			end := i + 1
+			for end < s.last && (tags[end] == tagInContent || tags[end] == tagBeginContent) {
+				end++
+			}
+			setRole(tags, s.first, end, roleNone)
+			setRole(tags, from, i-1, roleSource)
+			setRole(tags, i-1, i, roleCue)
+			setRole(tags, i, i+1, roleContent)
+			break
+		}
+	}
+}
+
+// standsForSpeech reports whether the demonstrative at token i, in a sentence
+// that ends before last, is the object of a reporting word and has no noun of
+// its own.
+func (d *document) standsForSpeech(i, last int) bool {
+	if c := &d.toks[i-1]; d.marks.of[i] != 0 || !c.is(cue) || c.value < minReport || c.is(determiner|preposition) {
+		return false
+	}
+	if i+1 == last {
+		return true
+	}
+	next := &d.toks[i+1]
+	if d.toks[i].is(complementizer) { // "said that in Paris, nobody …"
+		return next.kind == stopToken
+	}
+	return next.kind == stopToken || next.kind == commaToken || next.is(preposition|weekday)
+}
+
+// subject returns the first token of the subject that ends before token last of
+// a sentence that begins at token first, -1 if it is not clear.
+func (d *document) subject(first, last int) int {
+	m := d.names.mentionAt(last - 1)
+	if m == nil || m.last != last {
+		if last-first > maxSubject {
+			return -1
+		}
+		for i := first; i < last; i++ {
+			if t := &d.toks[i]; t.kind != wordToken || t.is(cue|auxiliary|conjunction|relative) {
+				return -1
+			}
+		}
+		return first
+	}
+	i := max(m.first, first)
+	for i > first && d.toks[i].gap != gapNone {
+		if t := &d.toks[i-1]; t.kind != wordToken || !t.capitalised() && !t.is(title|roleNoun|determiner|demonym) {
+			break
+		}
+		i--
+	}
+	return i
+}
