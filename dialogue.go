@@ -141,13 +141,18 @@ func tagQuotations(d *document, tags []tag) {
 				}
 			}
 		}
-		if words < likelyWords || words < certainWords && 2*content < words {
+		if words < likelyWords || words < certainWords && 2*content < words || p.unclosed && !p.continues {
 			continue
 		}
-		joined := p.open > 0 && tags[p.open-1].role() == roleContent && d.toks[p.open].gap < gapBlank
+		// Content goes on from what stands before and into what stands behind.
+		before := p.open > 0 && tags[p.open-1].role() == roleContent && d.toks[p.open].gap < gapBlank
+		behind := p.close+1 < len(tags) && tags[p.close+1] == tagInContent
 		setRole(tags, p.open, p.close+1, roleContent)
-		if joined {
+		if before {
 			tags[p.open] = tagInContent
+		}
+		if behind {
+			tags[p.close+1] = tagInContent
 		}
 	}
 }

@@ -66,6 +66,7 @@ func tagRoles(d *document) tagging {
 			v.decode(tg.tags[b.body:b.last], tg.margins[b.body:b.last])
 		}
 	}
+	tagQuotations(d, tg.tags)
 	tagAnaphora(d, tg.tags)
 	tagDialogue(d, tg.tags)
 	return tg
