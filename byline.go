@@ -366,11 +366,22 @@ func lookNames(d *document, c *chunk) {
 	for i := c.first; i < c.last; i++ {
 		t := &d.toks[i]
 		known = known || t.is(maleName|femaleName)
-		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord)
+		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.Span, l.names)
 	}
-	c.set(isNames, known || l.desk || l.places || len(l.agency) > 0 || len(l.names) > 1)
-	c.set(isSigned, l.desk || l.places || len(l.agency) > 0)
+	signed := l.desk || l.places || len(l.agency) > 0
+	c.set(isNames, known || !common && (signed || len(l.names) > 1))
+	c.set(isSigned, signed)
 	c.set(likeNames, known || !common)
+}
+
+// within reports whether a span lies in one of the fragments.
+func within(s Span, in []Fragment) bool {
+	for _, f := range in {
+		if f.Start <= s.Start && s.End <= f.End {
+			return true
+		}
+	}
+	return false
 }
 
 // isOutlet reports whether a name that begins the chunk is an outlet's.

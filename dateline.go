@@ -96,7 +96,22 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 			dl.Agency = d.fragment(from, to)
 			known = namesOutlet(d, from, to)
 			agency, k = true, end
-			points += 4
+			switch {
+			case known:
+				points += 4
+			case to == from+1 && d.toks[from].shape == shapeUpper: // "(KDVR)"
+				points += 3
+			default:
+				points++
+			}
+			continue
+		}
+		if t.is(weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
+			r := dateReader{d: d, base: d.published, first: k, last: k + 1}
+			_, value := r.weekday(k)
+			date = Date{d.fragment(k, k+1), value}
+			k++
+			points += 3
 			continue
 		}
 		break
@@ -176,7 +191,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 					break
 				}
 			}
-			if t.is(outlet) && !t.is(region) && k > i {
+			if k > i && (t.is(outlet) && !t.is(region) || comma && t.is(weekday)) {
 				break
 			}
 			if kind, _ := d.labelAt(k, limit); kind.begins() || strings.ContainsAny(d.tokenText(k), "0123456789") {
