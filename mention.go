@@ -27,7 +27,6 @@ type form struct {
 	inner  nameBits          // what its words are
 	outer  [outerCount]uint8 // how many of the candidates stand in each context
 	kind   nameKind
-	entity EntityID
 	next   int32 // the next form with the same hash
 }
 

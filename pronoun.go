@@ -11,7 +11,6 @@ type resolver struct {
 	roles    map[string]int32 // by role noun: 1 + index of the latest of the roles with it
 	known    []office
 	bodies   map[string]int32 // by body noun: the organization named so last
-	pair     int              // the pair of quotation marks at or after the place reached
 	speakers []int32          // by pair: the cluster that seems to say it, -1 if unknown
 }
 
