@@ -201,6 +201,9 @@ func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
 	case kindOrganization:
 		// The words of the shorter name open the longer one: "Wells BDDP".
 		a, b := &c.cands[c.forms[n].first], &c.cands[c.forms[e.name].first]
+		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.toks[b.last-1].is(bodySuffix) {
+			return false // the "U.N. Charter" is not the U.N.
+		}
 		i, j := a.first, b.first
 		for i < a.last && j < b.last {
 			if c.part(i) != c.part(j) {

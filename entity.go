@@ -159,7 +159,7 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 		return n.antecedent(d, first)
 	}
 	head, next := n.head(d, first, last)
-	if k := afterBrackets(d, next, last); k < last && d.toks[k].is(andWord) {
+	if k := afterBrackets(d, next, last); k < last && (d.toks[k].is(andWord) || n.personAt(head) && n.personAt(k+1) && d.toks[k].kind == commaToken) {
 		return 0, "" // two people are nobody in particular
 	}
 	var m *mention
@@ -187,6 +187,12 @@ func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
 		}
 	}
 	return 0, ""
+}
+
+// personAt reports whether token i is part of a person's name.
+func (n *names) personAt(i int) bool {
+	m := n.mentionAt(i)
+	return m != nil && m.kind == MentionName && n.entities[m.entity-1].Kind == EntityPerson
 }
 
 // afterBrackets returns the token after the brackets that open at token i, i

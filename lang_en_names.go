@@ -451,15 +451,16 @@ welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
 	enOtherNames = `
 accord accords act agreement ai aids amendment android anglican anglicans api app apps ar average award awards baptist
 baptists bible bill bitcoin blockchain bluetooth buddhist buddhists catholic catholics cd cds championship
-championships christian christianity christians christmas classic cold commonwealth communism communist communists
-confucian conservative conservatives constitution covid covid-19 crisis cup cyberspace cyclone democrat democratic
-democrats derby dj dna dvd easter ebola edt el-nino est ethereum evangelical evangelicals exodus fascist festival
-games gdp genesis gmt god gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust hurricane index
-internet invitational ios ipo islam islamic islamist islamists jew judaism koran liberal liberals lutheran marathon
-marxist masters methodist mormon mormons muslim mvp olympic olympics open operation orthodox passover pc pcs
-presbyterian prize protestant protestants protocol psalm psalms ramadan renaissance republican republicans revolution
-roma saas sabbath shia shiite shiites sikh sikhs socialist socialists storm sunni sunnis talmud thanksgiving torah
-tories tory tournament treaty tv typhoon ufo usb utc version viagra vip vr war wars web wi-fi wifi world zika zionist
+championships charter christian christianity christians christmas classic cold commonwealth communism communist
+communists confucian conservative conservatives constitution covid covid-19 crisis cup cyberspace cyclone democrat
+democratic democrats derby dj dna dvd easter ebola edt el-nino est ethereum evangelical evangelicals exodus fascist
+festival games gdp genesis gmt god gop-leaning gospel gps gypsy halloween hanukkah hindu hindus hiv holocaust
+hurricane index internet invitational ios ipo islam islamic islamist islamists jew judaism koran liberal liberals
+lutheran marathon marxist masters methodist mormon mormons muslim mvp olympic olympics open operation orthodox
+passover pc pcs presbyterian prize protestant protestants protocol psalm psalms ramadan renaissance republican
+republicans revolution roma saas sabbath shia shiite shiites sikh sikhs socialist socialists storm sunni sunnis talmud
+thanksgiving torah tories tory tournament treaty tv typhoon ufo usb utc version viagra vip vr war wars web wi-fi wifi
+world zika zionist
 `
 	enParticles = `
 abd abdel abu af al arap bar ben bin bint da dal dalla das de degli dei del della den der des di dos du e el ibn la

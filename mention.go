@@ -259,6 +259,9 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 		return false
 	}
 	t := &f.toks[i]
+	if f.shouted(i) {
+		return false
+	}
 	if f.syms.list[sym].sure > 0 && !(styled && t.is(noise)) {
 		return true
 	}
@@ -266,6 +269,15 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 		return !t.is(noise) && (!t.is(commonWord) || t.is(maleName|femaleName|placeHead|title|phraseWord))
 	}
 	return !t.is(noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
+}
+
+// shouted reports whether token i is an ordinary word among others in
+// capitals, as at the start of a section: "FELLOW DOCTORS SPEAK OUT".
+func (f *finder) shouted(i int) bool {
+	loud := func(k int) bool {
+		return k >= 0 && k < len(f.toks) && f.toks[k].shape == shapeUpper && f.toks[k].End-f.toks[k].Start >= 4
+	}
+	return f.toks[i].is(noise) && loud(i) && (loud(i-1) || loud(i+1))
 }
 
 // findInSentence collects the candidates of one sentence.

@@ -228,9 +228,9 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	set(end.is(maleName|femaleName), lastGiven)
 	set(end.is(surname), lastSurname)
 	set(end.is(nameSuffix), lastSuffix)
-	named := given && end.is(surname) // "Faith Hill" is no hill
-	set(end.is(bodyNoun) && !named, lastBody)
-	set(end.is(placeNoun) && !named, lastPlaceNoun)
+	person := given && end.is(surname) // "Faith Hill" is no hill
+	set(end.is(bodyNoun) && !person, lastBody)
+	set(end.is(placeNoun) && !person, lastPlaceNoun)
 	set(end.is(placeName|countryName|region), lastPlace)
 	set(end.is(bodyName), lastBodyName)
 	set(end.is(noise), lastNoise)
@@ -362,6 +362,11 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 	return b
 }
 
+// named are the features that make a name of words without help from their
+// capitals.
+const named = firstGiven | firstGivenWord | firstInitial | midInitial | lastSurname | lastLegal | hasAmpersand | headBody |
+	firstPlaceHead | firstPlace | lastPlace | firstBodyName | lastBodyName | knownPlace | knownBody
+
 // findKinds decides what every form names: first the names of several words,
 // then, knowing these, the names of one word.
 func (f *finder) findKinds() {
@@ -372,7 +377,11 @@ func (f *finder) findKinds() {
 			continue
 		}
 		m.kind = kindOther
-		if m.inner&knownOther == 0 {
+		switch {
+		case m.inner&knownOther != 0:
+		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle):
+			m.kind = kindNone // capitals of a headline alone make no name
+		default:
 			m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
 		}
 		c := &f.cands[m.first]
@@ -403,9 +412,12 @@ func (f *finder) findKinds() {
 			continue
 		}
 		link := links[f.syms.of[f.cands[m.first].last-1]]
-		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && m.outer[bits.TrailingZeros64(uint64(afterTitle))] == 0; {
+		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case alone && m.inner&oneCountry != 0:
 			m.kind = kindPlace // also where it speaks or acts
+			continue
+		case link&lastOfPerson != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneCountry|oneRegion) == 0:
+			m.kind = kindPerson
 			continue
 		case alone && m.inner&(oneDemonym|oneOther) != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
 			continue
@@ -418,6 +430,11 @@ func (f *finder) findKinds() {
 		}
 		m.kind = bestKind(s)
 	}
+}
+
+// in reports whether some candidate of the form stands in a context.
+func (m *form) in(context nameBits) bool {
+	return m.outer[bits.TrailingZeros64(uint64(context))] > 0
 }
 
 // kindScores adds up the weights of a form's features for every kind.

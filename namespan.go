@@ -47,7 +47,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			break
 		}
 		if f.syms.of[j] != 0 && t.gap != gapNone {
-			if styled && !t.is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
+			if f.shouted(j) || styled && !t.is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
 				break
 			}
 			j++
@@ -243,7 +243,7 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 		}
 		return
 	}
-	if known > i && known < j && f.toks[known].is(maleName|femaleName) && !f.toks[j-1].is(bodyNoun|placeNoun|bodySuffix) {
+	if known > i && known < j && f.toks[known].is(maleName|femaleName|surname) && !f.toks[j-1].is(bodyNoun|placeNoun|bodySuffix) {
 		f.add(s, i, known, i, styled)
 		i = known
 	}

@@ -375,11 +375,13 @@ func (r *resolver) apposition(s *sentence, i int) (first, last int) {
 	for j := i + 1; j < s.last && j < i+14; j++ {
 		t := &r.toks[j]
 		switch {
-		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(cue|relative):
+		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(relative):
 			if role {
 				return i + 1, j
 			}
 			return i, i
+		case t.is(cue) && t.kind == wordToken && role && r.toks[j-1].is(roleNoun|title):
+			return i, i // "…, the mayor said"
 		case t.is(auxiliary) || t.is(pronoun) && !t.is(possessive):
 			return i, i
 		case t.is(preposition) && !role, t.is(andWord) && j == i+1:

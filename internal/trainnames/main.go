@@ -317,7 +317,6 @@ var fixed = []struct {
 	{2, "lastLegal", 1, -100, -60}, {2, "lastLegal", 2, 40, 100},
 	{1, "headBody", 1, -100, -40}, {1, "headBody", 2, 30, 100},
 	{1, "firstOther", 1, -100, -20},
-	{0, "oneUnknown", 0, -100, -3},
 	{0, "afterPlace", 3, 22, 100},
 	{2, "inDateline", 0, -40, -40}, {2, "inDateline", 1, -20, -20}, {2, "inDateline", 2, -5, -5}, {2, "inDateline", 3, 20, 20},
 	{2, "inAgency", 0, -40, -40}, {2, "inAgency", 1, -20, -20}, {2, "inAgency", 2, 30, 30}, {2, "inAgency", 3, -20, -20},
