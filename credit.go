@@ -23,6 +23,14 @@ func lookCredit(d *document, c *chunk, hits []labelHit) {
 			}
 			return
 		}
+		if h.kind == labelFrom && h.first > c.first && c.words <= 25 {
+			l := readNames(d, c.first, h.first, false)
+			if len(l.names) > 0 && l.junk == 0 {
+				c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleReporter, l.names})
+				c.features |= isContributed
+			}
+			return
+		}
 	}
 	if c.words <= 8 {
 		lookSlashes(d, c)
@@ -46,6 +54,10 @@ func lookSlashes(d *document, c *chunk) {
 	end := c.last
 	for end > c.first+1 && d.toks[end-1].kind == stopToken {
 		end--
+	}
+	if c.words <= 3 && d.outletStart(c.first, end) == c.first { // "Getty Images"
+		c.features |= likeCredit
+		return
 	}
 	for i := c.first; i < end; i++ {
 		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(preposition)) {

@@ -59,6 +59,7 @@ const (
 	isReference                          // "Read also: …"
 	underReference                       // a title under such a label
 	isCredit                             // "Photo: …", "(Reporting by …)"
+	isContributed                        // "Ann Lee reported from Kabul."
 	endsCredit                           // ends in a photo credit
 	isCaption                            // "FILE PHOTO: …"
 	isNote                               // "Correction: …"
@@ -168,6 +169,7 @@ var evidence = [...]struct {
 	{BlockCredit, []rule{
 		{isCredit, 0, 90},
 		{isCredit | lead, 0, -60},
+		{isContributed | tail, 0, 90},
 		{likeCredit, lead | header, 80},
 	}},
 	{BlockCrossReference, []rule{
@@ -220,7 +222,7 @@ func (c *chunk) has(f features) bool { return c.features&f == f }
 func (c *chunk) hasAny(f features) bool { return c.features&f != 0 }
 
 // labelled are the features of lines that say themselves what they are.
-const labelled = isByline | isDate | isDateline | isReference | isCredit | isCaption | isNote | isCopyright |
+const labelled = isContributed | isByline | isDate | isDateline | isReference | isCredit | isCaption | isNote | isCopyright |
 	isEndMark | isBoilerplate | isDesk | isLink | isTag
 
 // prose reports whether the chunk by itself looks like a paragraph of the

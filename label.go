@@ -57,7 +57,7 @@ func (d *document) labelOf(want labelKind, i, last int) int {
 // begins. The others are about names.
 func (k labelKind) begins() bool {
 	switch k {
-	case noLabel, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent,
+	case noLabel, labelFrom, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent,
 		labelCiting, labelReference, labelReports, labelEarlier, labelEarlierSaid, labelAs, labelBy, labelAnd, labelAdverb:
 		return false
 	}

@@ -158,6 +158,7 @@ const (
 	labelBy            // joins the outlet to "as reported": "by"
 	labelAnd           // joins two outlets: "and"
 	labelAdverb        // tells that a report is an earlier one: "earlier"
+	labelFrom          // "reported from", after a name and before a place
 	labelTopics        // "related topics:": a row of tags, no cross-reference
 )
 

@@ -91,6 +91,7 @@ var english = profile{
 		{labelCorrespondent, enLabelCorrespondent},
 		{labelEditing, enLabelEditing},
 		{labelEndMark, enLabelEndMark},
+		{labelFrom, enLabelFrom},
 		{labelGraphic, enLabelGraphic},
 		{labelNote, enLabelNote},
 		{labelOutlet, enLabelOutlet},

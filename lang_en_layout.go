@@ -231,6 +231,11 @@ xxx
 — ends —
 —ends—
 `
+	enLabelFrom = `
+reported from
+reporting from
+wrote from
+`
 	enLabelGraphic = `
 chart by
 graphic
@@ -261,14 +266,20 @@ refiles
 reporter's note
 this article has been amended
 this article has been corrected
+this article has been revised
 this article has been updated
 this article was amended
 this article was originally published
 this article was updated
+this blog has been updated
+this piece has been updated
 this post has been updated
+this post was updated
+this report has been updated
 this story has been corrected
 this story has been updated
 this story was corrected
+this story was first published
 this story was originally published
 this story was updated
 this version corrects
@@ -479,6 +490,8 @@ told
 warns
 `
 	enLabelSource = `
+h/t
+hat tip
 original source
 source
 source of original

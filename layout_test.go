@@ -114,6 +114,19 @@ a little ashamed.
 
 [paragraph] The trend is down, the agency said in its report, and it may go on like that.
 `},
+		{"who reported from where", `
+[headline] Clinton wins in California
+
+[paragraph] The candidate won in California on Tuesday, the networks said early on Wednesday.
+
+[paragraph] Reuters reported from Oakland that the streets were full of people until the morning.
+
+[paragraph] "We are not done," she told the crowd, which did not want to go home.
+
+[credit] Lee reported from Oakland, Calif.
+
+[credit] h/t TheBlaze
+`},
 		{"a press release", `
 [boilerplate] FOR IMMEDIATE RELEASE
 
