@@ -43,7 +43,7 @@ func tagAnaphora(d *document, tags []tag) {
 // that ends before last, is the object of a reporting word and has no noun of
 // its own.
 func (d *document) standsForSpeech(i, last int) bool {
-	if c := &d.toks[i-1]; d.marks.of[i] != 0 || d.toks[i].is(complementizer) || !c.is(cue) || c.value < minReport || c.is(determiner|preposition) {
+	if c := &d.toks[i-1]; d.marks.of[i] != 0 || !c.is(cue) || c.value < minReport || c.is(determiner|preposition) {
 		return false
 	}
 	if i+1 == last {
