@@ -21,14 +21,16 @@ func tagDialogue(d *document, tags []tag) {
 // tagLabelled tags the paragraphs that begin with a speaker and a colon, if
 // there are enough of them to make the text a dialogue: three, two of one
 // speaker. A label that stands there but once is a speaker only if it is a
-// person's name: "Background:" is none.
+// person's name or in capitals: "Background:" is none.
 func tagLabelled(d *document, tags []tag) {
 	type turn struct{ block, label, colon int }
 	var turns []turn
 	speakers := map[string]int{}
 	recurs := false
 	for n, b := range d.layout.blocks {
-		if b.kind != BlockParagraph {
+		switch b.kind {
+		case BlockParagraph, BlockListItem, BlockSubhead: // a short question looks like a subhead
+		default:
 			continue
 		}
 		label := b.body
@@ -49,7 +51,8 @@ func tagLabelled(d *document, tags []tag) {
 	}
 	for _, t := range turns {
 		b := d.layout.blocks[t.block]
-		if who, _ := d.names.speaker(d, t.label, t.colon); who == 0 && speakers[d.between(t.label, t.colon)] < 2 {
+		if who, _ := d.names.speaker(d, t.label, t.colon); who == 0 && speakers[d.between(t.label, t.colon)] < 2 &&
+			d.toks[t.label].shape != shapeUpper {
 			continue
 		}
 		setRole(tags, b.body, t.label, roleNone)
@@ -141,7 +144,7 @@ func tagQuotations(d *document, tags []tag) {
 				}
 			}
 		}
-		if words < likelyWords || words < certainWords && 2*content < words || p.unclosed && !p.continues {
+		if words < likelyWords && !p.continues || words < certainWords && 2*content < words || p.unclosed && !p.continues {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.

@@ -1,0 +1,136 @@
+package lede
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The markers ⟦q1 …⟧, ⟦c1 …⟧ and ⟦s1 …⟧ stand around the contents, the cue and
+// the source of attribution 1; ⟦s12 …⟧ is the source of 1 and 2. Spans are
+// those of the PolNeAR guidelines.
+var quoteTests = []struct {
+	name, marked string
+	speakers     string // by number, "-" for none
+}{
+	{"cue and source after", `⟦q1 "The bridge is safe,"⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
+	{"goes on after the cue", `⟦q1 "The bridge is safe,"⟧ ⟦s1 Anna Brandt⟧ ⟦c1 said⟧. ⟦q1 "We checked every bolt."⟧`, "Anna Brandt"},
+	{"one sentence in two halves", `⟦q1 "If the river rises,"⟧ ⟦s1 Brandt⟧ ⟦c1 said⟧, ⟦q1 "we will close the bridge."⟧`, ""},
+	{"indirect", `⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge would reopen in May⟧.`, "Anna Brandt"},
+	{"indirect halves", `⟦q1 The bridge⟧, ⟦s1 Brandt⟧ ⟦c1 said⟧, ⟦q1 would reopen in May⟧.`, ""},
+	{"mixed", `⟦s1 The mayor⟧ ⟦c1 said⟧ ⟦q1 the bridge was "as safe as a church"⟧.`, ""},
+	{"according to", `⟦c1 According to⟧ ⟦s1 the police⟧, ⟦q1 nobody was hurt⟧.`, ""},
+	{"according to at the end", `⟦q1 Nobody was hurt⟧, ⟦c1 according to⟧ ⟦s1 the police⟧.`, ""},
+	{"recipient left out", `⟦s1 Brandt⟧ ⟦c1 told⟧ reporters ⟦q1 that the bridge was safe⟧.`, ""},
+	{"relative pronoun", `The report was written by Anna Brandt, ⟦s1 who⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"shared source", `⟦s12 Brandt⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧ and ⟦c2 added⟧ ⟦q2 that it would reopen in May⟧.`, ""},
+	{"negated cue", `⟦s1 Brandt⟧ ⟦c1 did not say⟧ ⟦q1 whether the bridge would reopen⟧.`, ""},
+	{"question", `⟦q1 "Who will pay for this?"⟧ ⟦c1 asked⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},
+	{"exclamation", `⟦q1 "Never again!"⟧ ⟦s1 she⟧ ⟦c1 said⟧.`, ""},
+	{"colon", `⟦s1 Anna Brandt⟧ ⟦c1 said:⟧ ⟦q1 "The bridge is safe. We checked every bolt."⟧`, "Anna Brandt"},
+	{"appositive before the cue", `⟦s1 Hugo Hallam, a doctor,⟧ ⟦c1 said:⟧ ⟦q1 "They are tired and cold."⟧`, "Hugo Hallam"},
+	{"typewriter marks", `⟦q1 ''The bridge is safe,''⟧ ⟦s1 Ms. Brandt⟧ ⟦c1 said⟧. ⟦q1 ''We checked every bolt.''⟧`, ""},
+	{"curly marks", `⟦q1 “The bridge is safe,”⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
+	{"marks within marks", `⟦q1 “He told me, ‘Go home,’ and I went,”⟧ ⟦c1 said⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},
+	{"plan", `⟦s1 The council⟧ ⟦c1 plans⟧ ⟦q1 to close the bridge⟧.`, ""},
+	{"belief", `⟦s1 Many residents⟧ ⟦c1 believe⟧ ⟦q1 the bridge is unsafe⟧.`, ""},
+	{"artefact", `⟦s1 The report⟧ ⟦c1 found⟧ ⟦q1 that the bolts had rusted⟧.`, ""},
+	{"said in a statement", `⟦q1 "We regret the delay,"⟧ ⟦s1 the company⟧ ⟦c1 said in a statement⟧.`, ""},
+	{"manner before a name", `⟦q1 "Last night was a nightmare,"⟧ ⟦c1 said⟧ ⟦s1 a homeless man who goes by the name "Shorty."⟧`, ""},
+	{"scare quotes", `The so-called "bridge to nowhere" was closed on Monday.`, ""},
+	{"title of a work", `The film "Bridge of Sighs" opens on Friday.`, ""},
+	{"paragraphs that reopen", "⟦q1 \"The bridge is safe,\"⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧. ⟦q1 \"We checked every bolt.⟧\n\n⟦q1 \"And we will check them again.\"⟧", "Anna Brandt"},
+	{"pronoun of the paragraph before", "Anna Brandt opened the bridge on Monday.\n\n⟦q1 \"It is safe,\"⟧ ⟦s1 she⟧ ⟦c1 said⟧.", "Anna Brandt"},
+	{"said this", "The bridge will reopen in May.\n\n⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 this⟧ at a meeting on Monday.", "Anna Brandt"},
+	{"unusual verb", `⟦q1 "Not again,"⟧ ⟦c1 grumbled⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},
+	{"two speakers in one paragraph", `⟦q1 "It is safe,"⟧ ⟦s1 Anna Brandt⟧ ⟦c1 said⟧. ⟦q2 "It is not,"⟧ ⟦s2 Tom Ekberg⟧ ⟦c2 replied⟧.`, "Anna Brandt,Tom Ekberg"},
+	{"temporal opening", `⟦q1 Five years ago⟧, ⟦s1 he⟧ ⟦c1 said⟧, ⟦q1 the bridge was as good as new⟧.`, ""},
+	{"content first, indirect", `⟦q1 The bridge will reopen in May⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, ""},
+	{"content first, name and office", `⟦q1 The bridge will reopen in May⟧, ⟦c1 said⟧ ⟦s1 Anna Brandt, the city's chief engineer⟧.`, "Anna Brandt"},
+	{"British marks", `⟦q1 ‘The bridge is safe,’⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧. ⟦q1 ‘We can’t promise more.’⟧`, "Anna Brandt"},
+	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
+	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
+	{"signature", "⟦q1 “Nobody told us about the bridge.”⟧ ⟦c1 —⟧ ⟦s1 Tom Ekberg⟧", "Tom Ekberg"},
+	{"transcript", "⟦s1 EKBERG⟧⟦c1 :⟧ ⟦q1 Who closed the bridge?⟧\n\n⟦s2 BRANDT⟧⟦c2 :⟧ ⟦q2 We did, on Monday.⟧\n\n⟦s3 EKBERG⟧⟦c3 :⟧ ⟦q3 And who will open it?⟧", ""},
+	{"colon that ends a paragraph", "⟦s1 Anna Brandt⟧ ⟦c1 told⟧ the council⟦c0 :⟧\n\n⟦q1 \"The bridge is safe. We checked every bolt.\"⟧", ""},
+	{"aside between source and cue", `⟦s1 Anna Brandt, who replaced Tom Ekberg last year,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"speaker of the sentence before", `⟦s1 Tom Ekberg, an engineer,⟧ ⟦c1 said⟧ ⟦q1 he was worried⟧. ⟦q2 "What they did was too little,"⟧ ⟦s2 he⟧ ⟦c2 said⟧.`, "Tom Ekberg,Tom Ekberg"},
+	{"trailing circumstance", `⟦s1 Brandt⟧ ⟦c1 said⟧ on Monday ⟦q1 that the bridge was safe⟧.`, ""},
+	{"noun cue", `⟦s1 His⟧ ⟦c1 concern is⟧ ⟦q1 that the bridge will not hold⟧.`, ""},
+	{"no comment", `The council did not comment.`, ""},
+	{"measures", `The wall is 6'2" high and 40" wide.`, ""},
+	{"nickname", `Tom "Bolt" Ekberg repaired the bridge.`, ""},
+	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
+}
+
+const marksOpen, marksClose = "⟦", "⟧"
+
+// readMarked returns the text without its markers and the attributions that
+// they state, a line each.
+func readMarked(marked string) (text string, want []string) {
+	type parts struct{ contents, cue, source []string }
+	var all [10]parts
+	var b strings.Builder
+	for rest := marked; rest != ""; {
+		before, after, found := strings.Cut(rest, marksOpen)
+		b.WriteString(before)
+		if !found {
+			break
+		}
+		label, after, _ := strings.Cut(after, " ")
+		words, after, _ := strings.Cut(after, marksClose)
+		for _, n := range label[1:] {
+			p := &all[n-'0']
+			switch label[0] {
+			case 'q':
+				p.contents = append(p.contents, words)
+			case 'c':
+				p.cue = append(p.cue, words)
+			case 's':
+				p.source = append(p.source, words)
+			}
+		}
+		b.WriteString(words)
+		rest = after
+	}
+	for _, p := range all {
+		if len(p.contents) > 0 {
+			want = append(want, fmt.Sprintf("%s — %s — %q", strings.Join(p.source, ""), strings.Join(p.cue, ""), p.contents))
+		}
+	}
+	return b.String(), want
+}
+
+func TestQuotes(t *testing.T) {
+	for _, tt := range quoteTests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, want := readMarked(tt.marked)
+			a, err := Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed after storm\n\n" + text + "\n\nThe storm passed over the town on Sunday night.\n"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got, speakers []string
+			for _, q := range a.Quotes {
+				var contents []string
+				for _, f := range q.Content {
+					contents = append(contents, f.Text)
+				}
+				got = append(got, fmt.Sprintf("%s — %s — %q", q.Source.Text, q.Cue.Text, contents))
+				name := "-"
+				if e := a.Entity(q.Speaker); e != nil {
+					name = e.Name
+				}
+				speakers = append(speakers, name)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("attributions (-want +got):\n%s", diff)
+			}
+			if tt.speakers != "" && !slices.Equal(strings.Split(tt.speakers, ","), speakers) {
+				t.Errorf("speakers %q, want %q", speakers, tt.speakers)
+			}
+		})
+	}
+}
