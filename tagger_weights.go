@@ -2,6 +2,7 @@ package lede
 
 import (
 	"errors"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -9,12 +10,26 @@ import (
 // A model holds the weights of the tagger. Those of steps between states are
 // shifted left by four bits, as viterbi packs scores.
 type model struct {
-	rows  []modelRow // hash table of the features
-	seen  []uint64   // a bit for each value of the first bits of a key, set if there may be a row for it
-	shift uint8
-	start scores            // of the first state of a block
-	next  [numStates]scores // by state, then by the state before
+	index *[1 << modelBits]modelIndex // by the first bits of a key
+	rows  []modelRow                  // by key
+	start scores                      // of the first state of a block
+	next  [numStates]scores           // by state, then by the state before
 }
+
+// A modelIndex tells which of 64 keys, those with the same first bits, have
+// rows: 6 bits of the key after the first ones tell them apart. The trainer
+// sees to it that no two do alike.
+type modelIndex struct {
+	have   uint64
+	before uint32 // how many rows come before theirs
+}
+
+const (
+	modelBits   = 15
+	modelShift  = 32 - modelBits
+	haveShift   = modelShift - 6
+	maxFeatures = 96 // of a token
+)
 
 // A modelRow holds the weights of one feature, a byte for each state: the
 // weight plus 128. After them come a one and three bytes of the key. Adding up
@@ -23,10 +38,9 @@ type model struct {
 type modelRow struct{ low, high uint64 }
 
 const (
-	weightBias  = 128
-	everyOther  = 0x00ff00ff00ff00ff
-	maxFeatures = 96 // of a token
-	seenBits    = 20
+	weightBias = 128
+	everyOther = 0x00ff00ff00ff00ff
+	keyBytes   = 0xffffff
 )
 
 // sum returns the scores of a token with the features given.
@@ -36,24 +50,17 @@ func (m *model) sum(keys []uint32) scores {
 	n := 0
 	for _, k := range keys {
 		keys[n] = k
-		bit := k >> (32 - seenBits)
-		n += int(m.seen[bit>>6] >> (bit & 63) & 1)
+		n += int(m.index[k>>modelShift].have >> (k >> haveShift & 63) & 1)
 	}
 	var a, b, c, d uint64
-	mask := uint32(len(m.rows) - 1)
 	for _, k := range keys[:n] {
-		for at := k >> m.shift; ; at++ {
-			r := &m.rows[at&mask]
-			if r.high == 0 {
-				break
-			}
-			if uint32(r.high>>40) == k&0xffffff {
-				a += r.low & everyOther
-				b += r.low >> 8 & everyOther
-				c += r.high & everyOther
-				d += r.high >> 8 & everyOther
-				break
-			}
+		e := &m.index[k>>modelShift]
+		r := &m.rows[e.before+uint32(bits.OnesCount64(e.have&(1<<(k>>haveShift&63)-1)))]
+		if uint32(r.high>>40) == k&keyBytes {
+			a += r.low & everyOther
+			b += r.low >> 8 & everyOther
+			c += r.high & everyOther
+			d += r.high >> 8 & everyOther
 		}
 	}
 	bias := int32(c>>32&0xffff) * weightBias
@@ -84,11 +91,7 @@ func decodeModel(file string) (*model, error) {
 	if !strings.HasPrefix(header, modelMagic) || headerValue(header, "states") != numStates || n < 1 || n > 1<<20 || keyBits > 31 || weightBits > 7 {
 		return nil, errModel
 	}
-	m := &model{shift: 31, seen: make([]uint64, 1<<(seenBits-6))}
-	for 1<<(32-m.shift) < 2*n {
-		m.shift--
-	}
-	m.rows = make([]modelRow, 1<<(32-m.shift))
+	m := &model{index: new([1 << modelBits]modelIndex), rows: make([]modelRow, n)}
 	r := bitReader{s: body}
 	for x := range numStates + 1 {
 		for y := range numStates {
@@ -104,9 +107,10 @@ func decodeModel(file string) (*model, error) {
 		}
 	}
 	key := uint32(0)
-	for range n {
+	for at := range m.rows {
 		key += r.rice(keyBits)
-		row := modelRow{high: uint64(key)<<40 | 1<<32}
+		row := &m.rows[at]
+		row.high = uint64(key)<<40 | 1<<32
 		for y := range numStates {
 			w := uint64(uint8(r.signed(weightBits) + weightBias))
 			if y < 8 {
@@ -115,24 +119,17 @@ func decodeModel(file string) (*model, error) {
 				row.high |= w << (8 * (y - 8))
 			}
 		}
-		m.put(key, row)
-		if r.at > 8*len(body) {
+		e := &m.index[key>>modelShift]
+		if e.have == 0 {
+			e.before = uint32(at)
+		}
+		bit := uint64(1) << (key >> haveShift & 63)
+		if bit <= e.have || r.at > 8*len(body) { // keys rise
 			return nil, errModel
 		}
+		e.have |= bit
 	}
 	return m, nil
-}
-
-// put enters the row of a feature.
-func (m *model) put(key uint32, row modelRow) {
-	mask := uint32(len(m.rows) - 1)
-	at := key >> m.shift
-	for m.rows[at&mask].high != 0 {
-		at++
-	}
-	m.rows[at&mask] = row
-	bit := key >> (32 - seenBits)
-	m.seen[bit>>6] |= 1 << (bit & 63)
 }
 
 // headerValue returns the number that the header gives as name=number, -1 if

@@ -213,26 +213,36 @@ type numbering struct {
 	number map[uint32]uint32
 }
 
-// numberFeatures numbers the features that occur in the parts so many times.
-func numberFeatures(least int, parts ...*part) *numbering {
+// placeShift takes a key to its place in the library's index. Of the features
+// with the same place only one can have weights.
+const placeShift = 11
+
+// numberFeatures numbers the features that occur in the part so many times,
+// the most frequent of each place.
+func numberFeatures(least int, p *part) *numbering {
 	counts := map[uint32]int{}
-	for _, p := range parts {
-		for i := range p.seqs {
-			for _, k := range p.seqs[i].feats {
-				counts[k]++
-			}
+	for i := range p.seqs {
+		for _, k := range p.seqs[i].feats {
+			counts[k]++
 		}
 	}
-	n := &numbering{keys: []uint32{0}, number: map[uint32]uint32{}}
+	var keys []uint32
 	for k, c := range counts {
 		if c >= least {
-			n.keys = append(n.keys, k)
+			keys = append(keys, k)
 		}
 	}
-	slices.Sort(n.keys)
-	n.keys = slices.Compact(n.keys)
-	for i, k := range n.keys {
-		n.number[k] = uint32(i)
+	slices.Sort(keys)
+	n := &numbering{keys: []uint32{0}, number: map[uint32]uint32{}}
+	for i := 0; i < len(keys); {
+		best := keys[i]
+		for i++; i < len(keys) && keys[i]>>placeShift == best>>placeShift; i++ {
+			if counts[keys[i]] > counts[best] {
+				best = keys[i]
+			}
+		}
+		n.number[best] = uint32(len(n.keys))
+		n.keys = append(n.keys, best)
 	}
 	return n
 }
