@@ -21,7 +21,7 @@ var (
 	rate   = flag.Float64("rate", 0.02, "learning rate of the first pass")
 	l2     = flag.Float64("l2", 0.001, "regularisation")
 	drop   = flag.Float64("drop", 0.2, "share of the features that a step leaves out")
-	bonus  = flag.Float64("bonus", 0.3, "added to the weight of each step that begins a span: precision for recall")
+	bonus  = flag.Float64("bonus", 0.4, "added to the weight of each step that begins a span: precision for recall")
 	copies = flag.Int("copies", 2, "how often the sentences of our own are added")
 	scale  = flag.Float64("scale", 32, "whole weights per unit")
 )
