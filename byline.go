@@ -179,7 +179,7 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		}
 		return
 	case s.date:
-		if s.capital+s.lower > 3 {
+		if s.capital+s.lower > 3 || s.capital > 0 && !lenient {
 			l.junk++
 		}
 		return

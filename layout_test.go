@@ -539,6 +539,7 @@ func TestBylines(t *testing.T) {
 		{"Aaron J. Staples, Michigan State University", "Aaron J. Staples"},
 		// These name nobody.
 		{"Climate Change", ""},
+		{"Sen. Ted Lee (R-Texas) — Announced March 23, 2015", ""},
 		{"Climate Change, Health Care", ""},
 		{"By Publisher", ""},
 		{"By Staff and news service reports", ""},
