@@ -104,10 +104,15 @@ func (f *featurizer) block(n int) {
 	f.sentences(n, b, at)
 }
 
-// hide takes the credits within the block out of sight: the correspondent
+// hide takes out of sight what has no part in the sentences of the block: the
+// bullet that it begins with, and the credits within it, for the correspondent
 // according to whom somebody said something is not its source.
 func (f *featurizer) hide(b block, at []attr) {
 	d := f.d
+	if d.toks[b.first].kind == otherToken && len(at) > 1 {
+		at[0] = edge
+		at[0].hidden = true
+	}
 	for ; f.credit < len(d.layout.credits); f.credit++ {
 		c := &d.layout.credits[f.credit]
 		if c.Start >= d.toks[b.last-1].End {
