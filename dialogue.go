@@ -1,5 +1,7 @@
 package lede
 
+import "slices"
+
 // Dialogue: speech whose speaker the layout names, as in a play.
 //
 // Transcripts and interviews put the speaker before a colon at the start of
@@ -135,6 +137,13 @@ const (
 // half of their words, or saw less than it should have.
 func tagQuotations(d *document, tags []tag) {
 	for _, p := range d.marks.pairs {
+		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {
+			// Marks belong to what they enclose, all of it or none.
+			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.role() != roleContent })
+			if all && tags[p.open].role() == roleContent && tags[p.close].role() != roleContent {
+				tags[p.close] = tagInContent
+			}
+		}
 		words, content := 0, 0
 		for i := p.open; i <= p.close; i++ {
 			if k := d.toks[i].kind; k == wordToken || k == numberToken {
