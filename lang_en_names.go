@@ -65,17 +65,16 @@ sal salah saleh salem salim salman salvador salvatore sam sami samir samuel sand
 scott scottie sean sebastian sebastien sepp serge sergei sergey sergio sergiy serhii serhiy seth seymour shahid shane
 shannon shaukat shaul shaun shawn sheldon sherman sherrod shimon shinji shinzo shlomo sid sidney sigmar sigmund silvio
 simeon simon slobodan solomon soren stan stanislav stanley stefan stefano steffen stephan stephane stephen sterling
-steve steven stewart stuart subhash suleiman sultan svein sven syed sylvester tadeusz tahir takashi takeshi tarek
-tariq taro tayyip ted teddy terence terje terrence terry thabo thad thaddeus theo theodor theodore theresa thierry
-thomas thor thorsten tidjane tiger tim timo timothy timur tito tobias tod todd tom tomas tomasz tommaso tommy tony
-torsten toshihiko tracy travis trent trevor trey tristan troy truman tyler tyrone tzipi ugo ulf ulrich umar umberto
-uri uriel urs usama uwe vaclav vadim valentin valentyn valerii valery vance vasily vasyl vern vernon vicente victor
-vidkun vijay viktor vin vince vincent vincenzo virgil vitali vitalii vitaly vito vivek vlad vladimir vladislav
-vlastimil volker volodymyr vyacheslav wade waldemar walid wallace walter warren wasim wayne wen wendell werner wes
-wesley whit wilbur wilfred wilfried wilhelm will willard willem william williams willie willis wilson winston wojciech
-wolf wolfgang woodrow woody wyatt xavier xi yahya yann yannick yaroslav yasir yasser yasuhiro yevgeny yevhen yitzhak
-yoram yosef yoshihide yossi yukio yuri yurii yuriy yusuf yves zach zachary zack zalman zbigniew zeid zeke zhou zia
-zoltan zoran
+steve steven stewart stuart subhash suleiman svein sven syed sylvester tadeusz tahir takashi takeshi tarek tariq taro
+tayyip ted teddy terence terje terrence terry thabo thad thaddeus theo theodor theodore theresa thierry thomas thor
+thorsten tidjane tiger tim timo timothy timur tito tobias tod todd tom tomas tomasz tommaso tommy tony torsten
+toshihiko tracy travis trent trevor trey tristan troy truman tyler tyrone tzipi ugo ulf ulrich umar umberto uri uriel
+urs usama uwe vaclav vadim valentin valentyn valerii valery vance vasily vasyl vern vernon vicente victor vidkun vijay
+viktor vin vince vincent vincenzo virgil vitali vitalii vitaly vito vivek vlad vladimir vladislav vlastimil volker
+volodymyr vyacheslav wade waldemar walid wallace walter warren wasim wayne wen wendell werner wes wesley whit wilbur
+wilfred wilfried wilhelm will willard willem william williams willie willis wilson winston wojciech wolf wolfgang
+woodrow woody wyatt xavier xi yahya yann yannick yaroslav yasir yasser yasuhiro yevgeny yevhen yitzhak yoram yosef
+yoshihide yossi yukio yuri yurii yuriy yusuf yves zach zachary zack zalman zbigniew zeid zeke zhou zia zoltan zoran
 `
 	// enFemaleNames are given names of women.
 	enFemaleNames = `
@@ -430,23 +429,24 @@ bulgarian bulgarians burmese burundian californian californians cambodian cambod
 caribbean catalan catalans caucasian chadian chechen chechens chilean chileans chinese colombian colombians congolese
 corsican croat croatian croatians croats cuban cuban-american cuban-americans cubans cypriot cypriots czech czechs
 dane danes danish dominican dominicans dutch dutchman dutchwoman ecuadorean ecuadorian egyptian egyptians emirati
-english englishman englishwoman eritrean estonian estonians ethiopian ethiopians european europeans fijian filipino
-filipinos finn finnish finns flemish french frenchman frenchwoman gabonese gambian georgian georgians german germans
-ghanaian ghanaians greek greeks guatemalan guatemalans guinean guyanese haitian haitians hawaiian hispanic hispanics
-honduran hondurans hungarian hungarians icelandic indian indians indonesian indonesians iranian iranians iraqi iraqis
-irish irishman irishwoman israeli israelis italian italians ivorian jamaican jamaicans japanese jewish jews jordanian
-jordanians kashmiri kazakh kenyan kenyans khmer korean koreans kosovar kurd kurdish kurds kuwaiti kuwaitis kyrgyz
-laotian latin latino latinos latvian latvians lebanese liberian libyan libyans lithuanian lithuanians macedonian
-malawian malay malays malaysian malaysians malian maltese maoist mauritanian mexican mexican-american mexicans
-moldovan mongolian montenegrin moroccan moroccans mozambican muslim muslims namibian nepalese nepali nicaraguan
-nicaraguans nigerian nigerians nordic norwegian norwegians omani pakistani pakistanis palestinian palestinians
-panamanian papuan paraguayan parisian persian peruvian peruvians philippine pole poles polish polynesian portuguese
-qatari romanian romanians russian russians rwandan rwandans salvadoran salvadorans saudi saudis scandinavian scot
-scots scotsman scottish senegalese serb serbian serbians serbs sicilian singaporean slav slavic slovak slovaks slovene
-slovenian slovenians somali somalis soviet soviets spaniard spaniards spanish sudanese surinamese swede swedes swedish
-swiss syrian syrians taiwanese tajik tanzanian tatar texan texans thai thais tibetan tibetans tunisian tunisians turk
-turkish turkmen turks ugandan ugandans ukrainian ukrainians uruguayan uzbek uzbeks venezuelan venezuelans vietnamese
-welsh welshman yemeni yemenis yugoslav zairean zambian zimbabwean zimbabweans
+emiratis english englishman englishwoman eritrean estonian estonians ethiopian ethiopians european europeans fijian
+filipino filipinos finn finnish finns flemish french frenchman frenchwoman gabonese gambian georgian georgians german
+germans ghanaian ghanaians greek greeks guatemalan guatemalans guinean guyanese haitian haitians hawaiian hispanic
+hispanics honduran hondurans hungarian hungarians icelandic indian indians indonesian indonesians iranian iranians
+iraqi iraqis irish irishman irishwoman israeli israelis italian italians ivorian jamaican jamaicans japanese jewish
+jews jordanian jordanians kashmiri kazakh kazakhs kenyan kenyans khmer korean koreans kosovar kurd kurdish kurds
+kuwaiti kuwaitis kyrgyz laotian latin latino latinos latvian latvians lebanese liberian libyan libyans lithuanian
+lithuanians macedonian malawian malay malays malaysian malaysians malian maltese maoist mauritanian mexican
+mexican-american mexicans moldovan mongolian montenegrin moroccan moroccans mozambican muslim muslims namibian
+nepalese nepali nicaraguan nicaraguans nigerian nigerians nordic norwegian norwegians omani omanis pakistani
+pakistanis palestinian palestinians panamanian papuan paraguayan parisian persian peruvian peruvians philippine pole
+poles polish polynesian portuguese qatari qataris romanian romanians russian russians rwandan rwandans salvadoran
+salvadorans saudi saudis scandinavian scot scots scotsman scottish senegalese serb serbian serbians serbs sicilian
+singaporean slav slavic slovak slovaks slovene slovenian slovenians somali somalis soviet soviets spaniard spaniards
+spanish sudanese surinamese swede swedes swedish swiss syrian syrians taiwanese tajik tajiks tanzanian tatar texan
+texans thai thais tibetan tibetans tunisian tunisians turk turkish turkmen turks ugandan ugandans ukrainian ukrainians
+uruguayan uzbek uzbeks venezuelan venezuelans vietnamese welsh welshman yemeni yemenis yugoslav zairean zambian
+zimbabwean zimbabweans
 `
 	enOtherNames = `
 accord accords act agreement ai aids amendment android anglican anglicans api app apps ar average award awards baptist
@@ -1818,6 +1818,9 @@ lloyd's
 lloyd's of london
 los angeles times
 macy's
+major league
+major league baseball
+major league soccer
 marks & spencer
 mcdonald's
 merrill lynch

@@ -182,6 +182,9 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	case kindOther:
 		b |= knownOther
 	}
+	if j-i > 1 && end.is(bodyName) && (f.phraseAt(i, j) == j-1 || last == i+1 && first.is(placeName|countryName|region)) {
+		b |= knownBody // "Los Angeles Dodgers"
+	}
 	if words <= 1 {
 		b |= innerOne
 		set(j > i+1 && f.toks[j-1].is(bodySuffix), lastLegal)

@@ -20,16 +20,16 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // midInitial
 		{0, 0, 0, 0, 0},           // lastSurname
 		{0, 0, 0, 0, 0},           // lastSuffix
-		{-12, -7, 18, -20, -100},  // hasParticle
+		{-14, -7, 17, -22, -100},  // hasParticle
 		{0, -35, 8, -9, -100},     // lastBody
 		{0, 0, 0, 0, 0},           // headBody
-		{-16, -60, 40, -9, -100},  // lastLegal
+		{-15, -60, 40, -8, -100},  // lastLegal
 		{0, -40, 0, 0, -100},      // hasAmpersand
 		{0, 0, 0, 0, 0},           // hasOf
 		{0, -20, 0, 0, -100},      // hasAnd
-		{-10, -11, 12, -10, -100}, // hasPossessive
-		{-14, -13, 7, 5, -100},    // hasNumber
-		{-5, 6, -24, 13, -100},    // lastPlaceNoun
+		{-8, -11, 10, -12, -100},  // hasPossessive
+		{-16, -12, 7, 4, -100},    // hasNumber
+		{-6, 5, -28, 12, -100},    // lastPlaceNoun
 		{0, 0, 0, 0, 0},           // firstPlaceHead
 		{0, 0, 0, 0, 0},           // firstDirection
 		{0, 0, 0, 0, 0},           // firstDemonym
@@ -38,21 +38,21 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // firstBodyName
 		{0, 0, 0, 0, 0},           // lastBodyName
 		{-16, -23, -4, 21, -100},  // onePlace
-		{-15, -8, -34, 28, -100},  // oneCountry
-		{-19, -17, -12, 25, -100}, // oneRegion
+		{-14, -8, -33, 28, -100},  // oneCountry
+		{-18, -17, -11, 24, -100}, // oneRegion
 		{-15, -23, 28, -20, -100}, // oneBody
 		{-20, -12, 28, -12, -100}, // oneOutlet
 		{18, 3, -33, -14, -100},   // oneDemonym
 		{13, -4, -10, -24, -100},  // oneOther
-		{6, -18, 8, -8, -100},     // oneUpper
-		{-9, 10, -3, -3, -100},    // oneSurname
+		{5, -19, 7, -9, -100},     // oneUpper
+		{-10, 9, -3, -3, -100},    // oneSurname
 		{-6, 17, -17, -14, -100},  // oneGiven
-		{-26, 5, 24, -11, -100},   // oneTitle
+		{-26, 5, 25, -10, -100},   // oneTitle
 		{10, -5, -2, -24, -100},   // oneNoise
-		{6, -10, -2, -5, -100},    // oneCommon
-		{-1, 0, -1, -6, -100},     // oneUnknown
+		{7, -9, -1, -4, -100},     // oneCommon
+		{0, 1, -1, -6, -100},      // oneUnknown
 		{0, 0, 0, 0, 0},           // knownPlace
-		{-10, -11, 12, -10, -100}, // knownBody
+		{-8, -11, 10, -12, -100},  // knownBody
 		{0, 0, 0, 0, 0},           // knownOther
 		{0, 0, 0, 0, 0},           // firstNoise
 		{0, 0, 0, 0, 0},           // firstCommon
@@ -60,7 +60,7 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // lastCommon
 		{0, 0, 0, 0, 0},           // lastTitle
 		{0, 0, 0, 0, 0},           // allUnknown
-		{10, -2, -13, -19, -100},  // mixedCase
+		{10, -3, -13, -19, -100},  // mixedCase
 		{0, 0, 0, 0, 0},           // upperFirst
 		{0, 0, 0, 0, 0},           // midNoise
 		{0, 0, 0, 0, 0},           // lastOther
@@ -70,31 +70,31 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // innerOne
 		{1, 8, -4, -7, -100},      // innerTwo
 		{-2, 2, 0, -4, -100},      // innerThree
-		{-16, 6, 5, -7, -100},     // innerMore
-		{-8, 21, -9, -13, -100},   // firstGiven
+		{-16, 7, 5, -6, -100},     // innerMore
+		{-7, 21, -9, -13, -100},   // firstGiven
 		{-7, 14, -13, -18, -100},  // firstGivenWord
-		{-16, 14, -3, -1, -100},   // lastGiven
+		{-17, 13, -3, -1, -100},   // lastGiven
 		{-17, 8, 4, -19, -100},    // firstInitial
-		{-8, 13, -10, -6, -100},   // midInitial
-		{1, 8, -14, 0, -100},      // lastSurname
+		{-8, 13, -9, -6, -100},    // midInitial
+		{1, 8, -15, 0, -100},      // lastSurname
 		{4, 9, -13, -6, -100},     // lastSuffix
-		{-4, -2, 4, -4, -100},     // hasParticle
-		{-13, -35, 18, -7, -100},  // lastBody
+		{-3, -2, 2, -3, -100},     // hasParticle
+		{-13, -35, 18, -6, -100},  // lastBody
 		{-7, -40, 30, -18, -100},  // headBody
 		{-23, -60, 40, -9, -100},  // lastLegal
-		{-20, -40, 20, -16, -100}, // hasAmpersand
-		{-5, 0, 3, -7, -100},      // hasOf
-		{-18, -20, -1, -8, -100},  // hasAnd
+		{-20, -40, 20, -15, -100}, // hasAmpersand
+		{-5, 1, 3, -6, -100},      // hasOf
+		{-18, -20, 0, -8, -100},   // hasAnd
 		{-17, 9, -6, -10, -100},   // hasPossessive
 		{-9, -7, 9, -7, -100},     // hasNumber
 		{-1, -37, -6, 18, -100},   // lastPlaceNoun
-		{0, -22, 3, 4, -100},      // firstPlaceHead
+		{2, -22, 1, 5, -100},      // firstPlaceHead
 		{7, -23, -6, -1, -100},    // firstDirection
 		{12, -27, 2, -11, -100},   // firstDemonym
-		{-8, 1, -3, 4, -100},      // firstPlace
+		{-8, 1, -2, 4, -100},      // firstPlace
 		{-14, -9, 4, 5, -100},     // lastPlace
-		{-6, -22, 17, -12, -100},  // firstBodyName
-		{4, -5, 0, -22, -100},     // lastBodyName
+		{-6, -22, 16, -12, -100},  // firstBodyName
+		{5, -4, -2, -20, -100},    // lastBodyName
 		{0, 0, 0, 0, 0},           // onePlace
 		{0, 0, 0, 0, 0},           // oneCountry
 		{0, 0, 0, 0, 0},           // oneRegion
@@ -110,104 +110,104 @@ var innerWeights = [...][innerCount][kindCount]int8{
 		{0, 0, 0, 0, 0},           // oneCommon
 		{0, 0, 0, 0, 0},           // oneUnknown
 		{-6, -10, -25, 22, -100},  // knownPlace
-		{-9, -23, 19, -9, -100},   // knownBody
-		{15, -8, -16, -8, -100},   // knownOther
+		{-9, -23, 18, -8, -100},   // knownBody
+		{15, -8, -16, -9, -100},   // knownOther
 		{0, -3, 1, -3, -100},      // firstNoise
 		{8, -11, 2, -7, -100},     // firstCommon
 		{9, -24, 2, -4, -100},     // lastNoise
-		{2, -7, -2, 1, -100},      // lastCommon
+		{2, -7, -1, 0, -100},      // lastCommon
 		{-5, 9, -3, -3, -100},     // lastTitle
-		{-5, 5, -4, -4, -100},     // allUnknown
+		{-5, 5, -3, -5, -100},     // allUnknown
 		{13, 1, -15, -19, -100},   // mixedCase
-		{1, -13, 10, -10, -100},   // upperFirst
+		{1, -12, 10, -10, -100},   // upperFirst
 		{6, 7, -7, -26, -100},     // midNoise
 		{9, -10, -5, -2, -100},    // lastOther
-		{6, -20, 4, -21, -100},    // firstOther
+		{5, -20, 4, -21, -100},    // firstOther
 	},
 }
 
 var outerWeights = [...][outerCount][kindCount]int8{
 	{
-		{-4, 12, -7, -20, -100},   // afterTitle
-		{4, 7, -23, -16, -100},    // afterRole
-		{-8, 7, 0, -4, -100},      // beforeCue
-		{1, 5, -9, -8, -100},      // afterCue
+		{-4, 12, -7, -21, -100},   // afterTitle
+		{5, 7, -23, -17, -100},    // afterRole
+		{-8, 7, 0, -3, -100},      // beforeCue
+		{2, 6, -8, -7, -100},      // afterCue
 		{-17, 2, 10, -14, -100},   // beforeAge
-		{-7, -3, 6, -2, -100},     // beforeWho
-		{-1, 10, -8, -13, -100},   // beforeRole
-		{-5, -3, -8, 11, -100},    // afterIn
-		{-2, -3, 1, 1, -100},      // afterOf
+		{-7, -3, 7, -2, -100},     // beforeWho
+		{-1, 11, -7, -12, -100},   // beforeRole
+		{-5, -4, -9, 10, -100},    // afterIn
+		{-3, -4, 1, 1, -100},      // afterOf
 		{-3, 0, 2, -4, -100},      // afterOther
 		{1, -2, -1, 0, -100},      // afterThe
-		{4, 1, -3, -15, -100},     // afterA
-		{-3, 1, 1, 0, -100},       // beforePossessive
+		{5, 2, -3, -15, -100},     // afterA
+		{-3, 0, 0, 0, -100},       // beforePossessive
 		{2, -7, 2, -3, -100},      // beforeNoun
 		{-1, -3, 0, -2, -100},     // beforeVerb
-		{-24, -15, 1, 13, -100},   // beforeRegion
-		{-10, -8, 2, 22, -100},    // afterPlace
-		{-3, 1, 14, -23, -100},    // inBrackets
-		{-1, 5, 1, -5, -100},      // beforeAcronym
+		{-22, -15, 0, 12, -100},   // beforeRegion
+		{-12, -8, 2, 22, -100},    // afterPlace
+		{-2, 2, 15, -23, -100},    // inBrackets
+		{1, 4, 1, -6, -100},       // beforeAcronym
 		{-40, -20, -5, 20, -100},  // inDateline
 		{-40, -20, 30, -20, -100}, // inAgency
-		{2, 0, -6, -8, -100},      // atStart
-		{8, -4, -3, -8, -100},     // inStyle
-		{-26, -19, -9, 21, -100},  // afterPlaceNoun
-		{3, -21, -24, 8, -100},    // beforePlaceNoun
-		{1, -1, -3, 1, -100},      // beforeBodyNoun
+		{3, 1, -5, -7, -100},      // atStart
+		{8, -4, -2, -8, -100},     // inStyle
+		{-26, -19, -8, 22, -100},  // afterPlaceNoun
+		{2, -22, -23, 7, -100},    // beforePlaceNoun
+		{0, -1, -3, 1, -100},      // beforeBodyNoun
 		{0, -27, 7, 2, -100},      // beforeRoleNoun
-		{-5, -27, 11, -1, -100},   // afterBodyNoun
+		{-4, -22, 11, 0, -100},    // afterBodyNoun
 		{0, 0, 0, 0, 0},           // afterDemonym
 		{1, 6, -7, -10, -100},     // beforeName
 		{-40, -5, 15, 0, -100},    // inByline
-		{-6, 0, 2, -7, -100},      // afterAnd
-		{0, -10, 2, -20, -100},    // inMarks
-		{-1, -1, 4, -6, -100},     // often
+		{-5, 1, 3, -6, -100},      // afterAnd
+		{1, -9, 3, -18, -100},     // inMarks
+		{-1, -1, 4, -7, -100},     // often
 	},
 	{
 		{-3, 13, -10, -7, -100},   // afterTitle
-		{5, 1, -7, -14, -100},     // afterRole
+		{5, 1, -8, -13, -100},     // afterRole
 		{-10, 5, 6, -9, -100},     // beforeCue
 		{-6, 7, -5, -4, -100},     // afterCue
 		{-7, 11, -10, -5, -100},   // beforeAge
-		{-8, 9, -2, -1, -100},     // beforeWho
-		{-9, 18, -6, -3, -100},    // beforeRole
+		{-8, 9, -1, -2, -100},     // beforeWho
+		{-9, 18, -7, -3, -100},    // beforeRole
 		{-8, -13, -3, 13, -100},   // afterIn
-		{-3, -11, 5, 2, -100},     // afterOf
+		{-3, -11, 5, 3, -100},     // afterOf
 		{-4, -2, 5, -5, -100},     // afterOther
-		{-4, -10, 0, 7, -100},     // afterThe
-		{-1, -3, 1, -3, -100},     // afterA
+		{-4, -10, 1, 7, -100},     // afterThe
+		{-1, -2, 1, -2, -100},     // afterA
 		{3, -9, 1, -3, -100},      // beforePossessive
 		{0, 1, -2, -3, -100},      // beforeNoun
 		{-7, 7, -2, -1, -100},     // beforeVerb
-		{-15, -6, -12, 17, -100},  // beforeRegion
-		{-26, 10, -1, 7, -100},    // afterPlace
+		{-15, -6, -11, 17, -100},  // beforeRegion
+		{-26, 10, -1, 6, -100},    // afterPlace
 		{1, -19, 0, 9, -100},      // inBrackets
 		{-10, -6, 12, -11, -100},  // beforeAcronym
 		{-40, -20, -5, 20, -100},  // inDateline
 		{-40, -20, 30, -20, -100}, // inAgency
-		{-3, 4, -4, 2, -100},      // atStart
+		{-4, 4, -4, 2, -100},      // atStart
 		{8, 0, -6, -11, -100},     // inStyle
-		{-7, -1, -5, 7, -100},     // afterPlaceNoun
-		{-17, -9, -16, 18, -100},  // beforePlaceNoun
-		{-8, -9, 9, -4, -100},     // beforeBodyNoun
-		{6, -23, 0, 3, -100},      // beforeRoleNoun
-		{-19, 1, 8, -15, -100},    // afterBodyNoun
-		{-16, 9, 2, -10, -100},    // afterDemonym
-		{10, -20, 0, -11, -100},   // beforeName
+		{-7, -2, -5, 7, -100},     // afterPlaceNoun
+		{-16, -9, -16, 18, -100},  // beforePlaceNoun
+		{-8, -8, 9, -3, -100},     // beforeBodyNoun
+		{6, -23, 0, 2, -100},      // beforeRoleNoun
+		{-20, 0, 9, -16, -100},    // afterBodyNoun
+		{-16, 9, 3, -10, -100},    // afterDemonym
+		{10, -20, 0, -10, -100},   // beforeName
 		{-40, 30, 10, 0, -100},    // inByline
 		{-7, -2, 1, 3, -100},      // afterAnd
-		{18, -24, -21, 4, -100},   // inMarks
-		{2, 2, -4, -4, -100},      // often
+		{18, -25, -22, 4, -100},   // inMarks
+		{1, 1, -3, -5, -100},      // often
 	},
 }
 
 var partWeights = [...][partCount][kindCount]int8{
 	{
-		{-14, 26, -16, -18, -100}, // lastOfPerson
-		{-13, 20, -21, -11, -100}, // firstOfPerson
-		{-13, -14, 13, 2, -100},   // firstOfBody
-		{-1, 2, 2, -8, -100},      // lastOfBody
-		{-12, 2, -8, 11, -100},    // partOfPlace
-		{9, -4, -3, -20, -100},    // partOfNone
+		{-14, 26, -17, -18, -100}, // lastOfPerson
+		{-14, 20, -21, -11, -100}, // firstOfPerson
+		{-14, -15, 13, 2, -100},   // firstOfBody
+		{-1, 2, 1, -8, -100},      // lastOfBody
+		{-11, 0, -8, 11, -100},    // partOfPlace
+		{10, -3, -2, -20, -100},   // partOfNone
 	},
 }

@@ -117,7 +117,7 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 		if k < end && f.toks[k].is(definite) && f.toks[k].shape == shapeLower {
 			k++
 		}
-		if !word(k) {
+		if !word(k) || t.is(forWord) && k > j+1 && !f.toks[k].is(noise|commonWord) {
 			return 0
 		}
 		if t.is(forWord) && f.toks[k].is(maleName|femaleName|title|courtesy|countryName|surname) {
@@ -238,6 +238,13 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 	head := f.titleEnd(known, i, j)
 	if head > i {
 		f.addLeading(s, i, head, known, styled)
+		if head < j && f.syms.of[head] == 0 && !f.leadsName(s, head) {
+			// "President of the Republic of South Africa"
+			for head < j && f.syms.of[head] == 0 {
+				head++
+			}
+			i = head
+		}
 		if head < j && !f.toks[head].is(nameSuffix) {
 			f.add(s, head, j, i, styled)
 		}
