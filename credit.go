@@ -110,6 +110,10 @@ func readCredits(d *document, i, last int) ([]Credit, bool) {
 		}
 		end := rest
 		for end < last {
+			if k := d.labelOf(labelOutlet, end, last); k > end { // "Getty Images"
+				end = k
+				continue
+			}
 			if k, _ := d.labelAt(end, last); creditRole(k) != "" {
 				break
 			}

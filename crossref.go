@@ -17,7 +17,7 @@ func findTitles(chunks []chunk) {
 		titles := 0
 		for j := i + 1; j < min(len(chunks), i+8); j++ {
 			n := &chunks[j]
-			if n.words < 3 || n.words > 24 || n.hasAny(labelled|hasDateline) || n.has(stops) && !n.has(bulleted) && j > i+1 || n.has(sentences|stops) {
+			if n.words < 3 || n.words > 24 || n.hasAny(labelled|hasDateline) || n.has(stops) && !n.has(bulleted) || n.has(sentences|stops) {
 				break
 			}
 			// Past the first, only a list goes on: bullets, or no blank line.

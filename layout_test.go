@@ -127,6 +127,15 @@ a little ashamed.
 
 [credit] h/t TheBlaze
 `},
+		{"a label that introduces nothing", `
+[headline] Harriers beat Rovers
+
+[paragraph] Two goals in four minutes sent Harriers to a win over Rovers on Saturday.
+
+[subhead] UP NEXT
+
+[paragraph] Harriers visit Albion on Wednesday, and Rovers are at home to United on Sunday.
+`},
 		{"a press release", `
 [boilerplate] FOR IMMEDIATE RELEASE
 
@@ -577,6 +586,7 @@ func TestCredits(t *testing.T) {
 		{"en", "Photo: Flickr / NATO", []string{"photo: Flickr; NATO"}},
 		{"en", "(Photo: Getty Images)", []string{"photo: Getty Images"}},
 		{"en", "Photo by Eric Lee/Reuters", []string{"photo: Eric Lee; Reuters"}},
+		{"en", "Featured image via Sara D. Lee/Getty Images", []string{"photo: Sara D. Lee; Getty Images"}},
 		{"en", "Image: VICKY LEE / MASHABLE", []string{"photo: VICKY LEE; MASHABLE"}},
 		{"en", "Video by Kate Lim", []string{"video: Kate Lim"}},
 		{"en", "Source: Reuters", []string{"source: Reuters"}},
