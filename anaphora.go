@@ -13,7 +13,7 @@ const minReport = 6
 const maxSubject = 6
 
 // tagAnaphora gives the roles of statements for which a demonstrative stands.
-func tagAnaphora(d *document, tags []tag) {
+func tagAnaphora(d *document, t *tagging) {
 	for _, s := range d.sents {
 		if !d.layout.blocks[s.block].prose() {
 			continue
@@ -27,13 +27,13 @@ func tagAnaphora(d *document, tags []tag) {
 				continue
 			}
 			end := i + 1
-			for end < s.last && (tags[end] == tagInContent || tags[end] == tagBeginContent) {
+			for end < s.last && (t.tags[end] == tagInContent || t.tags[end] == tagBeginContent) {
 				end++
 			}
-			setRole(tags, s.first, end, roleNone)
-			setRole(tags, from, i-1, roleSource)
-			setRole(tags, i-1, i, roleCue)
-			setRole(tags, i, i+1, roleContent)
+			t.set(s.first, end, roleNone)
+			t.set(from, i-1, roleSource)
+			t.set(i-1, i, roleCue)
+			t.set(i, i+1, roleContent)
 			break
 		}
 	}

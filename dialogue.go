@@ -13,10 +13,10 @@ import "slices"
 const maxLabel = 6
 
 // tagDialogue gives the roles of labelled speech and of signed quotations.
-func tagDialogue(d *document, tags []tag) {
-	tagLabelled(d, tags)
+func tagDialogue(d *document, t *tagging) {
+	tagLabelled(d, t)
 	for _, p := range d.marks.pairs {
-		tagSigned(d, p, tags)
+		tagSigned(d, p, t)
 	}
 }
 
@@ -24,7 +24,7 @@ func tagDialogue(d *document, tags []tag) {
 // there are enough of them to make the text a dialogue: three, two of one
 // speaker. A label that stands there but once is a speaker only if it is a
 // person's name or in capitals: "Background:" is none.
-func tagLabelled(d *document, tags []tag) {
+func tagLabelled(d *document, tg *tagging) {
 	type turn struct{ block, label, colon int }
 	var turns []turn
 	speakers := map[string]int{}
@@ -57,10 +57,10 @@ func tagLabelled(d *document, tags []tag) {
 			d.toks[t.label].shape != shapeUpper {
 			continue
 		}
-		setRole(tags, b.body, t.label, roleNone)
-		setRole(tags, t.label, t.colon, roleSource)
-		setRole(tags, t.colon, t.colon+1, roleCue)
-		setRole(tags, t.colon+1, b.last, roleContent)
+		tg.set(b.body, t.label, roleNone)
+		tg.set(t.label, t.colon, roleSource)
+		tg.set(t.colon, t.colon+1, roleCue)
+		tg.set(t.colon+1, b.last, roleContent)
 	}
 }
 
@@ -69,7 +69,7 @@ func (d *document) between(i, j int) string { return d.text[d.toks[i].Start:d.to
 
 // tagSigned tags the quotation p if a dash and a name follow it up to the end
 // of the line.
-func tagSigned(d *document, p pair, tags []tag) {
+func tagSigned(d *document, p pair, tg *tagging) {
 	dash := p.close + 1
 	if p.unclosed || dash+1 >= len(d.toks) || d.toks[dash].kind != dashToken || d.toks[dash].gap >= gapLine {
 		return
@@ -85,10 +85,10 @@ func tagSigned(d *document, p pair, tags []tag) {
 	if line < len(d.toks) && d.toks[line].gap < gapLine {
 		return
 	}
-	setRole(tags, p.open, p.close+1, roleContent)
-	setRole(tags, dash, dash+1, roleCue)
-	setRole(tags, dash+1, end, roleSource)
-	setRole(tags, end, line, roleNone)
+	tg.set(p.open, p.close+1, roleContent)
+	tg.set(dash, dash+1, roleCue)
+	tg.set(dash+1, end, roleSource)
+	tg.set(end, line, roleNone)
 }
 
 // endOfName returns the end of the run of capitalised words that begins at
@@ -106,6 +106,17 @@ func endOfName(d *document, i, last int) int {
 		}
 	}
 	return j
+}
+
+// certain is the margin of roles that the layout proves.
+const certain = 1 << 10
+
+// set makes the tokens [first, last) one stretch of a role, for certain.
+func (t *tagging) set(first, last int, r role) {
+	setRole(t.tags, first, last, r)
+	for i := first; i < last; i++ {
+		t.margins[i] = certain
+	}
 }
 
 // setRole makes the tokens [first, last) one stretch of a role.
@@ -126,15 +137,12 @@ func setRole(tags []tag, first, last int, r role) {
 	}
 }
 
-// Quotations of so many words are content almost always: in PolNeAR's train
-// part 97 of 100 from six words on, and 99 of 100 beyond ten.
-const (
-	likelyWords  = 6
-	certainWords = 11
-)
+// certainWords is the length of quotations that are content nearly always: in
+// PolNeAR's train part 99 of 100 with more than ten words.
+const certainWords = 11
 
 // tagQuotations makes whole quotations content where the tagger saw content in
-// half of their words, or saw less than it should have.
+// half of their words, and long ones in any case.
 func tagQuotations(d *document, tags []tag) {
 	for _, p := range d.marks.pairs {
 		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {
@@ -153,7 +161,7 @@ func tagQuotations(d *document, tags []tag) {
 				}
 			}
 		}
-		if words < likelyWords && !p.continues || words < certainWords && 2*content < words || p.unclosed && !p.continues {
+		if words < certainWords && 2*content < words || content == 0 && words == 0 || p.unclosed && !p.continues {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.

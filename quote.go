@@ -109,6 +109,9 @@ func findQuotes(d *document) []Quote {
 			continue // read already, by its layout
 		}
 		q := makeQuote(d, all, a)
+		if q.Confidence < leastConfidence && q.Kind != QuoteDirect {
+			continue
+		}
 		if a.cue == none && a.source == none && continues(d, all, previous, a) {
 			q.Speaker, q.By = quotes[len(quotes)-1].Speaker, ByContinuation
 			if q.Speaker == 0 {
@@ -120,6 +123,10 @@ func findQuotes(d *document) []Quote {
 	}
 	return quotes
 }
+
+// leastConfidence is that from which reported speech is reported at all if no
+// quotation marks prove that somebody speaks: less, but right.
+const leastConfidence = 0.25
 
 // An attribution is what belongs together, as indexes of stretches.
 type attribution struct {

@@ -64,11 +64,14 @@ func tagRoles(d *document) tagging {
 			f.block(n)
 			v.scores = m.score(&f, b.last-b.body, v.scores[:0])
 			v.decode(tg.tags[b.body:b.last], tg.margins[b.body:b.last])
+			if k := d.toks[b.body].kind; k == otherToken || k == dashToken { // a bullet
+				setRole(tg.tags, b.body, b.body+1, roleNone)
+			}
 		}
 	}
 	tagQuotations(d, tg.tags)
-	tagAnaphora(d, tg.tags)
-	tagDialogue(d, tg.tags)
+	tagAnaphora(d, &tg)
+	tagDialogue(d, &tg)
 	return tg
 }
 
