@@ -12,28 +12,28 @@ import (
 
 // An attr is what the templates read of one token.
 type attr struct {
-	word                uint32 // identity: folded spelling; a number by its shape
-	class               uint32 // kind, shape and what the lexicon says
-	suffix              uint32
-	cluster             uint32
-	quote               uint32 // place in or beside a quotation
-	pair                uint32 // what stands around the quotation it is in
-	left                uint32 // nearest reporting word before: strength and distance
-	right               uint32 // nearest reporting word after
-	leftCue             uint32 // its identity
-	rightCue            uint32
-	place               uint32 // place in the sentence
-	sentence            uint32 // shape of the sentence
-	opening             uint32 // how the sentence begins
-	leftAround          uint32 // what stands on either side of that word
-	rightAround         uint32
-	clause              uint32 // first word of the clause and how far it is
-	nextClause          uint32 // first word of the next clause and how far it is
-	name                uint32 // kind of name it is in, and where in it
-	leftFun, rightFun   uint32 // nearest function words
-	leftName, rightName uint32
-	tail                uint32 // how the sentence ends
-	hidden              bool   // it is not to be seen, and has no role
+	word    uint32 // identity: folded spelling; of a number, its length
+	class   uint32 // kind and shape; of a reporting word, how strong it is; of a mark, which
+	suffix  uint32 // last bytes
+	cluster uint32 // the profile's class of the word, else its suffix
+
+	quote uint32 // place in or beside a quotation
+	pair  uint32 // what stands around the quotation it is in, 0 outside
+	name  uint32 // kind of mention it is in, and whether it begins it
+
+	place    uint32 // place in the sentence
+	sentence uint32 // what is in this sentence and the one before
+	opening  uint32 // how the sentence begins
+	tail     uint32 // how it ends
+
+	left, right             uint32 // nearest reporting words: strength and distance
+	leftCue, rightCue       uint32 // which they are
+	leftAround, rightAround uint32 // what stands on either side of them
+	clause, nextClause      uint32 // first words of this clause and the next, and how far they are
+	leftFun, rightFun       uint32 // nearest function words
+	leftName, rightName     uint32 // nearest names, and whether a comma is between
+
+	hidden bool // it is not to be seen, and has no role
 }
 
 // mix hashes two values into one.
@@ -101,7 +101,7 @@ func (f *featurizer) block(n int) {
 	f.quotations(b, at)
 	f.hide(b, at)
 	f.namesIn(b, at)
-	f.sentences(n, b, at)
+	f.sentences(b, at)
 }
 
 // hide takes out of sight what has no part in the sentences of the block: the
@@ -132,21 +132,49 @@ func (f *featurizer) hide(b block, at []attr) {
 	}
 }
 
-// namesIn notes the names.
+// Kinds of mentions.
+const (
+	kindPronoun = iota + 1
+	kindNominal
+	kindName // of nothing known
+	kindPerson
+	kindOrganization
+	kindPlace
+)
+
+// mentionKind returns the kind of a mention.
+func (n *names) mentionKind(m *mention) uint32 {
+	switch {
+	case m.kind == MentionPronoun:
+		return kindPronoun
+	case m.kind == MentionNominal:
+		return kindNominal
+	case m.entity < 1 || int(m.entity) > len(n.entities):
+		return kindName
+	}
+	switch n.entities[m.entity-1].Kind {
+	case EntityPerson:
+		return kindPerson
+	case EntityOrganization:
+		return kindOrganization
+	case EntityPlace:
+		return kindPlace
+	}
+	return kindName
+}
+
+// namesIn notes the mentions of the block.
 func (f *featurizer) namesIn(b block, at []attr) {
 	d := f.d
 	ms := d.names.mentions
 	k := sort.Search(len(ms), func(i int) bool { return ms[i].first >= b.first })
 	for ; k < len(ms) && ms[k].first < b.last; k++ {
 		m := &ms[k]
-		kind := uint32(m.kind[1])
-		if m.kind == MentionName && m.entity > 0 && int(m.entity) <= len(d.names.entities) {
-			kind = uint32(d.names.entities[m.entity-1].Kind[1])
-		}
+		kind := d.names.mentionKind(m)
 		for i := max(m.first, b.first); i < min(m.last, b.last); i++ {
-			at[i-b.first].name = kind<<2 | 1
+			at[i-b.first].name = kind<<1
 			if i == m.first {
-				at[i-b.first].name++
+				at[i-b.first].name |= 1
 			}
 		}
 	}
@@ -212,8 +240,7 @@ func (f *featurizer) quotations(b block, at []attr) {
 				at[i].quote += 64
 			}
 		}
-		var before, after attr
-		before, after = edge, edge
+		before, after := edge, edge
 		if o > 0 {
 			before = at[o-1]
 		}
@@ -246,6 +273,7 @@ func (f *featurizer) quotations(b block, at []attr) {
 	}
 }
 
+// b2u returns 1 for true.
 func b2u(b bool) uint32 {
 	if b {
 		return 1
@@ -256,7 +284,7 @@ func b2u(b bool) uint32 {
 // sentences marks the tokens by their place in the sentence and by the
 // reporting words around them. Within a quotation these are the reporting words
 // of the sentences that the quotation begins and ends in.
-func (f *featurizer) sentences(n int, b block, at []attr) {
+func (f *featurizer) sentences(b block, at []attr) {
 	d := f.d
 	for f.sent < len(d.sents) && d.sents[f.sent].first < b.first {
 		f.sent++
@@ -264,26 +292,26 @@ func (f *featurizer) sentences(n int, b block, at []attr) {
 	previous := uint32(0)
 	for s, ordinal := f.sent, 0; s < len(d.sents) && d.sents[s].first < b.last; s, ordinal = s+1, ordinal+1 {
 		first, last := d.sents[s].first-b.first, d.sents[s].last-b.first
-		f.cues(d.toks[d.sents[s].first:d.sents[s].last], at[first:last])
-		f.clauses(d.toks[d.sents[s].first:d.sents[s].last], at[first:last])
+		toks := d.toks[d.sents[s].first:d.sents[s].last]
+		cues(toks, at[first:last])
+		clauses(toks, at[first:last])
 		tail := uint32(0)
 		for i := max(first, last-4); i < last; i++ {
 			tail = mix(tail, at[i].class)
 		}
-		var quoted, that, cues, verbs uint32
+		var quoted, strong uint32
 		for i := first; i < last; i++ {
-			t := &d.toks[b.first+i]
+			t := &toks[i-first]
 			if at[i].pair != 0 {
 				quoted = 1
 				continue
 			}
 			if t.is(cue) && t.value > 5 {
-				cues++
+				strong++
 			}
-			_ = verbs
 		}
 		kind := b2u(b.kind == BlockParagraph)
-		shape := quoted | min(cues, 3)<<1 | min(uint32(ordinal), 2)<<3 | kind<<5 | b2u(last == len(at))<<6
+		shape := quoted | min(strong, 3)<<1 | min(uint32(ordinal), 2)<<3 | kind<<5 | b2u(last == len(at))<<6
 		shape = mix(shape, previous)
 		for i := first; i < last; i++ {
 			at[i].place = min(uint32(i-first), 4)<<4 | min(uint32(last-1-i), 4)
@@ -291,48 +319,49 @@ func (f *featurizer) sentences(n int, b block, at []attr) {
 			at[i].sentence = shape + 1
 			at[i].opening = mix(at[first].cluster, at[min(first+1, last-1)].class)
 		}
-		previous = quoted | min(cues, 1)<<1 | 4
-		_ = that
+		previous = quoted | min(strong, 1)<<1 | 4
 	}
 }
 
 // cues notes for each token of a sentence the nearest reporting word on either
 // side that stands outside quotations.
-func (f *featurizer) cues(toks []token, at []attr) {
+func cues(toks []token, at []attr) {
 	last, commas := -1, uint32(0)
 	for i := range toks {
 		if last >= 0 {
-			at[i].left = mix(uint32(toks[last].value)/2, bucket(i-last)<<4|min(commas, 2)+1)
-			at[i].leftCue = at[last].word
-			at[i].leftAround = around(at, last)
+			at[i].left = reported(&toks[last], i-last, commas)
+			at[i].leftCue, at[i].leftAround = at[last].word, around(at, last)
 		}
-		if at[i].pair != 0 || at[i].hidden {
-			continue
-		}
-		switch {
-		case toks[i].kind == commaToken:
-			commas++
-		case toks[i].is(cue) && toks[i].value > 3:
-			last, commas = i, 0
-		}
+		last, commas = passedCue(toks, at, i, last, commas)
 	}
 	last, commas = -1, 0
 	for i := len(toks) - 1; i >= 0; i-- {
 		if last >= 0 {
-			at[i].right = mix(uint32(toks[last].value)/2, bucket(last-i)<<4|min(commas, 2)+1)
-			at[i].rightCue = at[last].word
-			at[i].rightAround = around(at, last)
+			at[i].right = reported(&toks[last], last-i, commas)
+			at[i].rightCue, at[i].rightAround = at[last].word, around(at, last)
 		}
-		if at[i].pair != 0 || at[i].hidden {
-			continue
-		}
-		switch {
-		case toks[i].kind == commaToken:
-			commas++
-		case toks[i].is(cue) && toks[i].value > 3:
-			last, commas = i, 0
-		}
+		last, commas = passedCue(toks, at, i, last, commas)
 	}
+}
+
+// reported is the strength of a reporting word, how far it is, and how many
+// commas are between.
+func reported(t *token, distance int, commas uint32) uint32 {
+	return mix(uint32(t.value)/2, bucket(distance)<<4|min(commas, 2)+1)
+}
+
+// passedCue returns the nearest reporting word, and how many commas came since,
+// after a step over token i.
+func passedCue(toks []token, at []attr, i, last int, commas uint32) (int, uint32) {
+	switch {
+	case at[i].pair != 0 || at[i].hidden:
+		return last, commas
+	case toks[i].kind == commaToken:
+		return last, commas + 1
+	case toks[i].is(cue) && toks[i].value > 3:
+		return i, 0
+	}
+	return last, commas
 }
 
 // around is what stands on either side of token i.
@@ -347,44 +376,50 @@ func around(at []attr, i int) uint32 {
 	return mix(l, r)
 }
 
-// clauses notes for each token of a sentence the beginning of its clause and of
-// the next, as far as punctuation tells.
-func (f *featurizer) clauses(toks []token, at []attr) {
-	const function = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
+// functionWord is what holds a sentence together.
+const functionWord = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
+
+// clauses notes for each token of a sentence the nearest function words and
+// names, and the beginnings of its clause and of the next as far as punctuation
+// tells.
+func clauses(toks []token, at []attr) {
 	var word, name uint32
-	for i := range toks {
-		at[i].leftFun, at[i].leftName = word, name
-		word, name = passed(&toks[i], &at[i], function, word, name)
-	}
-	word, name = 0, 0
-	for i := len(toks) - 1; i >= 0; i-- {
-		at[i].rightFun, at[i].rightName = word, name
-		word, name = passed(&toks[i], &at[i], function, word, name)
-	}
 	from := 0
 	for i := range toks {
+		at[i].leftFun, at[i].leftName = word, name
+		word, name = passed(&toks[i], &at[i], word, name)
 		at[i].clause = mix(at[from].cluster, bucket(i-from))
-		if toks[i].kind == commaToken || toks[i].kind == dashToken || toks[i].kind == colonToken || toks[i].kind == openToken || toks[i].kind == closeToken {
+		if toks[i].parts() {
 			from = min(i+1, len(toks)-1)
 		}
 	}
-	next := len(toks)
-	nc := uint32(0)
+	word, name = 0, 0
+	to, next := len(toks), uint32(0)
 	for i := len(toks) - 1; i >= 0; i-- {
-		at[i].nextClause = mix(nc, bucket(next-i))
-		if toks[i].kind == commaToken || toks[i].kind == dashToken || toks[i].kind == colonToken || toks[i].kind == openToken || toks[i].kind == closeToken {
-			next = i
-			nc = at[i].class
+		at[i].rightFun, at[i].rightName = word, name
+		word, name = passed(&toks[i], &at[i], word, name)
+		at[i].nextClause = mix(next, bucket(to-i))
+		if toks[i].parts() {
+			to, next = i, at[i].class
 			if i+1 < len(toks) {
-				nc = mix(nc, at[i+1].cluster)
+				next = mix(next, at[i+1].cluster)
 			}
 		}
 	}
 }
 
+// parts reports whether the token parts clauses.
+func (t *token) parts() bool {
+	switch t.kind {
+	case commaToken, dashToken, colonToken, openToken, closeToken:
+		return true
+	}
+	return false
+}
+
 // passed returns the nearest function word and name after a step over a token.
-func passed(t *token, a *attr, function traits, word, name uint32) (uint32, uint32) {
-	if t.is(function) {
+func passed(t *token, a *attr, word, name uint32) (uint32, uint32) {
+	if t.is(functionWord) {
 		word = a.word
 	}
 	if a.name != 0 {
@@ -399,14 +434,14 @@ func passed(t *token, a *attr, function traits, word, name uint32) (uint32, uint
 // commaPassed marks a name beyond a comma.
 const commaPassed = 1 << 20
 
-// keys appends the features of the block's token i to buf.
+// keys appends the features of the block's token i to buf. The numbers of
+// templates that did not pay are not used again.
 func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 	i += border
 	a, l, r := &f.at[i], &f.at[i-1], &f.at[i+1]
 	l2, r2 := &f.at[i-2], &f.at[i+2]
 	l3, r3 := &f.at[i-3], &f.at[i+3]
 	return append(buf,
-
 		key(1, a.word), key(2, l.word), key(3, r.word), key(4, l2.word), key(5, r2.word),
 		key(6, mix(l.word, a.word)), key(7, mix(a.word, r.word)),
 		key(9, l.class), key(11, l2.class),
@@ -430,8 +465,7 @@ func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 		key(51, mix(a.sentence, a.class)), key(52, mix(a.sentence, a.quote)),
 		key(53, a.opening), key(54, mix(a.opening, a.class)), key(55, mix(a.opening, a.left)),
 		key(56, mix(mix(a.quote, l.quote), mix(l.class, a.class))),
-		key(57, mix(l.class, r.class)), key(58, mix(l.cluster, r.cluster)),
-
+		key(57, mix(l.class, r.class)), key(58, mix(l.cluster, r.cluster)), key(59, mix(mix(l.quote, r.quote), r.cluster)),
 		key(92, mix(a.leftAround, a.class)), key(93, mix(a.rightAround, a.class)),
 		key(96, mix(a.clause, a.class)), key(97, mix(a.nextClause, a.class)),
 		key(98, mix(a.clause, a.left)), key(99, mix(a.nextClause, a.left)),
@@ -442,6 +476,5 @@ func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 		key(124, mix(a.leftFun, a.class)), key(125, mix(a.rightFun, a.class)), key(126, mix(mix(a.leftFun, a.rightFun), a.class)),
 		key(130, mix(a.leftName, a.class)), key(131, mix(a.rightName, a.class)),
 		key(132, mix(a.leftName, a.left)), key(133, mix(a.rightName, a.right)),
-		key(59, mix(mix(l.quote, r.quote), r.cluster)),
 	)
 }
