@@ -134,33 +134,33 @@ func (f *featurizer) hide(b block, at []attr) {
 
 // Kinds of mentions.
 const (
-	kindPronoun = iota + 1
-	kindNominal
-	kindName // of nothing known
-	kindPerson
-	kindOrganization
-	kindPlace
+	seenPronoun = iota + 1
+	seenNominal
+	seenName // of nothing known
+	seenPerson
+	seenOrganization
+	seenPlace
 )
 
 // mentionKind returns the kind of a mention.
 func (n *names) mentionKind(m *mention) uint32 {
 	switch {
 	case m.kind == MentionPronoun:
-		return kindPronoun
+		return seenPronoun
 	case m.kind == MentionNominal:
-		return kindNominal
+		return seenNominal
 	case m.entity < 1 || int(m.entity) > len(n.entities):
-		return kindName
+		return seenName
 	}
 	switch n.entities[m.entity-1].Kind {
 	case EntityPerson:
-		return kindPerson
+		return seenPerson
 	case EntityOrganization:
-		return kindOrganization
+		return seenOrganization
 	case EntityPlace:
-		return kindPlace
+		return seenPlace
 	}
-	return kindName
+	return seenName
 }
 
 // namesIn notes the mentions of the block.
@@ -172,7 +172,7 @@ func (f *featurizer) namesIn(b block, at []attr) {
 		m := &ms[k]
 		kind := d.names.mentionKind(m)
 		for i := max(m.first, b.first); i < min(m.last, b.last); i++ {
-			at[i-b.first].name = kind<<1
+			at[i-b.first].name = kind << 1
 			if i == m.first {
 				at[i-b.first].name |= 1
 			}
