@@ -191,6 +191,12 @@ func (f *featurizer) token(i int) attr {
 		h = 3 + uint32(min(len(s), 6))
 	case linkToken:
 		h = 2
+	case markToken: // whatever marks the copy has; where they stand is for quotations to say
+		h = 10
+		switch s {
+		case "'", "`", "‘", "’", "‚", "‛", "‹", "›":
+			h = 11
+		}
 	default:
 		for j := 0; j < len(s); j++ {
 			c := s[j]
