@@ -59,6 +59,7 @@ const (
 // seldom at the end of a sentence: every line end speaks for the widths
 // between its own and that with the next line's first word. The width that
 // most line ends speak for wins, if they are more than half of all.
+// Line ends before an indent say nothing where indents begin paragraphs.
 func wrapWidth(d *document, lines []line, indented bool) int {
 	var votes [maxWrap + 2]int
 	ends, wide := 0, 0
