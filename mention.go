@@ -17,17 +17,18 @@ type candidate struct {
 
 // A form is one name as a sequence of words, however often it occurs.
 type form struct {
-	first  int32             // its first candidate
-	count  int32             // candidates
-	words  int32             // name words, "Jr." not counted
-	titled int32             // 1 + the first candidate with an office before it, 0 if none has
-	men    bool              // some candidate has a title of men
-	women  bool              // some candidate has a title of women
-	sure   int32             // candidates whose capitals mean something
-	inner  nameBits          // what its words are
-	outer  [outerCount]uint8 // how many of the candidates stand in each context
-	kind   nameKind
-	next   int32 // the next form with the same hash
+	first    int32             // its first candidate
+	count    int32             // candidates
+	words    int32             // name words, "Jr." not counted
+	titled   int32             // 1 + the first candidate with an office before it, 0 if none has
+	credited bool              // a credit names it
+	men      bool              // some candidate has a title of men
+	women    bool              // some candidate has a title of women
+	sure     int32             // candidates whose capitals mean something
+	inner    nameBits          // what its words are
+	outer    [outerCount]uint8 // how many of the candidates stand in each context
+	kind     nameKind
+	next     int32 // the next form with the same hash
 }
 
 // A finder holds the state of the search for names.
@@ -194,6 +195,7 @@ func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
 			}
 			if f.syms.of[head] != 0 {
 				f.add(s, head, j, i, true)
+				f.forms[f.cands[len(f.cands)-1].form].credited = true
 			}
 		}
 		if credits[0].End > to {

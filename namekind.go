@@ -382,7 +382,7 @@ func (f *finder) findKinds() {
 		m.kind = kindOther
 		switch {
 		case m.inner&knownOther != 0:
-		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle):
+		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
 			m.kind = kindNone // capitals of a headline alone make no name
 		default:
 			m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
