@@ -187,8 +187,9 @@ func headlineQuote(d *document) (Quote, bool) {
 	if h.Source.Text == "" || h.Claim.Text == "" {
 		return Quote{}, false
 	}
+	claim := stretch{first: d.tokenAt(h.Claim.Start), last: d.tokenAt(h.Claim.End)}
 	q := Quote{
-		Kind:       QuoteIndirect,
+		Kind:       kindOf(quotedness(d, &claim), 1),
 		Content:    []Fragment{h.Claim},
 		Source:     h.Source,
 		Speaker:    h.Speaker,
@@ -223,14 +224,7 @@ func makeQuote(d *document, all []stretch, a attribution) Quote {
 		}
 		q.Content = append(q.Content, d.fragment(s.first, s.last))
 	}
-	switch quoted {
-	case 0:
-		q.Kind = QuoteIndirect
-	case allQuoted * len(a.contents):
-		q.Kind = QuoteDirect
-	default:
-		q.Kind = QuoteMixed
-	}
+	q.Kind = kindOf(quoted, len(a.contents))
 	if a.cue != none {
 		q.Cue = d.fragment(all[a.cue].first, all[a.cue].last)
 	}
@@ -242,6 +236,17 @@ func makeQuote(d *document, all []stretch, a attribution) Quote {
 	q.Antecedent = antecedent(d, all, a)
 	q.Confidence = confidence(d, all, a, q.Kind)
 	return q
+}
+
+// kindOf returns the kind of n contents with the sum of their quotedness.
+func kindOf(quoted, n int) QuoteKind {
+	switch quoted {
+	case 0:
+		return QuoteIndirect
+	case n * allQuoted:
+		return QuoteDirect
+	}
+	return QuoteMixed
 }
 
 // antecedent returns what "this" in "she said this on Friday" stands for: the
