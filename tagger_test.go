@@ -51,7 +51,15 @@ func TestTagRoles(t *testing.T) {
 	const title = "Ferry to stay in port until spring\n\n"
 	for _, want := range []string{
 		`[K “The ferry is safe,”] [S Mayor Ann Dole] [C said]. [K “It will sail again in spring.”]`,
+		`[K "We lost everything,"] [S a fisherman] [C told] reporters. [K "The boats are gone."]`,
+		`[K “We will,”] [S she] [C added], [K “rebuild it.”]`,
 		`[S Dole] [C told] reporters [K that the ferry was safe].`,
+		`[S The minister] [C denied] [K that the bridge was unsafe].`,
+		`[C According to] [S the harbor police], [K nobody was hurt].`,
+		`[K Nobody was hurt], [C according to] [S the harbor police].`,
+		`[K The ferry], [S he] [C said], [K was safe].`,
+		`[S A survey] [C shows] [K that most islanders support the ferry].`,
+		`[S The company] [C declined] [K to comment].`,
 		`The storm passed on Monday. The harbor stayed closed.`,
 		`[S He] [C said] [K he would not resign].`,
 	} {
