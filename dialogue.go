@@ -144,6 +144,7 @@ const certainWords = 11
 // tagQuotations makes whole quotations content where the tagger saw content in
 // half of their words, and long ones in any case.
 func tagQuotations(d *document, tags []tag) {
+	marksOnly := d.lang.classes == "" // the tagger knows no words of the language
 	for _, p := range d.marks.pairs {
 		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {
 			// Marks belong to what they enclose, all of it or none.
@@ -161,7 +162,7 @@ func tagQuotations(d *document, tags []tag) {
 				}
 			}
 		}
-		if words < certainWords && 2*content < words || content == 0 && words == 0 || p.unclosed && !p.continues {
+		if words < certainWords && 2*content < words && !(marksOnly && p.speech) || content == 0 && words == 0 || p.unclosed && !p.continues {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
