@@ -47,7 +47,7 @@ var only = [numStates]state{0, 1, 1, 3, 3, 5, 5, 7, 7, 9, 9, 11}
 
 // tagging is what the tagger says of the tokens of the text: the tag of each,
 // and by how much the best tagging of its block scores more than the best one
-// with another tag there.
+// with another tag there. Words before the first with a role have no margin.
 type tagging struct {
 	tags    []tag
 	margins []int32
@@ -124,11 +124,16 @@ func (v *viterbi) decode(tags []tag, margins []int32) {
 			best = y
 		}
 	}
-	var after scores // of the best states from the next one on, by this one
+	first := n // of the tokens with a role
 	for i := n - 1; i >= 0; i-- {
-		tags[i] = tagOf[best]
-		margins[i] = margin(&v.forward[i], &after, tags[i])
+		if tags[i] = tagOf[best]; tags[i] != tagNone {
+			first = i
+		}
 		best = v.from[i][best]
+	}
+	var after scores // of the best states from the next one on, by this one
+	for i := n - 1; i >= first; i-- {
+		margins[i] = margin(&v.forward[i], &after, tags[i])
 		v.stepBack(&v.scores[i], &after)
 	}
 }
