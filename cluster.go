@@ -204,6 +204,9 @@ func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
 		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.toks[b.last-1].is(bodySuffix) {
 			return false // the "U.N. Charter" is not the U.N.
 		}
+		if words == 1 && b.last-b.first > 2 && c.toks[b.last-1].is(bodyNoun) && !c.toks[b.last-1].is(bodySuffix) {
+			return false // the "Kelmark Port Authority" is not Kelmark
+		}
 		i, j := a.first, b.first
 		for i < a.last && j < b.last {
 			if c.part(i) != c.part(j) {
