@@ -139,6 +139,8 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 			return true, true
 		}
 		return !t.is(closedWord) && first == s.first, false
+	case t.kind == commaToken && last+1 < s.last && r.toks[last+1].is(cue) && r.toks[last+1].shape == shapeLower:
+		return true, true // "Its chairman, Ann Lee, said"
 	case t.kind == commaToken || t.kind == openToken:
 		return first == s.first, false
 	}
