@@ -222,7 +222,7 @@ func linkLen(s string) int {
 		}
 		return n
 	case hasPrefixFold(s, "http://"), hasPrefixFold(s, "https://"), hasPrefixFold(s, "www."), hasPrefixFold(s, "pic.twitter"):
-		n = strings.IndexAny(s, " \t\n\"<>“”«»")
+		n = strings.IndexFunc(s, endsLink)
 		if n < 0 {
 			n = len(s)
 		}
@@ -254,6 +254,9 @@ func addressPart(s, joins string) int {
 	}
 	return n
 }
+
+// endsLink reports whether no URL has r in it.
+func endsLink(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"<>“”«»", r) }
 
 func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
