@@ -22,8 +22,8 @@ func tagDialogue(d *document, t *tagging) {
 
 // tagLabelled tags the paragraphs that begin with a speaker and a colon, if
 // there are enough of them to make the text a dialogue: three, two of one
-// speaker. A label that stands there but once is a speaker only if it is a
-// person's name or in capitals: "Background:" is none.
+// speaker. A label that stands there but once or is a common word is a speaker
+// only if it is a person's name or in capitals: "Background:" is none.
 func tagLabelled(d *document, tg *tagging) {
 	type turn struct{ block, label, colon int }
 	var turns []turn
@@ -53,8 +53,8 @@ func tagLabelled(d *document, tg *tagging) {
 	}
 	for _, t := range turns {
 		b := d.layout.blocks[t.block]
-		if who, _ := d.names.speaker(d, t.label, t.colon); who == 0 && speakers[d.between(t.label, t.colon)] < 2 &&
-			d.toks[t.label].shape != shapeUpper {
+		if who, _ := d.names.speaker(d, t.label, t.colon); who == 0 && d.toks[t.label].shape != shapeUpper &&
+			(speakers[d.between(t.label, t.colon)] < 2 || d.toks[t.label].is(noise|commonWord) && !d.toks[t.label].is(roleNoun)) {
 			continue
 		}
 		tg.set(b.body, t.label, roleNone)

@@ -175,42 +175,41 @@ representative reps sen senator senators sens sergeant sgt shah sheik sheikh she
 staff sultan superintendent supt swami taoiseach treasurer tsar tun undersecretary vice viscount
 `
 	enRoleNouns = `
-activist actor actress admiral adviser advisor agent aide ambassador analyst anchor anchorman anesthesiologist
-announcer anthropologist arbiter archaeologist archbishop architect artist assassin assemblyman assemblywoman
-assistant astronaut astronomer athlete attorney auditor aunt author backbencher baker ballerina banker barber baritone
-baroness bartender biographer biologist bishop blogger bodyguard bookseller boss botanist boxer boyfriend brewer
-broadcaster broker brother builder businessman businesswoman butcher butler candidate captain cardinal cardiologist
-carpenter cartoonist catcher centerfielder ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain
-chef chemist chief choreographer chronicler cinematographer classmate cleric co-author co-chair co-chairman
-co-chairwoman co-founder co-star co-writer coach cofounder collaborator colonel columnist comedian commander
-commentator commissioner composer conductor congressman congresswoman consultant contender contestant contractor
-contributor controller coo coordinator cornerback coroner correspondent cosmonaut councillor counsel counselor
-counterpart cousin creator critic curator cyclist dancer daughter dealer dean defender delegate demographer dentist
-deputy designer detective developer dictator diplomat director dissident doctor driver economist editor educator
-electrician emissary emperor engineer entertainer entrepreneur environmentalist envoy evangelist ex-husband
-ex-minister ex-president ex-wife executive expert explorer farmer father fiance fiancee fighter filmmaker financier
-firefighter forecaster forward founder friend fugitive fullback gangster general geologist girlfriend goalkeeper
-goaltender golfer governor granddaughter grandfather grandmother grandson guard guerrilla guide guitarist guru
-hairdresser halfback heir heiress hero historian homemaker host hostess housewife humorist husband illustrator
-incumbent infielder informant inmate inspector instructor interpreter inventor investigator investor jailer jockey
-journalist judge jurist kicker king kingpin laureate lawmaker lawyer leader lecturer legislator librarian lieutenant
-linebacker linguist lobbyist magician magnate maid maker manager marine marshal mathematician mayor mechanic medalist
-mediator meteorologist midfielder militant millionaire minister mistress mogul monk mother mp musician nanny
-negotiator neighbor neighbour nephew neurologist newcomer newsman niece nominee novelist nun nurse officer official
-oligarch ombudsman operative operator opponent organiser organizer outfielder owner painter parliamentarian partner
-passenger pastor pathologist patient pediatrician pensioner performer philanthropist philosopher photographer
-physician physicist pianist pilot pitcher plaintiff planner player playwright plumber poet policeman policewoman
-politician pollster pope premier presenter president prince princess prisoner producer professor promoter prosecutor
-provost psychiatrist psychologist publicist publisher quarterback queen rabbi ranger rapper rebel receiver recruiter
-rector referee reporter representative researcher resident retiree rival roommate runner sailor salesman scholar
-scientist screenwriter sculptor secretary seller senator separatist sergeant servant shareholder sheikh sheriff
-shooter shopkeeper shortstop showman singer sister skater skier skipper sociologist soldier solicitor
+activist actor actress admiral adviser advisor agent aide ambassador analyst anchor anchorman anesthesiologist announcer
+anthropologist arbiter archaeologist archbishop architect artist assassin assemblyman assemblywoman assistant astronaut
+astronomer athlete attorney auditor aunt author backbencher baker ballerina banker barber baritone baroness bartender
+biographer biologist bishop blogger bodyguard bookseller boss botanist boxer boyfriend brewer broadcaster broker brother
+builder businessman businesswoman butcher butler candidate captain cardinal cardiologist carpenter cartoonist catcher
+centerfielder ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
+choreographer chronicler cinematographer classmate cleric co-author co-chair co-chairman co-chairwoman co-founder
+co-star co-writer coach cofounder collaborator colonel columnist comedian commander commentator commissioner composer
+conductor congressman congresswoman consultant contender contestant contractor contributor controller coo coordinator
+cornerback coroner correspondent cosmonaut councillor counsel counselor counterpart cousin creator critic curator
+cyclist dancer daughter dealer dean defender delegate demographer dentist deputy designer detective developer dictator
+diplomat director dissident doctor driver economist editor educator electrician emissary emperor engineer entertainer
+entrepreneur environmentalist envoy evangelist ex-husband ex-minister ex-president ex-wife executive expert explorer
+farmer father fiance fiancee fighter filmmaker financier firefighter forecaster forward founder friend fugitive fullback
+gangster general geologist girlfriend goalkeeper goaltender golfer governor granddaughter grandfather grandmother
+grandson guard guerrilla guide guitarist guru hairdresser halfback heir heiress hero historian homemaker host hostess
+housewife humorist husband illustrator incumbent infielder informant inmate inspector instructor interpreter interviewer
+inventor investigator investor jailer jockey journalist judge jurist kicker king kingpin laureate lawmaker lawyer leader
+lecturer legislator librarian lieutenant linebacker linguist lobbyist magician magnate maid maker manager marine marshal
+mathematician mayor mechanic medalist mediator meteorologist midfielder militant millionaire minister mistress moderator
+mogul monk mother mp musician nanny negotiator neighbor neighbour nephew neurologist newcomer newsman niece nominee
+novelist nun nurse officer official oligarch ombudsman operative operator opponent organiser organizer outfielder owner
+painter parliamentarian partner passenger pastor pathologist patient pediatrician pensioner performer philanthropist
+philosopher photographer physician physicist pianist pilot pitcher plaintiff planner player playwright plumber poet
+policeman policewoman politician pollster pope premier presenter president prince princess prisoner producer professor
+promoter prosecutor provost psychiatrist psychologist publicist publisher quarterback queen questioner rabbi ranger
+rapper rebel receiver recruiter rector referee reporter representative researcher resident retiree rival roommate runner
+sailor salesman scholar scientist screenwriter sculptor secretary seller senator separatist sergeant servant shareholder
+sheikh sheriff shooter shopkeeper shortstop showman singer sister skater skier skipper sociologist soldier solicitor
 solicitor-general son songwriter soprano specialist spokesman spokesmen spokesperson spokeswoman sportscaster sprinter
-spy statesman stateswoman stepfather stepmother stepson stockbroker strategist striker strongman student
-superintendent superstar supervisor surgeon surrogate suspect swimmer tailor teacher teammate technician teenager
-tenor terrorist theologian trader trainer treasurer trooper trucker trustee tycoon uncle undersecretary valet veteran
-vice-chair vice-chairman vice-president victim violinist volunteer waiter waitress warden warlord whistleblower widow
-widower wife winger winner witness worker wrestler writer zoologist
+spy statesman stateswoman stepfather stepmother stepson stockbroker strategist striker strongman student superintendent
+superstar supervisor surgeon surrogate suspect swimmer tailor teacher teammate technician teenager tenor terrorist
+theologian trader trainer treasurer trooper trucker trustee tycoon uncle undersecretary valet veteran vice-chair
+vice-chairman vice-president victim violinist volunteer waiter waitress warden warlord whistleblower widow widower wife
+winger winner witness worker wrestler writer zoologist
 `
 	enMasculine = `
 actor anchorman archbishop assemblyman baron boy boyfriend brother brother-in-law businessman cardinal chairman
