@@ -253,8 +253,11 @@ func kindOf(quoted, n int) QuoteKind {
 // sentence before it. It returns nil if the content is more than such a word.
 func antecedent(d *document, all []stretch, a attribution) []Fragment {
 	s := &all[a.contents[0]]
-	if len(a.contents) > 1 || s.last-s.first > 1 || !d.toks[s.first].is(demonstrative) {
+	if len(a.contents) > 1 || s.last-s.first > 1 || !d.toks[s.first].is(demonstrative) || d.toks[s.first].is(neuter|plural) {
 		return nil
+	}
+	if a.cue != none && all[a.cue].first > s.first && s.first != d.sents[s.sent].first {
+		return nil // "the plan that she announced"
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
 		before := d.sents[n]
