@@ -164,21 +164,19 @@ func groupByCue(d *document, all []stretch) []attribution {
 	return out
 }
 
-// continues reports whether attribution b, which names nobody, is a quotation
-// that goes on where a broke off: verbatim as a was, and either in the next
-// sentence or at the start of the next paragraph.
+// continues reports whether attribution b, which names nobody, goes on where a
+// broke off: it is a paragraph in quotation marks right behind a's sentence.
 func continues(d *document, all []stretch, a, b attribution) bool {
 	if len(a.contents) == 0 {
 		return false
 	}
-	p, s := &all[a.contents[len(a.contents)-1]], &all[b.contents[0]]
-	if quotedness(d, p) == 0 || quotedness(d, s) != allQuoted {
-		return false
+	last, s := &all[a.contents[len(a.contents)-1]], &all[b.contents[0]]
+	end := last.lastSent
+	if a.cue != none {
+		end = max(end, all[a.cue].lastSent)
 	}
-	if s.block == p.block {
-		return s.sent-p.lastSent <= 1
-	}
-	return s.block == p.block+1 && s.first == d.layout.blocks[s.block].body
+	own := d.layout.blocks[s.block]
+	return s.first == own.body && s.last == own.last && quotedness(d, s) == allQuoted && s.sent-end <= 1
 }
 
 // headlineQuote returns the statement of a headline that names its source.

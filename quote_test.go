@@ -134,3 +134,23 @@ func TestQuotes(t *testing.T) {
 		})
 	}
 }
+
+// A paragraph in quotation marks that names nobody goes on with what was
+// reported right before it, and with nothing further away.
+func TestContinuation(t *testing.T) {
+	const story = "Harbour bridge closed after storm\n\nKarim Mahmood, a Labour member of parliament, has criticized the plan to sell the bridge.\n\n%s\"It is wrong. Everybody knows it.\"\n\nThe storm passed over the town on Sunday night.\n"
+	for between, want := range map[string]string{"": "Karim Mahmood", "Snow fell on Monday and the town lay still.\n\n": "-"} {
+		a, err := Parser{Language: "en"}.Parse(strings.NewReader(fmt.Sprintf(story, between)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		q := a.Quotes[len(a.Quotes)-1]
+		got := "-"
+		if e := a.Entity(q.Speaker); e != nil && q.By == ByContinuation {
+			got = e.Name
+		}
+		if got != want || q.Kind != QuoteDirect {
+			t.Errorf("%q: %s quote of %s by %q, want a direct one of %s", between, q.Kind, got, q.By, want)
+		}
+	}
+}
