@@ -33,7 +33,7 @@ func (b block) prose() bool {
 // for is decided in view of its neighbours.
 func readLayout(d *document) layout {
 	chunks := splitChunks(d)
-	var hits []labelHit
+	hits := make([]labelHit, 0, 16)
 	for i := range chunks {
 		hits = d.labelsIn(&chunks[i], hits[:0])
 		look(d, &chunks[i], hits)
@@ -42,7 +42,7 @@ func readLayout(d *document) layout {
 	for i := range chunks {
 		chunks[i].kind = decide(&chunks[i])
 	}
-	var l layout
+	l := layout{blocks: make([]block, 0, len(chunks))}
 	for i := range chunks {
 		c := &chunks[i]
 		b := block{c.kind, c.first, c.first, c.last}

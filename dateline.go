@@ -17,7 +17,8 @@ func lookDateline(d *document, c *chunk) {
 	if points < enoughDateline || dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks) && c.first == 0 {
 		return
 	}
-	c.dateline, c.body = &dl, body
+	found := dl // what most chunks have instead of one need not outlive this
+	c.dateline, c.body = &found, body
 	if body >= c.last {
 		c.features |= isDateline
 	} else {

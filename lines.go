@@ -12,7 +12,13 @@ type line struct {
 
 // splitLines returns the lines of the text.
 func splitLines(d *document) []line {
-	var lines []line
+	n := 0
+	for i := range d.toks {
+		if i == 0 || d.toks[i].gap >= gapLine {
+			n++
+		}
+	}
+	lines := make([]line, 0, n)
 	for i := 0; i < len(d.toks); {
 		j := i + 1
 		for j < len(d.toks) && d.toks[j].gap < gapLine {

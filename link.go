@@ -81,6 +81,14 @@ const (
 // link lets every content choose its cue and every cue its source.
 func link(d *document, all []stretch) {
 	var byRole [numRoles][]int
+	var sizes [numRoles]int
+	for i := range all {
+		sizes[all[i].role]++
+	}
+	indexes := make([]int, len(all))
+	for r, n := range sizes {
+		byRole[r], indexes = indexes[:0:n], indexes[n:]
+	}
 	for i := range all {
 		byRole[all[i].role] = append(byRole[all[i].role], i)
 	}

@@ -143,7 +143,7 @@ func (t *Training) Trust(gold []TrainingAttribution) []TrainingChoice {
 	var out []TrainingChoice
 	for _, a := range groupByCue(d, all) {
 		var features []int
-		for f, x := range trustFeatures(d, all, a, makeQuote(d, all, a).Kind) {
+		for f, x := range trustFeatures(d, all, a, makeQuote(d, all, a, nil).Kind) {
 			features = append(features, f*trustValues+int(x))
 		}
 		right := false

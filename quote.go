@@ -97,18 +97,27 @@ func trimMarks(s string) string {
 func findQuotes(d *document) []Quote {
 	all := findStretches(d)
 	link(d, all)
-	var quotes []Quote
+	groups := groupByCue(d, all)
 	head, ok := headlineQuote(d)
+	if !ok && len(groups) == 0 {
+		return nil
+	}
+	quotes := make([]Quote, 0, len(groups)+1)
 	if ok {
 		quotes = append(quotes, head)
 	}
+	contents := 0
+	for _, a := range groups {
+		contents += len(a.contents)
+	}
+	room := make([]Fragment, contents)
 	var previous attribution
-	for _, a := range groupByCue(d, all) {
+	for _, a := range groups {
 		first := &all[a.contents[0]]
 		if ok && d.layout.blocks[first.block].kind == BlockHeadline {
 			continue // read already, by its layout
 		}
-		q := makeQuote(d, all, a)
+		q := makeQuote(d, all, a, room[:0:len(a.contents)])
 		if q.Confidence < leastConfidence && q.Kind != QuoteDirect {
 			continue
 		}
@@ -119,7 +128,11 @@ func findQuotes(d *document) []Quote {
 			}
 		}
 		quotes = append(quotes, q)
+		room = room[len(a.contents):]
 		previous = a
+	}
+	if len(quotes) == 0 {
+		return nil
 	}
 	return quotes
 }
@@ -138,28 +151,47 @@ type attribution struct {
 // content. A content without a cue is an attribution of its own, unless it goes
 // on with the quotation of the paragraph before.
 func groupByCue(d *document, all []stretch) []attribution {
-	var out []attribution
-	of := make([]int, len(all)) // of a cue: 1 + index of its attribution
+	contents := 0
+	for i := range all {
+		if all[i].role == roleContent {
+			contents++
+		}
+	}
+	if contents == 0 {
+		return nil
+	}
+	out := make([]attribution, 0, contents)
+	sizes := make([]int32, 0, contents)
+	of := make([]int32, len(all)) // of a content or a cue: 1 + index of its attribution
 	for i := range all {
 		if all[i].role != roleContent {
 			continue
 		}
 		c := all[i].partner
-		if c == none && len(out) > 0 && d.marks.reopens(all[i].first) {
-			a := &out[len(out)-1]
-			a.contents = append(a.contents, i)
-			continue
+		switch {
+		case c != none && of[c] > 0:
+			of[i] = of[c]
+		case c == none && len(out) > 0 && d.marks.reopens(all[i].first):
+			of[i] = int32(len(out))
+		default:
+			a := attribution{cue: c, source: none}
+			if c != none {
+				a.source = all[c].partner
+				of[c] = int32(len(out) + 1)
+			}
+			out, sizes = append(out, a), append(sizes, 0)
+			of[i] = int32(len(out))
 		}
-		if c == none {
-			out = append(out, attribution{none, none, []int{i}})
-			continue
+		sizes[of[i]-1]++
+	}
+	indexes := make([]int, contents)
+	for k, n := range sizes {
+		out[k].contents, indexes = indexes[:0:n], indexes[n:]
+	}
+	for i, k := range of {
+		if all[i].role == roleContent {
+			out[k-1].contents = append(out[k-1].contents, i)
 		}
-		if of[c] == 0 {
-			out = append(out, attribution{cue: c, source: all[c].partner})
-			of[c] = len(out)
-		}
-		a := &out[of[c]-1]
-		a.contents = append(a.contents, i)
 	}
 	return out
 }
@@ -208,9 +240,10 @@ func headlineQuote(d *document) (Quote, bool) {
 // headlineConfidence is that of a statement read off a headline's layout.
 const headlineConfidence = 0.9
 
-// makeQuote turns an attribution into a Quote.
-func makeQuote(d *document, all []stretch, a attribution) Quote {
-	var q Quote
+// makeQuote turns an attribution into a Quote. Its contents are appended to
+// room.
+func makeQuote(d *document, all []stretch, a attribution, room []Fragment) Quote {
+	q := Quote{Content: room}
 	quoted := 0
 	for n, i := range a.contents {
 		s := &all[i]

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -124,6 +125,9 @@ func scan(text string, lex *lexicon) []token {
 				toks = append(toks, t, c)
 				continue
 			}
+		}
+		if len(toks) == cap(toks) { // denser than words are: expect that of the rest too
+			toks = slices.Grow(toks, (len(text)-i)/(i/(len(toks)+1)+1)+16)
 		}
 		toks = append(toks, t)
 	}

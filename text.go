@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io"
+	"io/fs"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -12,14 +13,33 @@ import (
 // readAll reads r to its end. It returns [ErrTooLarge] as soon as it has seen
 // more than max bytes; a negative max is no limit.
 func readAll(r io.Reader, max int64) ([]byte, error) {
-	if max < 0 {
-		return io.ReadAll(r)
+	var b bytes.Buffer
+	n := sizeHint(r)
+	if max >= 0 {
+		n = min(n, max)
+		r = io.LimitReader(r, max+1)
 	}
-	b, err := io.ReadAll(io.LimitReader(r, max+1))
-	if err == nil && int64(len(b)) > max {
+	b.Grow(int(n) + bytes.MinRead) // so much must be free for the read that finds the end
+	_, err := b.ReadFrom(r)
+	if err == nil && max >= 0 && int64(b.Len()) > max {
 		err = ErrTooLarge
 	}
-	return b, err
+	return b.Bytes(), err
+}
+
+// sizeHint returns how many bytes r seems to hold, 0 if it does not tell. It
+// is bounded, for nothing proves what r says.
+func sizeHint(r io.Reader) int64 {
+	var n int64
+	switch r := r.(type) {
+	case interface{ Len() int }: // bytes.Reader, strings.Reader, bytes.Buffer
+		n = int64(r.Len())
+	case interface{ Stat() (fs.FileInfo, error) }: // os.File
+		if info, err := r.Stat(); err == nil {
+			n = info.Size()
+		}
+	}
+	return min(max(n, 0), DefaultMaxBytes)
 }
 
 // decode turns the bytes of a file into the text that all Spans index. It
