@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io"
-	"io/fs"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -30,16 +29,10 @@ func readAll(r io.Reader, max int64) ([]byte, error) {
 // sizeHint returns how many bytes r seems to hold, 0 if it does not tell. It
 // is bounded, for nothing proves what r says.
 func sizeHint(r io.Reader) int64 {
-	var n int64
-	switch r := r.(type) {
-	case interface{ Len() int }: // bytes.Reader, strings.Reader, bytes.Buffer
-		n = int64(r.Len())
-	case interface{ Stat() (fs.FileInfo, error) }: // os.File
-		if info, err := r.Stat(); err == nil {
-			n = info.Size()
-		}
+	if r, ok := r.(interface{ Len() int }); ok { // bytes.Reader, strings.Reader, bytes.Buffer
+		return min(max(int64(r.Len()), 0), DefaultMaxBytes)
 	}
-	return min(max(n, 0), DefaultMaxBytes)
+	return 0
 }
 
 // decode turns the bytes of a file into the text that all Spans index. It
