@@ -94,7 +94,7 @@ func BenchmarkStage(b *testing.B) {
 	}{
 		{"text", func() { decode(raw) }},
 		{"language", func() { findProfile("", text) }},
-		{"scan", func() { d.toks = scan(d.text, d.lex) }},
+		{"scan", func() { d.toks = scan(d.text, d.lex, d.toks[:0]) }},
 		{"layout", func() { d.layout = readLayout(d) }},
 		{"marks", func() { d.marks = pairMarks(d) }},
 		{"sentences", func() { d.sents = splitSentences(d) }},

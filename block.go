@@ -1,5 +1,7 @@
 package lede
 
+import "slices"
+
 // A layout is what the arrangement of the text on the page says: its blocks,
 // and what stands in the headline, the dateline and the credits.
 type layout struct {
@@ -33,16 +35,16 @@ func (b block) prose() bool {
 // for is decided in view of its neighbours.
 func readLayout(d *document) layout {
 	chunks := splitChunks(d)
-	hits := make([]labelHit, 0, 16)
+	hits := &d.room.hits
 	for i := range chunks {
-		hits = d.labelsIn(&chunks[i], hits[:0])
-		look(d, &chunks[i], hits)
+		*hits = d.labelsIn(&chunks[i], (*hits)[:0])
+		look(d, &chunks[i], *hits)
 	}
 	findPlaces(chunks)
 	for i := range chunks {
 		chunks[i].kind = decide(&chunks[i])
 	}
-	l := layout{blocks: make([]block, 0, len(chunks))}
+	l := layout{blocks: slices.Grow(d.layout.blocks[:0], len(chunks))}
 	for i := range chunks {
 		c := &chunks[i]
 		b := block{c.kind, c.first, c.first, c.last}

@@ -29,13 +29,16 @@ const (
 
 // clusters are the entities of the text: which of the names mean the same.
 type clusters struct {
-	*finder
+	finder
 	list    []cluster
 	byWord  []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
 	byGiven []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
 	of      []int32 // by candidate: its cluster, -1 for none
 	byForm  []int32 // by form: its cluster, -1 for none or where mentions differ
 	aliases []int32 // by form: another form that means the same, -1 for none
+	order   []int32 // the forms, longest first
+	// initials has by symbol the form whose initials it is, -1 for none.
+	initials []int32
 }
 
 // maxNamesakes bounds how many entities that share a word are compared.
@@ -43,46 +46,41 @@ const maxNamesakes = 8
 
 // cluster decides which names mean the same: a longer name takes in the
 // shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
-func (f *finder) cluster() *clusters {
-	c := &clusters{finder: f}
-	words, forms := len(f.syms.list), len(f.forms)
-	blank := filled(2*words + 2*forms + len(f.cands))
-	c.byWord, blank = blank[:words], blank[words:]
-	c.byGiven, blank = blank[:words], blank[words:]
-	c.byForm, blank = blank[:forms], blank[forms:]
-	c.aliases, c.of = blank[:forms], blank[forms:]
-	c.list = make([]cluster, 0, forms/2+8)
+func (c *clusters) cluster() {
+	words, forms := len(c.syms.list), len(c.forms)
+	c.byWord, c.byGiven = filled(c.byWord, words), filled(c.byGiven, words)
+	c.byForm, c.aliases = filled(c.byForm, forms), filled(c.aliases, forms)
+	c.of = filled(c.of, len(c.cands))
+	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
 
-	order := make([]int32, 0, len(f.forms))
-	for n := range f.forms {
-		if f.forms[n].kind != kindNone {
-			order = append(order, int32(n))
+	for n := range c.forms {
+		if c.forms[n].kind != kindNone {
+			c.order = append(c.order, int32(n))
 		}
 	}
-	slices.SortFunc(order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(f.forms[b].words, f.forms[a].words), cmp.Compare(a, b))
+	slices.SortFunc(c.order, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(c.forms[b].words, c.forms[a].words), cmp.Compare(a, b))
 	})
-	for _, n := range order {
+	for _, n := range c.order {
 		c.place(n)
 	}
-	for i := range f.cands {
+	for i := range c.cands {
 		c.of[i] = c.resolve(i)
 		if k := c.of[i]; k >= 0 {
 			e := &c.list[k]
 			e.last = int32(i)
 			e.count++
-			if g := f.titleGender(&f.cands[i]); g != unknownGender {
+			if g := c.titleGender(&c.cands[i]); g != unknownGender {
 				e.gender = g
 			}
 		}
 	}
-	return c
 }
 
-// filled returns n times -1.
-func filled(n int) []int32 {
-	s := make([]int32, n)
+// filled returns n times -1, in the memory of s if that is enough.
+func filled(s []int32, n int) []int32 {
+	s = sized(s, n)
 	for i := range s {
 		s[i] = -1
 	}
@@ -292,17 +290,15 @@ func genderOf(m, f bool) gender {
 // findAliases links acronyms to what they stand for: by parentheses,
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
-	f := c.finder
-	byInitials := map[string]int32{}
+	f := &c.finder
+	c.initials = filled(c.initials, len(f.syms.list))
 	for n := range f.forms {
 		m := &f.forms[n]
 		if m.kind != kindOrganization && m.kind != kindPlace || m.inner&innerOne != 0 {
 			continue
 		}
-		if s := f.initials(n); len(s) > 1 {
-			if _, ok := byInitials[s]; !ok {
-				byInitials[s] = int32(n)
-			}
+		if w := f.acronym(n); w != 0 && c.initials[w] < 0 {
+			c.initials[w] = int32(n)
 		}
 	}
 	for i := range f.cands {
@@ -320,7 +316,7 @@ func (c *clusters) findAliases() {
 			}
 		}
 		if m.kind == kindOrganization || m.kind == kindPlace {
-			if n, ok := byInitials[string(f.syms.key(f.syms.of[a.first]))]; ok && c.aliases[a.form] < 0 {
+			if n := c.initials[f.syms.of[a.first]]; n >= 0 && c.aliases[a.form] < 0 {
 				c.aliases[a.form] = n
 			}
 		}
@@ -333,8 +329,9 @@ func (f *finder) sameLetter(i, j int) bool {
 	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
 }
 
-// initials returns the initials of form n in lower case.
-func (f *finder) initials(n int) string {
+// acronym returns the symbol of the word that the initials of form n make, 0
+// if they are none of the text's.
+func (f *finder) acronym(n int) int32 {
 	c := &f.cands[f.forms[n].first]
 	f.buf = f.buf[:0]
 	for k := c.first; k < c.last; k++ {
@@ -344,5 +341,9 @@ func (f *finder) initials(n int) string {
 			}
 		}
 	}
-	return string(f.buf)
+	if len(f.buf) < 2 {
+		return 0
+	}
+	w, _ := f.syms.find(f.buf)
+	return w
 }

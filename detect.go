@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // profiles are the languages known, in the order of their tags.
@@ -48,17 +49,17 @@ func findProfile(tag, text string) *profile {
 }
 
 // tellingWords holds, for each word that tells languages apart, the profiles
-// it belongs to, as a set of bits: bit i is profiles[i].
-var tellingWords = sync.OnceValue(func() map[string]uint32 {
-	words := map[string]uint32{}
+// it belongs to, as a set of bits in place of traits: bit i is profiles[i].
+var tellingWords = sync.OnceValue(func() *wordTable {
+	words := new(wordTable)
 	for i, p := range profiles {
 		for _, l := range p.words {
 			if l.trait&(stopword|month|weekday) == 0 {
 				continue
 			}
-			for _, w := range strings.Fields(l.list) {
+			for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
 				w, _, _ = strings.Cut(w, "=")
-				words[w] |= 1 << i
+				words.add(w, word{traits: 1 << i})
 			}
 		}
 	}
@@ -68,7 +69,7 @@ var tellingWords = sync.OnceValue(func() map[string]uint32 {
 // The bytes of the text that are read to find its language: so many at first,
 // and more only while no language is clearly ahead.
 const (
-	detectStep = 1 << 10
+	detectStep = 1 << 9
 	detectMax  = 8 << 10
 )
 
@@ -107,24 +108,42 @@ func detectProfile(text string) *profile {
 // returns the end of the last one, to at least.
 func countTelling(text string, from, to int, counts *[len(profiles)]int) int {
 	telling := tellingWords()
-	for i := from; i < to; {
-		n := strings.IndexFunc(text[i:], unicode.IsLetter)
-		if n < 0 {
-			return len(text)
-		}
-		i += n
-		n = strings.IndexFunc(text[i:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-		if n < 0 {
-			n = len(text) - i
-		}
-		var buf [maxWord]byte
-		if key, ok := fold(buf[:0], text[i:i+n]); ok {
-			for set := telling[string(key)]; set != 0; set &= set - 1 {
-				counts[bits.TrailingZeros32(set)]++
+	i := from
+	for i < to {
+		if !isASCIILetter(text[i]) {
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if !unicode.IsLetter(r) {
+				i += n
+				continue
 			}
 		}
-		i += n
-		from = i
+		end := wordEnd(text, i)
+		var buf [maxWord]byte
+		if key, ok := fold(buf[:0], text[i:end]); ok {
+			for set := telling.find(hashString(key)).traits; set != 0; set &= set - 1 {
+				counts[bits.TrailingZeros64(uint64(set))]++
+			}
+		}
+		i = end
 	}
-	return max(from, to)
+	return max(i, to)
+}
+
+// wordEnd returns the end of the run of letters that begins at text[i].
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		if c := text[i]; c < utf8.RuneSelf {
+			if !isASCIILetter(c) {
+				break
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		i += n
+	}
+	return i
 }

@@ -72,11 +72,11 @@ type mention struct {
 // findNames finds the mentions of people, organizations and places, and tells
 // which of them are the same.
 func findNames(d *document) names {
-	f := newFinder(d)
-	f.findCandidates()
-	f.findKinds()
-	c := f.cluster()
-	r := newResolver(c)
+	r := &d.room.names
+	r.finder.reset(d)
+	r.findCandidates()
+	r.findKinds()
+	r.cluster()
 	r.run()
 	return r.names()
 }

@@ -154,7 +154,7 @@ func TestSpeaker(t *testing.T) {
 		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(who + c.text)
 		before, rest, _ := strings.Cut(who+c.text, "⟦")
 		source, _, _ := strings.Cut(rest, "⟧")
-		d := Parser{}.read(text)
+		d := Parser{}.document(text)
 		id, by := d.names.speaker(d, d.tokenAt(len(before)), d.tokenAt(len(before)+len(source)))
 		name := ""
 		if id > 0 {

@@ -70,10 +70,21 @@ type labelHit struct {
 	first, to int // its tokens
 }
 
-// labelsIn appends the labels that begin with a word in the chunk to hits.
+// within reports whether a label of this kind means something in the middle of
+// a text.
+func (k labelKind) within() bool {
+	switch k {
+	case labelContribution, labelFrom, labelCopyright, labelBoilerplate, labelAccording, labelPhoto, labelVideo, labelGraphic:
+		return true
+	}
+	return false
+}
+
+// labelsIn appends to hits the labels in the chunk that mean something wherever
+// they stand.
 func (d *document) labelsIn(c *chunk, hits []labelHit) []labelHit {
 	for i := c.first; i < c.last; i++ {
-		if d.toks[i].is(labelWord) {
+		if d.toks[i].is(innerLabel) {
 			if kind, end := d.labelAt(i, c.last); kind != noLabel {
 				hits = append(hits, labelHit{kind, i, end})
 			}
@@ -86,8 +97,12 @@ func (d *document) labelsIn(c *chunk, hits []labelHit) []labelHit {
 // of which the first is known to be.
 func (d *document) matchPhrase(i int, words []string) bool {
 	for k, w := range words[1:] {
+		s := d.tokenText(i + 1 + k)
+		if c := s[0]; isASCIILetter(c) && c|0x20 != w[0] {
+			return false // the usual case, at little cost
+		}
 		var buf [maxWord]byte
-		key, ok := fold(buf[:0], trimPeriod(d.tokenText(i+1+k)))
+		key, ok := fold(buf[:0], trimPeriod(s))
 		if !ok || string(key) != w {
 			return false
 		}

@@ -121,6 +121,7 @@ const (
 	andWord                           // joins the last name of a list: "and"
 	timeWord                          // stands beside a date: "published", "updated", "gmt", "a.m"
 	phraseWord                        // begins a name of several words; set by the compiler
+	innerLabel                        // begins a label that means something wherever it stands; set by the compiler
 )
 
 // A labelKind says what a label introduces.
@@ -189,28 +190,21 @@ func (p *profile) lexicon() *lexicon {
 
 func compile(p *profile) *lexicon {
 	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}}
-	size := len(p.classes)
-	for _, l := range p.words {
-		size += len(l.list)
-	}
-	x.words.entries = make([]wordEntry, 0, size/8)
-	x.words.grow(size / 8)
 	for _, l := range p.words {
 		for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
 			w, v, valued := strings.Cut(w, "=")
-			e := x.words.at(w)
-			e.traits |= l.trait
+			n := 0
 			if valued {
-				n, _ := strconv.Atoi(v)
-				e.value = uint8(n)
+				n, _ = strconv.Atoi(v)
 			}
+			x.words.add(w, word{traits: l.trait, value: uint8(n)})
 		}
 	}
 	class := uint16(0)
 	for line := range strings.Lines(p.classes) {
 		class++
 		for w, rest := nextField(line); w != ""; w, rest = nextField(rest) {
-			x.words.at(w).class = class
+			x.words.add(w, word{class: class})
 		}
 	}
 	for _, l := range p.names {
@@ -223,7 +217,7 @@ func compile(p *profile) *lexicon {
 			first, _, _ := strings.Cut(line, " ")
 			first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
 			for _, w := range []string{first, first + "."} {
-				x.words.at(w).traits |= phraseWord
+				x.words.add(w, word{traits: phraseWord})
 			}
 		}
 	}
@@ -233,20 +227,24 @@ func compile(p *profile) *lexicon {
 			if len(w) == 0 {
 				continue
 			}
-			x.words.at(w[0]).traits |= labelWord
+			x.words.add(w[0], word{traits: labelWord})
+			if l.kind.within() {
+				x.words.add(w[0], word{traits: innerLabel})
+			}
 			x.labels[w[0]] = append(x.labels[w[0]], phrase{w, l.kind})
 		}
 	}
 	for _, l := range x.labels {
 		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.words) - len(a.words) })
 	}
+	x.words.making = nil
 	return x
 }
 
 // labelWords returns the words of a label as the scanner will find them.
 func labelWords(label string, x *lexicon) []string {
 	var words []string
-	for _, t := range scan(label, x) {
+	for _, t := range scan(label, x, nil) {
 		words = append(words, trimPeriod(label[t.Start:t.End]))
 	}
 	return words
@@ -263,10 +261,7 @@ func (x *lexicon) find(s string) word {
 	if !ok {
 		return word{}
 	}
-	if w := lookUp(&x.words, hashString(key), key); w != nil {
-		return *w
-	}
-	return word{}
+	return x.words.find(hashString(key))
 }
 
 // fold appends the look-up key of s to buf: lower case, NFC, ASCII

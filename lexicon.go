@@ -1,109 +1,115 @@
 package lede
 
 // A wordTable is a hash table from words in lower case to what is known of
-// them. It is made for the scanner, which has the hash of a word at hand when
-// it has read it and asks for most words in vain: a slot tells so without a
-// look at the entry.
+// them. It is made for the scanner, which has the hash of a word at hand when it
+// has read it. It holds no words: those with the same hash of 64 bits are the
+// same to it. No two words of a profile are, which a test sees to, and one word
+// in some billions that a profile does not have is taken for one that it has.
 type wordTable struct {
-	slots   []uint32 // per hash: 1 + index of the entry in the low bits, other bits of the hash above; 0 if free
-	entries []wordEntry
+	slots []wordSlot // by hash
+	kinds []word     // what is known of a word, its class aside; the first is zero
+
+	making *tableMaking // nil once the table is made
 }
 
-type wordEntry struct {
-	key  string
-	hash uint32
-	word word
+// A tableMaking is what it takes to add words to a table.
+type tableMaking struct {
+	hashes []uint64 // by slot
+	words  int
+	kind   map[word]uint16 // the index of each of the kinds
+}
+
+// A wordSlot is a word in the table, eight bytes of it.
+type wordSlot struct {
+	check uint32 // of the hash, those bits that do not say where the slot is; 0 if it is free
+	class uint16
+	kind  uint16 // index of what is known
 }
 
 const (
-	indexBits = 20
-	indexMask = 1<<indexBits - 1
-
-	hashStart = 2166136261 // FNV-1a
-	hashPrime = 16777619
+	hashStart = 14695981039346656037 // FNV-1a
+	hashPrime = 1099511628211
 )
 
 // hashByte adds a byte to the hash of a word.
-func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * hashPrime }
+func hashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * hashPrime }
 
-func hashString[T string | []byte](s T) uint32 {
-	h := uint32(hashStart)
+func hashString[T string | []byte](s T) uint64 {
+	h := uint64(hashStart)
 	for i := 0; i < len(s); i++ {
 		h = hashByte(h, s[i])
 	}
 	return h
 }
 
-// grow makes room for n entries in all.
-func (x *wordTable) grow(n int) {
-	size := 64
-	for size < 2*n {
-		size *= 2
+// slot returns the index of the slot of the word with the hash h, or of the free
+// one where it would be, and what its check is.
+func (x *wordTable) slot(h uint64) (int, uint32) {
+	h = (h ^ h>>32) * 0x9e3779b97f4a7c15
+	mask := len(x.slots) - 1
+	k, check := int(h>>32)&mask, uint32(h)|1
+	for x.slots[k].check != 0 && x.slots[k].check != check {
+		k = (k + 1) & mask
 	}
-	if size <= len(x.slots) {
-		return
-	}
-	x.slots = make([]uint32, size)
-	for i := range x.entries {
-		k := x.entries[i].hash & uint32(size-1)
-		for x.slots[k] != 0 {
-			k = (k + 1) & uint32(size-1)
-		}
-		x.slots[k] = uint32(i+1) | x.entries[i].hash&^indexMask
-	}
+	return k, check
 }
 
-// at returns the place of a word's traits, which is good until the next call.
-func (x *wordTable) at(key string) *word {
-	if 2*len(x.entries) >= len(x.slots) {
-		x.grow(2*len(x.entries) + 1)
+// find returns what is known of the word with the hash h, the zero word if
+// nothing is.
+func (x *wordTable) find(h uint64) word {
+	if len(x.slots) == 0 {
+		return word{}
+	}
+	k, _ := x.slot(h)
+	s := x.slots[k]
+	w := x.kinds[s.kind]
+	w.class = s.class
+	return w
+}
+
+// add adds to what is known of a word.
+func (x *wordTable) add(key string, more word) {
+	if x.making == nil {
+		x.making = &tableMaking{kind: map[word]uint16{{}: 0}}
+		x.kinds = make([]word, 1, 256)
+	}
+	m := x.making
+	if 2*m.words >= 1*len(x.slots) {
+		x.grow()
 	}
 	h := hashString(key)
-	mask := uint32(len(x.slots) - 1)
-	k := h & mask
-	for ; x.slots[k] != 0; k = (k + 1) & mask {
-		if e := &x.entries[x.slots[k]&indexMask-1]; e.hash == h && e.key == key {
-			return &e.word
-		}
+	k, check := x.slot(h)
+	s := &x.slots[k]
+	if s.check == 0 {
+		s.check, m.hashes[k] = check, h
+		m.words++
 	}
-	x.entries = append(x.entries, wordEntry{key: key, hash: h})
-	x.slots[k] = uint32(len(x.entries)) | h&^indexMask
-	return &x.entries[len(x.entries)-1].word
+	w := x.kinds[s.kind]
+	w.traits |= more.traits
+	w.value |= more.value
+	if more.class != 0 {
+		s.class = more.class
+	}
+	n, ok := m.kind[w]
+	if !ok {
+		n = uint16(len(x.kinds))
+		m.kind[w] = n
+		x.kinds = append(x.kinds, w)
+	}
+	s.kind = n
 }
 
-// lookUp returns what x knows of the word with the hash h whose key is s but for
-// the case of ASCII letters, nil if it knows nothing.
-func lookUp[T string | []byte](x *wordTable, h uint32, s T) *word {
-	if len(x.slots) == 0 {
-		return nil
-	}
-	mask := uint32(len(x.slots) - 1)
-	for k := h & mask; x.slots[k] != 0; k = (k + 1) & mask {
-		if (x.slots[k]^h)&^indexMask != 0 {
-			continue
-		}
-		if e := &x.entries[x.slots[k]&indexMask-1]; e.hash == h && equalFoldASCII(e.key, s) {
-			return &e.word
+// grow doubles the table.
+func (x *wordTable) grow() {
+	slots, hashes := x.slots, x.making.hashes
+	size := max(1<<12, 2*len(slots))
+	x.slots, x.making.hashes = make([]wordSlot, size), make([]uint64, size)
+	for i, s := range slots {
+		if s.check != 0 {
+			k, _ := x.slot(hashes[i])
+			x.slots[k], x.making.hashes[k] = s, hashes[i]
 		}
 	}
-	return nil
-}
-
-// equalFoldASCII reports whether s is key but for the case of ASCII letters.
-func equalFoldASCII[T string | []byte](key string, s T) bool {
-	if len(key) != len(s) {
-		return false
-	}
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		if c != key[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // nextField returns the first word of s and what comes after it. White space

@@ -2,32 +2,62 @@ package lede
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 )
 
-// A table that has to grow several times finds all its words, in any case, and
-// no others.
+// A table that has to grow several times finds all its words and no others.
 func TestWordTable(t *testing.T) {
 	var x wordTable
-	const n = 5000
+	const n = 30000
 	for i := range n {
-		x.at("word" + strconv.Itoa(i)).value = uint8(i)
+		x.add("word"+strconv.Itoa(i), word{value: uint8(i)})
 	}
-	x.at("word7").traits |= month
+	x.add("word7", word{traits: month, class: 3})
 	for i := range n {
-		for _, prefix := range []string{"word", "WORD", "Word"} {
-			key := "word" + strconv.Itoa(i)
-			w := lookUp(&x, hashString(key), prefix+strconv.Itoa(i))
-			if w == nil || w.value != uint8(i) || (w.traits == month) != (i == 7) {
-				t.Fatalf("%s%d: %+v", prefix, i, w)
-			}
+		key := "word" + strconv.Itoa(i)
+		w := x.find(hashString(key))
+		if w.value != uint8(i) || (w.traits == month) != (i == 7) || (w.class == 3) != (i == 7) {
+			t.Fatalf("%s: %+v", key, w)
 		}
-		if key := "word" + strconv.Itoa(n+i); lookUp(&x, hashString(key), key) != nil {
+		if key := "word" + strconv.Itoa(n+i); x.find(hashString(key)) != (word{}) {
 			t.Fatalf("%s is known", key)
 		}
 	}
-	if len(x.entries) != n {
-		t.Errorf("%d entries for %d words", len(x.entries), n)
+	if x.making.words != n {
+		t.Errorf("%d words of %d", x.making.words, n)
+	}
+	if w := (&wordTable{}).find(hashString("word")); w != (word{}) {
+		t.Errorf("an empty table knows %+v", w)
+	}
+}
+
+// No two words of a profile have the same hash, and their values are not mixed.
+func TestWordsApart(t *testing.T) {
+	for _, p := range profiles {
+		hashes := map[uint64]string{}
+		values := map[string]string{}
+		see := func(w string) {
+			if other, ok := hashes[hashString(w)]; ok && other != w {
+				t.Errorf("%s: %q and %q have the same hash", p.tag, w, other)
+			}
+			hashes[hashString(w)] = w
+		}
+		for _, l := range p.words {
+			for _, f := range strings.Fields(l.list) {
+				w, v, ok := strings.Cut(f, "=")
+				see(w)
+				if ok && values[w] != "" && values[w] != v {
+					t.Errorf("%s: %q has the values %s and %s", p.tag, w, values[w], v)
+				}
+				if ok {
+					values[w] = v
+				}
+			}
+		}
+		for _, w := range strings.Fields(p.classes) {
+			see(w)
+		}
 	}
 }
 

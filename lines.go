@@ -1,6 +1,9 @@
 package lede
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // A line is a line of the text that is not blank, as a range of tokens.
 type line struct {
@@ -12,13 +15,7 @@ type line struct {
 
 // splitLines returns the lines of the text.
 func splitLines(d *document) []line {
-	n := 0
-	for i := range d.toks {
-		if i == 0 || d.toks[i].gap >= gapLine {
-			n++
-		}
-	}
-	lines := make([]line, 0, n)
+	lines := d.room.lines[:0]
 	for i := 0; i < len(d.toks); {
 		j := i + 1
 		for j < len(d.toks) && d.toks[j].gap < gapLine {
@@ -30,6 +27,7 @@ func splitLines(d *document) []line {
 		lines = append(lines, l)
 		i = j
 	}
+	d.room.lines = lines
 	return lines
 }
 
@@ -188,7 +186,7 @@ func splitChunks(d *document) []chunk {
 	lines := splitLines(d)
 	indented := indents(lines)
 	width := wrapWidth(d, lines, indented)
-	chunks := make([]chunk, 0, len(lines))
+	chunks := slices.Grow(d.room.chunks[:0], len(lines))
 	for i, l := range lines {
 		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i) {
 			c := &chunks[len(chunks)-1]
@@ -202,6 +200,7 @@ func splitChunks(d *document) []chunk {
 			chunks = append(chunks, chunk{first: k, last: l.last, lines: 1})
 		}
 	}
+	d.room.chunks = chunks
 	return chunks
 }
 

@@ -27,21 +27,32 @@ type stretch struct {
 	first, last int
 	ordinal     [numRoles]int32 // how many stretches of each role begin before it
 	words       int             // how many tokens without a role stand before it
+	quoted      int8            // its quotedness
+	begins      int8            // class of its first token
+	ends        int8            // … of its last one
+	before      int8            // … of the one before it
+	after       int8            // … of the one after it
+	lineBefore  bool            // a line break stands before it
+	lineAfter   bool            // … after it
 	partner     int             // of a content its cue, of a cue its source; index of a stretch or none
 	margin      int32           // by how much it was the better choice
 }
 
 const none = -1
 
+// A linker is the memory that linking works in.
+type linker struct {
+	all     []stretch
+	byRole  [numRoles][]int
+	groups  []attribution
+	of      []int32
+	sizes   []int32
+	indexes []int
+}
+
 // findStretches reads the runs of equal roles off the tags.
 func findStretches(d *document) []stretch {
-	n := 0
-	for _, t := range d.tags.tags {
-		if t != tagNone && t != t.inside() {
-			n++
-		}
-	}
-	out := make([]stretch, 0, n)
+	out := d.room.link.all[:0]
 	var ordinal [numRoles]int32
 	words, sent := 0, 0
 	for n, b := range d.layout.blocks {
@@ -62,11 +73,25 @@ func findStretches(d *document) []stretch {
 				sent++
 			}
 			s.last, s.lastSent = i, sent
+			s.look(d)
 			ordinal[s.role]++
 			out = append(out, s)
 		}
 	}
+	d.room.link.all = out
 	return out
+}
+
+// look notes what stands in the stretch and beside it.
+func (s *stretch) look(d *document) {
+	b := &d.layout.blocks[s.block]
+	s.begins, s.ends = tokenClass(d, s.first, b), tokenClass(d, s.last-1, b)
+	s.before, s.after = tokenClass(d, s.first-1, b), tokenClass(d, s.last, b)
+	s.lineBefore = d.toks[s.first].gap >= gapLine
+	s.lineAfter = s.last < len(d.toks) && d.toks[s.last].gap >= gapLine
+	if s.role == roleContent {
+		s.quoted = quotedness(d, s)
+	}
 }
 
 func (t tag) role() role  { return role((t + 1) / 2) }
@@ -80,14 +105,9 @@ const (
 
 // link lets every content choose its cue and every cue its source.
 func link(d *document, all []stretch) {
-	var byRole [numRoles][]int
-	var sizes [numRoles]int
-	for i := range all {
-		sizes[all[i].role]++
-	}
-	indexes := make([]int, len(all))
-	for r, n := range sizes {
-		byRole[r], indexes = indexes[:0:n], indexes[n:]
+	byRole := &d.room.link.byRole
+	for r := range byRole {
+		byRole[r] = byRole[r][:0]
 	}
 	for i := range all {
 		byRole[all[i].role] = append(byRole[all[i].role], i)
@@ -205,18 +225,14 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 		v[f] = -1
 	}
 	s := &all[i]
-	quoted := 0
-	if s.role == roleContent {
-		quoted = quotedness(d, s)
-	}
 	reopens := s.role == roleContent && d.marks.reopens(s.first)
 	sameBlock := previous != none && all[previous].block == s.block
 	if c == none {
 		v[featAlone] = 0
-		v[featQuoted] = int8(quoted)
-		v[featFirst] = int8(tokenClass(d, s.first, s.block))
-		v[featBefore] = int8(classBefore(d, s))
-		v[featAfter] = int8(classAfter(d, s))
+		v[featQuoted] = s.quoted
+		v[featFirst] = s.begins
+		v[featBefore] = s.classBefore()
+		v[featAfter] = s.classAfter()
 		x := 0
 		switch {
 		case reopens:
@@ -251,29 +267,32 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 	v[featCues] = side + int8(min(between(roleCue), 4))
 	v[featSources] = side + int8(min(between(roleSource), 4))
 	v[featWords] = side + int8(binned(b.words-a.words))
-	same := 0
+	same := int8(0)
 	if a.lastSent == b.sent {
 		same = 4
 	}
-	v[featQuoted] = side + int8(quoted+same) + 4
-	v[featBefore] = side + int8(classBefore(d, s))
-	v[featAfter] = side + int8(classAfter(d, s))
-	v[featFirst] = side + int8(tokenClass(d, s.first, s.block))
-	v[featPartnerLast] = side + int8(tokenClass(d, p.last-1, p.block))
-	v[featPartnerAfter] = side + int8(tokenClass(d, p.last, p.block))
-	v[featPartnerBefore] = side + int8(tokenClass(d, p.first-1, p.block))
+	v[featQuoted] = side + s.quoted + same + 4
+	v[featBefore] = side + s.classBefore()
+	v[featAfter] = side + s.classAfter()
+	v[featFirst] = side + s.begins
+	v[featPartnerLast] = side + p.ends
+	v[featPartnerAfter] = side + p.after
+	v[featPartnerBefore] = side + p.before
 	if previous != none {
 		x := 0
 		switch {
 		case all[previous].partner == c:
 			x = 1
-			if all[previous].lastSent < s.sent {
+			switch {
+			case all[previous].quoted == 0 && s.quoted == allQuoted && all[previous].lastSent < s.sent:
+				x = 0 // a report without marks does not go on in a quotation
+			case all[previous].lastSent < s.sent:
 				x = 2
 			}
 		case all[previous].partner != none && all[previous].partner > c:
 			x = 3
 		}
-		if quoted == allQuoted {
+		if s.quoted == allQuoted {
 			x += 4
 		}
 		if reopens {
@@ -298,7 +317,7 @@ func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
 	v[featRival] = side + int8(rival)
 	v[featTouch] = side
 	if a.last == b.first {
-		v[featTouch] += int8(tokenClass(d, p.first, p.block))
+		v[featTouch] += p.begins
 	}
 	return v
 }
@@ -322,8 +341,7 @@ func binned(n int) int {
 const lineEdge = 15
 
 // tokenClass says roughly what token i of a block is.
-func tokenClass(d *document, i, block int) int {
-	b := d.layout.blocks[block]
+func tokenClass(d *document, i int, b *block) int8 {
 	if i < b.first || i >= b.last {
 		return 0
 	}
@@ -363,18 +381,18 @@ func tokenClass(d *document, i, block int) int {
 
 // classBefore and classAfter are the classes of the tokens beside a stretch.
 
-func classBefore(d *document, s *stretch) int {
-	if d.toks[s.first].gap >= gapLine {
+func (s *stretch) classBefore() int8 {
+	if s.lineBefore {
 		return lineEdge
 	}
-	return tokenClass(d, s.first-1, s.block)
+	return s.before
 }
 
-func classAfter(d *document, s *stretch) int {
-	if s.last < len(d.toks) && d.toks[s.last].gap >= gapLine {
+func (s *stretch) classAfter() int8 {
+	if s.lineAfter {
 		return lineEdge
 	}
-	return tokenClass(d, s.last, s.block)
+	return s.after
 }
 
 // allQuoted is the quotedness of a content that is all in quotation marks.
@@ -382,7 +400,7 @@ const allQuoted = 2
 
 // quotedness says how much of a content stands in quotation marks: 0 nothing,
 // 1 part of it, allQuoted all of it.
-func quotedness(d *document, s *stretch) int {
+func quotedness(d *document, s *stretch) int8 {
 	in, out := 0, 0
 	for i := s.first; i < s.last; i++ {
 		switch {

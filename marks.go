@@ -29,8 +29,8 @@ type pair struct {
 // neighbours speak for it. What had to be bent to make sense of them becomes a
 // Problem.
 func pairMarks(d *document) marks {
-	m := marks{of: make([]int32, len(d.toks))}
-	p := pairing{d: d, m: &m}
+	p := &d.room.pair
+	p.d, p.m = d, marks{d.marks.pairs[:0], d.marks.inner[:0], sized(d.marks.of, len(d.toks)), d.marks.problems[:0]}
 	for n, b := range d.layout.blocks {
 		p.marks = p.marks[:0]
 		for i := b.first; i < b.last; i++ {
@@ -42,12 +42,12 @@ func pairMarks(d *document) marks {
 			p.block(b, reopens(d, n))
 		}
 	}
-	for n, q := range m.pairs {
+	for n, q := range p.m.pairs {
 		for i := q.open; i <= q.close; i++ {
-			m.of[i] = int32(n + 1)
+			p.m.of[i] = int32(n + 1)
 		}
 	}
-	return m
+	return p.m
 }
 
 // maxNesting is how deep quotations are followed into each other.
@@ -76,7 +76,7 @@ const (
 // A pairing reads blocks one after the other, with scratch space.
 type pairing struct {
 	d     *document
-	m     *marks
+	m     marks
 	marks []mark
 	all   []account
 	acts  []action

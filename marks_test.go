@@ -10,7 +10,7 @@ import (
 func paragraphs(text, lang string) *document {
 	d := &document{text: text, lang: findProfile(lang, text)}
 	d.lex = d.lang.lexicon()
-	d.toks = scan(d.text, d.lex)
+	d.toks = scan(d.text, d.lex, nil)
 	for i := 0; i < len(d.toks); {
 		j := i + 1
 		for j < len(d.toks) && d.toks[j].gap < gapBlank {

@@ -1,7 +1,6 @@
 package lede
 
 import (
-	"hash/maphash"
 	"math/bits"
 	"strings"
 )
@@ -34,22 +33,24 @@ type form struct {
 // A finder holds the state of the search for names.
 type finder struct {
 	*document
-	syms  symbols
-	cands []candidate
-	forms []form
-	index map[uint64]int32 // last form by hash
-	buf   []byte
+	syms   symbols
+	cands  []candidate
+	forms  []form
+	index  map[uint64]int32 // last form by hash
+	links  []nameBits       // by symbol: what longer names tell of a name of that word alone
+	styled []bool           // by sentence: capitals tell nothing there
+	buf    []byte
 }
 
-// newFinder returns a finder for d.
-func newFinder(d *document) *finder {
-	f := &finder{document: d}
-	f.syms.of = make([]int32, len(d.toks))
-	f.syms.list = make([]symbol, 1, 16+len(d.toks)/16)
-	f.buf = make([]byte, 0, 96)
-	f.syms.bytes = make([]byte, 0, 128+len(d.text)/16)
-	f.syms.seed = maphash.MakeSeed()
-	return f
+// reset prepares the finder for d.
+func (f *finder) reset(d *document) {
+	f.document = d
+	f.syms.reset(len(d.toks))
+	f.cands, f.forms = f.cands[:0], f.forms[:0]
+	if f.index == nil {
+		f.index = map[uint64]int32{}
+	}
+	clear(f.index)
 }
 
 // closedWord are the words that no name begins or ends with.
@@ -125,7 +126,8 @@ func (f *finder) affiliation(i int) bool {
 
 // findCandidates collects the candidates of the text, in text order.
 func (f *finder) findCandidates() {
-	styled := make([]bool, len(f.sents))
+	f.styled = sized(f.styled, len(f.sents))
+	styled := f.styled
 	credits := f.layout.credits
 	for n := range f.sents {
 		s := &f.sents[n]
@@ -142,9 +144,6 @@ func (f *finder) findCandidates() {
 			}
 		}
 	}
-	f.cands = make([]candidate, 0, len(f.syms.list)+8)
-	f.forms = make([]form, 0, len(f.syms.list)*3/4+8)
-	f.index = make(map[uint64]int32, len(f.syms.list)*3/4)
 	for n := range f.sents {
 		s := &f.sents[n]
 		if f.credited(s.block) {

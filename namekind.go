@@ -373,7 +373,8 @@ const named = firstGiven | firstGivenWord | firstInitial | midInitial | lastSurn
 // findKinds decides what every form names: first the names of several words,
 // then, knowing these, the names of one word.
 func (f *finder) findKinds() {
-	links := make([]nameBits, len(f.syms.list))
+	f.links = sized(f.links, len(f.syms.list))
+	links := f.links
 	for n := range f.forms {
 		m := &f.forms[n]
 		if m.inner&innerOne != 0 {

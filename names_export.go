@@ -23,7 +23,9 @@ func TrainingNames(text string) []TrainingName {
 	if err != nil {
 		return nil
 	}
-	f := newFinder(Parser{}.read(text))
+	d := Parser{}.document(text)
+	f := &d.room.names.finder
+	f.reset(d)
 	f.findCandidates()
 	all := make([]TrainingName, len(f.forms))
 	for _, c := range f.cands {

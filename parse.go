@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 )
 
@@ -49,7 +50,9 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if limit == 0 {
 		limit = DefaultMaxBytes
 	}
-	b, err := readAll(r, limit)
+	d := documents.Get().(*document)
+	defer d.release()
+	b, err := d.room.input.readAll(r, limit)
 	if err != nil {
 		if err == ErrTooLarge {
 			return nil, err
@@ -60,11 +63,12 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p.parse(text, problems), nil
+	return p.parse(d, text, problems), nil
 }
 
 // A document is the state of one parse: a field per stage, each written once,
-// by the stage that it is named for, and read by later ones only.
+// by the stage that it is named for, and read by later ones only. A stage makes
+// its value in the memory of the last parse's; nothing else of that is left.
 type document struct {
 	text      string
 	published time.Time
@@ -78,11 +82,51 @@ type document struct {
 	names  names      // entity.go
 	tags   tagging    // tagger.go
 	quotes []Quote    // quote.go
+
+	room room
+}
+
+// A room is the memory that stages work in. An Article has no part in it.
+type room struct {
+	input  input      // text.go
+	lines  []line     // lines.go
+	chunks []chunk    // block.go
+	hits   []labelHit // label.go
+	pair   pairing    // marks.go
+	names  resolver   // entity.go
+	tagger tagger     // tagger.go
+	link   linker     // link.go
+}
+
+// documents are kept for the sake of their memory alone.
+var documents = sync.Pool{New: func() any { return new(document) }}
+
+// maxKept is the length in bytes of the longest text whose document is kept.
+const maxKept = 128 << 10
+
+// release lets another parse have the document.
+func (d *document) release() {
+	if len(d.text) > maxKept || d.room.input.Cap() > 2*maxKept {
+		return
+	}
+	d.text, d.quotes = "", nil
+	d.layout = layout{blocks: d.layout.blocks}
+	documents.Put(d)
+}
+
+// sized returns a slice of n zero values, in the memory of s if that is enough.
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // parse is the pipeline.
-func (p Parser) parse(text string, problems []Problem) *Article {
-	d := p.read(text)
+func (p Parser) parse(d *document, text string, problems []Problem) *Article {
+	p.read(d, text)
 	d.tags = tagRoles(d)
 	d.quotes = findQuotes(d)
 
@@ -104,16 +148,24 @@ func (p Parser) parse(text string, problems []Problem) *Article {
 }
 
 // read is the part of the pipeline that the tagger is trained on.
-func (p Parser) read(text string) *document {
-	d := &document{text: text, published: p.Published}
+func (p Parser) read(d *document, text string) *document {
+	d.text, d.published = text, p.Published
 	d.lang = findProfile(p.Language, text)
 	d.lex = d.lang.lexicon()
-	d.toks = scan(d.text, d.lex)
+	d.toks = scan(d.text, d.lex, d.toks[:0])
 	d.layout = readLayout(d)
 	d.marks = pairMarks(d)
 	d.sents = splitSentences(d)
 	d.names = findNames(d)
 	nameSpeakers(d)
+	return d
+}
+
+// document reads a text as far as the stage before the tagger, in memory of its
+// own.
+func (p Parser) document(text string) *document {
+	d := new(document)
+	p.read(d, text)
 	return d
 }
 

@@ -5,13 +5,14 @@ import "strings"
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
 type resolver struct {
-	*clusters
-	mentions []mention        // entity is 1 + its cluster until names renumbers them
-	recent   []seen           // the latest mentions, the last one at the end
-	roles    map[string]int32 // by role noun: 1 + index of the latest of the roles with it
+	clusters
+	mentions []mention       // entity is 1 + its cluster until names renumbers them
+	recent   []seen          // the latest mentions, the last one at the end
+	roles    map[int32]int32 // by symbol of a role noun: 1 + index of the latest of the roles with it
 	known    []office
-	bodies   map[string]int32 // by body noun: the organization named so last
-	speakers []int32          // by pair: the cluster that seems to say it, -1 if unknown
+	bodies   map[int32]int32 // by symbol of a body noun: the organization named so last
+	speakers []int32         // by pair: the cluster that seems to say it, -1 if unknown
+	ids      []EntityID      // by cluster: its entity, 0 for none
 }
 
 // A seen is an earlier mention that a pronoun may refer to.
@@ -35,15 +36,14 @@ type office struct {
 // maxRecent bounds how many mentions back a pronoun can refer.
 const maxRecent = 48
 
-func newResolver(c *clusters) *resolver {
-	r := &resolver{clusters: c, roles: map[string]int32{}, bodies: map[string]int32{}}
-	r.mentions = make([]mention, 0, len(c.cands)*3/2+8)
-	r.recent = make([]seen, 0, min(len(c.cands)*3/2+8, 2*maxRecent))
-	return r
-}
-
 // run collects all mentions in text order.
 func (r *resolver) run() {
+	if r.roles == nil {
+		r.roles, r.bodies = map[int32]int32{}, map[int32]int32{}
+	}
+	clear(r.roles)
+	clear(r.bodies)
+	r.mentions, r.recent, r.known = r.document.names.mentions[:0], r.recent[:0], r.known[:0]
 	r.guessSpeakers()
 	next := 0
 	for n := range r.sents {
@@ -240,7 +240,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 // guessSpeakers finds the name that stands beside every quotation with a
 // reporting verb.
 func (r *resolver) guessSpeakers() {
-	r.speakers = filled(len(r.marks.pairs))
+	r.speakers = filled(r.speakers, len(r.marks.pairs))
 	next := 0
 	for p := range r.marks.pairs {
 		m := &r.marks.pairs[p]
@@ -317,15 +317,8 @@ func (r *resolver) learnRole(i, j int, k int32) {
 	}
 }
 
-// noun returns the look-up key of the noun at token i.
-func (r *resolver) noun(i int) string {
-	s := r.tokenText(i)
-	r.buf = appendKey(r.buf[:0], s)
-	if string(r.buf) == s {
-		return s
-	}
-	return string(r.buf)
-}
+// noun returns the symbol of the noun at token i.
+func (r *resolver) noun(i int) int32 { return r.syms.number(r.tokenText(i)) }
 
 // core returns the first of the titles and role nouns that end at token head.
 func (r *resolver) core(first, head int) int {
@@ -443,9 +436,9 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 // names numbers the entities by their first mention.
 func (r *resolver) names() names {
 	n := names{mentions: r.mentions}
-	n.at = r.syms.of // the symbols have served
-	clear(n.at)
-	ids := make([]EntityID, len(r.list))
+	n.at = sized(r.document.names.at, len(r.toks))
+	r.ids = sized(r.ids, len(r.list))
+	ids := r.ids
 	if len(n.mentions) > 0 {
 		n.entities = make([]Entity, 0, len(r.list))
 	}

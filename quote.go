@@ -139,7 +139,7 @@ func findQuotes(d *document) []Quote {
 
 // leastConfidence is that from which reported speech is reported at all if no
 // quotation marks prove that somebody speaks: less, but right.
-const leastConfidence = 0.25
+const leastConfidence = 0.3
 
 // An attribution is what belongs together, as indexes of stretches.
 type attribution struct {
@@ -151,18 +151,10 @@ type attribution struct {
 // content. A content without a cue is an attribution of its own, unless it goes
 // on with the quotation of the paragraph before.
 func groupByCue(d *document, all []stretch) []attribution {
+	room := &d.room.link
+	out, sizes := room.groups[:0], room.sizes[:0]
+	of := sized(room.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0
-	for i := range all {
-		if all[i].role == roleContent {
-			contents++
-		}
-	}
-	if contents == 0 {
-		return nil
-	}
-	out := make([]attribution, 0, contents)
-	sizes := make([]int32, 0, contents)
-	of := make([]int32, len(all)) // of a content or a cue: 1 + index of its attribution
 	for i := range all {
 		if all[i].role != roleContent {
 			continue
@@ -183,8 +175,10 @@ func groupByCue(d *document, all []stretch) []attribution {
 			of[i] = int32(len(out))
 		}
 		sizes[of[i]-1]++
+		contents++
 	}
-	indexes := make([]int, contents)
+	indexes := sized(room.indexes, contents)
+	room.groups, room.sizes, room.of, room.indexes = out, sizes, of, indexes
 	for k, n := range sizes {
 		out[k].contents, indexes = indexes[:0:n], indexes[n:]
 	}
@@ -208,7 +202,7 @@ func continues(d *document, all []stretch, a, b attribution) bool {
 		end = max(end, all[a.cue].lastSent)
 	}
 	own := d.layout.blocks[s.block]
-	return s.first == own.body && s.last == own.last && quotedness(d, s) == allQuoted && s.sent-end <= 1
+	return s.first == own.body && s.last == own.last && s.quoted == allQuoted && s.sent-end <= 1
 }
 
 // headlineQuote returns the statement of a headline that names its source.
@@ -219,7 +213,7 @@ func headlineQuote(d *document) (Quote, bool) {
 	}
 	claim := stretch{first: d.tokenAt(h.Claim.Start), last: d.tokenAt(h.Claim.End)}
 	q := Quote{
-		Kind:       kindOf(quotedness(d, &claim), 1),
+		Kind:       kindOf(int(quotedness(d, &claim)), 1),
 		Content:    []Fragment{h.Claim},
 		Source:     h.Source,
 		Speaker:    h.Speaker,
@@ -247,7 +241,7 @@ func makeQuote(d *document, all []stretch, a attribution, room []Fragment) Quote
 	quoted := 0
 	for n, i := range a.contents {
 		s := &all[i]
-		quoted += quotedness(d, s)
+		quoted += int(s.quoted)
 		if n > 0 && all[a.contents[n-1]].last == s.first && all[a.contents[n-1]].block == s.block {
 			f := &q.Content[len(q.Content)-1] // they touch: one fragment
 			*f = d.cut(f.Start, d.toks[s.last-1].End)

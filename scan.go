@@ -74,13 +74,14 @@ func (t *token) capitalised() bool {
 // another. Low and angular ones pair with several others: see pairMarks.
 var quoteMarks = [...]string{"''", "``", "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "‛", "'", "`", "「", "」", "『", "』", "＂"}
 
-// scan splits the text into tokens, in one pass, and looks every word up.
+// scan splits the text into tokens, in one pass, and looks every word up. It
+// appends the tokens to toks.
 //
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s") is a token of its own.
-func scan(text string, lex *lexicon) []token {
-	toks := make([]token, 0, len(text)/14*3+16)
+func scan(text string, lex *lexicon, toks []token) []token {
+	toks = slices.Grow(toks, len(text)/14*3+16)
 	space := gapStart
 	for i := 0; i < len(text); {
 		c := text[i]

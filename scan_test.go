@@ -34,7 +34,7 @@ func TestScan(t *testing.T) {
 	lex := english.lexicon()
 	for _, test := range tests {
 		var words []string
-		for _, tok := range scan(test.text, lex) {
+		for _, tok := range scan(test.text, lex, nil) {
 			words = append(words, test.text[tok.Start:tok.End])
 		}
 		if got := strings.Join(words, "|"); got != test.want {
@@ -46,7 +46,7 @@ func TestScan(t *testing.T) {
 func TestGaps(t *testing.T) {
 	const text = "a b\nc \n d\n\ne\n \n\tf,g"
 	want := []gap{gapStart, gapSpace, gapLine, gapLine, gapBlank, gapBlank, gapNone, gapNone}
-	for i, tok := range scan(text, english.lexicon()) {
+	for i, tok := range scan(text, english.lexicon(), nil) {
 		if tok.gap != want[i] {
 			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.gap, want[i])
 		}
@@ -59,7 +59,7 @@ func TestShapes(t *testing.T) {
 		"J.": shapeInitial, "I": shapeInitial, "iPhone": shapeMixed, "Öl": shapeCapital, "öl": shapeLower, "G20": shapeInitial, "漢": shapeNone,
 	}
 	for word, want := range tests {
-		if toks := scan(word, english.lexicon()); toks[0].shape != want {
+		if toks := scan(word, english.lexicon(), nil); toks[0].shape != want {
 			t.Errorf("shape of %q is %d, want %d", word, toks[0].shape, want)
 		}
 	}
@@ -84,7 +84,7 @@ func FuzzScan(f *testing.F) {
 			return
 		}
 		at := 0
-		toks := scan(text, lex)
+		toks := scan(text, lex, nil)
 		for _, tok := range toks {
 			if tok.Start < at || tok.End <= tok.Start || tok.End > len(text) {
 				t.Fatalf("token [%d,%d) after %d", tok.Start, tok.End, at)

@@ -1,6 +1,9 @@
 package lede
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // A sentence is a range of tokens within a block.
 type sentence struct {
@@ -11,7 +14,7 @@ type sentence struct {
 // splitSentences partitions every block into sentences. A dateline is a
 // sentence of its own, and so is each item of an enumeration within a block.
 func splitSentences(d *document) []sentence {
-	sents := make([]sentence, 0, len(d.toks)/20+len(d.layout.blocks))
+	sents := slices.Grow(d.sents[:0], len(d.toks)/20+len(d.layout.blocks))
 	for n, b := range d.layout.blocks {
 		from := b.first
 		if b.body > b.first {

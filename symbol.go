@@ -22,28 +22,51 @@ type symbol struct {
 	sure       int32 // how often it occurs where capitals mean something
 }
 
+// reset prepares for a text of n tokens.
+func (s *symbols) reset(n int) {
+	s.of = sized(s.of, n)
+	s.list = append(s.list[:0], symbol{})
+	s.bytes = s.bytes[:0]
+	if s.slots == nil {
+		s.seed = maphash.MakeSeed()
+	}
+	clear(s.slots)
+}
+
 // intern numbers token i.
-func (s *symbols) intern(d *document, i int) int32 {
+func (s *symbols) intern(d *document, i int) {
+	s.of[i] = s.number(d.tokenText(i))
+}
+
+// number returns the number of a word.
+func (s *symbols) number(word string) int32 {
 	if len(s.list)*2 >= len(s.slots) {
 		s.grow()
 	}
 	from := len(s.bytes)
-	s.bytes = appendKey(s.bytes, d.tokenText(i))
-	key := s.bytes[from:]
+	s.bytes = appendKey(s.bytes, word)
+	n, slot := s.find(s.bytes[from:])
+	if n != 0 {
+		s.bytes = s.bytes[:from]
+		return n
+	}
+	n = int32(len(s.list))
+	s.list = append(s.list, symbol{start: int32(from), end: int32(len(s.bytes))})
+	s.slots[slot] = n
+	return n
+}
+
+// find returns the number of the word with this spelling, or 0 and the slot
+// for it.
+func (s *symbols) find(key []byte) (n int32, slot int) {
 	mask := len(s.slots) - 1
 	h := int(maphash.Bytes(s.seed, key)) & mask
 	for ; s.slots[h] != 0; h = (h + 1) & mask {
 		if n := s.slots[h]; bytes.Equal(s.key(n), key) {
-			s.bytes = s.bytes[:from]
-			s.of[i] = n
-			return n
+			return n, h
 		}
 	}
-	n := int32(len(s.list))
-	s.list = append(s.list, symbol{start: int32(from), end: int32(len(s.bytes))})
-	s.slots[h] = n
-	s.of[i] = n
-	return n
+	return 0, h
 }
 
 // key returns the spelling of symbol n.
@@ -52,13 +75,9 @@ func (s *symbols) key(n int32) []byte { return s.bytes[s.list[n].start:s.list[n]
 // grow doubles the table.
 func (s *symbols) grow() {
 	s.slots = make([]int32, max(256, 2*len(s.slots)))
-	mask := len(s.slots) - 1
-	for n := 1; n < len(s.list); n++ {
-		h := int(maphash.Bytes(s.seed, s.key(int32(n)))) & mask
-		for s.slots[h] != 0 {
-			h = (h + 1) & mask
-		}
-		s.slots[h] = int32(n)
+	for n := int32(1); n < int32(len(s.list)); n++ {
+		_, slot := s.find(s.key(n))
+		s.slots[slot] = n
 	}
 }
 

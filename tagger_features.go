@@ -2,8 +2,6 @@ package lede
 
 import (
 	"math/bits"
-	"slices"
-	"sort"
 )
 
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
@@ -18,22 +16,18 @@ type attr struct {
 	cluster uint32 // the profile's class of the word, else its suffix
 
 	quote uint32 // place in or beside a quotation
-	pair  uint32 // what stands around the quotation it is in, 0 outside
 	name  uint32 // kind of mention it is in, and whether it begins it
+	place uint32 // place in the sentence
 
-	place    uint32 // place in the sentence
-	sentence uint32 // what is in this sentence and the one before
-	opening  uint32 // how the sentence begins
-	tail     uint32 // how it ends
+	left, right       uint32 // nearest reporting words: strength and distance
+	leftCue, rightCue uint32 // which they are
+	rightAround       uint32 // what stands on either side of the right one
+	leftFun, rightFun uint32 // nearest function words
+	leftName          uint32 // nearest name, and whether a comma is between
 
-	left, right             uint32 // nearest reporting words: strength and distance
-	leftCue, rightCue       uint32 // which they are
-	leftAround, rightAround uint32 // what stands on either side of them
-	clause, nextClause      uint32 // first words of this clause and the next, and how far they are
-	leftFun, rightFun       uint32 // nearest function words
-	leftName, rightName     uint32 // nearest names, and whether a comma is between
-
+	quoted bool // it is in a quotation
 	hidden bool // it is not to be seen, and has no role
+	deep   bool // it has the role of what is around it
 }
 
 // mix hashes two values into one.
@@ -42,10 +36,14 @@ func mix(a, b uint32) uint32 {
 	return h ^ h>>15
 }
 
-// key is the feature of template t for the value v.
-func key(t, v uint32) uint32 {
-	h := (v ^ t*0x9e3779b1) * 0xc2b2ae35
-	return h ^ h>>16
+// scatter hashes a small value, so that all bits depend on it.
+func scatter(v uint32) uint32 { return mix(v*0xc2b2ae35, 0x27d4eb2f) }
+
+// key1, key2 and key3 are the features of template t for hashes.
+func key1(t, a uint32) uint32    { return t*0x9e3779b1 ^ a }
+func key2(t, a, b uint32) uint32 { return t*0x9e3779b1 ^ a ^ bits.RotateLeft32(b, 11) }
+func key3(t, a, b, c uint32) uint32 {
+	return t*0x9e3779b1 ^ a ^ bits.RotateLeft32(b, 11) ^ bits.RotateLeft32(c, 22)
 }
 
 // bucket puts a distance into one of few classes.
@@ -65,69 +63,75 @@ func bucket(n int) uint32 {
 	return 8
 }
 
-// A featurizer computes the features of one block after another. Its slices
-// are reused.
+// A featurizer computes the features of one passage after another, which must
+// come in order. Its slices are reused.
 type featurizer struct {
 	d      *document
-	at     []attr
-	pair   int // index of the first pair that may reach into the block
-	sent   int // index of the block's first sentence
-	credit int // index of the first credit that may stand in the block
+	at     []attr // of the tokens of the passage, and of what is beyond its ends
+	spots  []int  // the tokens to be tagged, counted from the first of the passage
+	pair   int    // index of the first pair that may reach into the passage
+	credit int    // index of the first credit that may stand in it
+	name   int    // index of the first mention that may
 }
 
-// edge stands for what is beyond the block's ends.
+// reset prepares for the passages of d.
+func (f *featurizer) reset(d *document) {
+	f.d, f.pair, f.credit, f.name = d, 0, 0, 0
+}
+
+// edge stands for what is beyond the ends of a passage.
 var edge = attr{word: 1, class: 1, suffix: 1, cluster: 1, quote: 1}
 
-// border is the number of edge tokens on either side of the block.
+// border is the number of edge tokens on either side of a passage.
 const border = 3
 
-// block fills the attributes of the tokens [first, last) of block n. Blocks
-// must come in order.
-func (f *featurizer) block(n int) {
-	d := f.d
-	b := d.layout.blocks[n]
-	b.first = b.body // a dateline is tagged by the layout
-	f.at = slices.Grow(f.at[:0], b.last-b.first+2*border)
-	for range border {
-		f.at = append(f.at, edge)
+// read reads a passage.
+func (f *featurizer) read(p *passage) {
+	n := p.last - p.first
+	f.at = sized(f.at, n+2*border)
+	for i := range border {
+		f.at[i], f.at[border+n+i] = edge, edge
 	}
-	for i := b.first; i < b.last; i++ {
-		f.at = append(f.at, f.token(i))
+	at := f.at[border : border+n]
+	for i := range at {
+		at[i].read(f.d, p.first+i)
 	}
-	for range border {
-		f.at = append(f.at, edge)
+	f.quotations(p, at)
+	f.hide(p, at)
+	f.namesIn(p, at)
+	f.sentences(p, at)
+	f.spots = f.spots[:0]
+	for i := range at {
+		if !at[i].deep {
+			f.spots = append(f.spots, i)
+		}
 	}
-	at := f.at[border : len(f.at)-border]
-	f.quotations(b, at)
-	f.hide(b, at)
-	f.namesIn(b, at)
-	f.sentences(b, at)
 }
 
-// hide takes out of sight what has no part in the sentences of the block: the
-// bullet that it begins with, and the credits within it, for the correspondent
-// according to whom somebody said something is not its source.
-func (f *featurizer) hide(b block, at []attr) {
+// hide takes out of sight what has no part in the sentences of the passage: the
+// bullet that its block begins with, and the credits within it, for the
+// correspondent according to whom somebody said something is not its source.
+func (f *featurizer) hide(p *passage, at []attr) {
 	d := f.d
-	if d.toks[b.first].kind == otherToken && len(at) > 1 {
+	if d.toks[p.first].kind == otherToken && p.first == d.layout.blocks[p.block].body && len(at) > 1 {
 		at[0] = edge
 		at[0].hidden = true
 	}
 	for ; f.credit < len(d.layout.credits); f.credit++ {
 		c := &d.layout.credits[f.credit]
-		if c.Start >= d.toks[b.last-1].End {
+		if c.Start >= d.toks[p.last-1].End {
 			return
 		}
-		if c.Start < d.toks[b.first].Start {
+		if c.Start < d.toks[p.first].Start {
 			continue
 		}
 		i := d.tokenAt(c.Start)
-		if i > b.first && d.toks[i-1].kind == commaToken {
+		if i > p.first && d.toks[i-1].kind == commaToken {
 			i--
 		}
-		for ; i < b.last && d.toks[i].Start < c.End; i++ {
-			at[i-b.first] = edge
-			at[i-b.first].hidden = true
+		for ; i < p.last && d.toks[i].Start < c.End; i++ {
+			at[i-p.first] = edge
+			at[i-p.first].hidden = true
 		}
 	}
 }
@@ -163,28 +167,26 @@ func (n *names) mentionKind(m *mention) uint32 {
 	return seenName
 }
 
-// namesIn notes the mentions of the block.
-func (f *featurizer) namesIn(b block, at []attr) {
+// namesIn notes the mentions in the passage.
+func (f *featurizer) namesIn(p *passage, at []attr) {
 	d := f.d
 	ms := d.names.mentions
-	k := sort.Search(len(ms), func(i int) bool { return ms[i].first >= b.first })
-	for ; k < len(ms) && ms[k].first < b.last; k++ {
+	for f.name < len(ms) && ms[f.name].first < p.first {
+		f.name++
+	}
+	for k := f.name; k < len(ms) && ms[k].first < p.last; k++ {
 		m := &ms[k]
 		kind := d.names.mentionKind(m)
-		for i := max(m.first, b.first); i < min(m.last, b.last); i++ {
-			at[i-b.first].name = kind << 1
-			if i == m.first {
-				at[i-b.first].name |= 1
-			}
+		for i := m.first; i < min(m.last, p.last); i++ {
+			at[i-p.first].name = scatter(kind<<1 | b2u(i == m.first))
 		}
 	}
 }
 
-// token returns what token i is by itself.
-func (f *featurizer) token(i int) attr {
-	t := &f.d.toks[i]
-	s := f.d.text[t.Start:t.End]
-	var a attr
+// read notes what token i is by itself.
+func (a *attr) read(d *document, i int) {
+	t := &d.toks[i]
+	s := d.text[t.Start:t.End]
 	h := uint32(2166136261)
 	switch t.kind {
 	case numberToken:
@@ -193,8 +195,7 @@ func (f *featurizer) token(i int) attr {
 		h = 2
 	case markToken: // whatever marks the copy has; where they stand is for quotations to say
 		h = 10
-		switch s {
-		case "'", "`", "‘", "’", "‚", "‛", "‹", "›":
+		if d.marks.of[i] == 0 { // an apostrophe, or the sign for inches
 			h = 11
 		}
 	default:
@@ -227,57 +228,59 @@ func (f *featurizer) token(i int) attr {
 	} else if t.kind == wordToken {
 		a.cluster = mix(a.suffix, uint32(t.shape))
 	}
-	return a
 }
 
-// quotations marks the tokens in and beside the block's quotations.
-func (f *featurizer) quotations(b block, at []attr) {
+// quotations marks the tokens in and beside the quotations of the passage.
+func (f *featurizer) quotations(p *passage, at []attr) {
 	pairs := f.d.marks.pairs
-	for f.pair < len(pairs) && pairs[f.pair].open < b.first {
+	for f.pair < len(pairs) && pairs[f.pair].open < p.first {
 		f.pair++
 	}
 	end := 0 // after the last quotation
-	for p := f.pair; p < len(pairs) && pairs[p].open < b.last; p++ {
-		o, c := pairs[p].open-b.first, min(pairs[p].close, b.last-1)-b.first
+	for _, q := range pairs[f.pair:] {
+		if q.open >= p.last {
+			break
+		}
+		o, c := q.open-p.first, min(q.close, p.last-1)-p.first
 		size := bucket((c - o) / 2)
 		for i := end; i < o; i++ {
-			at[i].quote = 16 + 4*min(uint32(i-end), 3)*b2u(end > 0) + min(uint32(o-1-i), 3)
+			v := 16 + 4*min(uint32(i-end), 3)*b2u(end > 0) + min(uint32(o-1-i), 3)
 			if end == 0 {
-				at[i].quote += 64
+				v += 64
 			}
+			at[i].quote = scatter(v)
 		}
-		before, after := edge, edge
-		if o > 0 {
-			before = at[o-1]
-		}
-		if c+1 < len(at) {
-			after = at[c+1]
-		}
-		around := mix(mix(before.cluster, after.cluster), size)
+		closed := !q.unclosed && !q.unopened
 		for i := o; i <= c; i++ {
-			q := uint32(3)
+			v := uint32(3)
 			switch {
 			case i == o:
-				q = 1
-			case i == c && !pairs[p].unclosed:
-				q = 2
+				v = 1
+			case i == c && !q.unclosed:
+				v = 2
 			case i == o+1:
-				q = 4
+				v = 4
 			case i == c-1:
-				q = 5
+				v = 5
 			}
-			at[i].quote = 100 + q*16 + size
-			at[i].pair = around
+			at[i].quote = scatter(100 + v*16 + size)
+			at[i].quoted = true
+			at[i].deep = closed && i > o+shallow && i < c-shallow
 		}
 		end = c + 1
 	}
 	for i := end; i < len(at); i++ {
-		at[i].quote = 128*8 + min(uint32(i-end), 3)
+		v := 128*8 + min(uint32(i-end), 3)
 		if end == 0 {
-			at[i].quote = 128 * 9
+			v = 128 * 9
 		}
+		at[i].quote = scatter(v)
 	}
 }
+
+// shallow is how far from either mark of a quotation the tagger looks: what is
+// deeper is content if what is at either end of it is.
+const shallow = 1
 
 // b2u returns 1 for true.
 func b2u(b bool) uint32 {
@@ -287,45 +290,18 @@ func b2u(b bool) uint32 {
 	return 0
 }
 
-// sentences marks the tokens by their place in the sentence and by the
-// reporting words around them. Within a quotation these are the reporting words
-// of the sentences that the quotation begins and ends in.
-func (f *featurizer) sentences(b block, at []attr) {
-	d := f.d
-	for f.sent < len(d.sents) && d.sents[f.sent].first < b.first {
-		f.sent++
-	}
-	previous := uint32(0)
-	for s, ordinal := f.sent, 0; s < len(d.sents) && d.sents[s].first < b.last; s, ordinal = s+1, ordinal+1 {
-		first, last := d.sents[s].first-b.first, d.sents[s].last-b.first
-		toks := d.toks[d.sents[s].first:d.sents[s].last]
-		cues(toks, at[first:last])
-		clauses(toks, at[first:last])
-		tail := uint32(0)
-		for i := max(first, last-4); i < last; i++ {
-			tail = mix(tail, at[i].class)
+// sentences marks the tokens by their place in the sentence and by what is
+// around them there. Within a quotation these are the reporting words of the
+// sentences that the quotation begins and ends in.
+func (f *featurizer) sentences(p *passage, at []attr) {
+	for s := p.sent; s < len(f.d.sents) && f.d.sents[s].first < p.last; s++ {
+		first, last := f.d.sents[s].first, f.d.sents[s].last
+		toks, at := f.d.toks[first:last], at[first-p.first:last-p.first]
+		cues(toks, at)
+		neighbours(toks, at)
+		for i := range at {
+			at[i].place = scatter(min(uint32(i), 4)<<4 | min(uint32(len(at)-1-i), 4))
 		}
-		var quoted, strong uint32
-		for i := first; i < last; i++ {
-			t := &toks[i-first]
-			if at[i].pair != 0 {
-				quoted = 1
-				continue
-			}
-			if t.is(cue) && t.value > 5 {
-				strong++
-			}
-		}
-		kind := b2u(b.kind == BlockParagraph)
-		shape := quoted | min(strong, 3)<<1 | min(uint32(ordinal), 2)<<3 | kind<<5 | b2u(last == len(at))<<6
-		shape = mix(shape, previous)
-		for i := first; i < last; i++ {
-			at[i].place = min(uint32(i-first), 4)<<4 | min(uint32(last-1-i), 4)
-			at[i].tail = tail
-			at[i].sentence = shape + 1
-			at[i].opening = mix(at[first].cluster, at[min(first+1, last-1)].class)
-		}
-		previous = quoted | min(strong, 1)<<1 | 4
 	}
 }
 
@@ -336,17 +312,21 @@ func cues(toks []token, at []attr) {
 	for i := range toks {
 		if last >= 0 {
 			at[i].left = reported(&toks[last], i-last, commas)
-			at[i].leftCue, at[i].leftAround = at[last].word, around(at, last)
+			at[i].leftCue = at[last].word
 		}
 		last, commas = passedCue(toks, at, i, last, commas)
 	}
 	last, commas = -1, 0
+	beside := uint32(0)
 	for i := len(toks) - 1; i >= 0; i-- {
 		if last >= 0 {
 			at[i].right = reported(&toks[last], last-i, commas)
-			at[i].rightCue, at[i].rightAround = at[last].word, around(at, last)
+			at[i].rightCue, at[i].rightAround = at[last].word, beside
 		}
-		last, commas = passedCue(toks, at, i, last, commas)
+		before := last
+		if last, commas = passedCue(toks, at, i, last, commas); last != before {
+			beside = around(at, last)
+		}
 	}
 }
 
@@ -360,11 +340,11 @@ func reported(t *token, distance int, commas uint32) uint32 {
 // after a step over token i.
 func passedCue(toks []token, at []attr, i, last int, commas uint32) (int, uint32) {
 	switch {
-	case at[i].pair != 0 || at[i].hidden:
+	case at[i].quoted || at[i].hidden:
 		return last, commas
 	case toks[i].kind == commaToken:
 		return last, commas + 1
-	case toks[i].is(cue) && toks[i].value > 3:
+	case toks[i].is(cue) && toks[i].value >= leastCue:
 		return i, 0
 	}
 	return last, commas
@@ -385,102 +365,54 @@ func around(at []attr, i int) uint32 {
 // functionWord is what holds a sentence together.
 const functionWord = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
 
-// clauses notes for each token of a sentence the nearest function words and
-// names, and the beginnings of its clause and of the next as far as punctuation
-// tells.
-func clauses(toks []token, at []attr) {
-	var word, name uint32
-	from := 0
+// neighbours notes for each token of a sentence the nearest function words and
+// the nearest name before it.
+func neighbours(toks []token, at []attr) {
+	word, name, comma := uint32(0), uint32(0), false
 	for i := range toks {
-		at[i].leftFun, at[i].leftName = word, name
-		word, name = passed(&toks[i], &at[i], word, name)
-		at[i].clause = mix(at[from].cluster, bucket(i-from))
-		if toks[i].parts() {
-			from = min(i+1, len(toks)-1)
+		a := &at[i]
+		a.leftFun, a.leftName = word, name
+		if toks[i].is(functionWord) {
+			word = a.word
+		}
+		if a.name != 0 {
+			name, comma = a.name, false
+		}
+		if toks[i].kind == commaToken && !comma {
+			name, comma = ^name, true
 		}
 	}
-	word, name = 0, 0
-	to, next := len(toks), uint32(0)
+	word = 0
 	for i := len(toks) - 1; i >= 0; i-- {
-		at[i].rightFun, at[i].rightName = word, name
-		word, name = passed(&toks[i], &at[i], word, name)
-		at[i].nextClause = mix(next, bucket(to-i))
-		if toks[i].parts() {
-			to, next = i, at[i].class
-			if i+1 < len(toks) {
-				next = mix(next, at[i+1].cluster)
-			}
+		a := &at[i]
+		a.rightFun = word
+		if toks[i].is(functionWord) {
+			word = a.word
 		}
 	}
 }
 
-// parts reports whether the token parts clauses.
-func (t *token) parts() bool {
-	switch t.kind {
-	case commaToken, dashToken, colonToken, openToken, closeToken:
-		return true
-	}
-	return false
-}
-
-// passed returns the nearest function word and name after a step over a token.
-func passed(t *token, a *attr, word, name uint32) (uint32, uint32) {
-	if t.is(functionWord) {
-		word = a.word
-	}
-	if a.name != 0 {
-		name = a.name
-	}
-	if t.kind == commaToken {
-		name |= commaPassed
-	}
-	return word, name
-}
-
-// commaPassed marks a name beyond a comma.
-const commaPassed = 1 << 20
-
-// keys appends the features of the block's token i to buf. The numbers of
+// keys appends the features of token i of the passage to buf. The numbers of
 // templates that did not pay are not used again.
 func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 	i += border
-	a, l, r := &f.at[i], &f.at[i-1], &f.at[i+1]
-	l2, r2 := &f.at[i-2], &f.at[i+2]
-	l3, r3 := &f.at[i-3], &f.at[i+3]
+	a := &f.at[i]
+	l, l2, l3 := &f.at[i-1], &f.at[i-2], &f.at[i-3]
+	r, r2, r3 := &f.at[i+1], &f.at[i+2], &f.at[i+3]
 	return append(buf,
-		key(1, a.word), key(2, l.word), key(3, r.word), key(4, l2.word), key(5, r2.word),
-		key(6, mix(l.word, a.word)), key(7, mix(a.word, r.word)),
-		key(9, l.class), key(11, l2.class),
-		key(13, mix(l.class, mix(a.class, r.class))),
-		key(14, mix(l2.class, mix(l.class, a.class))),
-		key(15, mix(a.class, mix(r.class, r2.class))),
-		key(16, a.suffix), key(17, l.suffix), key(18, r.suffix),
-		key(19, a.cluster), key(20, l.cluster), key(21, r.cluster), key(22, l2.cluster), key(23, r2.cluster),
-		key(24, mix(l.cluster, a.cluster)), key(25, mix(a.cluster, r.cluster)),
-		key(26, mix(l.cluster, mix(a.cluster, r.cluster))),
-		key(27, mix(l2.cluster, mix(l.cluster, a.cluster))),
-		key(28, mix(a.cluster, mix(r.cluster, r2.cluster))),
-		key(29, l3.cluster), key(30, r3.cluster),
-		key(32, mix(a.quote, a.class)), key(33, mix(a.quote, a.cluster)),
-		key(35, mix(a.pair, a.quote)),
-		key(37, mix(a.left, a.class)), key(38, mix(a.left, a.quote)),
-		key(40, mix(a.right, a.class)), key(41, mix(a.right, a.quote)),
-		key(42, mix(a.left, a.right)), key(43, mix(a.leftCue, a.left)), key(44, mix(a.rightCue, a.right)),
-		key(45, mix(a.left, a.cluster)), key(46, mix(a.right, a.cluster)),
-		key(48, mix(a.place, a.class)), key(49, mix(a.place, a.cluster)),
-		key(51, mix(a.sentence, a.class)), key(52, mix(a.sentence, a.quote)),
-		key(53, a.opening), key(54, mix(a.opening, a.class)), key(55, mix(a.opening, a.left)),
-		key(56, mix(mix(a.quote, l.quote), mix(l.class, a.class))),
-		key(57, mix(l.class, r.class)), key(58, mix(l.cluster, r.cluster)), key(59, mix(mix(l.quote, r.quote), r.cluster)),
-		key(92, mix(a.leftAround, a.class)), key(93, mix(a.rightAround, a.class)),
-		key(96, mix(a.clause, a.class)), key(97, mix(a.nextClause, a.class)),
-		key(98, mix(a.clause, a.left)), key(99, mix(a.nextClause, a.left)),
-		key(100, mix(a.clause, a.right)), key(101, mix(a.nextClause, a.right)),
-		key(102, mix(a.tail, a.class)), key(103, mix(a.tail, a.right)),
-		key(120, a.name), key(121, mix(mix(l.name, a.name), r.name)),
-		key(122, mix(mix(a.name, r.cluster), r.name)), key(123, mix(mix(l.name, l.cluster), a.name)),
-		key(124, mix(a.leftFun, a.class)), key(125, mix(a.rightFun, a.class)), key(126, mix(mix(a.leftFun, a.rightFun), a.class)),
-		key(130, mix(a.leftName, a.class)), key(131, mix(a.rightName, a.class)),
-		key(132, mix(a.leftName, a.left)), key(133, mix(a.rightName, a.right)),
+		key1(1, a.word), key1(2, l.word), key1(3, r.word), key1(4, l2.word), key1(5, r2.word),
+		key2(7, a.word, r.word), key1(9, l.class), key1(11, l2.class), key3(13, l.class, a.class, r.class),
+		key3(15, a.class, r.class, r2.class), key1(16, a.suffix), key1(17, l.suffix), key1(18, r.suffix),
+		key1(19, a.cluster), key1(20, l.cluster), key1(21, r.cluster), key1(22, l2.cluster), key1(23, r2.cluster),
+		key2(24, l.cluster, a.cluster), key2(25, a.cluster, r.cluster),
+		key3(27, l2.cluster, l.cluster, a.cluster), key1(29, l3.cluster), key1(30, r3.cluster),
+		key2(33, a.quote, a.cluster), key2(37, a.left, a.class), key2(40, a.right, a.class),
+		key2(41, a.right, a.quote), key2(43, a.leftCue, a.left), key2(44, a.rightCue, a.right),
+		key2(45, a.left, a.cluster), key2(46, a.right, a.cluster), key2(48, a.place, a.class),
+		key2(49, a.place, a.cluster), key2(57, l.class, r.class), key2(58, l.cluster, r.cluster),
+		key3(59, l.quote, r.quote, r.cluster), key2(93, a.rightAround, a.class), key1(120, a.name),
+		key3(121, l.name, a.name, r.name), key3(122, a.name, r.cluster, r.name),
+		key3(123, l.name, l.cluster, a.name), key2(125, a.rightFun, a.class),
+		key3(126, a.leftFun, a.rightFun, a.class), key2(130, a.leftName, a.class),
 	)
 }

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 )
@@ -27,7 +28,7 @@ func TestWeights(t *testing.T) {
 
 // markTags writes the text with its tagged stretches in brackets.
 func markTags(text string) string {
-	d := Parser{}.read(text)
+	d := Parser{}.document(text)
 	tags := tagRoles(d).tags
 	var b strings.Builder
 	at := 0
@@ -62,6 +63,7 @@ func TestTagRoles(t *testing.T) {
 		`[S The company] [C declined] [K to comment].`,
 		`The storm passed on Monday. The harbor stayed closed.`,
 		`[S He] [C said] [K he would not resign].`,
+		`[K A mudslide closed both lanes early on Thursday], [S the highway patrol] [C reported].`,
 	} {
 		plain := strings.NewReplacer("[S ", "", "[C ", "", "[K ", "", "]", "").Replace(want)
 		if got := strings.TrimPrefix(markTags(title+plain), title); got != want {
@@ -72,11 +74,90 @@ func TestTagRoles(t *testing.T) {
 
 // TestMargins checks that margins are those of the best tagging.
 func TestMargins(t *testing.T) {
-	d := Parser{}.read("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
+	d := Parser{}.document("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
 	tg := tagRoles(d)
 	for i, m := range tg.margins {
 		if m < 0 {
 			t.Errorf("margin of %q is %d", d.tokenText(i), m)
+		}
+	}
+}
+
+// TestViterbi compares the best tags and their margins with those of a search
+// through all states that leaves nothing out.
+func TestViterbi(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	v := viterbi{model: roleModel()}
+	var steps [numStates + 1]scores
+	for x := range numStates {
+		for y := range numStates {
+			steps[x][y] = never
+			if y < openStates {
+				steps[x][y] = v.last[y][x]
+			}
+		}
+	}
+	for y := openStates; y < numStates; y++ {
+		steps[y][y], steps[y-toInside][y] = v.stay[y], v.enter[y]
+	}
+	for range 300 {
+		n := 1 + r.IntN(12)
+		spread := int32(1) << (2 + r.IntN(9))
+		v.scores = v.scores[:0]
+		for range n {
+			var s scores
+			for y := range s {
+				s[y] = r.Int32N(2*spread) - spread
+			}
+			if r.IntN(8) == 0 { // a hidden token
+				for y := 1; y < numStates; y++ {
+					s[y] = never
+				}
+			}
+			v.scores = append(v.scores, s)
+		}
+		// best[i][y]: the best score of all states, of which that of token i is y.
+		forward, back := make([][numStates]int64, n), make([][numStates]int64, n)
+		for i := range n {
+			for y := range numStates {
+				best := int64(v.start[y])
+				if i > 0 {
+					best = 2 * never
+					for x := range numStates {
+						best = max(best, forward[i-1][x]+int64(steps[x][y]))
+					}
+				}
+				forward[i][y] = best + int64(v.scores[i][y])
+			}
+		}
+		for i := n - 2; i >= 0; i-- {
+			for x := range numStates {
+				back[i][x] = 8 * never
+				for y := range numStates {
+					back[i][x] = max(back[i][x], int64(steps[x][y])+int64(v.scores[i+1][y])+back[i+1][y])
+				}
+			}
+		}
+		v.decode()
+		seen := false
+		for i := range n {
+			if seen = seen || v.tags[i] != tagNone; !seen {
+				continue // it has no margin
+			}
+			with, without := int64(8*never), int64(8*never)
+			for y := range numStates {
+				if s := forward[i][y] + back[i][y]; tagOf[y] == v.tags[i] {
+					with = max(with, s)
+				} else {
+					without = max(without, s)
+				}
+			}
+			if got, want := int64(v.margins[i]), with-without; got != want && want < -never/2 {
+				t.Fatalf("margin of token %d of %d is %d, want %d", i, n, got, want)
+			}
+			if with < without {
+				t.Fatalf("another tag of token %d of %d is better by %d", i, n, without-with)
+			}
 		}
 	}
 }

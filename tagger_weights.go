@@ -7,129 +7,174 @@ import (
 	"strings"
 )
 
-// A model holds the weights of the tagger. Those of steps between states are
-// shifted left by four bits, as viterbi packs scores.
+// A model holds the weights of the tagger: of features, by a perfect hash of
+// their keys (Belazzougui, Botelho and Dietzfelbinger, 2009), and of steps
+// between states.
 type model struct {
-	index *[1 << modelBits]modelIndex // by the first bits of a key
-	rows  []modelRow                  // by key
-	start scores                      // of the first state of a block
-	next  [numStates]scores           // by state, then by the state before
-}
+	seeds  *[1 << seedBits]uint16  // by the first bits of a key
+	places *[1 << placeBits]uint32 // by seed and key: half of the key that has the place, and the index of its row
+	rows   *[1 << placeBits]modelRow
+	start  scores // of the first state of a passage
 
-// A modelIndex tells which of 64 keys, those with the same first bits, have
-// rows: 6 bits of the key after the first ones tell them apart. The trainer
-// sees to it that no two do alike.
-type modelIndex struct {
-	have   uint64
-	before uint32 // how many rows come before theirs
+	// Steps to open states, by the state before and as packed scores, and plain
+	// by the open state. Steps to inside states from themselves and from those
+	// that begin their stretch.
+	next        [numStates][openStates]int32
+	last        [openStates]scores
+	stay, enter scores
+
+	// What the step from a state can gain at most over that from another, which
+	// comes first, and the step to an open state over that to another.
+	gain     [numStates]scores
+	gainBack [openStates][openStates]int32
 }
 
 const (
-	modelBits   = 15
-	modelShift  = 32 - modelBits
-	haveShift   = modelShift - 6
-	maxFeatures = 96 // of a token
+	seedBits    = 13
+	placeBits   = 15
+	maxFeatures = 48 // of a token
 )
 
-// A modelRow holds the weights of one feature, a byte for each state: the
-// weight plus 128. After them come a one and three bytes of the key. Adding up
-// rows with 16 bits for each byte adds up the weights of four states at once,
-// and counts the rows.
-type modelRow struct{ low, high uint64 }
+// A modelRow holds the weights of one feature, 16 bits for each state, so that
+// adding up rows adds up the weights of four states at once. A bias keeps
+// weights above zero and sums apart. The first row is no feature's: its weights
+// are zero. The rows of the most frequent features follow, side by side for the
+// sake of the processor's cache.
+type modelRow [3]uint64
 
 const (
 	weightBias = 128
-	everyOther = 0x00ff00ff00ff00ff
-	keyBytes   = 0xffffff
+	eachState  = 1<<48 | 1<<32 | 1<<16 | 1
 )
+
+// place returns the place of a key. The trainer chooses seeds that keep the
+// places of all features apart.
+func place(key uint32, seed uint16) uint32 {
+	return (key ^ uint32(seed)) * 0x9e3779b1 >> (32 - placeBits)
+}
 
 // sum returns the scores of a token with the features given.
 func (m *model) sum(keys []uint32) scores {
-	// Most features of a token have no weights. Those are left out first,
-	// without a branch that is hard to foretell.
-	n := 0
+	var a, b, c uint64
+	seeds, places, rows := m.seeds, m.places, m.rows
 	for _, k := range keys {
-		keys[n] = k
-		n += int(m.index[k>>modelShift].have >> (k >> haveShift & 63) & 1)
+		// What is left of the place, without the key's half, is the index of the
+		// row, or more than any if the place is not the key's. That makes it the
+		// first row, without a branch that would be hard to foretell.
+		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k<<16
+		x &= uint32((int64(x) - 1<<placeBits) >> 63)
+		r := &rows[x&(1<<placeBits-1)]
+		a += r[0]
+		b += r[1]
+		c += r[2]
 	}
-	var a, b, c, d uint64
-	for _, k := range keys[:n] {
-		e := &m.index[k>>modelShift]
-		r := &m.rows[e.before+uint32(bits.OnesCount64(e.have&(1<<(k>>haveShift&63)-1)))]
-		if uint32(r.high>>40) == k&keyBytes {
-			a += r.low & everyOther
-			b += r.low >> 8 & everyOther
-			c += r.high & everyOther
-			d += r.high >> 8 & everyOther
-		}
+	bias := int32(len(keys)) * weightBias
+	at := func(sums uint64, n int) int32 { return int32(sums>>(16*n)&0xffff) - bias }
+	return scores{
+		at(a, 0), at(a, 1), at(a, 2), at(a, 3), at(b, 0), at(b, 1), at(b, 2), at(b, 3), at(c, 0), at(c, 1), at(c, 2), at(c, 3),
 	}
-	bias := int32(c>>32&0xffff) * weightBias
-	var s scores
-	for y := 0; y < 8; y += 2 {
-		s[y] = int32(a>>(8*y)&0xffff) - bias
-		s[y+1] = int32(b>>(8*y)&0xffff) - bias
-	}
-	for y := 8; y < numStates; y += 2 {
-		s[y] = int32(c>>(8*(y-8))&0xffff) - bias
-		s[y+1] = int32(d>>(8*(y-8))&0xffff) - bias
-	}
-	return s
 }
 
 // The file of weights is a line of text that says what it is, and then a
-// stream of bits: Rice codes (Golomb, 1966) of the distances between the
-// sorted keys, each followed by those of the weights.
+// stream of bits: Rice codes (Golomb, 1966) of the weights of steps, of the
+// seeds, and of the distances between the sorted keys, each
+// followed by those of its weights.
 
-const modelMagic = "lede tagger 2 "
+const modelMagic = "lede tagger 3 "
+
+// Parameters of the codes that are the same in every file.
+const (
+	stepBits      = 6
+	dealBits      = 5 // of seeds
+	countBits     = 10
+	frequencyBits = 0
+)
+
+// maxFrequency is the class of the least frequent features. The classes bring
+// the rows together that are looked up the most, for the sake of the processor's
+// cache.
+const maxFrequency = 12
 
 var errModel = errors.New("lede: damaged weights")
 
 // decodeModel reads a file of weights.
 func decodeModel(file string) (*model, error) {
 	header, body, _ := strings.Cut(file, "\n")
-	n, keyBits, weightBits := headerValue(header, "features"), headerValue(header, "keybits"), headerValue(header, "weightbits")
-	if !strings.HasPrefix(header, modelMagic) || headerValue(header, "states") != numStates || n < 1 || n > 1<<20 || keyBits > 31 || weightBits > 7 {
+	n := headerValue(header, "features")
+	keyBits, weightBits := headerValue(header, "keybits"), headerValue(header, "weightbits")
+	if !strings.HasPrefix(header, modelMagic) || headerValue(header, "states") != numStates || n < 1 || n >= 1<<placeBits || keyBits > 31 || weightBits > 7 {
 		return nil, errModel
 	}
-	m := &model{index: new([1 << modelBits]modelIndex), rows: make([]modelRow, n)}
+	m := &model{seeds: new([1 << seedBits]uint16), places: new([1 << placeBits]uint32), rows: new([1 << placeBits]modelRow)}
 	r := bitReader{s: body}
-	for x := range numStates + 1 {
-		for y := range numStates {
-			w := int32(r.signed(stepBits))
-			if x == numStates {
-				m.start[y] = w
-				if int(only[y]) != y {
-					m.start[y] = never
-				}
-			} else {
-				m.next[y][x] = w << 4
-			}
+	var steps [numStates + 1]scores // from the start in the last row
+	for x := range steps {
+		for y := range steps[x] {
+			steps[x][y] = int32(r.signed(stepBits))
 		}
 	}
+	m.setSteps(&steps)
+	for i := range m.seeds {
+		m.seeds[i] = uint16(r.rice(dealBits))
+	}
+	var ends [maxFrequency + 2]int // of the rows of each frequency, the highest first
+	ends[0] = 1
+	for f := range maxFrequency + 1 {
+		ends[f+1] = ends[f] + int(r.rice(countBits))
+	}
+	if ends[maxFrequency+1] != n+1 {
+		return nil, errModel
+	}
+	m.rows[0] = modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 	key := uint32(0)
-	for at := range m.rows {
+	for range n {
 		key += r.rice(keyBits)
-		row := &m.rows[at]
-		row.high = uint64(key)<<40 | 1<<32
+		f := min(r.rice(frequencyBits), maxFrequency)
+		row := modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 		for y := range numStates {
-			w := uint64(uint8(r.signed(weightBits) + weightBias))
-			if y < 8 {
-				row.low |= w << (8 * y)
-			} else {
-				row.high |= w << (8 * (y - 8))
-			}
+			row[y/4] += uint64(r.signed(weightBits)) << (16 * (y % 4))
 		}
-		e := &m.index[key>>modelShift]
-		if e.have == 0 {
-			e.before = uint32(at)
-		}
-		bit := uint64(1) << (key >> haveShift & 63)
-		if bit <= e.have || r.at > 8*len(body) { // keys rise
+		at := &m.places[place(key, m.seeds[key>>(32-seedBits)])]
+		if *at != 0 || ends[f] > n || r.past() {
 			return nil, errModel
 		}
-		e.have |= bit
+		m.rows[ends[f]] = row
+		*at = key<<16 | uint32(ends[f])
+		ends[f]++
 	}
 	return m, nil
+}
+
+// setSteps sets what depends on the weights of steps, by the state before, of
+// which the last is the start, then by the state.
+func (m *model) setSteps(steps *[numStates + 1]scores) {
+	m.start = steps[numStates]
+	for y := openStates; y < numStates; y++ {
+		m.start[y] = never
+		m.stay[y], m.enter[y] = steps[y][y], steps[y-toInside][y]
+	}
+	for x := range m.next {
+		for y := range openStates {
+			m.next[x][y] = steps[x][y] << stateBits
+			m.last[y][x] = steps[x][y]
+		}
+	}
+	for i := range m.gain {
+		for j := range m.gain[i] {
+			m.gain[i][j] = never
+			for y := range openStates {
+				m.gain[i][j] = max(m.gain[i][j], steps[j][y]-steps[i][y])
+			}
+		}
+	}
+	for i := range openStates {
+		for j := range openStates {
+			m.gainBack[i][j] = never
+			for x := range numStates {
+				m.gainBack[i][j] = max(m.gainBack[i][j], steps[x][j]-steps[x][i])
+			}
+		}
+	}
 }
 
 // headerValue returns the number that the header gives as name=number, -1 if
@@ -144,35 +189,53 @@ func headerValue(header, name string) int {
 	return n
 }
 
-// stepBits is the parameter of the Rice codes of steps between states.
-const stepBits = 6
-
 // A bitReader reads the bits of a string, lowest first. Past its end come ones
 // that end every code.
 type bitReader struct {
-	s  string
-	at int
+	s    string
+	at   int    // the next byte
+	bits uint64 // those read and not yet used
+	n    int    // how many these are
 }
 
-func (r *bitReader) bit() uint32 {
-	b := uint32(1)
-	if r.at>>3 < len(r.s) {
-		b = uint32(r.s[r.at>>3]>>(r.at&7)) & 1
+// fill reads on until there are 56 bits or more.
+func (r *bitReader) fill() {
+	for r.n < 56 {
+		c := byte(0xff)
+		if r.at < len(r.s) {
+			c = r.s[r.at]
+		}
+		r.bits |= uint64(c) << r.n
+		r.at++
+		r.n += 8
 	}
-	r.at++
-	return b
+}
+
+// past reports whether more was read than there is.
+func (r *bitReader) past() bool { return r.at-r.n/8 > len(r.s) }
+
+func (r *bitReader) skip(n int) {
+	r.bits >>= n
+	r.n -= n
 }
 
 // rice returns a number whose k lowest bits follow the rest, which is given as
 // so many zeros and a one.
 func (r *bitReader) rice(k int) uint32 {
 	n := uint32(0)
-	for r.bit() == 0 {
-		n++
+	for {
+		r.fill()
+		zeros := min(bits.TrailingZeros64(r.bits), r.n)
+		n += uint32(zeros)
+		r.skip(zeros)
+		if r.n > 0 {
+			break
+		}
 	}
-	for range k {
-		n = n<<1 | r.bit()
-	}
+	r.skip(1)
+	r.fill()
+	n = n<<k | uint32(r.bits)&(1<<k-1)
+	r.skip(k)
 	return n
 }
 

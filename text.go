@@ -9,17 +9,26 @@ import (
 	"unicode/utf8"
 )
 
+// An input is the memory that a text is read into.
+type input struct {
+	bytes.Buffer
+	limited io.LimitedReader
+}
+
 // readAll reads r to its end. It returns [ErrTooLarge] as soon as it has seen
-// more than max bytes; a negative max is no limit.
-func readAll(r io.Reader, max int64) ([]byte, error) {
-	var b bytes.Buffer
+// more than max bytes; a negative max is no limit. The bytes are good until the
+// next call.
+func (b *input) readAll(r io.Reader, max int64) ([]byte, error) {
+	b.Reset()
 	n := sizeHint(r)
 	if max >= 0 {
 		n = min(n, max)
-		r = io.LimitReader(r, max+1)
+		b.limited = io.LimitedReader{R: r, N: max + 1}
+		r = &b.limited
 	}
 	b.Grow(int(n) + bytes.MinRead) // so much must be free for the read that finds the end
 	_, err := b.ReadFrom(r)
+	b.limited.R = nil
 	if err == nil && max >= 0 && int64(b.Len()) > max {
 		err = ErrTooLarge
 	}
@@ -99,6 +108,11 @@ func isBinary(b []byte) bool {
 	odd, plain := 0, 0 // bytes; line ends are neither, for repair changes them
 	for i := 0; i < len(b); {
 		c := b[i]
+		if ' ' <= c && c < 0x7f {
+			plain++
+			i++
+			continue
+		}
 		switch {
 		case c == 0:
 			return true
@@ -107,7 +121,7 @@ func isBinary(b []byte) bool {
 		case c < ' ' && c != '\t' && c != '\f' && c != '\v', c == 0x7f:
 			odd++
 			i++
-		case c < utf8.RuneSelf:
+		case c < ' ':
 			plain++
 			i++
 		default:

@@ -7,8 +7,9 @@ package lede
 
 // A Training is one article as the tagger sees it.
 type Training struct {
-	d *document
-	f featurizer
+	d        *document
+	passages []passage
+	f        featurizer
 }
 
 // NewTraining reads an article up to the stage before the tagger.
@@ -17,35 +18,28 @@ func NewTraining(text string) *Training {
 	if err != nil {
 		return nil
 	}
-	d := (Parser{}).read(text)
-	return &Training{d: d, f: featurizer{d: d}}
+	d := Parser{}.document(text)
+	return &Training{d: d, passages: findPassages(d, nil), f: featurizer{d: d}}
 }
 
 // Text is the text that the spans index.
 func (t *Training) Text() string { return t.d.text }
 
-// Blocks is the number of blocks.
-func (t *Training) Blocks() int { return len(t.d.layout.blocks) }
+// Passages is the number of passages.
+func (t *Training) Passages() int { return len(t.passages) }
 
-// Block returns the tokens of block n if it is tagged.
-func (t *Training) Block(n int) (first, last int, prose bool) {
-	b := t.d.layout.blocks[n]
-	return b.body, b.last, b.prose()
+// Read goes on to passage n. It returns the tokens that are tagged, in order,
+// and their feature keys, as many for each of them. Passages must be read in
+// order.
+func (t *Training) Read(n int) (spots []int, keys []uint32) {
+	p := &t.passages[n]
+	t.f.read(p)
+	for _, i := range t.f.spots {
+		spots = append(spots, p.first+i)
+		keys = t.f.keys(i, keys)
+	}
+	return spots, keys
 }
 
 // Token returns where token i stands.
 func (t *Training) Token(i int) Span { return t.d.toks[i].Span }
-
-// Features returns the feature keys of the tokens of block n, as many for
-// each token. Blocks must be asked for in order.
-func (t *Training) Features(n int) []uint32 {
-	t.f.block(n)
-	var keys []uint32
-	for i := range len(t.f.at) - 2*border {
-		keys = t.f.keys(i, keys)
-	}
-	return keys
-}
-
-// Reset prepares for asking for the blocks from the first one on again.
-func (t *Training) Reset() { t.f.pair, t.f.sent = 0, 0 }

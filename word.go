@@ -37,14 +37,17 @@ var byteClasses = [utf8.RuneSelf]byteClass{
 // scanAnyWord finds, and reads every byte once.
 func scanASCIIWord(text string, i int, lex *lexicon) (t token, clitics, ok bool) {
 	var upper, lower int
-	h := uint32(hashStart)
+	h := uint64(hashStart)
 	end := i
 scan:
 	for ; end < len(text); end++ {
 		c := text[end]
-		switch classOf(c) {
-		case byteLower:
+		if c-'a' <= 'z'-'a' { // the usual case
 			lower++
+			h = hashByte(h, c)
+			continue
+		}
+		switch classOf(c) {
 		case byteUpper:
 			upper++
 			c |= 0x20
@@ -97,9 +100,7 @@ scan:
 		t.shape = shapeMixed
 	}
 	if len(s) <= maxWord {
-		if w := lookUp(&lex.words, h, s); w != nil {
-			t.know(*w)
-		}
+		t.know(lex.words.find(h))
 	}
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
 		t.End++

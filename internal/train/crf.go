@@ -21,7 +21,7 @@ const start = numStates
 
 // allowed reports whether state y may follow x: inside only its own span.
 func allowed(x, y int) bool {
-	return y == 0 || y%2 == 1 || x == y || x == y-1
+	return y < openStates || x == y || x == y-toInside
 }
 
 // scores appends the scores of the tokens of s.
@@ -94,10 +94,33 @@ type trainer struct {
 // A chain is the probability of each state, or something in proportion to it.
 type chain [numStates]float64
 
-// fit trains a model with so many features.
+// fit trains models with so many features, each on the sequences in another
+// order, and returns their mean: what the order did to one of them cancels out.
 func fit(seqs []sequence, features int) *crf {
+	mean := &crf{weights: make([]row, features)}
+	for n := range *models {
+		m := fitOne(seqs, features, uint64(n+1))
+		for f := range mean.weights {
+			mean.weights[f].add(&m.weights[f], 1/float32(*models))
+		}
+		for x := range mean.steps {
+			mean.steps[x].add(&m.steps[x], 1/float32(*models))
+		}
+	}
+	return mean
+}
+
+// add adds another row so many times.
+func (r *row) add(other *row, times float32) {
+	for y := range r {
+		r[y] += times * other[y]
+	}
+}
+
+// fitOne trains one model.
+func fitOne(seqs []sequence, features int, seed uint64) *crf {
 	t := &trainer{crf: crf{weights: make([]row, features)}, squares: make([]row, features),
-		rate: float32(*rate), l2: float32(*l2), drop: float32(*drop), random: 1}
+		rate: float32(*rate), l2: float32(*l2), drop: float32(*drop), random: seed}
 	order := make([]int, len(seqs))
 	for i := range order {
 		order[i] = i
@@ -111,7 +134,7 @@ func fit(seqs []sequence, features int) *crf {
 		for _, i := range order {
 			loss += t.step(t.thin(&seqs[i]))
 		}
-		t.rate *= 0.85
+		t.rate *= 0.75
 		log.Printf("pass %d, loss %.0f", e+1, loss)
 	}
 	for f := range t.weights {

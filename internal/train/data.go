@@ -16,17 +16,20 @@ import (
 // in pairs, begin and inside; so do tags.
 const (
 	stateSource       = 1 // before its cue
-	stateCue          = 3
-	stateContent      = 5 // behind its cue
-	stateContentFirst = 7 // before its cue
-	stateSourceLast   = 9 // behind its cue
-	stateBetween      = 11
+	stateCue          = 2
+	stateContent      = 3 // behind its cue
+	stateContentFirst = 4 // before its cue
+	stateSourceLast   = 5 // behind its cue
+	stateBetween      = 6
 	numStates         = 12
+
+	openStates = 7 // the others are inside of a stretch
+	toInside   = 6 // from the state that begins a stretch to that inside
 )
 
 // tagOf is the tag of each state: 0 none, 1 and 2 source, 3 and 4 cue, 5 and 6
 // content.
-var tagOf = [numStates]uint8{0, 1, 2, 3, 4, 5, 6, 5, 6, 1, 2, 0}
+var tagOf = [numStates]uint8{0, 1, 3, 5, 5, 1, 0, 2, 4, 6, 6, 2}
 
 var roleNames = [...]string{"source", "cue", "content"}
 
@@ -80,7 +83,7 @@ func newArticle(from polnear.Article) *article {
 		}
 		for role, pieces := range [...][]lede.Span{at.Source, at.Cue, at.Content} {
 			for _, p := range join(a.text, pieces) {
-				s := span{p, role, uint8(1 + 2*role)}
+				s := span{p, role, uint8(1 + role)}
 				switch behind := len(at.Cue) > 0 && p.Start > cue; {
 				case role == 0 && behind:
 					s.state = stateSourceLast
@@ -127,11 +130,11 @@ func join(text string, pieces []lede.Span) []lede.Span {
 	return out
 }
 
-// states gives the tokens [first, last) their gold states.
-func (a *article) states(first, last int) []uint8 {
-	states := make([]uint8, last-first)
-	for i := range states {
-		t := a.doc.Token(first + i)
+// states gives the tokens their gold states.
+func (a *article) states(spots []int) []uint8 {
+	states := make([]uint8, len(spots))
+	for i, k := range spots {
+		t := a.doc.Token(k)
 		for _, h := range a.hulls {
 			if t.Start >= h.Start && t.End <= h.End {
 				states[i] = stateBetween
@@ -140,18 +143,25 @@ func (a *article) states(first, last int) []uint8 {
 	}
 	for _, g := range a.gold {
 		state := g.state
-		for i := range states {
-			if t := a.doc.Token(first + i); t.End > g.Start && t.Start < g.End {
+		for i, k := range spots {
+			if t := a.doc.Token(k); t.End > g.Start && t.Start < g.End {
 				states[i] = state
-				state = g.state + 1
+				state = g.state + toInside
 			}
 		}
+	}
+	before := uint8(0)
+	for i, s := range states {
+		if s >= openStates && before != s && before != s-toInside {
+			states[i] -= toInside // what was begun was left out
+		}
+		before = s
 	}
 	return states
 }
 
-// spans appends the spans that the states of the tokens from first on make.
-func (a *article) spans(first int, states []uint8, out []span) []span {
+// spans appends the spans that the states of the spots make.
+func (a *article) spans(spots []int, states []uint8, out []span) []span {
 	for i := 0; i < len(states); {
 		t := tagOf[states[i]]
 		j := i + 1
@@ -159,7 +169,7 @@ func (a *article) spans(first int, states []uint8, out []span) []span {
 			for j < len(states) && tagOf[states[j]] == (t+1)/2*2 {
 				j++
 			}
-			where := lede.Span{Start: a.doc.Token(first + i).Start, End: a.doc.Token(first + j - 1).End}
+			where := lede.Span{Start: a.doc.Token(spots[i]).Start, End: a.doc.Token(spots[j-1]).End}
 			out = append(out, span{Span: where, role: int(t-1) / 2})
 		}
 		i = j
@@ -174,10 +184,10 @@ type part struct {
 	seqs []sequence
 }
 
-// A sequence is one block: the features and the gold state of each token.
+// A sequence is one passage: the features and the gold state of each token.
 type sequence struct {
 	article int
-	first   int      // first token
+	spots   []int    // its tokens
 	feats   []uint32 // numbers of the features, all tokens
 	ends    []int32  // end of each token's features
 	states  []uint8
@@ -195,30 +205,25 @@ func (s *sequence) at(i int) []uint32 {
 // read makes the sequences of the part, with keys for features.
 func (p *part) read() {
 	for n, a := range p.arts {
-		for b := range a.doc.Blocks() {
-			if first, last, prose := a.doc.Block(b); prose && first < last {
-				s := sequence{article: n, first: first, feats: a.doc.Features(b), states: a.states(first, last)}
-				for i := range s.states {
-					s.ends = append(s.ends, int32((i+1)*len(s.feats)/len(s.states)))
-				}
-				p.seqs = append(p.seqs, s)
+		for k := range a.doc.Passages() {
+			spots, feats := a.doc.Read(k)
+			s := sequence{article: n, spots: spots, feats: feats, states: a.states(spots)}
+			for i := range s.states {
+				s.ends = append(s.ends, int32((i+1)*len(s.feats)/len(s.states)))
 			}
+			p.seqs = append(p.seqs, s)
 		}
 	}
 }
 
 // A numbering numbers the features that occur often enough, from 1.
 type numbering struct {
-	keys   []uint32 // by number
+	keys   []uint32 // by number, rising
+	counts []int    // by number: how often they occur
 	number map[uint32]uint32
 }
 
-// placeShift takes a key to its place in the library's index. Of the features
-// with the same place only one can have weights.
-const placeShift = 11
-
-// numberFeatures numbers the features that occur in the part so many times,
-// the most frequent of each place.
+// numberFeatures numbers the features that occur in the part so many times.
 func numberFeatures(least int, p *part) *numbering {
 	counts := map[uint32]int{}
 	for i := range p.seqs {
@@ -226,23 +231,16 @@ func numberFeatures(least int, p *part) *numbering {
 			counts[k]++
 		}
 	}
-	var keys []uint32
+	n := &numbering{keys: []uint32{0}, counts: []int{0}, number: map[uint32]uint32{}}
 	for k, c := range counts {
 		if c >= least {
-			keys = append(keys, k)
+			n.keys = append(n.keys, k)
 		}
 	}
-	slices.Sort(keys)
-	n := &numbering{keys: []uint32{0}, number: map[uint32]uint32{}}
-	for i := 0; i < len(keys); {
-		best := keys[i]
-		for i++; i < len(keys) && keys[i]>>placeShift == best>>placeShift; i++ {
-			if counts[keys[i]] > counts[best] {
-				best = keys[i]
-			}
-		}
-		n.number[best] = uint32(len(n.keys))
-		n.keys = append(n.keys, best)
+	slices.Sort(n.keys[1:])
+	for v, k := range n.keys[1:] {
+		n.number[k] = uint32(v + 1)
+		n.counts = append(n.counts, counts[k])
 	}
 	return n
 }

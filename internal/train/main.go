@@ -16,13 +16,14 @@ var (
 	corpus = flag.String("corpus", "", "folder of the PolNeAR corpus, with train/ and dev/")
 	out    = flag.String("o", "", "file to write the weights to")
 	fold   = flag.Int("fold", -1, "hold out this seventh of the train part, to try things on")
-	epochs = flag.Int("epochs", 5, "passes over the train part")
+	epochs = flag.Int("epochs", 8, "passes over the train part")
+	models = flag.Int("models", 4, "how many models to take the mean of")
 	least  = flag.Int("least", 50, "how often a feature must occur")
-	rate   = flag.Float64("rate", 0.02, "learning rate of the first pass")
+	rate   = flag.Float64("rate", 0.03, "learning rate of the first pass")
 	l2     = flag.Float64("l2", 0.001, "regularisation")
 	drop   = flag.Float64("drop", 0.2, "share of the features that a step leaves out")
-	bonus  = flag.Float64("bonus", 0.4, "added to the weight of each step that begins a span: precision for recall")
-	copies = flag.Int("copies", 2, "how often the sentences of our own are added")
+	bonus  = flag.Float64("bonus", 0.5, "added to the weight of each step that begins a span: precision for recall")
+	copies = flag.Int("copies", 4, "how often the sentences of our own are added")
 	scale  = flag.Float64("scale", 32, "whole weights per unit")
 )
 
@@ -77,7 +78,7 @@ func main() {
 	m.round(*scale)
 	report("rounded", m)
 	if *out != "" {
-		if err := m.write(*out, *scale, num.keys); err != nil {
+		if err := m.write(*out, *scale, num); err != nil {
 			log.Fatal(err)
 		}
 	}

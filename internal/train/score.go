@@ -89,7 +89,7 @@ func (p *part) evaluate(m *crf) *score {
 		if m != nil {
 			states = m.decode(s)
 		}
-		pred[s.article] = p.arts[s.article].spans(s.first, states, pred[s.article])
+		pred[s.article] = p.arts[s.article].spans(s.spots, states, pred[s.article])
 	}
 	var sc score
 	for i, a := range p.arts {

@@ -6,7 +6,9 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"math/bits"
 	"os"
+	"slices"
 )
 
 // encourage makes every step that begins a span likelier. Trained weights find
@@ -14,7 +16,7 @@ import (
 // recall.
 func (m *crf) encourage(bonus float64) {
 	for x := range m.steps {
-		for y := stateSource; y < stateBetween; y += 2 {
+		for y := stateSource; y < stateBetween; y++ {
 			m.steps[x][y] += float32(bonus)
 		}
 	}
@@ -41,14 +43,79 @@ func (m *crf) round(scale float64) {
 	}
 }
 
-// write writes the file that the library embeds; keys has the key of each
-// feature, in rising order.
-func (m *crf) write(name string, scale float64, keys []uint32) error {
-	n := 0
+// Parts of the format that the library shares: see its tagger_weights.go.
+const (
+	seedBits  = 13
+	placeBits = 15
+	stepBits  = 6
+	dealBits  = 5
+
+	countBits     = 10
+	frequencyBits = 0
+	maxFrequency  = 12
+)
+
+func place(key uint32, seed uint16) uint32 {
+	return (key ^ uint32(seed)) * 0x9e3779b1 >> (32 - placeBits)
+}
+
+// deal finds a seed for each bucket of keys, those with the same first bits,
+// such that every key has a place to itself. Large buckets choose
+// first, while there is room (Belazzougui, Botelho and Dietzfelbinger, 2009).
+func deal(keys []uint32) (seeds [1 << seedBits]uint16) {
+	var buckets [1 << seedBits][]uint32
+	for _, k := range keys {
+		b := k >> (32 - seedBits)
+		buckets[b] = append(buckets[b], k)
+	}
+	order := make([]int, len(buckets))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return len(buckets[b]) - len(buckets[a]) })
+	var taken [1 << placeBits]bool
+	for _, b := range order {
+		for seed := uint16(0); ; seed++ {
+			k := 0
+			for ; k < len(buckets[b]); k++ {
+				at := place(buckets[b][k], seed)
+				if taken[at] {
+					break
+				}
+				taken[at] = true
+			}
+			if k == len(buckets[b]) {
+				seeds[b] = seed
+				break
+			}
+			for k--; k >= 0; k-- {
+				taken[place(buckets[b][k], seed)] = false
+			}
+		}
+	}
+	return seeds
+}
+
+// write writes the file that the library embeds.
+func (m *crf) write(name string, scale float64, num *numbering) error {
+	keys, counts := num.keys, num.counts
+	var features []int // those with weights
+	var used []uint32  // their keys
 	for f := range m.weights {
 		if m.weights[f] != (row{}) {
-			n++
+			features = append(features, f)
+			used = append(used, keys[f])
 		}
+	}
+	n := len(features)
+	if n >= 1<<placeBits*31/32 {
+		return fmt.Errorf("%d features are too many", n)
+	}
+	seeds := deal(used)
+	var frequent [maxFrequency + 1]int // how many features have each frequency
+	frequency := func(f int) int { return max(0, maxFrequency-bits.Len(uint(counts[f]/128))) }
+	for _, f := range features {
+		frequent[frequency(f)]++
 	}
 	keyBits := 0
 	for n<<(keyBits+1) < 1<<32 {
@@ -60,16 +127,20 @@ func (m *crf) write(name string, scale float64, keys []uint32) error {
 		var b bitWriter
 		for x := range m.steps {
 			for _, w := range m.steps[x] {
-				b.signed(int(w), 6)
+				b.signed(int(w), stepBits)
 			}
 		}
+		for _, s := range seeds {
+			b.rice(uint32(s), dealBits)
+		}
+		for _, k := range frequent {
+			b.rice(uint32(k), countBits)
+		}
 		last := uint32(0)
-		for f := range m.weights {
-			if m.weights[f] == (row{}) {
-				continue
-			}
+		for _, f := range features {
 			b.rice(keys[f]-last, keyBits)
 			last = keys[f]
+			b.rice(uint32(frequency(f)), frequencyBits)
 			for _, w := range m.weights[f] {
 				b.signed(int(w), weightBits)
 			}
@@ -79,7 +150,7 @@ func (m *crf) write(name string, scale float64, keys []uint32) error {
 		}
 	}
 	var file bytes.Buffer
-	fmt.Fprintf(&file, "lede tagger 2 features=%d states=%d keybits=%d weightbits=%d scale=%g : linear-chain CRF trained by internal/train on the train part of PolNeAR 1.0.0 (840 articles; Newell, Margolin and Ruths, 2018), sentences of it turned round, and extra.txt\n",
+	fmt.Fprintf(&file, "lede tagger 3 features=%d states=%d keybits=%d weightbits=%d scale=%g : linear-chain CRF trained by internal/train on the train part of PolNeAR 1.0.0 (840 articles; Newell, Margolin and Ruths, 2018), sentences of it turned round, and extra.txt\n",
 		n, numStates, keyBits, bestBits, scale)
 	file.Write(best.b)
 	return os.WriteFile(name, file.Bytes(), 0o644)
@@ -104,7 +175,7 @@ func (w *bitWriter) rice(v uint32, k int) {
 		w.bit(0)
 	}
 	w.bit(1)
-	for i := k - 1; i >= 0; i-- {
+	for i := range k {
 		w.bit(v >> i & 1)
 	}
 }

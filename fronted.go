@@ -1,0 +1,43 @@
+package lede
+
+// Statements before their source: "The road is closed, the police said." Wire
+// copy is full of them, and they can be long.
+
+// maxCircumstance is the length in tokens of what may follow the cue of a
+// statement that stands before its source: "…, the police said on Monday."
+const maxCircumstance = 5
+
+// leastFronted is the length in tokens of the shortest such statement. What is
+// shorter, or begins with a preposition, is rather a circumstance: "On Monday,
+// the police said".
+const leastFronted = 4
+
+// tagFronted completes statements of which the tagger saw but the end: where a
+// sentence closes with a source and its cue behind a comma, what stands before
+// these is what was said.
+func tagFronted(d *document, t *tagging, p *passage) {
+	for n := p.sent; n < len(d.sents) && d.sents[n].first < p.last; n++ {
+		s := &d.sents[n]
+		i := s.first
+		for i < s.last && t.tags[i] == tagNone {
+			i++
+		}
+		source := i
+		for i < s.last && (t.tags[i] == tagBeginSource || t.tags[i] == tagInSource) {
+			i++
+		}
+		cue := i
+		for i < s.last && (t.tags[i] == tagBeginCue || t.tags[i] == tagInCue) {
+			i++
+		}
+		if source-1 < s.first+leastFronted || d.toks[s.first].is(preposition) || cue == source || i == cue || s.last-i > maxCircumstance || d.toks[source-1].kind != commaToken {
+			continue
+		}
+		for i < s.last && t.tags[i] == tagNone && d.toks[i].kind != commaToken {
+			i++
+		}
+		if i == s.last {
+			setRole(t.tags, s.first, source-1, roleContent)
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package lede
+
+// Passages: what of the text the tagger reads. Most sentences report nothing,
+// and show it: they have no reporting word and no quotation.
+
+// A passage is a run of sentences of one block each of which may report speech.
+type passage struct {
+	block       int
+	first, last int // tokens
+	sent        int // index of its first sentence
+}
+
+// leastCue is the strength from which on a reporting word tells of speech.
+const leastCue = 4
+
+// findPassages appends the passages of the text, in text order.
+func findPassages(d *document, out []passage) []passage {
+	for n := range d.sents {
+		s := &d.sents[n]
+		if b := &d.layout.blocks[s.block]; !b.prose() || s.first < b.body || !d.mayReport(s.first, s.last) {
+			continue
+		}
+		if k := len(out) - 1; k >= 0 && out[k].block == s.block && out[k].last == s.first {
+			out[k].last = s.last
+			continue
+		}
+		out = append(out, passage{s.block, s.first, s.last, n})
+	}
+	return out
+}
+
+// mayReport reports whether a reporting word or a part of a quotation is among
+// the tokens [first, last).
+func (d *document) mayReport(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t := &d.toks[i]; d.marks.of[i] != 0 || t.is(cue) && t.value >= leastCue {
+			return true
+		}
+	}
+	return false
+}
