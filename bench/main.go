@@ -2,10 +2,12 @@
 // same texts, and prints a table in Markdown:
 //
 //	cd bench && go run . [FOLDER]
+//	cd bench && go run . -hostile
 //
 // FOLDER holds articles (*.txt); without one, the fixtures of the library are
 // read. The libraries do different jobs: the table says what each one finds.
-// Where node and npm are there, two libraries in JavaScript take part.
+// Where node and npm are there, two libraries in JavaScript take part. With
+// -hostile, the table is of what inputs made to undo a parser take of lede.
 package main
 
 import (
@@ -109,13 +111,24 @@ type figure struct {
 func main() {
 	log.SetFlags(0)
 	child := flag.Int("child", -1, "measure one library (for internal use)")
+	table := flag.Bool("hostile", false, "print what hostile inputs take instead")
+	hostileChild := flag.Int("hostile-child", -2, "parse one hostile input (for internal use)")
+	size := flag.Int("size", 1<<20, "its size (for internal use)")
 	enough := flag.Duration("time", 3*time.Second, "how long to measure each library")
 	flag.Parse()
+	switch {
+	case *hostileChild > -2:
+		runHostile(*hostileChild, *size)
+		return
+	case *table:
+		printHostile()
+		return
+	}
 	folder := "../testdata/en"
 	if flag.NArg() > 0 {
 		folder = flag.Arg(0)
 	}
-	texts, size, err := readTexts(folder)
+	texts, bytes, err := readTexts(folder)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -128,7 +141,7 @@ func main() {
 		return
 	}
 
-	fmt.Printf("%d texts, %.0f kB; %s, %s/%s\n\n", len(texts), float64(size)/1e3, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	fmt.Printf("%d texts, %.0f kB; %s, %s/%s\n\n", len(texts), float64(bytes)/1e3, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	fmt.Println("| library | finds | MB/s | first result, ms | peak memory, MB | found |")
 	fmt.Println("|---|---|--:|--:|--:|--:|")
 	for i, p := range peers {
