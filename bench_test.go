@@ -3,6 +3,8 @@ package lede
 import (
 	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -57,23 +59,65 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
-// BenchmarkUniseg is the yardstick: what the Unicode rules for words and for
-// sentences take on the same text.
+// yardsticks are what the Unicode rules for words and for sentences take.
+var yardsticks = []struct {
+	name string
+	next func(string, int) (segment, rest string, state int)
+}{
+	{"words", uniseg.FirstWordInString},
+	{"sentences", uniseg.FirstSentenceInString},
+}
+
+// BenchmarkUniseg is the yardstick on the text of BenchmarkParse.
 func BenchmarkUniseg(b *testing.B) {
 	text := benchText(b, "en", 4<<10)
-	for _, unit := range []struct {
-		name string
-		next func(string, int) (segment, rest string, state int)
-	}{
-		{"words", uniseg.FirstWordInString},
-		{"sentences", uniseg.FirstSentenceInString},
-	} {
+	for _, unit := range yardsticks {
 		b.Run("unit="+unit.name+"/size=4kB", func(b *testing.B) {
 			start(b, text)
 			for b.Loop() {
 				for rest, state := text, -1; rest != ""; {
 					_, rest, state = unit.next(rest, state)
 				}
+			}
+		})
+	}
+}
+
+// BenchmarkCorpus parses every *.txt of the folder that the environment
+// variable LEDE_CORPUS names, beside the yardsticks.
+func BenchmarkCorpus(b *testing.B) {
+	names, err := filepath.Glob(filepath.Join(os.Getenv("LEDE_CORPUS"), "*.txt"))
+	if os.Getenv("LEDE_CORPUS") == "" || err != nil || len(names) == 0 {
+		b.Skip("LEDE_CORPUS names no folder of *.txt")
+	}
+	var texts []string
+	size := 0
+	for _, name := range names {
+		text, _, err := decode(readFile(b, name))
+		if err == nil {
+			texts, size = append(texts, text), size+len(text)
+		}
+	}
+	each := func(name string, f func(text string)) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, text := range texts {
+					f(text)
+				}
+			}
+		})
+	}
+	each("parse", func(text string) {
+		if _, err := Parse(strings.NewReader(text)); err != nil {
+			b.Fatal(err)
+		}
+	})
+	for _, unit := range yardsticks {
+		each("uniseg="+unit.name, func(text string) {
+			for state := -1; text != ""; {
+				_, text, state = unit.next(text, state)
 			}
 		})
 	}
