@@ -13,6 +13,10 @@ type passage struct {
 // leastCue is the strength from which on a reporting word tells of speech.
 const leastCue = 4
 
+// maxPassage bounds the length of a passage in tokens, and so the memory that
+// the tagger takes. No paragraph is as long.
+const maxPassage = 4096
+
 // findPassages appends the passages of the text, in text order.
 func findPassages(d *document, out []passage) []passage {
 	for n := range d.sents {
@@ -20,11 +24,13 @@ func findPassages(d *document, out []passage) []passage {
 		if b := &d.layout.blocks[s.block]; !b.prose() || s.first < b.body || !d.mayReport(s.first, s.last) {
 			continue
 		}
-		if k := len(out) - 1; k >= 0 && out[k].block == s.block && out[k].last == s.first {
+		if k := len(out) - 1; k >= 0 && out[k].block == s.block && out[k].last == s.first && s.last-out[k].first <= maxPassage {
 			out[k].last = s.last
 			continue
 		}
-		out = append(out, passage{s.block, s.first, s.last, n})
+		for first := s.first; first < s.last; first += maxPassage {
+			out = append(out, passage{s.block, first, min(first+maxPassage, s.last), n})
+		}
 	}
 	return out
 }

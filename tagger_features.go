@@ -295,7 +295,7 @@ func b2u(b bool) uint32 {
 // sentences that the quotation begins and ends in.
 func (f *featurizer) sentences(p *passage, at []attr) {
 	for s := p.sent; s < len(f.d.sents) && f.d.sents[s].first < p.last; s++ {
-		first, last := f.d.sents[s].first, f.d.sents[s].last
+		first, last := max(f.d.sents[s].first, p.first), min(f.d.sents[s].last, p.last)
 		toks, at := f.d.toks[first:last], at[first-p.first:last-p.first]
 		cues(toks, at)
 		neighbours(toks, at)
