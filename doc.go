@@ -92,5 +92,6 @@
 // Parse and the methods of Parser are safe for concurrent use: a Parser is a
 // value that nothing writes to. An Article has no hidden state; its methods
 // only read, and any number of goroutines may share it as long as none changes
-// it.
+// it. The memory that a parse works in is kept for later ones, as far as the
+// garbage collector lets it; no Article has a part in it.
 package lede

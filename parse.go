@@ -109,7 +109,7 @@ func (d *document) release() {
 	if len(d.text) > maxKept || d.room.input.Cap() > 2*maxKept {
 		return
 	}
-	d.text, d.quotes = "", nil
+	d.text, d.quotes, d.names.entities = "", nil, nil
 	d.layout = layout{blocks: d.layout.blocks}
 	documents.Put(d)
 }

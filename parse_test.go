@@ -455,3 +455,25 @@ func TestGoldenKinds(t *testing.T) {
 		}
 	}
 }
+
+// TestMemory parses all fixtures in the memory of the one before, longest and
+// shortest by turns, and compares with parses in memory of their own.
+func TestMemory(t *testing.T) {
+	files := fixtures(t)
+	slices.SortFunc(files, func(a, b string) int { return len(readFile(t, a)) - len(readFile(t, b)) })
+	d := new(document)
+	for i := range files {
+		name := files[i/2]
+		if i%2 == 0 {
+			name = files[len(files)-1-i/2]
+		}
+		text, problems, err := decode(readFile(t, name))
+		if err != nil {
+			continue
+		}
+		got := Parser{}.parse(d, text, slices.Clone(problems))
+		if want := (Parser{}).parse(new(document), text, slices.Clone(problems)); !cmp.Equal(want, got) {
+			t.Errorf("%s in used memory:\n%s", name, cmp.Diff(want, got))
+		}
+	}
+}

@@ -1,8 +1,6 @@
 package lede
 
-import (
-	"math/bits"
-)
+import "math/bits"
 
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
 // its template and of what the template saw. Keys are a pure function of the
