@@ -9,7 +9,8 @@ import (
 
 // A model holds the weights of the tagger: of features, by a perfect hash of
 // their keys (Belazzougui, Botelho and Dietzfelbinger, 2009), and of steps
-// between states.
+// between states. A place remembers half of its key: of the keys without a
+// feature, one in some 70,000 is taken for another one.
 type model struct {
 	seeds  *[1 << seedBits]uint16  // by the first bits of a key
 	places *[1 << placeBits]uint32 // by seed and key: half of the key that has the place, and the index of its row
@@ -77,8 +78,8 @@ func (m *model) sum(keys []uint32) scores {
 
 // The file of weights is a line of text that says what it is, and then a
 // stream of bits: Rice codes (Golomb, 1966) of the weights of steps, of the
-// seeds, and of the distances between the sorted keys, each
-// followed by those of its weights.
+// seeds, of how many features have each frequency, and of the distances between
+// the sorted keys, each followed by those of its frequency and its weights.
 
 const modelMagic = "lede tagger 3 "
 
