@@ -118,7 +118,7 @@ func findQuotes(d *document) []Quote {
 			continue // read already, by its layout
 		}
 		q := makeQuote(d, all, a, room[:0:len(a.contents)])
-		if q.Confidence < leastConfidence && q.Kind != QuoteDirect {
+		if q.Kind != QuoteDirect && (q.Confidence < leastConfidence || citesOnly(d, all, a)) {
 			continue
 		}
 		if a.cue == none && a.source == none && continues(d, all, previous, a) {
@@ -140,6 +140,25 @@ func findQuotes(d *document) []Quote {
 // leastConfidence is that from which reported speech is reported at all if no
 // quotation marks prove that somebody speaks: less, but right.
 const leastConfidence = 0.3
+
+// citesOnly reports whether an attribution tells nothing but where a report was
+// taken from: "citing Reuters", "with reference to the ministry".
+func citesOnly(d *document, all []stretch, a attribution) bool {
+	if a.cue == none || len(a.contents) > 1 {
+		return false
+	}
+	s := &all[a.contents[0]]
+	m := d.names.mentionAt(s.last - 1)
+	if m == nil || m.kind != MentionName || m.first > s.first+1 || m.first > s.first && !d.toks[s.first].is(determiner) {
+		return false
+	}
+	for i := all[a.cue].first; i < all[a.cue].last; i++ {
+		if d.labelOf(labelCiting, i, s.last) == s.first || d.labelOf(labelReference, i, s.last) == s.first {
+			return true
+		}
+	}
+	return false
+}
 
 // An attribution is what belongs together, as indexes of stretches.
 type attribution struct {

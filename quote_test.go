@@ -51,6 +51,7 @@ var quoteTests = []struct {
 	{"content first, indirect", `⟦q1 The bridge will reopen in May⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, ""},
 	{"content first, name and office", `⟦q1 The bridge will reopen in May⟧, ⟦c1 said⟧ ⟦s1 Anna Brandt, the city's chief engineer⟧.`, "Anna Brandt"},
 	{"British marks", `⟦q1 ‘The bridge is safe,’⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧. ⟦q1 ‘We can’t promise more.’⟧`, "Anna Brandt"},
+	{"source of a report", "⟦s1 Kurier News⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧, citing Reuters.", ""},
 	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"signature", "⟦q1 “Nobody told us about the bridge.”⟧ ⟦c1 —⟧ ⟦s1 Tom Ekberg⟧", "Tom Ekberg"},
