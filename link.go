@@ -34,6 +34,7 @@ type stretch struct {
 	after       int8            // … of the one after it
 	lineBefore  bool            // a line break stands before it
 	lineAfter   bool            // … after it
+	heads       bool            // it stands in the headline, where nothing of the body belongs to it
 	partner     int             // of a content its cue, of a cue its source; index of a stretch or none
 	margin      int32           // by how much it was the better choice
 }
@@ -85,6 +86,7 @@ func findStretches(d *document) []stretch {
 // look notes what stands in the stretch and beside it.
 func (s *stretch) look(d *document) {
 	b := &d.layout.blocks[s.block]
+	s.heads = b.kind == BlockHeadline
 	s.begins, s.ends = tokenClass(d, s.first, b), tokenClass(d, s.last-1, b)
 	s.before, s.after = tokenClass(d, s.first-1, b), tokenClass(d, s.last, b)
 	s.lineBefore = d.toks[s.first].gap >= gapLine
@@ -158,7 +160,7 @@ func eachCandidate(all []stretch, i int, candidates []int, previous int, f func(
 	for k := after - 1; k >= 0 && k >= after-reachBefore; k-- {
 		c := candidates[k]
 		if all[c].block < s.block {
-			if s.role == roleContent && s.block-all[c].block <= 2 {
+			if s.role == roleContent && s.block-all[c].block <= 2 && !all[c].heads {
 				f(c)
 				if c == kept {
 					kept = none
