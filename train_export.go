@@ -43,3 +43,18 @@ func (t *Training) Read(n int) (spots []int, keys []uint32) {
 
 // Token returns where token i stands.
 func (t *Training) Token(i int) Span { return t.d.toks[i].Span }
+
+// What the file of weights is made with: see tagger_weights.go.
+const (
+	WeightsMagic  = modelMagic
+	SeedBits      = seedBits
+	PlaceBits     = placeBits
+	StepBits      = stepBits
+	DealBits      = dealBits
+	CountBits     = countBits
+	FrequencyBits = frequencyBits
+	MaxFrequency  = maxFrequency
+)
+
+// Place returns the place of a feature's key.
+func Place(key uint32, seed uint16) uint32 { return place(key, seed) }

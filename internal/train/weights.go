@@ -9,6 +9,8 @@ import (
 	"math/bits"
 	"os"
 	"slices"
+
+	"github.com/lede-go/lede"
 )
 
 // encourage makes every step that begins a span likelier. Trained weights find
@@ -43,29 +45,13 @@ func (m *crf) round(scale float64) {
 	}
 }
 
-// Parts of the format that the library shares: see its tagger_weights.go.
-const (
-	seedBits  = 13
-	placeBits = 15
-	stepBits  = 6
-	dealBits  = 5
-
-	countBits     = 10
-	frequencyBits = 0
-	maxFrequency  = 12
-)
-
-func place(key uint32, seed uint16) uint32 {
-	return (key ^ uint32(seed)) * 0x9e3779b1 >> (32 - placeBits)
-}
-
 // deal finds a seed for each bucket of keys, those with the same first bits,
 // such that every key has a place to itself. Large buckets choose
 // first, while there is room (Belazzougui, Botelho and Dietzfelbinger, 2009).
-func deal(keys []uint32) (seeds [1 << seedBits]uint16) {
-	var buckets [1 << seedBits][]uint32
+func deal(keys []uint32) (seeds [1 << lede.SeedBits]uint16) {
+	var buckets [1 << lede.SeedBits][]uint32
 	for _, k := range keys {
-		b := k >> (32 - seedBits)
+		b := k >> (32 - lede.SeedBits)
 		buckets[b] = append(buckets[b], k)
 	}
 	order := make([]int, len(buckets))
@@ -73,12 +59,12 @@ func deal(keys []uint32) (seeds [1 << seedBits]uint16) {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return len(buckets[b]) - len(buckets[a]) })
-	var taken [1 << placeBits]bool
+	var taken [1 << lede.PlaceBits]bool
 	for _, b := range order {
 		for seed := uint16(0); ; seed++ {
 			k := 0
 			for ; k < len(buckets[b]); k++ {
-				at := place(buckets[b][k], seed)
+				at := lede.Place(buckets[b][k], seed)
 				if taken[at] {
 					break
 				}
@@ -89,7 +75,7 @@ func deal(keys []uint32) (seeds [1 << seedBits]uint16) {
 				break
 			}
 			for k--; k >= 0; k-- {
-				taken[place(buckets[b][k], seed)] = false
+				taken[lede.Place(buckets[b][k], seed)] = false
 			}
 		}
 	}
@@ -108,12 +94,12 @@ func (m *crf) write(name string, scale float64, num *numbering) error {
 		}
 	}
 	n := len(features)
-	if n >= 1<<placeBits*31/32 {
+	if n >= 1<<lede.PlaceBits*31/32 {
 		return fmt.Errorf("%d features are too many", n)
 	}
 	seeds := deal(used)
-	var frequent [maxFrequency + 1]int // how many features have each frequency
-	frequency := func(f int) int { return max(0, maxFrequency-bits.Len(uint(counts[f]/128))) }
+	var frequent [lede.MaxFrequency + 1]int // how many features have each frequency
+	frequency := func(f int) int { return max(0, lede.MaxFrequency-bits.Len(uint(counts[f]/128))) }
 	for _, f := range features {
 		frequent[frequency(f)]++
 	}
@@ -127,20 +113,20 @@ func (m *crf) write(name string, scale float64, num *numbering) error {
 		var b bitWriter
 		for x := range m.steps {
 			for _, w := range m.steps[x] {
-				b.signed(int(w), stepBits)
+				b.signed(int(w), lede.StepBits)
 			}
 		}
 		for _, s := range seeds {
-			b.rice(uint32(s), dealBits)
+			b.rice(uint32(s), lede.DealBits)
 		}
 		for _, k := range frequent {
-			b.rice(uint32(k), countBits)
+			b.rice(uint32(k), lede.CountBits)
 		}
 		last := uint32(0)
 		for _, f := range features {
 			b.rice(keys[f]-last, keyBits)
 			last = keys[f]
-			b.rice(uint32(frequency(f)), frequencyBits)
+			b.rice(uint32(frequency(f)), lede.FrequencyBits)
 			for _, w := range m.weights[f] {
 				b.signed(int(w), weightBits)
 			}
@@ -150,7 +136,7 @@ func (m *crf) write(name string, scale float64, num *numbering) error {
 		}
 	}
 	var file bytes.Buffer
-	fmt.Fprintf(&file, "lede tagger 3 features=%d states=%d keybits=%d weightbits=%d scale=%g : linear-chain CRF trained by internal/train on the train part of PolNeAR 1.0.0 (840 articles; Newell, Margolin and Ruths, 2018), sentences of it turned round, and extra.txt\n",
+	fmt.Fprintf(&file, lede.WeightsMagic+"features=%d states=%d keybits=%d weightbits=%d scale=%g : linear-chain CRF trained by internal/train on the train part of PolNeAR 1.0.0 (840 articles; Newell, Margolin and Ruths, 2018), sentences of it turned round, and extra.txt\n",
 		n, numStates, keyBits, bestBits, scale)
 	file.Write(best.b)
 	return os.WriteFile(name, file.Bytes(), 0o644)
