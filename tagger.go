@@ -95,15 +95,15 @@ type scores [numStates]int32
 // score finds the scores of the spots of the passage.
 func (v *viterbi) score(f *featurizer) {
 	var buf [maxFeatures]uint32
-	v.scores = slices.Grow(v.scores[:0], len(f.spots))
-	for _, i := range f.spots {
-		sum := v.sum(f.keys(i, buf[:0]))
+	v.scores = slices.Grow(v.scores[:0], len(f.spots))[:len(f.spots)]
+	for k, i := range f.spots {
+		sum := &v.scores[k]
+		v.sum(f.keys(i, buf[:0]), sum)
 		if f.at[border+i].hidden {
 			for s := 1; s < len(sum); s++ {
 				sum[s] = never
 			}
 		}
-		v.scores = append(v.scores, sum)
 	}
 }
 
@@ -161,14 +161,9 @@ func (v *viterbi) decode() {
 	for y := range v.forward[0] {
 		v.forward[0][y] = v.scores[0][y] + v.start[y]
 	}
-	best := state(0)
-	for y, s := range v.forward[0] {
-		if s > v.forward[0][best] {
-			best = state(y)
-		}
-	}
+	best := v.forward[0].best()
 	for i := 1; i < n; i++ {
-		best = v.step(&v.forward[i-1], best, &v.scores[i], &v.forward[i], &v.from[i])
+		best = v.step(&v.forward[i-1], &v.scores[i], &v.forward[i], &v.from[i])
 	}
 	first := n // of the tokens with a role
 	for i := n - 1; i >= 0; i-- {
@@ -178,55 +173,51 @@ func (v *viterbi) decode() {
 		best = v.from[i][best]
 	}
 	clear(v.margins[:first])
-	var after scores // of the best states from the next one on, by this one
+	var both [2]scores // of the best states from the next one on, by this one
+	after, next := &both[0], &both[1]
 	for i := n - 1; i >= first; i-- {
-		v.margins[i] = margin(&v.forward[i], &after, v.tags[i])
+		v.margins[i] = margin(&v.forward[i], after, v.tags[i])
 		if i > first {
-			v.stepBack(&v.scores[i], &after)
+			v.stepBack(&v.scores[i], after, next)
+			after, next = next, after
 		}
 	}
 }
 
-// step finds the best state before each state. The best of those before is
-// given, and the best of those here returned.
-func (v *viterbi) step(before *scores, best state, here, forward *scores, from *[numStates]state) state {
-	// Few states score so well that they can come before an open one.
-	var live [numStates]state
-	n := 0
-	gain := &v.gain[best]
-	for x := range before {
-		live[n] = state(x)
-		if before[x]+gain[x] >= before[best] {
-			n++
-		}
-	}
-	// Scores carry their state in the lowest bits while they are compared, here
-	// and below.
-	top := [openStates]int32{least, least, least, least, least, least, least}
-	for _, x := range live[:n] {
+// step finds the best state before each state, and returns the best of those
+// here. It has no branches, which would be hard to foretell, and no loops
+// within loops, so that what is compared stays in registers.
+func (v *viterbi) step(before, here, forward *scores, from *[numStates]state) state {
+	a, b, c, d, e, f, g := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
+	for x := range state(numStates) {
 		p := pack(before[x], x)
 		next := &v.next[x]
-		for y := range top {
-			top[y] = max(top[y], p+next[y])
-		}
+		a, b, c, d = max(a, p+next[0]), max(b, p+next[1]), max(c, p+next[2]), max(d, p+next[3])
+		e, f, g = max(e, p+next[4]), max(f, p+next[5]), max(g, p+next[6])
 	}
-	all := int32(least)
-	for y := range top {
-		s := unpack(top[y]) + here[y]
-		from[y], forward[y] = stateOf(top[y]), s
-		all = max(all, pack(s, state(y)))
+	for y, p := range [openStates]int32{a, b, c, d, e, f, g} {
+		from[y], forward[y] = stateOf(p), unpack(p)+here[y]
 	}
 	for y := state(openStates); y < numStates; y++ {
 		p := max(pack(before[y]+v.stay[y], y), pack(before[y-toInside]+v.enter[y], y-toInside))
-		s := max(unpack(p), 2*never) + here[y]
-		from[y], forward[y] = stateOf(p), s
-		all = max(all, pack(s, y))
+		from[y], forward[y] = stateOf(p), max(unpack(p), 2*never)+here[y]
 	}
-	forward.level(unpack(all))
-	return stateOf(all)
+	best := forward.best()
+	forward.level(forward[best])
+	return best
 }
 
-// A score and a state in one number, by which scores can be compared.
+// best returns the state with the best score.
+func (s *scores) best() state {
+	return stateOf(max(
+		max(pack(s[0], 0), pack(s[1], 1), pack(s[2], 2), pack(s[3], 3)),
+		max(pack(s[4], 4), pack(s[5], 5), pack(s[6], 6), pack(s[7], 7)),
+		max(pack(s[8], 8), pack(s[9], 9), pack(s[10], 10), pack(s[11], 11)),
+	))
+}
+
+// A score and a state in one number: the largest tells the best score and whose
+// it is.
 const stateBits = 4
 
 const least = -1 << 31
@@ -235,38 +226,27 @@ func pack(s int32, x state) int32 { return s<<stateBits | int32(x) }
 func unpack(p int32) int32        { return p >> stateBits }
 func stateOf(p int32) state       { return state(p & (1<<stateBits - 1)) }
 
-// stepBack takes after, the scores by the state here, one token back.
-func (v *viterbi) stepBack(here, after *scores) {
+// stepBack takes after, the scores by the state here, to out, the same one token
+// back.
+func (v *viterbi) stepBack(here, after, out *scores) {
 	for y := range after {
 		after[y] += here[y]
 	}
-	all := int32(least)
-	for y := range state(openStates) {
-		all = max(all, pack(after[y], y))
-	}
-	best, top := stateOf(all), unpack(all)
-	var live [openStates]state
-	n := 0
-	gain := &v.gainBack[best]
-	for y := range state(openStates) {
-		live[n] = y
-		if after[y]+gain[y] >= top {
-			n++
+	for half := 0; half < numStates; half += numStates / 2 {
+		a, b, c, d, e, f := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
+		for y := range openStates {
+			w, last := after[y], (*[numStates / 2]int32)(v.last[y][half:])
+			a, b, c = max(a, w+last[0]), max(b, w+last[1]), max(c, w+last[2])
+			d, e, f = max(d, w+last[3]), max(e, w+last[4]), max(f, w+last[5])
 		}
-	}
-	s := scores{least, least, least, least, least, least, least, least, least, least, least, least}
-	for _, y := range live[:n] {
-		w, last := after[y], &v.last[y]
-		for x := range s {
-			s[x] = max(s[x], w+last[x])
-		}
+		s := (*[numStates / 2]int32)(out[half:])
+		s[0], s[1], s[2], s[3], s[4], s[5] = a, b, c, d, e, f
 	}
 	for y := openStates; y < numStates; y++ {
-		s[y] = max(s[y], after[y]+v.stay[y])
-		s[y-toInside] = max(s[y-toInside], after[y]+v.enter[y])
+		out[y] = max(out[y], after[y]+v.stay[y])
+		out[y-toInside] = max(out[y-toInside], after[y]+v.enter[y])
 	}
-	s.level(top)
-	*after = s
+	out.level(out[0])
 }
 
 // level takes the best score, or one near it, from all if it has grown so large
@@ -279,17 +259,20 @@ func (s *scores) level(top int32) {
 	}
 }
 
+// statesOf are the states with each tag, two of them, the same twice if there
+// is only one.
+var statesOf = [numTags][2]state{{0, 6}, {1, 5}, {7, 11}, {2, 2}, {8, 8}, {3, 4}, {9, 10}}
+
 // margin is by how much the states with the tag beat those without.
 func margin(forward, after *scores, t tag) int32 {
-	with, without := int32(2*never), int32(2*never)
-	for y := range forward {
-		if s := forward[y] + after[y]; tagOf[y] == t {
-			with = max(with, s)
-		} else {
-			without = max(without, s)
-		}
+	var s scores
+	for y := range s {
+		s[y] = forward[y] + after[y]
 	}
-	return with - without
+	x, y := statesOf[t][0], statesOf[t][1]
+	with := max(s[x], s[y])
+	s[x], s[y] = 4*never, 4*never
+	return with - s[s.best()]
 }
 
 //go:embed tagger.weights

@@ -23,11 +23,6 @@ type model struct {
 	next        [numStates][openStates]int32
 	last        [openStates]scores
 	stay, enter scores
-
-	// What the step from a state can gain at most over that from another, which
-	// comes first, and the step to an open state over that to another.
-	gain     [numStates]scores
-	gainBack [openStates][openStates]int32
 }
 
 const (
@@ -54,25 +49,31 @@ func place(key uint32, seed uint16) uint32 {
 	return (key ^ uint32(seed)) * 0x9e3779b1 >> (32 - placeBits)
 }
 
-// sum returns the scores of a token with the features given.
-func (m *model) sum(keys []uint32) scores {
+// sum finds the scores of a token with the features given, whose keys it
+// overwrites.
+func (m *model) sum(keys []uint32, out *scores) {
 	var a, b, c uint64
 	seeds, places, rows := m.seeds, m.places, m.rows
-	for _, k := range keys {
-		// What is left of the place, without the key's half, is the index of the
-		// row, or more than any if the place is not the key's. That makes it the
-		// first row, without a branch that would be hard to foretell.
+	// First the rows of all keys, then their sum: so the processor looks for
+	// many at once. What is left of a place without the key's half is the index
+	// of the row, or more than any if the place is not the key's. That makes it
+	// the first row, without a branch that would be hard to foretell.
+	for i, k := range keys {
 		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k<<16
-		x &= uint32((int64(x) - 1<<placeBits) >> 63)
+		keys[i] = x & uint32((int64(x)-1<<placeBits)>>63)
+	}
+	for _, x := range keys {
 		r := &rows[x&(1<<placeBits-1)]
 		a += r[0]
 		b += r[1]
 		c += r[2]
 	}
 	bias := int32(len(keys)) * weightBias
-	at := func(sums uint64, n int) int32 { return int32(sums>>(16*n)&0xffff) - bias }
-	return scores{
-		at(a, 0), at(a, 1), at(a, 2), at(a, 3), at(b, 0), at(b, 1), at(b, 2), at(b, 3), at(c, 0), at(c, 1), at(c, 2), at(c, 3),
+	for y := range 4 {
+		shift := 16 * y
+		out[y] = int32(a>>shift&0xffff) - bias
+		out[4+y] = int32(b>>shift&0xffff) - bias
+		out[8+y] = int32(c>>shift&0xffff) - bias
 	}
 }
 
@@ -158,22 +159,6 @@ func (m *model) setSteps(steps *[numStates + 1]scores) {
 		for y := range openStates {
 			m.next[x][y] = steps[x][y] << stateBits
 			m.last[y][x] = steps[x][y]
-		}
-	}
-	for i := range m.gain {
-		for j := range m.gain[i] {
-			m.gain[i][j] = never
-			for y := range openStates {
-				m.gain[i][j] = max(m.gain[i][j], steps[j][y]-steps[i][y])
-			}
-		}
-	}
-	for i := range openStates {
-		for j := range openStates {
-			m.gainBack[i][j] = never
-			for x := range numStates {
-				m.gainBack[i][j] = max(m.gainBack[i][j], steps[x][j]-steps[x][i])
-			}
 		}
 	}
 }
