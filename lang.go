@@ -188,8 +188,17 @@ func (p *profile) lexicon() *lexicon {
 	return p.lex
 }
 
+// meanWord is about how many bytes of the lists there are for each word that is
+// in them, once or several times.
+const meanWord = 13
+
 func compile(p *profile) *lexicon {
 	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}}
+	size := len(p.classes)
+	for _, l := range p.words {
+		size += len(l.list)
+	}
+	x.words.begin(size / meanWord)
 	for _, l := range p.words {
 		for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
 			w, v, valued := strings.Cut(w, "=")

@@ -106,12 +106,16 @@ func scan(text string, lex *lexicon, toks []token) []token {
 				continue
 			}
 		}
-		var t token
+		if len(toks) == cap(toks) { // denser than words are: expect that of the rest too
+			toks = slices.Grow(toks, (len(text)-i)/(i/(len(toks)+1)+1)+16)
+		}
+		toks = append(toks, token{})
+		t := &toks[len(toks)-1] // in its place, for it is large
 		clitics := true
 		if isASCIILetter(c) {
-			t, clitics = scanWord(text, i, lex)
+			clitics = scanWord(text, i, lex, t)
 		} else {
-			t = scanToken(text, i, lex)
+			*t = scanToken(text, i, lex)
 		}
 		t.gap = space
 		space = gapNone
@@ -123,14 +127,9 @@ func scan(text string, lex *lexicon, toks []token) []token {
 				t.End -= n
 				t.shape = shapeOf(text[t.Start:t.End])
 				t.know(lex.find(text[t.Start:t.End]))
-				toks = append(toks, t, c)
-				continue
+				toks = append(toks, c)
 			}
 		}
-		if len(toks) == cap(toks) { // denser than words are: expect that of the rest too
-			toks = slices.Grow(toks, (len(text)-i)/(i/(len(toks)+1)+1)+16)
-		}
-		toks = append(toks, t)
 	}
 	return toks
 }

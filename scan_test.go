@@ -102,7 +102,8 @@ func FuzzScan(f *testing.F) {
 			if !isASCIILetter(text[i]) {
 				continue
 			}
-			fast, clitics, ok := scanASCIIWord(text, i, lex)
+			var fast token
+			clitics, ok := scanASCIIWord(text, i, lex, &fast)
 			if !ok {
 				continue
 			}

@@ -35,7 +35,7 @@ var byteClasses = [utf8.RuneSelf]byteClass{
 // scanASCIIWord reads the word that begins at text[i] if it can be told in
 // ASCII where it ends: the case of nearly all words of English. It finds what
 // scanAnyWord finds, and reads every byte once.
-func scanASCIIWord(text string, i int, lex *lexicon) (t token, clitics, ok bool) {
+func scanASCIIWord(text string, i int, lex *lexicon, t *token) (clitics, ok bool) {
 	var upper, lower int
 	h := uint64(hashStart)
 	end := i
@@ -60,22 +60,22 @@ scan:
 			}
 			n := classOf(text[end+1])
 			if n == byteWide {
-				return t, false, false
+				return false, false
 			}
 			if n != byteLower && n != byteUpper && n != byteDigit {
 				break scan
 			}
 			if c != '\'' && c != '-' {
-				return t, false, false // an initialism or an address
+				return false, false // an initialism or an address
 			}
 			clitics = clitics || c == '\''
 		case byteWide:
 			if endsWords(text[end:]) {
 				break scan
 			}
-			return t, false, false
+			return false, false
 		default:
-			return t, false, false
+			return false, false
 		}
 		h = hashByte(h, c)
 	}
@@ -83,14 +83,14 @@ scan:
 	switch s[0] | 0x20 {
 	case 'h', 'w', 'p':
 		if end < len(text) && (text[end] == ':' || text[end] == '.') {
-			return t, false, false // "http://", "www."
+			return false, false // "http://", "www."
 		}
 	}
 	first := shapeLower
 	if s[0] < 'a' {
 		first = shapeCapital
 	}
-	t = token{Span: Span{i, end}, kind: wordToken, shape: first}
+	t.Start, t.End, t.kind, t.shape = i, end, wordToken, first
 	switch {
 	case upper > 0 && lower == 0 && upper > 1:
 		t.shape = shapeUpper
@@ -105,7 +105,7 @@ scan:
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
 		t.End++
 	}
-	return t, clitics, true
+	return clitics, true
 }
 
 // classOf returns the class of a byte.
@@ -131,15 +131,16 @@ func endsWords(s string) bool {
 	return false
 }
 
-// scanWord returns the word that begins at text[i], and whether it may end in a
-// clitic.
-func scanWord(text string, i int, lex *lexicon) (token, bool) {
+// scanWord reads the word that begins at text[i] into t, which is zero, and
+// reports whether it may end in a clitic.
+func scanWord(text string, i int, lex *lexicon, t *token) bool {
 	if isASCIILetter(text[i]) {
-		if t, clitics, ok := scanASCIIWord(text, i, lex); ok {
-			return t, clitics
+		if clitics, ok := scanASCIIWord(text, i, lex, t); ok {
+			return clitics
 		}
 	}
-	return scanAnyWord(text, i, lex), true
+	*t = scanAnyWord(text, i, lex)
+	return true
 }
 
 // scanAnyWord is scanWord for words in any script.
@@ -188,7 +189,7 @@ func scanAnyWord(text string, i int, lex *lexicon) token {
 	}
 	t := token{Span: Span{i, end}, kind: wordToken, shape: shapeOf(text[i:end])}
 	t.know(lex.find(text[i:end]))
-	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(text[i:end], t) {
+	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(text[i:end], &t) {
 		t.End++
 	}
 	return t
@@ -197,7 +198,7 @@ func scanAnyWord(text string, i int, lex *lexicon) token {
 // takesPeriod reports whether a period after the word s belongs to it: it is a
 // known abbreviation, an initial, or an initialism. Whether the period ends
 // the sentence too is for the sentence stage to say.
-func takesPeriod(s string, t token) bool {
+func takesPeriod(s string, t *token) bool {
 	if t.is(abbreviation) {
 		return true
 	}
