@@ -102,7 +102,7 @@ type room struct {
 var documents = sync.Pool{New: func() any { return new(document) }}
 
 // maxKept is the length in bytes of the longest text whose document is kept.
-const maxKept = 128 << 10
+const maxKept = 512 << 10
 
 // release lets another parse have the document.
 func (d *document) release() {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"sync/atomic"
 	"time"
 
 	"github.com/lede-go/lede"
@@ -22,59 +23,54 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 		result
 		text []byte
 	}
-	type job struct {
-		file  string
-		index int
-		out   chan output
-	}
-	// The queue keeps the order, and its length bounds what is under way.
+	// Workers take one file after the other, and put what comes of it where its
+	// turn to be printed is. No more are under way than there are such places.
 	workers := min(runtime.GOMAXPROCS(0), len(files))
-	queue := make(chan job, 4*workers)
-	jobs := make(chan job)
+	outs := make([]chan output, 8*workers)
+	for i := range outs {
+		outs[i] = make(chan output, 1)
+	}
+	underWay := make(chan struct{}, len(outs))
 	stop := make(chan struct{})
 	defer close(stop)
-	go func() {
-		defer close(queue)
-		defer close(jobs)
-		for i, file := range files {
-			j := job{file, i, make(chan output, 1)}
-			for _, to := range []chan job{queue, jobs} {
+	var taken atomic.Int64
+	for range workers {
+		go func() {
+			for {
 				select {
-				case to <- j:
+				case underWay <- struct{}{}:
 				case <-stop:
 					return
 				}
-			}
-		}
-	}()
-	for range workers {
-		go func() {
-			for j := range jobs {
-				r := parse(j.file)
-				r.index = j.index
+				i := int(taken.Add(1)) - 1
+				if i >= len(files) {
+					return
+				}
+				r := parse(files[i])
+				r.index = i
 				text, err := f.render(r)
 				if err != nil {
 					r.err = err
 				}
-				j.out <- output{r, text}
+				outs[i%len(outs)] <- output{r, text}
 			}
 		}()
 	}
 
 	b := bufio.NewWriterSize(w, 1<<16)
 	b.WriteString(f.header())
-	n := 0
-	for j := range queue {
+	for n := range files {
+		out := outs[n%len(outs)]
 		var o output
 		select {
-		case o = <-j.out:
+		case o = <-out:
 		default:
 			// Nothing to write at the moment: let the reader have it all.
 			if err := b.Flush(); err != nil {
 				return failed, err
 			}
 			select {
-			case o = <-j.out:
+			case o = <-out:
 			case <-ctx.Done():
 			}
 		}
@@ -91,8 +87,8 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 				p.printf("lede: %s: %s\n", clean(o.file), explain(o.err))
 			}
 		}
-		n++
-		p.step(n)
+		<-underWay
+		p.step(n + 1)
 	}
 	b.WriteString(f.footer())
 	return failed, b.Flush()
