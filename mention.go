@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 )
 
@@ -174,33 +175,39 @@ func (f *finder) credited(b int) bool {
 // credits that remain.
 func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
 	from, to := f.toks[s.first].Start, f.toks[s.last-1].End
+	var names []Span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
 		for _, name := range credits[0].Names {
-			if name.Start < from || name.End > to {
-				continue
-			}
-			i, j := f.tokenAt(name.Start), f.tokenAt(name.End)
-			if i >= j || j-i > maxNameWords {
-				continue
-			}
-			for k := i; k < j; k++ {
-				if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= maxWord && !t.is(clitic) {
-					f.syms.intern(f.document, k)
-				}
-			}
-			head := f.titleEnd(i, i, j)
-			if head >= j {
-				head = i
-			}
-			if f.syms.of[head] != 0 {
-				f.add(s, head, j, i, true)
-				f.forms[f.cands[len(f.cands)-1].form].credited = true
+			if name.Start >= from && name.End <= to {
+				names = append(names, name.Span)
 			}
 		}
 		if credits[0].End > to {
 			break
 		}
 		credits = credits[1:]
+	}
+	slices.SortStableFunc(names, func(a, b Span) int { return a.Start - b.Start })
+	end := 0 // after the name before
+	for _, name := range names {
+		i, j := f.tokenAt(name.Start), f.tokenAt(name.End)
+		if i >= j || j-i > maxNameWords || i < end {
+			continue
+		}
+		end = j
+		for k := i; k < j; k++ {
+			if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= maxWord && !t.is(clitic) {
+				f.syms.intern(f.document, k)
+			}
+		}
+		head := f.titleEnd(i, i, j)
+		if head >= j {
+			head = i
+		}
+		if f.syms.of[head] != 0 {
+			f.add(s, head, j, i, true)
+			f.forms[f.cands[len(f.cands)-1].form].credited = true
+		}
 	}
 	return credits
 }
