@@ -223,6 +223,9 @@ func lookTailCredit(d *document, c *chunk, hits []labelHit) {
 		if l.junk > 1 || len(names) == 0 {
 			continue
 		}
+		if n := len(c.credits); n > 0 && c.credits[n-1].End > d.toks[start].Start {
+			return // the byline has it
+		}
 		if start < i {
 			names = append([]Fragment{d.fragment(start, start+1)}, names...)
 		}
