@@ -33,7 +33,7 @@ func pairMarks(d *document) marks {
 	p.d, p.m = d, marks{d.marks.pairs[:0], d.marks.inner[:0], sized(d.marks.of, len(d.toks)), d.marks.problems[:0]}
 	for n, b := range d.layout.blocks {
 		p.marks = p.marks[:0]
-		for i := b.first; i < b.last; i++ {
+		for i := b.body; i < b.last; i++ { // nobody speaks in a dateline
 			if d.toks[i].kind == markToken {
 				p.marks = append(p.marks, readMark(d, i, b))
 			}
