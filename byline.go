@@ -322,36 +322,47 @@ func lookByline(d *document, c *chunk) {
 		return
 	}
 	c.features |= isByline
-	c.addCredits(d, l)
+	c.addCredits(d, l, c.last)
 }
 
-// addCredits adds the credits of a byline that is all of the chunk.
-func (c *chunk) addCredits(d *document, l nameList) {
+// addCredits adds the credits of the byline that the chunk begins with, before
+// those that it ends with.
+func (c *chunk) addCredits(d *document, l nameList, last int) {
+	tail := c.credits
+	c.credits = nil
 	if len(l.names) > 0 {
-		c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleAuthor, l.names})
+		c.credits = append(c.credits, Credit{d.fragment(c.first, last), RoleAuthor, l.names})
 	}
 	for _, a := range l.agency {
 		c.credits = append(c.credits, Credit{a, RoleAgency, []Fragment{a}})
 	}
+	c.credits = append(c.credits, tail...)
 }
 
 // lookNames reads a line that may be a byline without a label: nothing but
-// names, jobs, outlets and places.
+// names, jobs, outlets and places. A photo credit may follow.
 func lookNames(d *document, c *chunk) {
 	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.toks[c.first].kind == openToken {
 		return
 	}
-	l := readNames(d, c.first, c.last, false)
+	last := c.last
+	if len(c.credits) > 0 {
+		last = d.tokenAt(c.credits[0].Start)
+		for last > c.first && d.nameSeparator(last-1, c.last, false) != noSeparator {
+			last--
+		}
+	}
+	l := readNames(d, c.first, last, false)
 	if l.junk > 0 {
 		return
 	}
-	if len(l.names) == 1 && (d.isOutlet(l.names[0], c) || d.toks[c.first].is(definite) && d.isBody(c.first, c.last)) {
+	if len(l.names) == 1 && (d.isOutlet(l.names[0], c) || d.toks[c.first].is(definite) && d.isBody(c.first, last)) {
 		l.agency, l.names = append(l.names, l.agency...), nil
 	}
 	if len(l.names) == 0 {
 		c.set(isDesk, l.desk || len(l.agency) > 0)
 		if len(l.agency) > 0 {
-			c.addCredits(d, l)
+			c.addCredits(d, l, last)
 		}
 		return
 	}
@@ -361,9 +372,9 @@ func lookNames(d *document, c *chunk) {
 			return
 		}
 	}
-	c.addCredits(d, l)
+	c.addCredits(d, l, last)
 	common := false
-	for i := c.first; i < c.last; i++ {
+	for i := c.first; i < last; i++ {
 		t := &d.toks[i]
 		known = known || t.is(maleName|femaleName)
 		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.Span, l.names)

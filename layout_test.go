@@ -588,6 +588,7 @@ func TestCredits(t *testing.T) {
 		{"en", "Photo by Eric Lee/Reuters", []string{"photo: Eric Lee; Reuters"}},
 		{"en", "Featured image via Sara D. Lee/Getty Images", []string{"photo: Sara D. Lee; Getty Images"}},
 		{"en", "Image: VICKY LEE / MASHABLE", []string{"photo: VICKY LEE; MASHABLE"}},
+		{"en", "Ann Lee, Leeds / Photo: Bob Smith", []string{"author: Ann Lee", "photo: Bob Smith"}},
 		{"en", "Video by Kate Lim", []string{"video: Kate Lim"}},
 		{"en", "Source: Reuters", []string{"source: Reuters"}},
 		{"en", "Fans wait in the rain on Monday. (AP Photo/Ted S. Lee)", []string{"photo: AP; Ted S. Lee"}},
