@@ -6,6 +6,9 @@ const maxCredit = 120
 // lookCredit finds the credits of a chunk: labelled ones that are all of it,
 // "contributed to this report", and a photo credit at its end.
 func lookCredit(d *document, c *chunk, hits []labelHit) {
+	if len(c.credits) > 0 {
+		return // all of it is a byline
+	}
 	i := d.skipOpening(c.first, c.last)
 	if role := creditRole(c.label); role != "" && c.label != labelByline && !c.hasAny(isByline) {
 		if cs, ok := readCredits(d, i, c.last); ok {
@@ -222,9 +225,6 @@ func lookTailCredit(d *document, c *chunk, hits []labelHit) {
 		names := l.all()
 		if l.junk > 1 || len(names) == 0 {
 			continue
-		}
-		if n := len(c.credits); n > 0 && c.credits[n-1].End > d.toks[start].Start {
-			return // the byline has it
 		}
 		if start < i {
 			names = append([]Fragment{d.fragment(start, start+1)}, names...)

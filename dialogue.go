@@ -145,7 +145,14 @@ const certainWords = 11
 // half of their words, and long ones in any case.
 func tagQuotations(d *document, tags []tag) {
 	marksOnly := d.lang.classes == "" // the tagger knows no words of the language
+	blocks := d.layout.blocks
 	for _, p := range d.marks.pairs {
+		for blocks[0].last <= p.open {
+			blocks = blocks[1:]
+		}
+		if !blocks[0].prose() {
+			continue // "Read also: ..."
+		}
 		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {
 			// Marks belong to what they enclose, all of it or none.
 			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.role() != roleContent })

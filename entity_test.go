@@ -110,6 +110,7 @@ func TestSameEntity(t *testing.T) {
 		"description":         body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The mayor⟧ was late.",
 		"description in name": body + "It came from the ⟦o1 Bank of Marlow⟧, not from the ⟦o2 Bank of Kubrat⟧.",
 		"another office":      body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
+		"no longer":           body + "They met ⟦p1 Anna Kowalska⟧, a former party chairwoman. The party chairwoman was late. ⟦p1 The former party chairwoman⟧ left.",
 		"she":                 body + "⟦p1 Anna Kowalska⟧ was late. ⟦p1 She⟧ had lost ⟦p1 her⟧ keys.",
 		"he and she":          body + "⟦p1 Anna Kowalska⟧ met ⟦p2 Peter Blum⟧ at noon. ⟦p1 She⟧ was late, and ⟦p2 he⟧ was tired.",
 		"two men stay open":   body + "The prize was shared by ⟦p1 Peter Blum⟧ and ⟦p2 Robert Marsh⟧ at noon. He was late.",
@@ -178,6 +179,10 @@ func TestRoles(t *testing.T) {
 		{"They met Sen. Lars Holm (R-Ohio) there.", []string{"Sen.", "R-Ohio"}},
 		{"They met former President Lars Holm there. It was President Holm who spoke.", []string{"President"}},
 		{"They met Mr. Lars Holm there.", nil},
+		{"They met Lars Holm, a former Corvina adviser, there.", []string{"a former Corvina adviser"}},
+		{"They met Lars Holm, chairman of the Board of Chiefs, there.", []string{"chairman of the Board of Chiefs"}},
+		{"They met Lars Holm, spokesman Bob Lee, and others there.", nil},
+		{"They met Lars Holm, then Martin Baron, there.", nil},
 	}
 	for _, c := range cases {
 		a, err := Parse(strings.NewReader(body + c.text))

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
@@ -67,4 +68,50 @@ func FuzzParse(f *testing.F) {
 		}
 		checkParse(t, p, b)
 	})
+}
+
+// FuzzMixture checks mixtures: lines of the fixtures and the edge cases in any
+// order, cut, doubled and spliced, so that each stands where it should not. A
+// seed stands for a mixture.
+func FuzzMixture(f *testing.F) {
+	lines := append([]string(nil), edgeCases...)
+	for _, name := range fixtures(f) {
+		lines = append(lines, strings.Split(string(readFile(f, name)), "\n")...)
+	}
+	for seed := range uint64(500) {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		checkParse(t, Parser{}, []byte(mixture(rand.New(rand.NewPCG(seed, 0)), lines)))
+	})
+}
+
+// mixture puts a text together from the lines.
+func mixture(r *rand.Rand, lines []string) string {
+	pick := func(s []string) string { return s[r.IntN(len(s))] }
+	part := func(s string) string {
+		i := r.IntN(len(s) + 1)
+		return s[i : i+r.IntN(len(s)-i+1)]
+	}
+	var b strings.Builder
+	for range 1 + r.IntN(12) {
+		s := pick(lines)
+		for range r.IntN(4) {
+			i := r.IntN(len(s) + 1)
+			switch r.IntN(5) {
+			case 0:
+				s = s[:i]
+			case 1:
+				s = s[i:]
+			case 2:
+				s = s[:i] + part(s) + s[i:]
+			case 3:
+				s = s[:i] + part(pick(lines)) + s[i:]
+			case 4:
+				s = s[:i] + pick(edgeCases) + s[i:]
+			}
+		}
+		b.WriteString(s + pick([]string{"\n\n", "\n", " "}))
+	}
+	return b.String()
 }

@@ -186,7 +186,7 @@ with reporting by
 all rights reserved
 copyright
 may not be published, broadcast, rewritten or redistributed
-our standards
+our standards: the thomson reuters trust principles
 reprinted with permission
 republished with permission
 ©

@@ -188,6 +188,10 @@ vicar, who does not drink.
 
 [paragraph] "We do not expect a rich autumn," its president said.
 
+[paragraph] "Our apples have to meet our standards."
+
+[paragraph] Copyright law protects the names of apples.
+
 [credit] (Reporting by Ann Lee; Editing by Bo Ek)
 
 [note] Editor's note: This story was updated at 5:45 p.m. to include comments.
@@ -195,6 +199,8 @@ vicar, who does not drink.
 [boilerplate] Follow us on Facebook.
 
 [copyright] © 2024 The Alpine Wire. All rights reserved.
+
+[copyright] Our Standards: The Thomson Reuters Trust Principles.
 
 [endMark] gr/bp
 `},

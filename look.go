@@ -34,7 +34,8 @@ func look(d *document, c *chunk, hits []labelHit) {
 	case labelNote:
 		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
 	case labelCopyright:
-		c.set(isCopyright, !c.has(long|sentences) || c.words < 60)
+		law := c.has(stops) && c.rest < c.last && d.toks[c.rest].shape == shapeLower // "Copyright law needs a change."
+		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
 	case labelEndMark:
 		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !hasSeparator)
 	case labelTag:

@@ -285,7 +285,7 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 	switch r.list[k].kind {
 	case kindPerson:
 		r.learnRole(c.role, c.first, k)
-		first, last := r.apposition(s, c.last)
+		first, last := r.apposition(s, i)
 		r.learnRole(first, last, k)
 	case kindOrganization:
 		if t := &r.toks[c.last-1]; t.is(bodyHead) {
@@ -304,6 +304,9 @@ func (r *resolver) learnRole(i, j int, k int32) {
 		}
 		if !t.is(roleNoun|title) || t.is(courtesy) || i+1 < j && r.toks[i+1].is(roleNoun|title) {
 			continue
+		}
+		if !t.is(roleNoun) && i+1 < j && r.toks[i+1].kind == wordToken && !r.toks[i+1].is(closedWord) {
+			continue // "former" in "a former Trump aide"
 		}
 		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
 		key := r.noun(i)
@@ -335,28 +338,39 @@ func (r *resolver) describes(first, head int, x *office) bool {
 	if head-core != x.head-x.core {
 		return false
 	}
-	same := func(i, j int) bool { return strings.EqualFold(r.tokenText(i), r.tokenText(j)) }
 	for i, j := core, x.core; i < head; i, j = i+1, j+1 {
-		if !same(i, j) {
+		if !r.repeats(i, j, j+1) {
 			return false
 		}
 	}
 	for i := first; i < core; i++ {
-		found := false
-		for j := x.first; j < x.core && !found; j++ {
-			found = same(i, j)
+		if !r.repeats(i, x.first, x.core) {
+			return false
 		}
-		if !found {
+	}
+	for i := x.first; i < x.core; i++ {
+		if r.toks[i].is(title) && !r.repeats(i, first, core) { // "former"
 			return false
 		}
 	}
 	return true
 }
 
-// apposition returns the tokens of the role that follows a name ending at
-// token i: "Cook, the chief executive of Apple,". It returns i, i if there is
-// none.
-func (r *resolver) apposition(s *sentence, i int) (first, last int) {
+// repeats reports whether the word of token i is among tokens [first, last).
+func (r *resolver) repeats(i, first, last int) bool {
+	for j := first; j < last; j++ {
+		if strings.EqualFold(r.tokenText(i), r.tokenText(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// apposition returns the tokens of the role that follows the name of a
+// candidate: "Cook, the chief executive of Apple,". They are none if there is
+// no role.
+func (r *resolver) apposition(s *sentence, name int) (first, last int) {
+	i, later := r.cands[name].last, r.cands[name+1:]
 	if i+1 >= s.last || r.toks[i].kind != commaToken && r.toks[i].kind != openToken {
 		return i, i
 	}
@@ -368,22 +382,28 @@ func (r *resolver) apposition(s *sentence, i int) (first, last int) {
 	}
 	role := false
 	for j := i + 1; j < s.last && j < i+14; j++ {
-		t := &r.toks[j]
+		p, t := &r.toks[j-1], &r.toks[j]
 		switch {
 		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(relative):
 			if role {
 				return i + 1, j
 			}
 			return i, i
-		case t.is(cue) && t.kind == wordToken && role && r.toks[j-1].is(roleNoun|title):
+		case t.is(cue) && t.kind == wordToken && role && p.is(roleNoun|title):
 			return i, i // "…, the mayor said"
 		case t.is(auxiliary) || t.is(pronoun) && !t.is(possessive):
 			return i, i
 		case t.is(preposition) && !role, t.is(andWord) && j == i+1:
 			return i, i
-		case role && r.syms.of[j] != 0 && r.toks[j-1].is(roleNoun|title) && !t.is(roleNoun|title):
-			return i, i // ", spokesman Bob Lee" is somebody else
+		case role && r.syms.of[j] != 0 && !t.is(roleNoun|title) && (p.is(roleNoun) || p.is(title) && p.capitalised()):
+			return i, i // ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
 		case t.is(roleNoun | title):
+			for len(later) > 0 && later[0].last <= j {
+				later = later[1:]
+			}
+			if !role && len(later) > 0 && later[0].first <= j { // "Martin Baron" is somebody else
+				return i, i
+			}
 			role = true
 		}
 	}
@@ -484,7 +504,7 @@ func (r *resolver) addRoles(n *names, ids []EntityID) {
 		if c.role < last {
 			addRole(e, r.fragment(c.role, last))
 		}
-		if first, last := r.apposition(&r.sents[sent], c.last); first < last {
+		if first, last := r.apposition(&r.sents[sent], i); first < last {
 			addRole(e, r.fragment(first, last))
 		}
 	}
@@ -493,9 +513,10 @@ func (r *resolver) addRoles(n *names, ids []EntityID) {
 // maxRoles bounds the roles of one entity.
 const maxRoles = 16
 
-// addRole adds a role that the entity does not have yet.
+// addRole adds a role that the entity does not have yet, and that is not part
+// of the last one.
 func addRole(e *Entity, f Fragment) {
-	if len(e.Roles) >= maxRoles {
+	if n := len(e.Roles); n >= maxRoles || n > 0 && f.Start < e.Roles[n-1].End {
 		return
 	}
 	for _, r := range e.Roles {

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -103,9 +104,6 @@ func findQuotes(d *document) []Quote {
 		return nil
 	}
 	quotes := make([]Quote, 0, len(groups)+1)
-	if ok {
-		quotes = append(quotes, head)
-	}
 	contents := 0
 	for _, a := range groups {
 		contents += len(a.contents)
@@ -130,6 +128,13 @@ func findQuotes(d *document) []Quote {
 		quotes = append(quotes, q)
 		room = room[len(a.contents):]
 		previous = a
+	}
+	if ok {
+		after := slices.IndexFunc(quotes, func(q Quote) bool { return q.Content[0].Start > head.Content[0].Start })
+		if after < 0 {
+			after = len(quotes)
+		}
+		quotes = slices.Insert(quotes, after, head)
 	}
 	if len(quotes) == 0 {
 		return nil
