@@ -182,6 +182,10 @@ func TestRoles(t *testing.T) {
 		{"They met Lars Holm, a former Corvina adviser, there.", []string{"a former Corvina adviser"}},
 		{"They met Lars Holm, chairman of the Board of Chiefs, there.", []string{"chairman of the Board of Chiefs"}},
 		{"They met Lars Holm, spokesman Bob Lee, and others there.", nil},
+		{"They met Lars Holm, the author of \"Rain,\" a play, there.", []string{"the author of \"Rain,\""}},
+		{"They met Lars Holm, the chairman of Corvina and, later, others.", []string{"the chairman of Corvina"}},
+		{"Lars Holm, a spokesman for Corvina said in a statement, is away.", []string{"a spokesman for Corvina"}},
+		{"It was Lars Holm, noted the chairman, and others.", nil},
 		{"They met Lars Holm, then Martin Baron, there.", nil},
 	}
 	for _, c := range cases {

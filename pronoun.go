@@ -369,6 +369,9 @@ func (r *resolver) repeats(i, first, last int) bool {
 // apposition returns the tokens of the role that follows the name of a
 // candidate: "Cook, the chief executive of Apple,". They are none if there is
 // no role.
+// certainCue is the strength from which on a word reports nearly always.
+const certainCue = 7
+
 func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 	i, later := r.cands[name].last, r.cands[name+1:]
 	if i+1 >= s.last || r.toks[i].kind != commaToken && r.toks[i].kind != openToken {
@@ -383,13 +386,19 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 	role := false
 	for j := i + 1; j < s.last && j < i+14; j++ {
 		p, t := &r.toks[j-1], &r.toks[j]
-		switch {
-		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(relative):
+		switch n := r.marks.of[j]; {
+		case n > 0 && r.marks.pairs[n-1].open == j && role && p.is(preposition): // "the author of “Rain”"
+			return i + 1, min(r.marks.pairs[n-1].close+1, s.last)
+		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(relative) ||
+			t.kind == otherToken && t.gap == gapNone, role && t.is(cue) && t.value >= certainCue && p.capitalised():
+			if p.is(andWord) {
+				j--
+			}
 			if role {
 				return i + 1, j
 			}
 			return i, i
-		case t.is(cue) && t.kind == wordToken && role && p.is(roleNoun|title):
+		case t.is(cue) && t.value >= certainCue && (!role || p.is(roleNoun|title)):
 			return i, i // "…, the mayor said"
 		case t.is(auxiliary) || t.is(pronoun) && !t.is(possessive):
 			return i, i
