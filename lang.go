@@ -21,6 +21,8 @@ type profile struct {
 	// classes are frequent words by the company they keep, a class a line;
 	// their numbers are features of the tagger.
 	classes string
+	// titles are short titles and what they stand for: "sen=senator".
+	titles string
 
 	// ordinals says that a period after a number makes it an ordinal.
 	ordinals bool
@@ -175,6 +177,7 @@ type lexicon struct {
 	words  wordTable
 	labels map[string][]phrase // by first word, longest phrase first
 	names  map[string]nameKind // names of several words, as nameKey spells them
+	titles map[string]string   // what short titles stand for
 }
 
 type phrase struct {
@@ -193,7 +196,7 @@ func (p *profile) lexicon() *lexicon {
 const meanWord = 13
 
 func compile(p *profile) *lexicon {
-	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}}
+	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}, titles: map[string]string{}}
 	size := len(p.classes)
 	for _, l := range p.words {
 		size += len(l.list)
@@ -245,6 +248,10 @@ func compile(p *profile) *lexicon {
 	}
 	for _, l := range x.labels {
 		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.words) - len(a.words) })
+	}
+	for _, w := range strings.Fields(p.titles) {
+		short, long, _ := strings.Cut(w, "=")
+		x.titles[short] = long
 	}
 	x.words.making = nil
 	return x

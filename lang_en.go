@@ -4,6 +4,7 @@ package lede
 var english = profile{
 	tag:           "en",
 	classes:       enClasses,
+	titles:        enShortTitles,
 	capitalMonths: true,
 	words: []wordList{
 		{abbreviation, enAbbreviations},

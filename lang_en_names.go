@@ -174,6 +174,10 @@ outgoing patriarch pfc pope premier president prime prince princess prosecutor p
 representative reps sen senator senators sens sergeant sgt shah sheik sheikh sheriff solicitor spc speaker specialist
 staff sultan superintendent supt swami taoiseach treasurer tsar tun undersecretary vice viscount
 `
+	enShortTitles = `
+adm=admiral capt=captain cmdr=commander col=colonel cpl=corporal gen=general gov=governor lt=lieutenant maj=major
+rep=representative sen=senator sgt=sergeant supt=superintendent
+`
 	enRoleNouns = `
 activist actor actress admiral adviser advisor agent aide ambassador analyst anchor anchorman anesthesiologist announcer
 anthropologist arbiter archaeologist archbishop architect artist assassin assemblyman assemblywoman assistant astronaut

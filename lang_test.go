@@ -36,6 +36,17 @@ func TestWordLists(t *testing.T) {
 				}
 				checkList(t, "words["+strconv.Itoa(i)+"]", words)
 			}
+			var short []string
+			for _, w := range strings.Fields(p.titles) {
+				w, long, _ := strings.Cut(w, "=")
+				short = append(short, w)
+				for _, w := range []string{w, long} {
+					if p.lexicon().find(w).traits&(title|roleNoun) == 0 {
+						t.Errorf("titles: %q is no title", w)
+					}
+				}
+			}
+			checkList(t, "titles", short)
 			for i, l := range p.labels {
 				var lines []string
 				for line := range strings.Lines(l.list) {

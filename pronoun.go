@@ -1,7 +1,5 @@
 package lede
 
-import "strings"
-
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
 type resolver struct {
@@ -320,8 +318,17 @@ func (r *resolver) learnRole(i, j int, k int32) {
 	}
 }
 
-// noun returns the symbol of the noun at token i.
-func (r *resolver) noun(i int) int32 { return r.syms.number(r.tokenText(i)) }
+// noun returns the symbol of the noun at token i, of "senator" for "Sen.".
+func (r *resolver) noun(i int) int32 {
+	word := r.tokenText(i)
+	if r.toks[i].is(title) {
+		var buf [maxWord]byte
+		if long, ok := r.lex.titles[string(appendKey(buf[:0], word))]; ok {
+			word = long
+		}
+	}
+	return r.syms.number(word)
+}
 
 // core returns the first of the titles and role nouns that end at token head.
 func (r *resolver) core(first, head int) int {
@@ -359,7 +366,7 @@ func (r *resolver) describes(first, head int, x *office) bool {
 // repeats reports whether the word of token i is among tokens [first, last).
 func (r *resolver) repeats(i, first, last int) bool {
 	for j := first; j < last; j++ {
-		if strings.EqualFold(r.tokenText(i), r.tokenText(j)) {
+		if r.noun(i) == r.noun(j) {
 			return true
 		}
 	}
