@@ -111,6 +111,8 @@ func TestSameEntity(t *testing.T) {
 		"description in name": body + "It came from the ⟦o1 Bank of Marlow⟧, not from the ⟦o2 Bank of Kubrat⟧.",
 		"another office":      body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
 		"short title":         body + "They met Sen. ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The senator⟧ was late.",
+		"of a place":          body + "They met Sen. ⟦p1 Anna Kowalska⟧ of ⟦s2 Vermont⟧ at noon. ⟦p1 The senator⟧ from ⟦s2 Vermont⟧ was late.",
+		"of another place":    body + "They met Sen. ⟦p1 Anna Kowalska⟧ of ⟦s2 Vermont⟧ at noon. The senator from ⟦s3 Ohio⟧ was late.",
 		"no longer":           body + "They met ⟦p1 Anna Kowalska⟧, a former party chairwoman. The party chairwoman was late. ⟦p1 The former party chairwoman⟧ left.",
 		"she":                 body + "⟦p1 Anna Kowalska⟧ was late. ⟦p1 She⟧ had lost ⟦p1 her⟧ keys.",
 		"he and she":          body + "⟦p1 Anna Kowalska⟧ met ⟦p2 Peter Blum⟧ at noon. ⟦p1 She⟧ was late, and ⟦p2 he⟧ was tired.",

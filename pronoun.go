@@ -24,10 +24,12 @@ type seen struct {
 }
 
 // An office is what a person was said to be: tokens [first, head], of which the
-// ones from core on are titles and role nouns.
+// ones from core on are titles and role nouns, and perhaps of what place or
+// body, tokens [of, end): "Senator Bernie Sanders of Vermont".
 type office struct {
 	cluster           int32
 	first, core, head int
+	of, end           int
 	before            int32 // 1 + index of the role before with the same noun
 }
 
@@ -282,9 +284,9 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 	c := &r.cands[i]
 	switch r.list[k].kind {
 	case kindPerson:
-		r.learnRole(c.role, c.first, k)
+		r.learnRole(c.role, c.first, c.last, k)
 		first, last := r.apposition(s, i)
-		r.learnRole(first, last, k)
+		r.learnRole(first, last, c.last, k)
 	case kindOrganization:
 		if t := &r.toks[c.last-1]; t.is(bodyHead) {
 			r.bodies[r.noun(c.last-1)] = k
@@ -292,8 +294,9 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 	}
 }
 
-// learnRole notes the first role that tokens [i, j) state.
-func (r *resolver) learnRole(i, j int, k int32) {
+// learnRole notes the first role that tokens [i, j) state of cluster k, whose
+// name ends at token behind.
+func (r *resolver) learnRole(i, j, behind int, k int32) {
 	from := i
 	for ; i < j; i++ {
 		t := &r.toks[i]
@@ -307,9 +310,15 @@ func (r *resolver) learnRole(i, j int, k int32) {
 			continue // "former" in "a former Trump aide"
 		}
 		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
+		if n.of, n.end = r.complement(i + 1); n.of == n.end {
+			n.of, n.end = r.complement(behind)
+		}
 		key := r.noun(i)
 		n.before = r.roles[key]
 		if n.before > 0 && r.known[n.before-1].cluster == k {
+			if x := &r.known[n.before-1]; x.of == x.end {
+				x.of, x.end = n.of, n.end
+			}
 			return
 		}
 		r.known = append(r.known, n)
@@ -338,8 +347,22 @@ func (r *resolver) core(first, head int) int {
 	return head
 }
 
-// describes reports whether the description of tokens [first, head] fits a
-// role: its titles are the same, and it adds nothing to what was said.
+// complement returns the tokens of the name that "of" or "from" at token i
+// joins to the noun before it, none if there is none.
+func (r *resolver) complement(i int) (first, last int) {
+	if i >= len(r.toks) || !r.toks[i].is(ofWord|locative) {
+		return i, i
+	}
+	first = i + 1
+	last = first
+	for last < len(r.toks) && last < first+4 && r.syms.of[last] != 0 {
+		last++
+	}
+	return first, last
+}
+
+// describes reports whether the description of tokens [first, head] fits an
+// office: its titles are the same, and it adds nothing to what was said.
 func (r *resolver) describes(first, head int, x *office) bool {
 	core := r.core(first, head)
 	if head-core != x.head-x.core {
@@ -350,17 +373,18 @@ func (r *resolver) describes(first, head int, x *office) bool {
 			return false
 		}
 	}
-	for i := first; i < core; i++ {
-		if !r.repeats(i, x.first, x.core) {
-			return false
-		}
-	}
 	for i := x.first; i < x.core; i++ {
 		if r.toks[i].is(title) && !r.repeats(i, first, core) { // "former"
 			return false
 		}
 	}
-	return true
+	known := func(i, j int) bool {
+		for i < j && (r.repeats(i, x.first, x.core) || r.repeats(i, x.of, x.end)) {
+			i++
+		}
+		return i == j
+	}
+	return known(first, core) && known(r.complement(head+1))
 }
 
 // repeats reports whether the word of token i is among tokens [first, last).
