@@ -144,7 +144,7 @@ const certainWords = 11
 // tagQuotations makes whole quotations content where the tagger saw content in
 // half of their words, and long ones in any case.
 func tagQuotations(d *document, tags []tag) {
-	marksOnly := d.lang.classes == "" // the tagger knows no words of the language
+	marksOnly := !d.lang.tagged()
 	blocks := d.layout.blocks
 	for _, p := range d.marks.pairs {
 		for blocks[0].last <= p.open {

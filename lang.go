@@ -123,6 +123,7 @@ const (
 	andWord                           // joins the last name of a list: "and"
 	timeWord                          // stands beside a date: "published", "updated", "gmt", "a.m"
 	phraseWord                        // begins a name of several words; set by the compiler
+	adjunct                           // begins what is no part of a source: "yesterday", "in"
 	innerLabel                        // begins a label that means something wherever it stands; set by the compiler
 )
 
@@ -161,6 +162,7 @@ const (
 	labelBy            // joins the outlet to "as reported": "by"
 	labelAnd           // joins two outlets: "and"
 	labelAdverb        // tells that a report is an earlier one: "earlier"
+	labelPer           // before a source, wherever it stands: "according to"
 	labelFrom          // "reported from", after a name and before a place
 	labelTopics        // "related topics:": a row of tags, no cross-reference
 )
@@ -184,6 +186,9 @@ type phrase struct {
 	words []string
 	kind  labelKind
 }
+
+// tagged reports whether the tagger knows the words of the language.
+func (p *profile) tagged() bool { return p.classes != "" }
 
 // lexicon compiles the profile on first use.
 func (p *profile) lexicon() *lexicon {

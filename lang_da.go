@@ -5,6 +5,10 @@ var danish = profile{
 	tag:      "da",
 	ordinals: true,
 	words: []wordList{
+		{adjunct, daAdjuncts},
+		{auxiliary, daAuxiliaries},
+		{complementizer, daComplementizers},
+		{cue, daCues},
 		{abbreviation, daSentenceAbbreviations},
 		{andWord, daAndWord},
 		{definite, daDefinite},
@@ -19,6 +23,8 @@ var danish = profile{
 		{weekday, daWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "som"},
+		{labelPer, daLabelPer},
 		{labelBoilerplate, daLabelBoilerplate},
 		{labelByline, daLabelByline},
 		{labelCopyright, daLabelCopyright},

@@ -5,6 +5,10 @@ var german = profile{
 	tag:      "de",
 	ordinals: true, capitalMonths: true, capitalNouns: true,
 	words: []wordList{
+		{adjunct, deAdjuncts},
+		{auxiliary, deAuxiliaries},
+		{complementizer, deComplementizers},
+		{cue, deCues},
 		{outletHead, deOutletHeads},
 		{abbreviation, deSentenceAbbreviations},
 		{starter, deStarters},
@@ -25,6 +29,8 @@ var german = profile{
 		{weekday, deWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "wie"},
+		{labelPer, deLabelPer},
 		{labelAnd, "und"},
 		{labelCiting, deLabelCiting},
 		{labelEarlier, deLabelEarlier},
@@ -62,14 +68,14 @@ sowie und
 agentur archiv archivbild bank ministerium polizei presse redaktion stiftung universität verband verlag zeitung
 `
 	deDefinite = `
-das dem den der des die
+das dem den der=1 des=1 die
 `
 	deDeskNoun = `
 chefredakteur chefredakteurin korrespondent korrespondentin redakteur redakteurin reporter reporterin volontär
 volontärin
 `
 	deDeterminer = `
-ein eine einem einen einer eines
+ein eine einem einen einer=1 eines=1
 `
 	deMonth = `
 apr=4 april=4 aug=8 august=8 dez=12 dezember=12 feb=2 feber=2 februar=2 jan=1 januar=1 jul=7 juli=7 jun=6 juni=6

@@ -5,6 +5,10 @@ var spanish = profile{
 	tag:          "es",
 	deicticAfter: true,
 	words: []wordList{
+		{adjunct, esAdjuncts},
+		{auxiliary, esAuxiliaries},
+		{complementizer, esComplementizers},
+		{cue, esCues},
 		{outletHead, esOutletHeads},
 		{abbreviation, esSentenceAbbreviations},
 		{starter, esStarters},
@@ -23,6 +27,8 @@ var spanish = profile{
 		{weekday, esWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "como"},
+		{labelPer, esLabelPer},
 		{labelAnd, "y"},
 		{labelCiting, esLabelCiting},
 		{labelEarlier, esLabelEarlier},

@@ -5,6 +5,10 @@ var french = profile{
 	tag:          "fr",
 	deicticAfter: true,
 	words: []wordList{
+		{adjunct, frAdjuncts},
+		{auxiliary, frAuxiliaries},
+		{complementizer, frComplementizers},
+		{cue, frCues},
 		{outletHead, frOutletHeads},
 		{abbreviation, frSentenceAbbreviations},
 		{starter, frStarters},
@@ -23,6 +27,8 @@ var french = profile{
 		{weekday, frWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "comme"},
+		{labelPer, frLabelPer},
 		{labelAnd, "et"},
 		{labelCiting, frLabelCiting},
 		{labelEarlier, frLabelEarlier},

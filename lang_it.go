@@ -5,6 +5,10 @@ var italian = profile{
 	tag:          "it",
 	deicticAfter: true,
 	words: []wordList{
+		{adjunct, itAdjuncts},
+		{auxiliary, itAuxiliaries},
+		{complementizer, itComplementizers},
+		{cue, itCues},
 		{outletHead, itOutletHeads},
 		{abbreviation, itSentenceAbbreviations},
 		{starter, itStarters},
@@ -22,6 +26,8 @@ var italian = profile{
 		{weekday, itWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "come"},
+		{labelPer, itLabelPer},
 		{labelAnd, "e"},
 		{labelCiting, itLabelCiting},
 		{labelEarlier, itLabelEarlier},

@@ -4,6 +4,10 @@ package lede
 var dutch = profile{
 	tag: "nl",
 	words: []wordList{
+		{adjunct, nlAdjuncts},
+		{auxiliary, nlAuxiliaries},
+		{complementizer, nlComplementizers},
+		{cue, nlCues},
 		{outletHead, nlOutletHeads},
 		{abbreviation, nlSentenceAbbreviations},
 		{andWord, nlAndWord},
@@ -20,6 +24,8 @@ var dutch = profile{
 		{weekday, nlWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "zoals"},
+		{labelPer, nlLabelPer},
 		{labelAnd, "en"},
 		{labelCiting, nlLabelCiting},
 		{labelEarlier, nlLabelEarlier},

@@ -5,6 +5,10 @@ var norwegian = profile{
 	tag:      "no",
 	ordinals: true,
 	words: []wordList{
+		{adjunct, noAdjuncts},
+		{auxiliary, noAuxiliaries},
+		{complementizer, noComplementizers},
+		{cue, noCues},
 		{abbreviation, noSentenceAbbreviations},
 		{andWord, noAndWord},
 		{bodyNoun, noBodyNoun},
@@ -20,6 +24,8 @@ var norwegian = profile{
 		{weekday, noWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "som"},
+		{labelPer, noLabelPer},
 		{labelBoilerplate, noLabelBoilerplate},
 		{labelByline, noLabelByline},
 		{labelCopyright, noLabelCopyright},

@@ -5,6 +5,9 @@ var polish = profile{
 	tag:      "pl",
 	ordinals: true,
 	words: []wordList{
+		{adjunct, plAdjuncts},
+		{complementizer, plComplementizers},
+		{cue, plCues},
 		{outletHead, plOutletHeads},
 		{abbreviation, plSentenceAbbreviations},
 		{abbreviation, plAbbreviation},
@@ -21,6 +24,8 @@ var polish = profile{
 		{weekday, plWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "jak"},
+		{labelPer, plLabelPer},
 		{labelAnd, "i"},
 		{labelCiting, plLabelCiting},
 		{labelEarlier, plLabelEarlier},

@@ -5,6 +5,10 @@ var portuguese = profile{
 	tag:          "pt",
 	deicticAfter: true,
 	words: []wordList{
+		{adjunct, ptAdjuncts},
+		{auxiliary, ptAuxiliaries},
+		{complementizer, ptComplementizers},
+		{cue, ptCues},
 		{outletHead, ptOutletHeads},
 		{abbreviation, ptSentenceAbbreviations},
 		{andWord, ptAndWord},
@@ -21,6 +25,8 @@ var portuguese = profile{
 		{weekday, ptWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "como"},
+		{labelPer, ptLabelPer},
 		{labelAnd, "e"},
 		{labelCiting, ptLabelCiting},
 		{labelEarlier, ptLabelEarlier},

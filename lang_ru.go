@@ -4,6 +4,9 @@ package lede
 var russian = profile{
 	tag: "ru",
 	words: []wordList{
+		{adjunct, ruAdjuncts},
+		{complementizer, ruComplementizers},
+		{cue, ruCues},
 		{outletHead, ruOutletHeads},
 		{abbreviation, ruSentenceAbbreviations},
 		{abbreviation, ruAbbreviation},
@@ -19,6 +22,8 @@ var russian = profile{
 		{weekday, ruWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "как"},
+		{labelPer, ruLabelPer},
 		{labelAnd, "и"},
 		{labelCiting, ruLabelCiting},
 		{labelEarlier, ruLabelEarlier},

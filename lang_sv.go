@@ -4,6 +4,10 @@ package lede
 var swedish = profile{
 	tag: "sv",
 	words: []wordList{
+		{adjunct, svAdjuncts},
+		{auxiliary, svAuxiliaries},
+		{complementizer, svComplementizers},
+		{cue, svCues},
 		{abbreviation, svSentenceAbbreviations},
 		{andWord, svAndWord},
 		{bodyNoun, svBodyNoun},
@@ -19,6 +23,8 @@ var swedish = profile{
 		{weekday, svWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "som"},
+		{labelPer, svLabelPer},
 		{labelBoilerplate, svLabelBoilerplate},
 		{labelByline, svLabelByline},
 		{labelCopyright, svLabelCopyright},

@@ -4,6 +4,9 @@ package lede
 var ukrainian = profile{
 	tag: "uk",
 	words: []wordList{
+		{adjunct, ukAdjuncts},
+		{complementizer, ukComplementizers},
+		{cue, ukCues},
 		{outletHead, ukOutletHeads},
 		{abbreviation, ukSentenceAbbreviations},
 		{abbreviation, ukAbbreviation},
@@ -19,6 +22,8 @@ var ukrainian = profile{
 		{weekday, ukWeekday},
 	},
 	labels: []labelList{
+		{labelAs, "як"},
+		{labelPer, ukLabelPer},
 		{labelAnd, "та"},
 		{labelCiting, ukLabelCiting},
 		{labelEarlier, ukLabelEarlier},

@@ -401,8 +401,12 @@ func (s *stretch) classAfter() int8 {
 const allQuoted = 2
 
 // quotedness says how much of a content stands in quotation marks: 0 nothing,
-// 1 part of it, allQuoted all of it.
+// 1 part of it, allQuoted all of it. The dash that opens a paragraph of speech is
+// as good as marks.
 func quotedness(d *document, s *stretch) int8 {
+	if d.dashed(s.first) {
+		return allQuoted
+	}
 	in, out := 0, 0
 	for i := s.first; i < s.last; i++ {
 		switch {

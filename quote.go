@@ -97,7 +97,11 @@ func trimMarks(s string) string {
 // findQuotes puts the tagged words together into attributions.
 func findQuotes(d *document) []Quote {
 	all := findStretches(d)
-	link(d, all)
+	if d.lang.tagged() {
+		link(d, all)
+	} else {
+		linkFrames(d, all)
+	}
 	groups := groupByCue(d, all)
 	head, ok := headlineQuote(d)
 	if !ok && len(groups) == 0 {

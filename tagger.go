@@ -66,11 +66,28 @@ type tagger struct {
 // tagRoles tags the text of all passages. Other tokens have no role.
 func tagRoles(d *document) tagging {
 	tg := tagging{sized(d.tags.tags, len(d.toks)), sized(d.tags.margins, len(d.toks))}
-	v, f := &d.room.tagger.viterbi, &d.room.tagger.featurizer
+	if !d.lang.tagged() {
+		tagStatements(d, &tg)
+		tagFrames(d, &tg)
+	} else {
+		d.room.tagger.tag(d, &tg)
+		for _, p := range d.room.tagger.passages {
+			tagFronted(d, &tg, &p)
+		}
+	}
+	tagQuotations(d, tg.tags)
+	tagAnaphora(d, &tg)
+	tagDialogue(d, &tg)
+	return tg
+}
+
+// tag finds the roles of the tokens of all passages.
+func (t *tagger) tag(d *document, tg *tagging) {
+	v, f := &t.viterbi, &t.featurizer
 	v.model = roleModel()
 	f.reset(d)
-	d.room.tagger.passages = findPassages(d, d.room.tagger.passages[:0])
-	for _, p := range d.room.tagger.passages {
+	t.passages = findPassages(d, t.passages[:0])
+	for _, p := range t.passages {
 		f.read(&p)
 		v.score(f)
 		v.decode()
@@ -80,13 +97,6 @@ func tagRoles(d *document) tagging {
 			setRole(tg.tags, p.first, p.first+1, roleNone)
 		}
 	}
-	for _, p := range d.room.tagger.passages {
-		tagFronted(d, &tg, &p)
-	}
-	tagQuotations(d, tg.tags)
-	tagAnaphora(d, &tg)
-	tagDialogue(d, &tg)
-	return tg
 }
 
 // scores are of one token, by state.

@@ -1,0 +1,325 @@
+package lede
+
+// Frames: "«Nobody asked us», said the minister." In languages that the tagger
+// does not know, the clause beside a quotation tells whose words it is: it has
+// a reporting word, the cue, and the source before or behind it.
+
+// A frame is a clause that says whose words a quotation is, as tokens. The
+// source is empty if the clause does not name it.
+type frame struct {
+	cue, cueEnd       int
+	source, sourceEnd int
+}
+
+const (
+	maxFrame = 30 // tokens of a frame
+	maxNoun  = 14 // tokens of a source
+)
+
+// onlyBehind is the value of reporting words that stand right behind a
+// quotation and before its source, and report nothing elsewhere. Adjuncts of any
+// value are adverbs, which may stand between a cue and its source.
+const onlyBehind = 1
+
+// genitive is the value of articles that may join a noun to the one before it.
+const genitive = 1
+
+// tagFrames gives the roles of the frames of quotations.
+func tagFrames(d *document, tg *tagging) {
+	sent := 0
+	for _, p := range d.marks.pairs {
+		for d.sents[sent].last <= p.open {
+			sent++
+		}
+		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone {
+			continue
+		}
+		f, ok := d.frameBehind(p, d.layout.blocks[d.sents[sent].block].last)
+		if !ok {
+			f, ok = d.frameBefore(p, d.sents[sent].first)
+		}
+		if !ok {
+			continue
+		}
+		tg.set(p.open, p.close+1, roleContent)
+		if tg.tags[f.cue] == tagBeginCue {
+			continue // "«Yes», he said, «but»": both quotations have it
+		}
+		tg.set(f.cue, f.cueEnd, roleCue)
+		tg.set(f.source, f.sourceEnd, roleSource)
+	}
+}
+
+// frameBehind finds the frame that follows a quotation, before token last: "…,
+// said the minister on Monday", "…, as the minister said".
+func (d *document) frameBehind(p pair, last int) (frame, bool) {
+	i, end := p.close+1, min(p.close+maxFrame, last)
+	for i < end && (d.toks[i].kind == commaToken || d.toks[i].kind == dashToken) && d.toks[i].gap < gapLine {
+		i++
+	}
+	if i == end || d.toks[i].gap >= gapBlank || d.toks[i].shape != shapeLower || i == p.close+1 && !p.speech {
+		return frame{}, false
+	}
+	end = d.clauseEnd(i, end)
+	c := i
+	for c < end && !d.toks[c].is(cue) {
+		c++
+	}
+	if c == end || d.toks[c].value == onlyBehind && c > i {
+		return frame{}, false
+	}
+	f := frame{cue: c, cueEnd: c + 1}
+	for f.cueEnd < end && d.toks[f.cueEnd].is(cue) {
+		f.cueEnd++
+	}
+	if f.source, f.sourceEnd = d.nounPhrase(i, c); f.source == f.sourceEnd { // else "as the minister said"
+		f.source, f.sourceEnd = d.sourceBehind(f.cueEnd, last)
+	}
+	return f, true
+}
+
+// frameBefore finds the frame that leads up to a quotation, in the sentence
+// that begins at token first: "The minister said: …", "On Monday, said the
+// minister, …", "The minister: …".
+func (d *document) frameBefore(p pair, first int) (frame, bool) {
+	last := p.open
+	if last > first && (d.toks[last-1].kind == colonToken || d.toks[last-1].kind == commaToken) {
+		last--
+	} else if !p.speech && d.toks[p.open+1].shape != shapeLower {
+		return frame{}, false // "told the «Times»"
+	}
+	first = max(first, last-maxFrame)
+	c := last - 1
+	for c >= first && (!d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.marks.of[c] != 0) {
+		c--
+	}
+	if c < first {
+		if last < p.open && d.toks[last].kind == colonToken && d.isSpeaker(first, last) {
+			return frame{last, last + 1, first, last}, true
+		}
+		return frame{}, false
+	}
+	f := frame{cue: c, cueEnd: c + 1}
+	f.source, f.sourceEnd = d.sourceOf(c, first, last)
+	return f, true
+}
+
+// sourceOf returns the source of the cue at token c within [first, last): before
+// the cue, or behind it if the clause begins with something else.
+func (d *document) sourceOf(c, first, last int) (int, int) {
+	i := c // the first token of the clauses up to the cue
+	for i > first && d.toks[i-1].kind != colonToken && d.toks[i-1].kind != stopToken && !d.spacedDash(i-1) && !d.speech(i-1) {
+		i--
+	}
+	if from, to := d.sourceBefore(i, c); from < to {
+		return from, to
+	}
+	return d.sourceBehind(c+1, last)
+}
+
+// clauseEnd returns the end of the clause that token i is in.
+func (d *document) clauseEnd(i, last int) int {
+	for ; i < last; i++ {
+		t := &d.toks[i]
+		if t.gap >= gapBlank || t.kind != wordToken && t.kind != numberToken && t.kind != linkToken && !d.opensTitle(i) {
+			return i
+		}
+		if d.opensTitle(i) {
+			i = d.marks.pairs[d.marks.of[i]-1].close
+		}
+	}
+	return last
+}
+
+// opensTitle reports whether the mark at token i opens a name in quotation
+// marks: "wrote the «Times»".
+func (d *document) opensTitle(i int) bool {
+	n := d.marks.of[i]
+	if n == 0 {
+		return false
+	}
+	p := &d.marks.pairs[n-1]
+	return p.open == i && !p.speech && !p.unclosed && p.close-p.open <= maxName
+}
+
+// spacedDash reports whether token i is a dash between clauses, not a hyphen.
+func (d *document) spacedDash(i int) bool {
+	return d.toks[i].kind == dashToken && d.toks[i].gap > gapNone && i+1 < len(d.toks) && d.toks[i+1].gap > gapNone
+}
+
+// speech reports whether token i is in a quotation of somebody's words.
+func (d *document) speech(i int) bool {
+	n := d.marks.of[i]
+	return n > 0 && d.marks.pairs[n-1].speech
+}
+
+// sourceBefore returns the source in the tokens [i, last) before a cue: what
+// the clause begins with, or what follows its auxiliary.
+func (d *document) sourceBefore(i, last int) (int, int) {
+	first, end := d.nounPhrase(i, last)
+	if first < end {
+		return first, end
+	}
+	for ; i < last && d.toks[i].kind == wordToken; i++ {
+		if d.toks[i].is(auxiliary) {
+			return d.sourceBehind(i+1, last)
+		}
+	}
+	return first, first
+}
+
+// sourceBehind returns the source in the tokens [i, last) behind a cue.
+func (d *document) sourceBehind(i, last int) (int, int) {
+	for i < last && d.toks[i].is(adjunct) && d.toks[i].value > 0 {
+		i++
+	}
+	first, end := d.nounPhrase(i, last)
+	if first < end || i >= last || !d.toks[i].is(adjunct) {
+		return first, end
+	}
+	for k := i + 1; k < min(last, i+4) && d.toks[k].kind == wordToken; k++ {
+		if d.toks[k].is(definite) {
+			if k > i+1 { // "said to the press the minister"
+				return d.nounPhrase(k, last)
+			}
+			break
+		}
+	}
+	return first, end
+}
+
+// nounPhrase returns the noun phrase that tokens [i, last) begin with: up to
+// the first adjunct or reporting word. It is empty if it has no noun.
+func (d *document) nounPhrase(i, last int) (int, int) {
+	first, noun := i, false
+	for ; i < min(last, first+maxNoun+1); i++ {
+		if d.opensTitle(i) {
+			i = d.marks.pairs[d.marks.of[i]-1].close
+			noun = true
+			continue
+		}
+		t := &d.toks[i]
+		if i > first && i+1 < last && (t.kind == numberToken || t.kind == dashToken) && (t.gap == gapNone || d.toks[i+1].gap == gapNone) {
+			continue // "23-jährige"
+		}
+		if noun && i+1 < last && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
+			continue
+		}
+		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
+			break
+		}
+		if d.lang.capitalNouns && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
+			break // the verb
+		}
+		if p := &d.toks[max(i-1, 0)]; noun && t.is(definite|determiner) && t.value != genitive && !p.is(particle|ofWord) {
+			break // the object
+		}
+		noun = noun || !t.is(definite|determiner)
+	}
+	if i = min(i, last); !noun || i-first > maxNoun {
+		return first, first
+	}
+	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
+		for k := i + 1; k < min(i+maxName, last); k++ {
+			if d.toks[k].kind == closeToken {
+				i = k + 1
+			}
+		}
+	}
+	if i < last && d.toks[i].kind == commaToken {
+		if end := d.appositionEnd(i+1, last); end > i+1 {
+			return first, end
+		}
+	}
+	return first, i
+}
+
+// appositionEnd returns the end of the noun phrase at token i if it is all that
+// stands up to the next comma, the end of the clause or a reporting word, and i
+// if it is not: "Ann Lee, head of the bank, said".
+func (d *document) appositionEnd(i, last int) int {
+	end, noun := i, false
+	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(adjunct|auxiliary|cue); end++ {
+		t := &d.toks[end]
+		noun = noun || t.capitalised()
+		if t.shape == shapeLower && !t.is(definite|determiner|particle|ofWord) && !d.toks[i].is(definite|determiner) {
+			return i
+		}
+	}
+	if !noun || end-i > maxNoun || end < last && d.toks[end].kind == wordToken && !d.toks[end].is(cue) {
+		return i
+	}
+	return end
+}
+
+// isSpeaker reports whether the tokens [i, last) are nothing but a name and what
+// goes with it: "Minister Ann Lee (SPD)".
+func (d *document) isSpeaker(i, last int) bool {
+	for last > i && d.toks[last-1].is(adjunct) && d.toks[last-1].value > 0 { // "Lee again:"
+		last--
+	}
+	name := false
+	for ; i < last; i++ {
+		t := &d.toks[i]
+		switch t.kind {
+		case wordToken:
+			if !t.capitalised() && t.shape != shapeMixed && !t.is(definite|determiner|particle|roleNoun|title|ofWord) {
+				return false
+			}
+			name = name || d.names.mentionAt(i) != nil
+		case commaToken, openToken, closeToken:
+		default:
+			return false
+		}
+	}
+	return name
+}
+
+// linkFrames lets every content have the cue that stands in its own sentence,
+// or go on with the quotation before, and every cue the source beside it.
+func linkFrames(d *document, all []stretch) {
+	previous := none
+	for i := range all {
+		s := &all[i]
+		switch s.role {
+		case roleCue:
+			s.partner, s.margin = beside(all, i, roleSource), sureMargin
+		case roleContent:
+			s.partner, s.margin = beside(all, i, roleCue), sureMargin
+			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == d.sents[s.sent].first {
+				p := &all[previous]
+				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
+					s.partner = p.partner
+				}
+			}
+			previous = i
+		}
+	}
+}
+
+// beside returns the stretch of role r that is next to stretch i in its
+// sentences, none if there is none.
+func beside(all []stretch, i int, r role) int {
+	best := none
+	for k := i - 1; k >= max(0, i-reachBefore) && all[k].lastSent >= all[i].sent; k-- {
+		if all[k].role == r {
+			best = k
+			break
+		}
+	}
+	for k := i + 1; k < min(len(all), i+reachBefore) && all[k].sent <= all[i].lastSent; k++ {
+		if all[k].role == r {
+			if best == none || all[k].first-all[i].last < all[i].first-all[best].last {
+				best = k
+			}
+			break
+		}
+	}
+	return best
+}
+
+// dashed reports whether token i is the first one behind a dash that opens its
+// paragraph, as it does speech in the languages that the tagger does not know.
+func (d *document) dashed(i int) bool {
+	return !d.lang.tagged() && i > 0 && d.toks[i-1].kind == dashToken && (i == 1 || d.toks[i-1].gap >= gapLine) && d.toks[i].gap > gapNone
+}

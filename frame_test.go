@@ -1,0 +1,88 @@
+package lede
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// frameTests are marked like quoteTests.
+var frameTests = []struct{ lang, marked string }{
+	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 sagte⟧ ⟦s1 Anna Brandt⟧ am Montag.`},
+	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 sagte⟧ ⟦s1 Anna Brandt, Sprecherin der Stadt⟧. ⟦q1 „Wir haben jede Schraube geprüft.“⟧`},
+	{"de", `⟦q1 „Wenn der Fluss steigt“⟧, ⟦c1 so⟧ ⟦s1 Brandt⟧, ⟦q1 „schließen wir die Brücke.“⟧`},
+	{"de", `⟦s1 Der frühere Bürgermeister Tom Ekberg (SPD)⟧ ⟦c1 erklärte⟧: ⟦q1 „Niemand hat uns gefragt.“⟧`},
+	{"de", `Am Dienstag ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧: ⟦q1 „Niemand hat uns gefragt.“⟧`},
+	{"de", `Als der Regen kam, ⟦c1 rief⟧ ⟦s1 er⟧: ⟦q1 „Niemand hat uns gefragt!“⟧`},
+	{"de", `Gestern hatte ⟦s1 der Minister⟧ ⟦c1 gesagt⟧: ⟦q1 „Die Brücke bleibt.“⟧`},
+	{"de", `⟦s1 Bürgermeister Tom Ekberg⟧⟦c1 :⟧ ⟦q1 „Niemand hat uns gefragt.“⟧`},
+	{"de", `⟦s1 Ekberg⟧ ⟦c1 sagte⟧, ⟦q1 dass die Brücke im Mai öffnet⟧.`},
+	{"de", `⟦s1 Ekberg⟧ ⟦c1 sagte⟧, ⟦q1 die Brücke sei im Mai wieder offen⟧. ⟦q1 Sie werde dann auch breiter⟧. Am Abend fiel Regen.`},
+	{"de", `⟦q1 Die Brücke werde im Mai wieder öffnen⟧, ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧ am Montag.`},
+	{"de", `⟦c1 Nach Angaben⟧ ⟦s1 der Polizei⟧ ⟦q1 wurden zwei Menschen verletzt⟧.`},
+	{"de", `⟦c1 Laut⟧ ⟦s1 Ekberg⟧ ⟦q1 bleibt die Brücke zu⟧.`},
+	{"de", `Wie ⟦s1 die Polizei⟧ am Montag ⟦c1 mitteilte⟧, ⟦q1 wurden zwei Menschen verletzt⟧.`},
+	{"de", `Die Brücke, die der Bürgermeister nannte, ist alt. Sie heißt „Alte Dame“ und steht am Hafen.`},
+	{"de", `⟦s1 Ekberg⟧ ⟦c1 nannte⟧ den Plan ⟦q1 „völlig falsch“⟧.`},
+	{"fr", `⟦q1 «Le pont est sûr»⟧, a ⟦c1 déclaré⟧ ⟦s1 Anna Brandt⟧.`},
+	{"fr", `⟦q1 «Le pont est sûr»⟧, ⟦c1 assure⟧ ⟦s1 la ministre de la Ville⟧ dans un entretien.`},
+	{"fr", `⟦s1 Le maire, Tom Ekberg,⟧ a ⟦c1 dit⟧: ⟦q1 «Personne ne nous a demandé.»⟧`},
+	{"fr", `⟦s1 Le maire⟧ a ⟦c1 affirmé⟧ ⟦q1 que le pont rouvrirait en mai⟧.`},
+	{"fr", `⟦q1 Le pont est fermé depuis lundi⟧, a ⟦c1 indiqué⟧ ⟦s1 la police⟧.`},
+	{"fr", `⟦c1 Selon⟧ ⟦s1 la police⟧, ⟦q1 personne n'a été blessé dans l'accident⟧.`},
+	{"fr", `⟦q1 Personne n'a été blessé⟧, ⟦c1 selon⟧ ⟦s1 la police⟧.`},
+	{"es", `⟦q1 "El puente es seguro"⟧, ⟦c1 dijo⟧ ⟦s1 Anna Brandt⟧ a los periodistas.`},
+	{"es", `⟦s1 El alcalde, Tomás Ekberg,⟧ ⟦c1 afirmó⟧ ⟦q1 que el puente abrirá en mayo⟧.`},
+	{"es", `⟦q1 El puente abrirá en mayo para todos⟧, ⟦c1 según⟧ ⟦s1 la policía⟧.`},
+	{"es", `⟦c1 Según⟧ ⟦s1 la policía⟧, ⟦q1 nadie resultó herido en el puente⟧.`},
+	{"it", `⟦q1 «Il ponte è sicuro»⟧, ha ⟦c1 detto⟧ ⟦s1 il sindaco Carlo Neri⟧ ai giornalisti.`},
+	{"it", `⟦s1 Il sindaco⟧ ha ⟦c1 detto⟧ ⟦q1 che il ponte riapre a maggio⟧.`},
+	{"it", `⟦c1 Secondo⟧ ⟦s1 la polizia⟧, ⟦q1 nessuno è rimasto ferito⟧.`},
+	{"pt", `⟦q1 "A ponte é segura"⟧, ⟦c1 disse⟧ ⟦s1 Ana Brandão⟧.`},
+	{"pt", `⟦s1 O presidente da câmara⟧ ⟦c1 afirmou⟧ ⟦q1 que a ponte vai abrir em maio⟧.`},
+	{"nl", `⟦q1 „De brug is veilig”⟧, ⟦c1 zegt⟧ ⟦s1 burgemeester Anna Brandt⟧.`},
+	{"nl", `⟦s1 De burgemeester⟧ ⟦c1 zei⟧ ⟦q1 dat de brug in mei weer opengaat⟧.`},
+	{"nl", `⟦q1 De brug gaat in mei weer open⟧, ⟦c1 meldt⟧ ⟦s1 de politie⟧.`},
+	{"sv", `– ⟦q1 Bron är säker⟧, ⟦c1 säger⟧ ⟦s1 Anna Brandt⟧.`},
+	{"sv", `⟦q1 ”Bron är säker”⟧, ⟦c1 skriver⟧ ⟦s1 polisen⟧ på sin hemsida.`},
+	{"sv", `⟦s1 Borgmästaren⟧ ⟦c1 säger⟧ ⟦q1 att bron öppnar i maj⟧.`},
+	{"da", `- ⟦q1 Broen er sikker⟧, ⟦c1 siger⟧ ⟦s1 Anna Brandt⟧.`},
+	{"da", `⟦s1 Borgmesteren⟧ ⟦c1 siger⟧, ⟦q1 at broen åbner i maj⟧.`},
+	{"no", `– ⟦q1 Broen er trygg⟧, ⟦c1 sier⟧ ⟦s1 Anna Brandt⟧ til avisen.`},
+	{"no", `⟦s1 Ordføreren⟧ ⟦c1 sier⟧ ⟦q1 at broen åpner i mai⟧.`},
+	{"pl", `⟦q1 „Most jest bezpieczny”⟧ – ⟦c1 powiedziała⟧ ⟦s1 Anna Brandt⟧.`},
+	{"pl", `⟦s1 Burmistrz⟧ ⟦c1 powiedział⟧, ⟦q1 że most zostanie otwarty w maju⟧.`},
+	{"pl", `– ⟦q1 Most jest bezpieczny⟧ – ⟦c1 powiedziała⟧ ⟦s1 Anna Brandt⟧.`},
+	{"ru", `⟦q1 «Мост безопасен»⟧, — ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧.`},
+	{"ru", `⟦s1 Мэр⟧ ⟦c1 сказал⟧, ⟦q1 что мост откроют в мае⟧.`},
+	{"ru", `⟦c1 По словам⟧ ⟦s1 мэра⟧, ⟦q1 мост откроют в мае⟧.`},
+	{"ru", `⟦q1 Мост закрыли в понедельник⟧, ⟦c1 сообщила⟧ ⟦s1 полиция⟧.`},
+	{"uk", `⟦q1 «Міст безпечний»⟧, – ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧.`},
+	{"uk", `⟦s1 Мер⟧ ⟦c1 заявив⟧, ⟦q1 що міст відкриють у травні⟧.`},
+	{"uk", `⟦c1 За словами⟧ ⟦s1 мера⟧, ⟦q1 міст відкриють у травні⟧.`},
+	{"uk", `Як ⟦c1 повідомила⟧ ⟦s1 поліція⟧, ⟦q1 міст закрили у понеділок⟧.`},
+}
+
+// TestFrames checks the quotes of the languages that the tagger does not know.
+func TestFrames(t *testing.T) {
+	for _, tt := range frameTests {
+		text, want := readMarked(tt.marked)
+		a := parseText(t, Parser{Language: tt.lang}, "Hamburg\n\nHamburg, Berlin, Paris.\n\n"+text+"\n")
+		var got []string
+		for _, q := range a.Quotes {
+			var contents []string
+			for _, f := range q.Content {
+				contents = append(contents, f.Text)
+			}
+			got = append(got, fmt.Sprintf("%s — %s — %q", strings.TrimSuffix(q.Source.Text, ","), q.Cue.Text, contents))
+		}
+		for i := range want {
+			want[i] = strings.Replace(want[i], ", —", " —", 1)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", tt.lang, text, diff)
+		}
+	}
+}

@@ -1,0 +1,195 @@
+package lede
+
+// Statements: reported speech without quotation marks, in languages that the
+// tagger does not know. What is taken for it has the form of a statement beyond
+// doubt: "The minister said that …", "The road is closed, said the police.",
+// and in German the mood of reported speech, "Die Straße sei gesperrt".
+
+// tagStatements gives the roles of the statements in sentences where nothing
+// has a role yet.
+func tagStatements(d *document, tg *tagging) {
+	credits := d.layout.credits
+	reported := -1 // the sentence before that is or ends in a statement
+	for n := range d.sents {
+		s := &d.sents[n]
+		if b := &d.layout.blocks[s.block]; !b.prose() || s.first < b.body || b.kind == BlockHeadline {
+			continue
+		}
+		last := s.last
+		for last > s.first && d.toks[last-1].kind == stopToken {
+			last--
+		}
+		first := s.first
+		if first == d.layout.blocks[s.block].body && d.toks[first].kind == dashToken {
+			first++ // "– Nobody asked us, said the mayor."
+		}
+		st, ok := d.statement(first, last)
+		for len(credits) > 0 && credits[0].End <= d.toks[s.first].Start {
+			credits = credits[1:]
+		}
+		if ok && len(credits) > 0 && credits[0].Start < d.toks[st.cueEnd-1].End && d.toks[st.cue].Start < credits[0].End {
+			continue // "…, according to our correspondent"
+		}
+		switch {
+		case ok:
+			tg.set(st.cue, st.cueEnd, roleCue)
+			tg.set(st.source, st.sourceEnd, roleSource)
+			for _, c := range st.contents {
+				if c.Start < c.End {
+					tg.set(c.Start, c.End, roleContent)
+				}
+			}
+			reported = n
+		case reported >= 0 && reported == n-1 && d.sents[n-1].block == s.block && d.subjunctive(s.first, last):
+			tg.set(s.first, last, roleContent)
+			reported = n
+		}
+	}
+}
+
+// A statement is a frame and what it reports, in one or two pieces, as tokens.
+type statement struct {
+	frame
+	contents [2]Span
+}
+
+// statement finds the statement that the sentence [first, last) makes. The most
+// certain form comes first.
+func (d *document) statement(first, last int) (s statement, ok bool) {
+	for k := first; k < last; k++ {
+		if d.speech(k) {
+			return s, false // its frame tells
+		}
+	}
+	for _, form := range []func(first, last int) (statement, bool){d.accordingTo, d.asReported, d.fronted, d.that} {
+		if s, ok = form(first, last); ok && s.source < s.sourceEnd {
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// accordingTo reads "According to the police, the road is closed".
+func (d *document) accordingTo(first, last int) (s statement, ok bool) {
+	for k := first; k < last; k++ {
+		end := d.labelOf(labelPer, k, last)
+		if end == k || d.marks.of[k] != 0 {
+			continue
+		}
+		s.cue, s.cueEnd = k, end
+		if s.source, s.sourceEnd = d.nounPhrase(end, last); s.source == s.sourceEnd {
+			continue
+		}
+		before, behind := Span{first, k}, Span{s.sourceEnd, last}
+		if k > first && d.toks[k-1].kind == commaToken {
+			before.End--
+		}
+		comma := s.sourceEnd < last && d.toks[s.sourceEnd].kind == commaToken
+		if comma {
+			behind.Start++
+		}
+		// Where nouns have no capitals nothing but a comma or the end of the
+		// sentence shows where the source ends.
+		if comma || s.sourceEnd == last || d.lang.capitalNouns {
+			s.contents = [2]Span{before, behind}
+			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
+		}
+	}
+	return s, false
+}
+
+// asReported reads "As the police said on Monday, the road is closed".
+func (d *document) asReported(first, last int) (s statement, ok bool) {
+	i := d.labelOf(labelAs, first, last)
+	if i == first {
+		return s, false
+	}
+	end := d.clauseEnd(i, min(last, i+maxFrame))
+	if end+leastFronted > last || d.toks[end].kind != commaToken {
+		return s, false
+	}
+	for c := i; c < end; c++ {
+		if t := &d.toks[c]; t.is(cue) && t.value != onlyBehind {
+			s.cue, s.cueEnd = c, c+1
+			if s.source, s.sourceEnd = d.nounPhrase(i, c); s.source == s.sourceEnd {
+				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
+			}
+			s.contents[0] = Span{end + 1, last}
+			return s, !d.anyOf(s.source, s.sourceEnd, outlet) // that recalls what was reported before
+		}
+	}
+	return s, false
+}
+
+// fronted reads "The road is closed, said the police."
+func (d *document) fronted(first, last int) (s statement, ok bool) {
+	least := leastFronted
+	if d.dashed(first) {
+		least = 1
+	}
+	for k := last - 2; k >= first+least; k-- {
+		if d.toks[k].kind != commaToken && !d.spacedDash(k) || d.marks.of[k] != 0 {
+			continue
+		}
+		c := k + 1
+		for c < last && d.toks[c].is(auxiliary) {
+			c++
+		}
+		if c >= last || !d.toks[c].is(cue) || d.toks[c].shape != shapeLower {
+			continue
+		}
+		s.cue, s.cueEnd = c, c+1
+		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+		if d.toks[k-1].kind == commaToken { // ", –"
+			k--
+		}
+		if n := d.marks.of[first]; n > 0 && d.marks.pairs[n-1].close == k-1 {
+			return s, false // the frame of a quotation
+		}
+		s.contents[0] = Span{first, k}
+		if _, end := d.nounPhrase(first, k); end == k && !d.dashed(first) {
+			return s, false // "Ann Lee, the mayor, said"
+		}
+		return s, last-s.sourceEnd <= maxCircumstance && d.clauseEnd(s.sourceEnd, last) == last
+	}
+	return s, false
+}
+
+// that reads "The police said that the road is closed", and without "that" what
+// is in the mood of reported speech.
+func (d *document) that(first, last int) (s statement, ok bool) {
+	for c := first; c < min(last, first+maxFrame); c++ {
+		if !d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.marks.of[c] != 0 {
+			continue
+		}
+		k := c + 1
+		for k < last && k < c+maxNoun && d.toks[k].kind != commaToken && !d.toks[k].is(complementizer) {
+			k++
+		}
+		if k+leastFronted > last {
+			return s, false
+		}
+		from := k
+		if d.toks[k].kind == commaToken {
+			from++
+		}
+		if d.toks[from].is(complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
+			s.cue, s.cueEnd = c, c+1
+			s.source, s.sourceEnd = d.sourceOf(c, first, k)
+			s.contents[0] = Span{from, last}
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// subjunctive reports whether one of the tokens [i, last) is in the mood of
+// reported speech: an auxiliary with a value.
+func (d *document) subjunctive(i, last int) bool {
+	for ; i < last; i++ {
+		if t := &d.toks[i]; t.is(auxiliary) && t.value > 0 && t.shape == shapeLower {
+			return true
+		}
+	}
+	return false
+}
