@@ -237,7 +237,8 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 				head = first - 1 // what they possess is meant
 			}
 		case t.kind == markToken, t.kind == otherToken && t.gap == gapNone:
-		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun):
+		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun),
+			i > first && t.is(adjunct|particle) && !d.lang.tagged():
 			return head, i
 		default:
 			head = i

@@ -193,7 +193,7 @@ func (d *document) sourceBehind(i, last int) (int, int) {
 func (d *document) nounPhrase(i, last int) (int, int) {
 	first, noun := i, false
 	for ; i < min(last, first+maxNoun+1); i++ {
-		if d.opensTitle(i) {
+		if i > first && d.opensTitle(i) {
 			i = d.marks.pairs[d.marks.of[i]-1].close
 			noun = true
 			continue
@@ -218,6 +218,9 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 	}
 	if i = min(i, last); !noun || i-first > maxNoun {
 		return first, first
+	}
+	for d.toks[i-1].is(definite | determiner | particle | ofWord | andWord) {
+		i--
 	}
 	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
 		for k := i + 1; k < min(i+maxName, last); k++ {
@@ -318,8 +321,11 @@ func beside(all []stretch, i int, r role) int {
 	return best
 }
 
-// dashed reports whether token i is the first one behind a dash that opens its
-// paragraph, as it does speech in the languages that the tagger does not know.
+// dashed reports whether token i is the first one behind a dash that opens a
+// sentence, as it does speech in the languages that the tagger does not know.
 func (d *document) dashed(i int) bool {
-	return !d.lang.tagged() && i > 0 && d.toks[i-1].kind == dashToken && (i == 1 || d.toks[i-1].gap >= gapLine) && d.toks[i].gap > gapNone
+	if d.lang.tagged() || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
+		return false
+	}
+	return i == 1 || d.toks[i-1].gap >= gapLine || d.toks[i-2].kind == stopToken
 }

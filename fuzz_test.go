@@ -71,8 +71,8 @@ func FuzzParse(f *testing.F) {
 }
 
 // FuzzMixture checks mixtures: lines of the fixtures and the edge cases in any
-// order, cut, doubled and spliced, so that each stands where it should not. A
-// seed stands for a mixture.
+// order, cut, doubled and spliced, so that each stands where it should not, in
+// any language. A seed stands for a mixture.
 func FuzzMixture(f *testing.F) {
 	lines := append([]string(nil), edgeCases...)
 	for _, name := range fixtures(f) {
@@ -82,7 +82,9 @@ func FuzzMixture(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, seed uint64) {
-		checkParse(t, Parser{}, []byte(mixture(rand.New(rand.NewPCG(seed, 0)), lines)))
+		r := rand.New(rand.NewPCG(seed, 0))
+		languages := append(Languages(), "") // "" detects it
+		checkParse(t, Parser{Language: languages[r.IntN(len(languages))]}, []byte(mixture(r, lines)))
 	})
 }
 

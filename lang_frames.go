@@ -5,9 +5,9 @@ package lede
 // frame begins with. Adverbs (value 1) may stand between a cue and its source.
 const (
 	daAdjuncts = `
-ad bag blandt både da=1 der=1 derefter=1 derfor=1 efter eller er for foran forbi fra før gennem her=1 hos hvis hvor i
-idag ifølge igår ikke imellem imens=1 ind inden indtil med mellem men mens mod nu=1 når og også=1 om omkring op over
-på samtidig=1 senere=1 siden sig=1 som så til trods ud uden under var ved via videre=1
+ad alligevel=1 bag blandt både da=1 der=1 derefter=1 derfor=1 efter eller er for foran forbi fra før gennem her=1 hos
+hvis hvor i idag ifølge igår ikke imellem imens=1 ind inden indtil med mellem men mens mod nu=1 når og også=1 om
+omkring op over på samtidig=1 senere=1 siden sig=1 som så til trods ud uden under var ved via videre=1
 `
 	daAuxiliaries = `
 har havde have
@@ -65,8 +65,8 @@ vorgeworfen warf warfen warnt warnte warnten wetterte wiederholte wirft witzelte
 	esAdjuncts = `
 a además=1 ahora=1 al anoche=1 ante antes asimismo=1 así aunque ayer bajo como con contra cuando desde después donde
 durante en entonces=1 entre era es está finalmente=1 fue haber hace hacia hasta hoy igualmente=1 le les lo luego=1 me
-mediante mientras no nos nunca o para pero por porque posteriormente=1 pues quien quienes recientemente=1 se según si
-sin sobre también=1 tampoco todavía=1 todo tras u vía y ya=1
+mediante mientras no nos nunca o para pero por porque posteriormente=1 pues quien quienes recientemente=1 respecto se
+según si sin sobre sí también=1 tampoco todavía=1 todo tras u vía y ya=1
 `
 	esAuxiliaries = `
 ha había habían han he
@@ -76,22 +76,23 @@ que
 `
 	esCues = `
 aclara aclaró admite admitió advertido advierte advirtió afirma afirmado afirman afirmaron afirmó agrega agregaron
-agregó anuncia anunciado anunció apunta apuntado apuntó asegura asegurado aseguran aseguraron aseguró añade añadido
-añadió comenta comentado comentó concluye concluyó confesó considera considerado consideró contestó contó critica
-criticó cuenta cuentan declara declarado declararon declaró decía denuncia denunciado denunció destaca destacado
-destacó detalla detalló dice dicen dicho dijeron dijo escribe escribió escrito exige exigió explica explicado explican
-explicaron explicó expresa expresado expresó expuso indica indicado indicaron indicó insiste insistido insistió
-lamenta lamentado lamentó manifestado manifestaron manifestó manifiesta matizó opina opinó pide pidió precisa
-precisado precisó pregunta preguntó prometió reconoce reconocido reconoció recordado recordó recuerda reitera reiteró
-relata relató remarcó responde respondido respondió según=1 señala señalado señalan señalaron señaló sostiene
-sostienen sostuvo subraya subrayado subrayó tuiteó zanjó
+agregó alega alegó alerta alertado alertó anuncia anunciado anunció apunta apuntado apuntó asegura asegurado aseguran
+aseguraron aseguró añade añadido añadió bromeó celebra celebró comenta comentado comentó concluye concluyó confesó
+considera considerado consideró contestó contó critica criticado criticó cuenta cuentan declara declarado declararon
+declaró decía defendido defendió defiende denuncia denunciado denunció destaca destacado destacó detalla detalló dice
+dicen dicho dijeron dijo escribe escribió escrito exige exigió explica explicado explican explicaron explicó expresa
+expresado expresó expuso indica indicado indicaron indicó insiste insistido insistió ironizó justificó lamenta
+lamentado lamentó manifestado manifestaron manifestó manifiesta matizó opina opinó pide pidió precisa precisado
+precisó pregunta preguntó prometió reconoce reconocido reconoció recordado recordó recuerda reitera reiteró relata
+relatan relató remarcó responde respondido respondió resume resumió según=1 señala señalado señalan señalaron señaló
+sostiene sostienen sostuvo subraya subrayado subrayan subrayó tuiteó zanjó
 `
 	frAdjuncts = `
-afin ainsi=1 alors=1 après aujourd'hui auprès aussi=1 avant avec avoir car cependant=1 chez comme contre dans depuis
-devant donc dont durant déjà=1 elle-même en encore=1 enfin=1 ensuite=1 entre est et eu fait hier ici=1 lors lorsque
-lui-même mais malgré même=1 n'a n'ont ne notamment=1 ou où par parce pendant pour pourtant=1 puis=1 quand quant=1 qui
-récemment=1 s'est s'est-elle s'est-il sans se selon sera si sont sous sur tandis toujours=1 toutefois=1 très tôt vers
-via à également=1 était étant été
+afin ainsi=1 alors=1 après aujourd'hui auprès aussi=1 avant avec avoir car ce=1 cependant=1 chez comme contre dans
+depuis devant donc dont durant déjà=1 elle-même en encore=1 enfin=1 ensuite=1 entre est et eu fait hier ici=1 lors
+lorsque lui-même mais malgré même=1 n'a n'ont ne notamment=1 ou où par parce pendant pour pourtant=1 puis=1 quand
+quant=1 qui récemment=1 s'est s'est-elle s'est-il sans se selon sera si sont sous sur tandis toujours=1 toutefois=1
+très tôt vers via à également=1 était étant été
 `
 	frAuxiliaries = `
 a a-t-elle a-t-il ai aura auront avaient avait ayant ont ont-ils
@@ -170,9 +171,10 @@ understreker understreket utdyper uttaler uttalte
 `
 	plAdjuncts = `
 a aby ale bez bo byli być był była było co czy dla dlatego do dodatkowo=1 dzisiaj dziś gdy gdyż i jak jako jednak=1
-jednocześnie=1 jeśli już=1 kiedy która które który którzy lub mimo między na nad następnie=1 natomiast=1 nie
-niedawno=1 niż o od około oraz po pod podczas ponadto=1 ponieważ potem=1 poza przed przez przy później=1 również=1
-się=1 są tak także=1 też=1 u w wcześniej=1 wczoraj we według wobec wśród z za ze żeby
+jednocześnie=1 jeśli już=1 kiedy krótko=1 która które który którzy lub mimo między na nad następnie=1 natomiast=1 nie
+niedawno=1 niż o od około oraz otwarcie=1 po pod podczas ponadto=1 ponieważ ponownie=1 potem=1 poza przed przez przy
+później=1 retorycznie=1 również=1 równocześnie=1 się=1 są tak także=1 też=1 u uwagę=1 w wcześniej=1 wczoraj we według
+wobec wprost=1 wśród z za ze żeby
 `
 	plComplementizers = `
 iż że

@@ -20,8 +20,8 @@ func tagStatements(d *document, tg *tagging) {
 			last--
 		}
 		first := s.first
-		if first == d.layout.blocks[s.block].body && d.toks[first].kind == dashToken {
-			first++ // "– Nobody asked us, said the mayor."
+		if d.dashed(first + 1) { // "– Nobody asked us, said the mayor."
+			first++
 		}
 		st, ok := d.statement(first, last)
 		for len(credits) > 0 && credits[0].End <= d.toks[s.first].Start {
@@ -88,9 +88,9 @@ func (d *document) accordingTo(first, last int) (s statement, ok bool) {
 		if comma {
 			behind.Start++
 		}
-		// Where nouns have no capitals nothing but a comma or the end of the
-		// sentence shows where the source ends.
-		if comma || s.sourceEnd == last || d.lang.capitalNouns {
+		// Where nouns have no capitals nothing but a comma shows where the source
+		// ends, or that it is one.
+		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.capitalNouns {
 			s.contents = [2]Span{before, behind}
 			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
