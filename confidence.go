@@ -85,6 +85,9 @@ func marginClass(m int32) uint8 {
 
 // confidence returns the probability that the attribution is right.
 func confidence(d *document, all []stretch, a attribution, kind QuoteKind) float64 {
+	if !d.lang.tagged() {
+		return frameConfidence(all, a, kind)
+	}
 	sum := 0
 	for f, x := range trustFeatures(d, all, a, kind) {
 		sum += int(trustWeights[f][x])

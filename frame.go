@@ -329,3 +329,23 @@ func (d *document) dashed(i int) bool {
 	}
 	return i == 1 || d.toks[i-1].gap >= gapLine || d.toks[i-2].kind == stopToken
 }
+
+// frameConfidence returns the probability that an attribution is right, as it
+// was found to be in the German news quotations of Petersen-Frey and Biemann
+// (2024), train part: by whether it has a source, its kind, and whether it is in
+// one piece of more than a few words.
+func frameConfidence(all []stretch, a attribution, kind QuoteKind) float64 {
+	first := &all[a.contents[0]]
+	whole := len(a.contents) == 1 && first.last-first.first > leastFronted
+	switch {
+	case a.source == none:
+		return 0.05
+	case kind == QuoteIndirect && !whole, kind == QuoteMixed && whole:
+		return 0.75
+	case whole:
+		return 0.83
+	case kind == QuoteDirect:
+		return 0.55
+	}
+	return 0.4
+}
