@@ -41,9 +41,11 @@
 //
 // A language profile holds the words that the parse knows: reporting verbs,
 // titles, given names, abbreviations, months, the labels of credits and
-// references. [Languages] lists the profiles. English has all of it; the others
-// have what it takes to read the layout, and in their texts quotes and names
-// are found in part only.
+// references. [Languages] lists the profiles. English has all of it. The others
+// have what it takes to read the layout and the forms that quotes take in print:
+// the clause beside a quotation that names its speaker, the dash that opens
+// speech, "that" and "according to", in German the mood of reported speech. What
+// is reported in other words is missed there, and names are found in part only.
 //
 // The language is detected unless [Parser.Language] names it. A text in a
 // language without a profile is an article all the same, with the Language

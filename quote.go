@@ -36,7 +36,8 @@ type Quote struct {
 // A QuoteKind says how much of a [Quote] is verbatim.
 type QuoteKind string
 
-// The kinds of a [Quote].
+// The kinds of a [Quote]. A dash that opens a sentence of speech, as it does in
+// many languages other than English, is as good as quotation marks.
 const (
 	QuoteDirect   QuoteKind = "direct"   // all of the content stands in quotation marks
 	QuoteIndirect QuoteKind = "indirect" // none of it does
