@@ -156,6 +156,9 @@ func (d *document) speech(i int) bool {
 // sourceBefore returns the source in the tokens [i, last) before a cue: what
 // the clause begins with, or what follows its auxiliary.
 func (d *document) sourceBefore(i, last int) (int, int) {
+	if i+1 < last && d.toks[i].is(adjunct) && d.toks[i].value > 0 && (d.toks[i+1].is(definite|determiner) || d.toks[i+1].capitalised()) {
+		i++ // "Also the mayor said"
+	}
 	first, end := d.nounPhrase(i, last)
 	if first < end {
 		return first, end
@@ -204,6 +207,9 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 		}
 		if noun && i+1 < last && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
 			continue
+		}
+		if i > first && t.kind == numberToken {
+			continue // "one of the 13 officers"
 		}
 		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
 			break

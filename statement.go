@@ -40,7 +40,7 @@ func tagStatements(d *document, tg *tagging) {
 				}
 			}
 			reported = n
-		case reported >= 0 && reported == n-1 && d.sents[n-1].block == s.block && d.subjunctive(s.first, last):
+		case reported >= 0 && reported == n-1 && d.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, cue):
 			tg.set(s.first, last, roleContent)
 			reported = n
 		}
@@ -56,17 +56,32 @@ type statement struct {
 // statement finds the statement that the sentence [first, last) makes. The most
 // certain form comes first.
 func (d *document) statement(first, last int) (s statement, ok bool) {
-	for k := first; k < last; k++ {
-		if d.speech(k) {
-			return s, false // its frame tells
-		}
-	}
 	for _, form := range []func(first, last int) (statement, bool){d.accordingTo, d.asReported, d.fronted, d.that} {
-		if s, ok = form(first, last); ok && s.source < s.sourceEnd {
+		if s, ok = form(first, last); ok && s.source < s.sourceEnd && d.within(first, last, &s.contents) {
 			return s, true
 		}
 	}
 	return s, false
+}
+
+// within reports whether every quotation in [first, last) is part of one of the
+// contents, and none of these: others have frames of their own.
+func (d *document) within(first, last int, contents *[2]Span) bool {
+	for i := first; i < last; i++ {
+		if !d.speech(i) {
+			continue
+		}
+		p := d.marks.pairs[d.marks.of[i]-1]
+		in := false
+		for _, c := range contents {
+			in = in || c.Start <= p.open && p.close < c.End && p.close-p.open+1 < c.End-c.Start
+		}
+		if !in {
+			return false
+		}
+		i = p.close
+	}
+	return true
 }
 
 // accordingTo reads "According to the police, the road is closed".
@@ -184,10 +199,10 @@ func (d *document) that(first, last int) (s statement, ok bool) {
 }
 
 // subjunctive reports whether one of the tokens [i, last) is in the mood of
-// reported speech: an auxiliary with a value.
+// reported speech: an auxiliary with a value, outside of quotations.
 func (d *document) subjunctive(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.toks[i]; t.is(auxiliary) && t.value > 0 && t.shape == shapeLower {
+		if t := &d.toks[i]; t.is(auxiliary) && t.value > 0 && t.shape == shapeLower && d.marks.of[i] == 0 {
 			return true
 		}
 	}
