@@ -16,10 +16,11 @@ har havde have
 at
 `
 	daCues = `
-advarede advarer erkender erkendte fastslog fastslår forklarede forklarer fortalte fortæller håber ifølge=1 kalder
-kaldte kommenterede kommenterer konstaterede konstaterer lovede lover lyder lød meddeler meddelte mener mente oplyser
-oplyste påpegede påpeger sagde sagt siger skrev skriver spurgte spørger svarede svarer tilføjede tilføjer tror uddyber
-udtaler udtalte understregede understreger vurderede vurderer
+advarede advarer anser anslår bekræftede bekræfter erkender erkendte fastslog fastslår forklarede forklarer fortalte
+fortæller forventer frygter håber ifølge=1 kalder kaldte kommenterede kommenterer konstaterede konstaterer lovede
+lover lyder lød meddeler meddelte melder meldte mener mente mistænker oplyser oplyste påpegede påpeger rapporterer
+sagde sagt siger skrev skriver spurgte spørger svarede svarer tilføjede tilføjer tror uddyber udtaler udtalte
+understregede understreger vurderede vurderer
 `
 	deAdjuncts = `
 ab aber=1 abschließend=1 allerdings=1 als am an andererseits=1 angesichts anhand anlässlich anschließend=1 auch=1 auf
@@ -45,22 +46,26 @@ zeige=1
 dass daß
 `
 	deCues = `
-angegeben angekündigt angekündigten ankündigte antwortet antwortete appellierte argumentiert argumentierte attackierte
-bat bedauert bedauerte begründet begründete behaupten behauptet behauptete behaupteten beklagt beklagte bekräftigt
-bekräftigte bemängelte berichtet berichtete berichteten beschloss beschlossen beschreibt beschrieb bestätigt
-bestätigte beteuert beteuerte betonen betont betonte betonten bezeichnet bezeichnete bezweifelte bilanzierte drohte
-eingeräumt empörte entgegnete entschied entschieden ergänzt ergänzte erinnert erinnerte erklären erklärt erklärte
-erklärten ermahnte ermunterte erwidert erwiderte erzählt erzählte erzählten fand festgestellt findet fordert forderte
-forderten fragt fragte freute frohlockte fügte führte gab gebeten gefordert gemeldet gesagt geschrieben gestand
-gewarnt glaubt glaubte gratulierte heißt hieß hofft hoffte höhnte jubelte klagte kommentiert kommentierte konstatierte
-kritisiert kritisierte kritisierten kündigte lautet lautete lobt lobte mahnt mahnte meinen meint meinte meinten meldet
-meldete meldeten mitgeteilt mitteilte mitteilten moniert monierte nannte nannten nennt orakelte plädiert plädierte
-pochte postete prangerte prognostizierte prophezeite präzisierte rechtfertigte resümierte rief riefen ruft räumte
-sagen sagt sagte sagten schilderte schimpfte schreiben schreibt schrieb schrieben schätzte sieht skandierten so=1
-spottete sprach stellte teilte twitterte unterstrich urteilt urteilte vereinbart verkündet verkündete verlangt
-verlangte vermutet vermutete versichern versichert versicherte versprach verspricht verteidigte verurteilte
-vorgeworfen warf warfen warnt warnte warnten wetterte wiederholte wirft witzelte wunderte würdigte zugesichert ärgerte
-äußert äußerte äußerten
+angaben angekündigt angekündigte angekündigten angibt ankündigt ankündigte annahme ansicht antwortet antwortete
+appelliert appellierte argumentiert argumentierte attackierte auffassung bat bedauert bedauerte befürchten befürchtet
+befürchtete begründen begründet begründete behaupten behauptet behauptete behaupteten bekannt beklagt beklagte
+bekräftigt bekräftigte belegt bemängelte berichtet berichtete berichteten beschloss beschlossen beschreibt beschrieb
+bestehen besteht bestätigt bestätigte bestätigten beteuert beteuerte betonen betont betonte betonten bezeichnet
+bezeichnete bezweifelt bezweifelte bilanzierte drohte drohten eingeräumt empfahl empfiehlt empörte entgegnete
+entschied entschieden ergab ergeben ergebnis ergänzt ergänzte erinnert erinnerte erklären erklärt erklärte erklärten
+ermahnte ermunterte erwarten erwartet erwartete erwidert erwiderte erzählt erzählte erzählten fand fest festgestellt
+findet fordert forderte forderten fragt fragte freute frohlockte fügte führte fürchtet fürchtete gab gebeten gefordert
+gehen geht gelten gemeldet gesagt geschrieben gestand gewarnt glauben glaubt glaubte gratulierte halten heißt hieß
+hieße hoffen hofft hoffte hofften hält höhnte informiert informierte jubelte klagte kommentiert kommentierte
+konstatierte kritisiert kritisierte kritisierten kündigte lautet lautete lobt lobte mahnt mahnte meinen meint meinte
+meinten meinung meldet meldete meldeten mitgeteilt mitteilte mitteilten moniert monierte nannte nannten nennt orakelte
+plädiert plädierte pochte postete prangerte prognostizierte prophezeite präzisierte rechnet rechnete rechtfertigte
+resümierte rief riefen ruft räumte rügt rügte sagen sagt sagte sagten schilderte schimpfte schluss schreibe schreiben
+schreibt schrieb schrieben schätzte sehen sieht skandierten so=1 spottete sprach stellte stellten teilte twitterte
+unterstrich urteilt urteilte urteilten vereinbart verkünden verkündet verkündete verlangt verlangte verlautbarte
+verlautete vermutet vermutete vermuteten versichern versichert versicherte versprach verspricht verteidigte
+verurteilte vorgeworfen warb warf warfen warnt warnte warnten wehrte weiß wetterte wiederholte wirft wissen witzelte
+wollten wunderte würdigte zeigte zugesichert ärgerte äußert äußerte äußerten überzeugung
 `
 	esAdjuncts = `
 a además=1 ahora=1 al anoche=1 ante antes asimismo=1 así aunque ayer bajo como con contra cuando desde después donde
@@ -77,15 +82,16 @@ que
 	esCues = `
 aclara aclaró admite admitió advertido advierte advirtió afirma afirmado afirman afirmaron afirmó agrega agregaron
 agregó alega alegó alerta alertado alertó anuncia anunciado anunció apunta apuntado apuntó asegura asegurado aseguran
-aseguraron aseguró añade añadido añadió bromeó celebra celebró comenta comentado comentó concluye concluyó confesó
-considera considerado consideró contestó contó critica criticado criticó cuenta cuentan declara declarado declararon
-declaró decía defendido defendió defiende denuncia denunciado denunció destaca destacado destacó detalla detalló dice
-dicen dicho dijeron dijo escribe escribió escrito exige exigió explica explicado explican explicaron explicó expresa
-expresado expresó expuso indica indicado indicaron indicó insiste insistido insistió ironizó justificó lamenta
-lamentado lamentó manifestado manifestaron manifestó manifiesta matizó opina opinó pide pidió precisa precisado
-precisó pregunta preguntó prometió reconoce reconocido reconoció recordado recordó recuerda reitera reiteró relata
-relatan relató remarcó responde respondido respondió resume resumió según=1 señala señalado señalan señalaron señaló
-sostiene sostienen sostuvo subraya subrayado subrayan subrayó tuiteó zanjó
+aseguraron aseguró añade añadido añadió bromeó calcula celebra celebró comenta comentado comentó concluye concluyó
+confesó confía considera considerado consideró contestó contó cree creen creía critica criticado criticó cuenta
+cuentan declara declarado declararon declaró decía defendido defendió defiende denuncia denunciado denunció destaca
+destacado destacó detalla detalló dice dicen dicho dijeron dijo escribe escribió escrito espera esperan estima estiman
+exige exigió explica explicado explican explicaron explicó expresa expresado expresó expuso indica indicado indicaron
+indicó insiste insistido insistió ironizó justificó lamenta lamentado lamentó manifestado manifestaron manifestó
+manifiesta matizó opina opinó pide pidió piensa piensan precisa precisado precisó pregunta preguntó prevé prevén
+prometió reconoce reconocido reconoció recordado recordó recuerda reitera reiteró relata relatan relató remarcó
+responde respondido respondió resume resumió según=1 señala señalado señalan señalaron señaló sostiene sostienen
+sostuvo subraya subrayado subrayan subrayó sugiere sugirió teme temen tuiteó zanjó
 `
 	frAdjuncts = `
 afin ainsi=1 alors=1 après aujourd'hui auprès aussi=1 avant avec avoir car ce=1 cependant=1 chez comme contre dans
@@ -102,14 +108,15 @@ qu que
 `
 	frCues = `
 affirmait affirme affirment affirmé ajoutait ajoute ajouté annonce annoncé annonçait assurait assure assurent assuré
-averti avertit commente commenté conclu conclut confie confié considère considéré constate constaté demande demandé
-disait disent dit déclarait déclare déclarent déclaré dénonce dénoncé déplore déploré détaille détaillé estimait
-estime estiment estimé expliquait explique expliquent expliqué félicite félicité indiquait indique indiqué insiste
-insisté juge jugeait jugé lance lancé lançait martelait martelé martèle note noté observe observé plaide plaidé
-poursuit poursuivi promet promis précisait précise précisé prévenu prévient racontait raconte racontent raconté
-rappelait rappelle rappelé reconnaît reconnu regrettait regrette regretté relevé relève réagi réagit répond répondait
-répondu résume résumé rétorque rétorqué s'est-il s'exclame s'indigne s'inquiète s'interroge salue salué selon=1
-soulignait souligne soulignent souligné tweeté témoignait témoigne témoigné écrit écrivait écrivent
+averti avertit commente commenté conclu conclut confie confié considère considéré constate constaté craignent craint
+croient croit demande demandé disait disent dit déclarait déclare déclarent déclaré dénonce dénoncé déplore déploré
+détaille détaillé espère espèrent espérait estimait estime estiment estimé expliquait explique expliquent expliqué
+félicite félicité indiquait indique indiqué insiste insisté juge jugeait jugé lance lancé lançait martelait martelé
+martèle note noté observe observé pensait pense pensent plaide plaidé poursuit poursuivi promet promis précisait
+précise précisé prétend prétendent prévenu prévient racontait raconte racontent raconté rappelait rappelle rappelé
+reconnaît reconnu redoute redoutent regrettait regrette regretté relevé relève réagi réagit répond répondait répondu
+résume résumé rétorque rétorqué s'est-il s'exclame s'indigne s'inquiète s'interroge salue salué selon=1 soulignait
+souligne soulignent souligné soutiennent soutient tweeté témoignait témoigne témoigné écrit écrivait écrivent
 `
 	itAdjuncts = `
 a ad agli ai al alla alle allo anche=1 ancora=1 appena attraverso ci come con contro così=1 da dagli dai dal dalla
@@ -126,11 +133,12 @@ che
 	itCues = `
 afferma affermano affermato affermò aggiunge aggiunse aggiunto ammesso ammette annuncia annunciato assicura assicurato
 attacca attaccato auspica avverte avvertito chiede chiesto commenta commentano commentato conclude concluso conferma
-confermato confessa denuncia denunciato detto dice diceva dichiara dichiarato dichiarò dicono disse esclama evidenzia
-evidenziato insiste insistito osserva osservato precisa precisato prosegue proseguito racconta raccontano raccontato
-replica replicato ribadisce ribadito ricorda ricordato riferisce riferito rilancia rimarca risponde risposto ritiene
-rivela rivelato scrisse scritto scrive scrivono secondo=1 sostengono sostenuto sostiene sottolinea sottolineano
-sottolineato spiega spiegano spiegato spiegò tuona twittato
+confermato confessa crede credono denuncia denunciato detto dice diceva dichiara dichiarato dichiarò dicono disse
+esclama evidenzia evidenziato insiste insistito ipotizza osserva osservato pensa pensano precisa precisato prevede
+prevedono prosegue proseguito racconta raccontano raccontato replica replicato ribadisce ribadito ricorda ricordato
+riferisce riferito rilancia rileva rilevano rimarca risponde risposto ritiene rivela rivelato scrisse scritto scrive
+scrivono secondo=1 sostengono sostenuto sostiene sottolinea sottolineano sottolineato spera sperano spiega spiegano
+spiegato spiegò stima stimano teme temono tuona twittato
 `
 	nlAdjuncts = `
 aan achter al=1 aldus als alsof bij binnen bovendien=1 buiten daar=1 daarbij=1 daarna=1 daarop=1 dan=1 door dus=1
@@ -146,11 +154,12 @@ had hadden hebben heeft
 dat
 `
 	nlCues = `
-aldus=1 antwoordde antwoordt beloofde benadrukt benadrukte bevestigde bevestigt beweerde beweert concludeerde
-concludeert constateert denkt eiste erkende erkent gemeld geschreven gezegd hoopt klaagde laat legde liet meldde
-meldden meldt noemde noemt oordeelde reageerde reageert riep schreef schreven schrijft stelde stelden stelt twitterde
-verklaard verklaarde verklaarden verklaart verteld vertelde vertelden vertelt verzekerde verzekert vindt voegde
-volgens=1 vond vraagt vroeg waarschuwde waarschuwt zeggen zegt zei zeiden
+aldus=1 antwoordde antwoordt beloofde benadrukt benadrukte bevestigde bevestigen bevestigt beweerde beweert
+concludeerde concludeert constateert denken denkt eiste erkende erkent gelooft geloven gemeld geschreven gezegd hoopt
+hopen klaagde laat legde liet meldde meldden melden meldt noemde noemt oordeelde reageerde reageert riep schat
+schatten schreef schreven schrijft stelde stelden stelt twitterde verklaard verklaarde verklaarden verklaart vermoeden
+vermoedt verteld vertelde vertelden vertelt verwacht verwachten verwachtte verzekerde verzekert vindt voegde volgens=1
+vond vraagt vreest vrezen vroeg waarschuwde waarschuwt zeggen zegt zei zeiden
 `
 	noAdjuncts = `
 bak blant både da=1 der=1 deretter=1 derfor=1 eller er etter for foran fra før gjennom her=1 hos hvis hvor i idag
@@ -164,10 +173,11 @@ ha hadde har
 at
 `
 	noCues = `
-advarer advarte erkjenner erkjente forklarer forklarte fortalte forteller hevder hevdet håper ifølge=1 innrømmer
-kaller kalte kommenterer kommenterte konstaterer konstaterte la legger lover lovte meddelte melder mener mente
-opplyser opplyste påpeker påpekte sa sagt sier skrev skriver slår spurte spør svarer svarte tilføyde tilføyer tror
-understreker understreket utdyper uttaler uttalte
+advarer advarte anser anslår bekrefter bekreftet erkjenner erkjente forklarer forklarte fortalte forteller forventer
+frykter hevder hevdet håper håpet ifølge=1 innrømmer kaller kalte kommenterer kommenterte konstaterer konstaterte la
+legger lover lovte meddelte melder mener mente mistenker opplyser opplyste påpeker påpekte rapporterer rapporterte sa
+sagt sier skrev skriver slår spurte spør svarer svarte tilføyde tilføyer tror understreker understreket utdyper
+uttaler uttalte
 `
 	plAdjuncts = `
 a aby ale bez bo byli być był była było co czy dla dlatego do dodatkowo=1 dzisiaj dziś gdy gdyż i jak jako jednak=1
@@ -181,13 +191,14 @@ iż że
 `
 	plCues = `
 apelował apelowała apeluje brzmi czytamy dodali dodał dodała głosi informuje komentuje krytykuje mówi mówili mówią
-mówił mówiła napisali napisał napisała ocenia ocenił oceniła odpowiada odpowiedział odpowiedziała opowiada opowiadał
-ostrzega ostrzegł ostrzegła oświadczyli oświadczył oświadczyła pisze piszą podkreśla podkreślili podkreślił
-podkreśliła poinformował poinformowała powiedział powiedziała powiedziały powiedzieli przekazał przekazała przypomniał
-przypomniała przyznaje przyznał przyznała pyta relacjonuje skomentował skomentowała stwierdzili stwierdził stwierdziła
-twierdzi twierdził tłumaczy tłumaczył tłumaczyła uważa według=1 wskazał wskazała wspomina wyjaśnia wyjaśnił wyjaśniła
-zapewnia zapewnił zapewniła zapowiedział zapowiedziała zapytał zapytała zauważa zauważył zauważyła zaznacza zaznaczył
-zaznaczyła zwrócił zwróciła
+mówił mówiła napisali napisał napisała obawia obawiają ocenia ocenił oceniła odpowiada odpowiedział odpowiedziała
+opowiada opowiadał ostrzega ostrzegł ostrzegła oświadczyli oświadczył oświadczyła pisze piszą podaje podają podał
+podała podkreśla podkreślili podkreślił podkreśliła poinformował poinformowała potwierdza potwierdził potwierdziła
+powiedział powiedziała powiedziały powiedzieli przekazał przekazała przewiduje przewidują przypomniał przypomniała
+przyznaje przyznał przyznała pyta relacjonuje skomentował skomentowała spodziewa stwierdzili stwierdził stwierdziła
+szacuje szacują sądzi sądzą twierdzi twierdził tłumaczy tłumaczył tłumaczyła uważa według=1 wierzy wierzą wskazał
+wskazała wspomina wyjaśnia wyjaśnił wyjaśniła zapewnia zapewnił zapewniła zapowiedział zapowiedziała zapytał zapytała
+zauważa zauważył zauważyła zaznacza zaznaczył zaznaczyła zwrócił zwróciła
 `
 	ptAdjuncts = `
 agora=1 ainda=1 além=1 ante antes ao aos após até com como contra depois=1 desde durante em embora enquanto entre
@@ -201,13 +212,14 @@ tem tinha tinham
 que
 `
 	ptCues = `
-acrescenta acrescentaram acrescentou adiantou admite admitiu afirma afirmado afirmam afirmaram afirmou alerta alertou
-anuncia anunciou argumenta argumentou assegura assegurou avalia avaliou avisou comenta comentou completa completou
-conclui concluiu confirma confirmou considera considerou conta contam contou critica criticou declara declarado
-declararam declarou defende defendeu destaca destacou disse disseram dito diz dizem escreve escreveu explica explicam
-explicaram explicou frisa frisou garante garantiu indicou informa informou lamenta lamentou lembra lembrou observa
-observou pediu pergunta perguntou reconhece reconheceu recordou refere referiu reforça reforçou relata relatou
-responde respondeu ressalta ressaltou revela revelou salienta salientou segundo=1 sublinha sublinhou tuitou
+acredita acreditam acrescenta acrescentaram acrescentou adiantou admite admitiu afirma afirmado afirmam afirmaram
+afirmou alerta alertou anuncia anunciou argumenta argumentou assegura assegurou avalia avaliou avisou comenta comentou
+completa completou conclui concluiu confirma confirmou considera considerou conta contam contou critica criticou
+declara declarado declararam declarou defende defendeu destaca destacou disse disseram dito diz dizem escreve escreveu
+espera esperam estima estimam explica explicam explicaram explicou frisa frisou garante garantiu indicou informa
+informou lamenta lamentou lembra lembrou observa observou pediu pensa pensam pergunta perguntou preveem prevê
+reconhece reconheceu recordou refere referiu reforça reforçou relata relatou responde respondeu ressalta ressaltou
+revela revelou salienta salientou segundo=1 sublinha sublinhou sugere sugeriu teme temem tuitou
 `
 	ruAdjuncts = `
 а без был была были было быть в вместе во вчера где для до если еще ещё за завтра затем=1 здесь=1 и из из-за или как
@@ -220,13 +232,15 @@ responde respondeu ressalta ressaltou revela revelou salienta salientou segundo=
 `
 	ruCues = `
 воскликнул выразил выразила высказался говорил говорила говорили говорит говорится говорят добавил добавила добавили
-заверил заверила заключил заключила заявил заявила заявили заявляет констатировал написал написала напомнил напомнила
-напомнили объяснил объяснила объясняет ответил ответила отвечает отметил отметила отметили отмечает отмечают пишет
-пишут поделилась поделился подчеркивает подчеркнул подчеркнула подчеркнули полагает пообещал пообещала посетовал
-пояснил пояснила пояснили поясняет предупредил предупредила призвал призвала призвали признал признала призналась
-признался прокомментировал прокомментировала раскритиковал рассказал рассказала рассказали рассказывает резюмировал
-сказал сказала сказали сказало сообщает сообщают сообщил сообщила сообщили спрашивает спросил спросила считает считают
-указал указала утверждает утверждал утверждают уточнил уточнила уточнили цитирует цитируют
+заверил заверила заключил заключила заявил заявила заявили заявляет констатировал надеется надеются написал написала
+напомнил напомнила напомнили объяснил объяснила объясняет ожидает ожидают опасается опасаются ответил ответила
+отвечает отметил отметила отметили отмечает отмечают пишет пишут поделилась поделился подтвердил подтвердила
+подтвердили подчеркивает подчеркнул подчеркнула подчеркнули полагает пообещал пообещала посетовал пояснил пояснила
+пояснили поясняет предположил предположила предупредил предупредила призвал призвала призвали признал признала
+призналась признался прогнозирует прокомментировал прокомментировала раскритиковал рассказал рассказала рассказали
+рассказывает резюмировал сказал сказала сказали сказало сообщает сообщают сообщил сообщила сообщили спрашивает спросил
+спросила считает считают уверен уверена уверены указал указала утверждает утверждал утверждают уточнил уточнила
+уточнили цитирует цитируют
 `
 	svAdjuncts = `
 bakom bland=1 både dessutom=1 där=1 därefter=1 då=1 efter eller emot enligt fram från för före genom hos i idag igår
@@ -240,10 +254,11 @@ ha hade har
 att
 `
 	svCues = `
-berättade berättar beskriver betonade betonar enligt=1 fortsätter frågade frågar förklarade förklarar hävdade hävdar
-kommenterade kommenterar konstaterade konstaterar krävde kräver lovade lovar meddelade meddelar medgav medger menade
-menar påpekade påpekar ropade sa sade sagt sammanfattade sammanfattar skrev skriver svarade svarar säger tillade
-tillägger trodde tror twittrade tycker tyckte understryker underströk uppgav uppger utbrast uttalade varnade varnar
+anser ansåg bedömde bedömer befarar bekräftade bekräftar berättade berättar beskriver betonade betonar enligt=1
+fortsätter frågade frågar förklarade förklarar hoppas hävdade hävdar kommenterade kommenterar konstaterade konstaterar
+krävde kräver lovade lovar meddelade meddelar medgav medger menade menar misstänker påpekade påpekar rapporterade
+rapporterar ropade räknar sa sade sagt sammanfattade sammanfattar skrev skriver svarade svarar säger tillade tillägger
+trodde tror twittrade tycker tyckte understryker underströk uppgav uppger utbrast uttalade varnade varnar
 `
 	ukAdjuncts = `
 а або але був була були було бути біля в вже=1 вчора від де для до ж з з-за за завтра зараз=1 згодом=1 зі й коли крім
@@ -254,15 +269,16 @@ tillägger trodde tror twittrade tycker tyckte understryker underströk uppgav u
 що
 `
 	ukCues = `
-вважають вважає визнав визнала визнає висловив вказав вказала відповів відповідає відповіла говорив говорила говорить
-говорять додав додала додали додає зазначають зазначає зазначив зазначила зазначили закликав закликала закликали
-запевнив запевнила запитав запитала заявив заявила заявили заявляє йдеться каже кажуть казав казала констатував
-констатувала нагадав нагадала нагадали наголосив наголосила наголосили наголошує написав написала написали переконана
-переконаний питає пише пишуть повідомив повідомила повідомили повідомляють повідомляє поділився поділилася пообіцяв
-пообіцяла попередив попередила попередили пояснив пояснила пояснили пояснює прокоментував прокоментувала
-прокомментував підкреслив підкреслила підкреслили підкреслює підсумував підсумувала резюмував резюмувала розповів
-розповідає розповіла розповіли сказав сказала сказали стверджував стверджують стверджує уточнив уточнила уточнили
-цитує
+вважають вважає визнав визнала визнає висловив вказав вказала впевнена впевнений відповів відповідає відповіла говорив
+говорила говорить говорять додав додала додали додає зазначають зазначає зазначив зазначила зазначили закликав
+закликала закликали запевнив запевнила запитав запитала заявив заявила заявили заявляє йдеться каже кажуть казав
+казала констатував констатувала нагадав нагадала нагадали наголосив наголосила наголосили наголошує написав написала
+написали очікують очікує переконана переконаний питає пише пишуть побоюються побоюється повідомив повідомила
+повідомили повідомляють повідомляє поділився поділилася пообіцяв пообіцяла попередив попередила попередили пояснив
+пояснила пояснили пояснює припустив припустила прогнозує прокоментував прокоментувала прокомментував підкреслив
+підкреслила підкреслили підкреслює підсумував підсумувала підтвердив підтвердила підтвердили резюмував резюмувала
+розповів розповідає розповіла розповіли сказав сказала сказали сподіваються сподівається стверджував стверджують
+стверджує уточнив уточнила уточнили цитує
 `
 	daLabelPer = `
 ifølge
