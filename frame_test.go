@@ -23,6 +23,7 @@ var frameTests = []struct{ lang, marked string }{
 	{"de", `⟦q1 Die Brücke werde im Mai wieder öffnen⟧, ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧ am Montag.`},
 	{"de", `⟦c1 Nach Angaben⟧ ⟦s1 der Polizei⟧ ⟦q1 wurden zwei Menschen verletzt⟧.`},
 	{"de", `⟦c1 Laut⟧ ⟦s1 Ekberg⟧ ⟦q1 bleibt die Brücke zu⟧.`},
+	{"de", `Die Brücke bleibt zu. ⟦q1 Das⟧ ⟦c1 teilte⟧ ⟦s1 die Stadt⟧ am Montag mit.`},
 	{"de", `Wie ⟦s1 die Polizei⟧ am Montag ⟦c1 mitteilte⟧, ⟦q1 wurden zwei Menschen verletzt⟧.`},
 	{"de", `Die Brücke, die der Bürgermeister nannte, ist alt. Sie heißt „Alte Dame“ und steht am Hafen.`},
 	{"de", `⟦s1 Ekberg⟧ ⟦c1 nannte⟧ den Plan ⟦q1 „völlig falsch“⟧.`},
@@ -62,6 +63,7 @@ var frameTests = []struct{ lang, marked string }{
 	{"uk", `⟦q1 «Міст безпечний»⟧, – ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧.`},
 	{"uk", `⟦s1 Мер⟧ ⟦c1 заявив⟧, ⟦q1 що міст відкриють у травні⟧.`},
 	{"uk", `⟦c1 За словами⟧ ⟦s1 мера⟧, ⟦q1 міст відкриють у травні⟧.`},
+	{"uk", `Міст відкриють у травні. Про ⟦q1 це⟧ ⟦c1 заявив⟧ ⟦s1 мер Степан Литовченко⟧ на брифінгу.`},
 	{"uk", `Як ⟦c1 повідомила⟧ ⟦s1 поліція⟧, ⟦q1 міст закрили у понеділок⟧.`},
 }
 

@@ -9,6 +9,7 @@ var danish = profile{
 		{auxiliary, daAuxiliaries},
 		{complementizer, daComplementizers},
 		{cue, daCues},
+		{demonstrative, daDemonstratives},
 		{abbreviation, daSentenceAbbreviations},
 		{andWord, daAndWord},
 		{definite, daDefinite},

@@ -9,6 +9,7 @@ var german = profile{
 		{auxiliary, deAuxiliaries},
 		{complementizer, deComplementizers},
 		{cue, deCues},
+		{demonstrative, deDemonstratives},
 		{outletHead, deOutletHeads},
 		{abbreviation, deSentenceAbbreviations},
 		{starter, deStarters},

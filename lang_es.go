@@ -9,6 +9,7 @@ var spanish = profile{
 		{auxiliary, esAuxiliaries},
 		{complementizer, esComplementizers},
 		{cue, esCues},
+		{demonstrative, esDemonstratives},
 		{outletHead, esOutletHeads},
 		{abbreviation, esSentenceAbbreviations},
 		{starter, esStarters},

@@ -22,6 +22,9 @@ lover lyder lød meddeler meddelte melder meldte mener mente mistænker oplyser 
 sagde sagt siger skrev skriver spurgte spørger svarede svarer tilføjede tilføjer tror uddyber udtaler udtalte
 understregede understreger vurderede vurderer
 `
+	daDemonstratives = `
+det dette
+`
 	deAdjuncts = `
 ab aber=1 abschließend=1 allerdings=1 als am an andererseits=1 angesichts anhand anlässlich anschließend=1 auch=1 auf
 aufgrund aus außerdem=1 außerhalb bei beim bereits=1 bezüglich bis da dabei=1 dafür dagegen=1 daher=1 damals=1 damit
@@ -67,6 +70,9 @@ verlautete vermutet vermutete vermuteten versichern versichert versicherte versp
 verurteilte vorgeworfen warb warf warfen warnt warnte warnten wehrte weiß wetterte wiederholte wirft wissen witzelte
 wollten wunderte würdigte zeigte zugesichert ärgerte äußert äußerte äußerten überzeugung
 `
+	deDemonstratives = `
+das dies
+`
 	esAdjuncts = `
 a además=1 ahora=1 al anoche=1 ante antes asimismo=1 así aunque ayer bajo como con contra cuando desde después donde
 durante en entonces=1 entre era es está finalmente=1 fue haber hace hacia hasta hoy igualmente=1 le les lo luego=1 me
@@ -92,6 +98,9 @@ manifiesta matizó opina opinó pide pidió piensa piensan precisa precisado pre
 prometió reconoce reconocido reconoció recordado recordó recuerda reitera reiteró relata relatan relató remarcó
 responde respondido respondió resume resumió según=1 señala señalado señalan señalaron señaló sostiene sostienen
 sostuvo subraya subrayado subrayan subrayó sugiere sugirió teme temen tuiteó zanjó
+`
+	esDemonstratives = `
+lo
 `
 	frAdjuncts = `
 afin ainsi=1 alors=1 après aujourd'hui auprès aussi=1 avant avec avoir car ce=1 cependant=1 chez comme contre dans
@@ -140,6 +149,9 @@ riferisce riferito rilancia rileva rilevano rimarca risponde risposto ritiene ri
 scrivono secondo=1 sostengono sostenuto sostiene sottolinea sottolineano sottolineato spera sperano spiega spiegano
 spiegato spiegò stima stimano teme temono tuona twittato
 `
+	itDemonstratives = `
+lo
+`
 	nlAdjuncts = `
 aan achter al=1 aldus als alsof bij binnen bovendien=1 buiten daar=1 daarbij=1 daarna=1 daarop=1 dan=1 door dus=1
 echter=1 eerder=1 eerst=1 en gisteren hier in inmiddels=1 is later=1 maar met na naar nadat niet nog=1 nu=1 of om
@@ -161,6 +173,9 @@ schatten schreef schreven schrijft stelde stelden stelt twitterde verklaard verk
 vermoedt verteld vertelde vertelden vertelt verwacht verwachten verwachtte verzekerde verzekert vindt voegde volgens=1
 vond vraagt vreest vrezen vroeg waarschuwde waarschuwt zeggen zegt zei zeiden
 `
+	nlDemonstratives = `
+dat dit
+`
 	noAdjuncts = `
 bak blant både da=1 der=1 deretter=1 derfor=1 eller er etter for foran fra før gjennom her=1 hos hvis hvor i idag
 ifølge igår ikke imellom imens=1 inn innen inntil med mellom men mens mot nå=1 når og også=1 om omkring opp over på
@@ -178,6 +193,9 @@ frykter hevder hevdet håper håpet ifølge=1 innrømmer kaller kalte kommentere
 legger lover lovte meddelte melder mener mente mistenker opplyser opplyste påpeker påpekte rapporterer rapporterte sa
 sagt sier skrev skriver slår spurte spør svarer svarte tilføyde tilføyer tror understreker understreket utdyper
 uttaler uttalte
+`
+	noDemonstratives = `
+det dette
 `
 	plAdjuncts = `
 a aby ale bez bo byli być był była było co czy dla dlatego do dodatkowo=1 dzisiaj dziś gdy gdyż i jak jako jednak=1
@@ -199,6 +217,9 @@ przyznaje przyznał przyznała pyta relacjonuje skomentował skomentowała spodz
 szacuje szacują sądzi sądzą twierdzi twierdził tłumaczy tłumaczył tłumaczyła uważa według=1 wierzy wierzą wskazał
 wskazała wspomina wyjaśnia wyjaśnił wyjaśniła zapewnia zapewnił zapewniła zapowiedział zapowiedziała zapytał zapytała
 zauważa zauważył zauważyła zaznacza zaznaczył zaznaczyła zwrócił zwróciła
+`
+	plDemonstratives = `
+to tym
 `
 	ptAdjuncts = `
 agora=1 ainda=1 além=1 ante antes ao aos após até com como contra depois=1 desde durante em embora enquanto entre
@@ -242,6 +263,9 @@ revela revelou salienta salientou segundo=1 sublinha sublinhou sugere sugeriu te
 спросила считает считают уверен уверена уверены указал указала утверждает утверждал утверждают уточнил уточнила
 уточнили цитирует цитируют
 `
+	ruDemonstratives = `
+это этом
+`
 	svAdjuncts = `
 bakom bland=1 både dessutom=1 där=1 därefter=1 då=1 efter eller emot enligt fram från för före genom hos i idag igår
 inför innan inom inte med medan mellan men mot nu=1 nyligen=1 när och också=1 om omkring på redan=1 sedan=1 senare=1
@@ -259,6 +283,9 @@ fortsätter frågade frågar förklarade förklarar hoppas hävdade hävdar komm
 krävde kräver lovade lovar meddelade meddelar medgav medger menade menar misstänker påpekade påpekar rapporterade
 rapporterar ropade räknar sa sade sagt sammanfattade sammanfattar skrev skriver svarade svarar säger tillade tillägger
 trodde tror twittrade tycker tyckte understryker underströk uppgav uppger utbrast uttalade varnade varnar
+`
+	svDemonstratives = `
+det detta
 `
 	ukAdjuncts = `
 а або але був була були було бути біля в вже=1 вчора від де для до ж з з-за за завтра зараз=1 згодом=1 зі й коли крім
@@ -279,6 +306,9 @@ trodde tror twittrade tycker tyckte understryker underströk uppgav uppger utbra
 підкреслила підкреслили підкреслює підсумував підсумувала підтвердив підтвердила підтвердили резюмував резюмувала
 розповів розповідає розповіла розповіли сказав сказала сказали сподіваються сподівається стверджував стверджують
 стверджує уточнив уточнила уточнили цитує
+`
+	ukDemonstratives = `
+це
 `
 	daLabelPer = `
 ifølge

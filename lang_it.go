@@ -9,6 +9,7 @@ var italian = profile{
 		{auxiliary, itAuxiliaries},
 		{complementizer, itComplementizers},
 		{cue, itCues},
+		{demonstrative, itDemonstratives},
 		{outletHead, itOutletHeads},
 		{abbreviation, itSentenceAbbreviations},
 		{starter, itStarters},

@@ -8,6 +8,7 @@ var dutch = profile{
 		{auxiliary, nlAuxiliaries},
 		{complementizer, nlComplementizers},
 		{cue, nlCues},
+		{demonstrative, nlDemonstratives},
 		{outletHead, nlOutletHeads},
 		{abbreviation, nlSentenceAbbreviations},
 		{andWord, nlAndWord},

@@ -9,6 +9,7 @@ var norwegian = profile{
 		{auxiliary, noAuxiliaries},
 		{complementizer, noComplementizers},
 		{cue, noCues},
+		{demonstrative, noDemonstratives},
 		{abbreviation, noSentenceAbbreviations},
 		{andWord, noAndWord},
 		{bodyNoun, noBodyNoun},

@@ -8,6 +8,7 @@ var polish = profile{
 		{adjunct, plAdjuncts},
 		{complementizer, plComplementizers},
 		{cue, plCues},
+		{demonstrative, plDemonstratives},
 		{outletHead, plOutletHeads},
 		{abbreviation, plSentenceAbbreviations},
 		{abbreviation, plAbbreviation},

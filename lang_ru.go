@@ -7,6 +7,7 @@ var russian = profile{
 		{adjunct, ruAdjuncts},
 		{complementizer, ruComplementizers},
 		{cue, ruCues},
+		{demonstrative, ruDemonstratives},
 		{outletHead, ruOutletHeads},
 		{abbreviation, ruSentenceAbbreviations},
 		{abbreviation, ruAbbreviation},

@@ -8,6 +8,7 @@ var swedish = profile{
 		{auxiliary, svAuxiliaries},
 		{complementizer, svComplementizers},
 		{cue, svCues},
+		{demonstrative, svDemonstratives},
 		{abbreviation, svSentenceAbbreviations},
 		{andWord, svAndWord},
 		{bodyNoun, svBodyNoun},

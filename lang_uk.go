@@ -7,6 +7,7 @@ var ukrainian = profile{
 		{adjunct, ukAdjuncts},
 		{complementizer, ukComplementizers},
 		{cue, ukCues},
+		{demonstrative, ukDemonstratives},
 		{outletHead, ukOutletHeads},
 		{abbreviation, ukSentenceAbbreviations},
 		{abbreviation, ukAbbreviation},

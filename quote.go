@@ -310,7 +310,7 @@ func antecedent(d *document, all []stretch, a attribution) []Fragment {
 	if len(a.contents) > 1 || s.last-s.first > 1 || !d.toks[s.first].is(demonstrative) || d.toks[s.first].is(neuter|plural) {
 		return nil
 	}
-	if a.cue != none && all[a.cue].first > s.first && s.first != d.sents[s.sent].first {
+	if a.cue != none && all[a.cue].first > s.first && s.first != d.sents[s.sent].first && d.lang.tagged() {
 		return nil // "the plan that she announced"
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {

@@ -56,7 +56,7 @@ type statement struct {
 // statement finds the statement that the sentence [first, last) makes. The most
 // certain form comes first.
 func (d *document) statement(first, last int) (s statement, ok bool) {
-	for _, form := range []func(first, last int) (statement, bool){d.accordingTo, d.asReported, d.fronted, d.that} {
+	for _, form := range []func(first, last int) (statement, bool){d.saidThis, d.accordingTo, d.asReported, d.fronted, d.that} {
 		if s, ok = form(first, last); ok && s.source < s.sourceEnd && d.within(first, last, &s.contents) {
 			return s, true
 		}
@@ -82,6 +82,29 @@ func (d *document) within(first, last int, contents *[2]Span) bool {
 		i = p.close
 	}
 	return true
+}
+
+// saidThis reads "This said the minister on Monday", "About this told the
+// minister": the sentence before is what was said.
+func (d *document) saidThis(first, last int) (s statement, ok bool) {
+	i := first
+	if i < last && d.toks[i].is(adjunct) {
+		i++
+	}
+	if i >= last || !d.toks[i].is(demonstrative) {
+		return s, false
+	}
+	c := i + 1
+	for c < last && d.toks[c].is(auxiliary) {
+		c++
+	}
+	if c >= last || !d.toks[c].is(cue) || d.toks[c].value == onlyBehind {
+		return s, false
+	}
+	s.cue, s.cueEnd = c, c+1
+	s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+	s.contents[0] = Span{i, i + 1}
+	return s, true
 }
 
 // accordingTo reads "According to the police, the road is closed".
