@@ -349,9 +349,7 @@ func frameConfidence(all []stretch, a attribution, kind QuoteKind) float64 {
 	case kind == QuoteIndirect && !whole, kind == QuoteMixed && whole:
 		return 0.75
 	case whole:
-		return 0.83
-	case kind == QuoteDirect:
-		return 0.55
+		return 0.82
 	}
-	return 0.4
+	return 0.5
 }
