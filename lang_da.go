@@ -5,6 +5,9 @@ var danish = profile{
 	tag:      "da",
 	ordinals: true,
 	words: []wordList{
+		{countryName, daCountries},
+		{placeName, daPlaces},
+		{bodyName, daBodyNames},
 		{adjunct, daAdjuncts},
 		{auxiliary, daAuxiliaries},
 		{complementizer, daComplementizers},
@@ -22,6 +25,9 @@ var danish = profile{
 		{stopword, daStopword},
 		{timeWord, daTimeWord},
 		{weekday, daWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, daPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "som"},

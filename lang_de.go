@@ -5,6 +5,9 @@ var german = profile{
 	tag:      "de",
 	ordinals: true, capitalMonths: true, capitalNouns: true,
 	words: []wordList{
+		{countryName, deCountries},
+		{placeName, dePlaces},
+		{bodyName, deBodyNames},
 		{adjunct, deAdjuncts},
 		{auxiliary, deAuxiliaries},
 		{complementizer, deComplementizers},
@@ -28,6 +31,9 @@ var german = profile{
 		{stopword, deStopword},
 		{timeWord, deTimeWord},
 		{weekday, deWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, dePlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "wie"},

@@ -5,6 +5,9 @@ var spanish = profile{
 	tag:          "es",
 	deicticAfter: true,
 	words: []wordList{
+		{countryName, esCountries},
+		{placeName, esPlaces},
+		{bodyName, esBodyNames},
 		{adjunct, esAdjuncts},
 		{auxiliary, esAuxiliaries},
 		{complementizer, esComplementizers},
@@ -26,6 +29,9 @@ var spanish = profile{
 		{stopword, esStopword},
 		{timeWord, esTimeWord},
 		{weekday, esWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, esPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "como"},

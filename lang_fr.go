@@ -5,6 +5,9 @@ var french = profile{
 	tag:          "fr",
 	deicticAfter: true,
 	words: []wordList{
+		{countryName, frCountries},
+		{placeName, frPlaces},
+		{bodyName, frBodyNames},
 		{adjunct, frAdjuncts},
 		{auxiliary, frAuxiliaries},
 		{complementizer, frComplementizers},
@@ -25,6 +28,9 @@ var french = profile{
 		{stopword, frStopword},
 		{timeWord, frTimeWord},
 		{weekday, frWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, frPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "comme"},

@@ -5,6 +5,9 @@ var italian = profile{
 	tag:          "it",
 	deicticAfter: true,
 	words: []wordList{
+		{countryName, itCountries},
+		{placeName, itPlaces},
+		{bodyName, itBodyNames},
 		{adjunct, itAdjuncts},
 		{auxiliary, itAuxiliaries},
 		{complementizer, itComplementizers},
@@ -25,6 +28,9 @@ var italian = profile{
 		{stopword, itStopword},
 		{timeWord, itTimeWord},
 		{weekday, itWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, itPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "come"},

@@ -4,6 +4,9 @@ package lede
 var dutch = profile{
 	tag: "nl",
 	words: []wordList{
+		{countryName, nlCountries},
+		{placeName, nlPlaces},
+		{bodyName, nlBodyNames},
 		{adjunct, nlAdjuncts},
 		{auxiliary, nlAuxiliaries},
 		{complementizer, nlComplementizers},
@@ -23,6 +26,9 @@ var dutch = profile{
 		{stopword, nlStopword},
 		{timeWord, nlTimeWord},
 		{weekday, nlWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, nlPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "zoals"},

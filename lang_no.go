@@ -5,6 +5,9 @@ var norwegian = profile{
 	tag:      "no",
 	ordinals: true,
 	words: []wordList{
+		{countryName, noCountries},
+		{placeName, noPlaces},
+		{bodyName, noBodyNames},
 		{adjunct, noAdjuncts},
 		{auxiliary, noAuxiliaries},
 		{complementizer, noComplementizers},
@@ -23,6 +26,9 @@ var norwegian = profile{
 		{stopword, noStopword},
 		{timeWord, noTimeWord},
 		{weekday, noWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, noPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "som"},

@@ -2,9 +2,13 @@ package lede
 
 // polish is the profile of Polish.
 var polish = profile{
+	cases:    true,
 	tag:      "pl",
 	ordinals: true,
 	words: []wordList{
+		{countryName, plCountries},
+		{placeName, plPlaces},
+		{bodyName, plBodyNames},
 		{adjunct, plAdjuncts},
 		{complementizer, plComplementizers},
 		{cue, plCues},
@@ -23,6 +27,10 @@ var polish = profile{
 		{stopword, plStopword},
 		{timeWord, plTimeWord},
 		{weekday, plWeekday},
+	},
+	names: []knownNames{
+		{kindOrganization, plBodyPhrases},
+		{kindPlace, plPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "jak"},

@@ -5,6 +5,9 @@ var portuguese = profile{
 	tag:          "pt",
 	deicticAfter: true,
 	words: []wordList{
+		{countryName, ptCountries},
+		{placeName, ptPlaces},
+		{bodyName, ptBodyNames},
 		{adjunct, ptAdjuncts},
 		{auxiliary, ptAuxiliaries},
 		{complementizer, ptComplementizers},
@@ -23,6 +26,9 @@ var portuguese = profile{
 		{stopword, ptStopword},
 		{timeWord, ptTimeWord},
 		{weekday, ptWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, ptPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "como"},

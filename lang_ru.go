@@ -2,8 +2,12 @@ package lede
 
 // russian is the profile of Russian.
 var russian = profile{
-	tag: "ru",
+	cases: true,
+	tag:   "ru",
 	words: []wordList{
+		{countryName, ruCountries},
+		{placeName, ruPlaces},
+		{bodyName, ruBodyNames},
 		{adjunct, ruAdjuncts},
 		{complementizer, ruComplementizers},
 		{cue, ruCues},
@@ -21,6 +25,10 @@ var russian = profile{
 		{stopword, ruStopword},
 		{timeWord, ruTimeWord},
 		{weekday, ruWeekday},
+	},
+	names: []knownNames{
+		{kindOrganization, ruBodyPhrases},
+		{kindPlace, ruPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "как"},

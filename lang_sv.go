@@ -4,6 +4,9 @@ package lede
 var swedish = profile{
 	tag: "sv",
 	words: []wordList{
+		{countryName, svCountries},
+		{placeName, svPlaces},
+		{bodyName, svBodyNames},
 		{adjunct, svAdjuncts},
 		{auxiliary, svAuxiliaries},
 		{complementizer, svComplementizers},
@@ -22,6 +25,9 @@ var swedish = profile{
 		{stopword, svStopword},
 		{timeWord, svTimeWord},
 		{weekday, svWeekday},
+	},
+	names: []knownNames{
+		{kindPlace, svPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "som"},

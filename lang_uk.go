@@ -2,8 +2,12 @@ package lede
 
 // ukrainian is the profile of Ukrainian.
 var ukrainian = profile{
-	tag: "uk",
+	cases: true,
+	tag:   "uk",
 	words: []wordList{
+		{countryName, ukCountries},
+		{placeName, ukPlaces},
+		{bodyName, ukBodyNames},
 		{adjunct, ukAdjuncts},
 		{complementizer, ukComplementizers},
 		{cue, ukCues},
@@ -21,6 +25,10 @@ var ukrainian = profile{
 		{stopword, ukStopword},
 		{timeWord, ukTimeWord},
 		{weekday, ukWeekday},
+	},
+	names: []knownNames{
+		{kindOrganization, ukBodyPhrases},
+		{kindPlace, ukPlacePhrases},
 	},
 	labels: []labelList{
 		{labelAs, "як"},

@@ -305,9 +305,38 @@ func (f *finder) findInSentence(s *sentence, styled bool) {
 			continue
 		}
 		j := f.extend(s, i, styled)
-		f.split(s, i, j, styled)
-		i = j
+		for i < j {
+			k := f.firstName(i, j)
+			f.split(s, i, k, styled)
+			i = k
+		}
 	}
+}
+
+// anyPlace are the traits of well-known places.
+const anyPlace = countryName | placeName | region
+
+// firstName returns the end of the first name in the run [i, j) where nothing
+// but the names in it tell: in languages of which little else is known, a place
+// before another name is one of its own ("президента США Дональда Трампа"), and
+// where names have cases, so is a country behind one ("Сейм Польщі").
+func (f *finder) firstName(i, j int) int {
+	if f.lang.tagged() || j-i < 2 {
+		return j
+	}
+	end := max(f.phraseAt(i, j), i)
+	if end == i && f.toks[i].is(anyPlace|bodyName) {
+		end = i + 1
+	}
+	if end > i && j-end >= 2 && !f.anyOf(end, j, bodyNoun|bodySuffix|outlet) {
+		return end
+	}
+	for k := max(i+1, end); f.lang.cases && k < j; k++ {
+		if f.toks[k].is(countryName) || f.phraseAt(k, j) > k {
+			return k
+		}
+	}
+	return j
 }
 
 // addDateline adds the places and the agency of the dateline that opens

@@ -383,6 +383,10 @@ func (f *finder) findKinds() {
 		m.kind = kindOther
 		switch {
 		case m.inner&knownOther != 0:
+		case m.inner&knownPlace != 0 && !f.lang.tagged(): // the weights are those of English
+			m.kind = kindPlace
+		case m.inner&knownBody != 0 && !f.lang.tagged():
+			m.kind = kindOrganization
 		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
 			m.kind = kindNone // capitals of a headline alone make no name
 		default:
@@ -417,7 +421,7 @@ func (f *finder) findKinds() {
 		}
 		link := links[f.syms.of[f.cands[m.first].last-1]]
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
-		case alone && m.inner&oneCountry != 0:
+		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && !f.lang.tagged()):
 			m.kind = kindPlace // also where it speaks or acts
 			continue
 		case link&lastOfPerson != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneCountry|oneRegion) == 0:
