@@ -31,6 +31,7 @@ type profile struct {
 	// deicticAfter that "last" stands after its year.
 	capitalMonths, deicticAfter bool
 	capitalNouns                bool // every noun is written with a capital
+	cyrillic                    bool // it is written in Cyrillic: names in Latin letters are brands
 	cases                       bool // a genitive joins a name to the one before it: "Сейм Польщі"
 
 	once sync.Once

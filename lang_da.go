@@ -8,6 +8,7 @@ var danish = profile{
 		{countryName, daCountries},
 		{placeName, daPlaces},
 		{bodyName, daBodyNames},
+		{otherName, daOtherNames},
 		{adjunct, daAdjuncts},
 		{auxiliary, daAuxiliaries},
 		{complementizer, daComplementizers},

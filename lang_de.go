@@ -8,6 +8,7 @@ var german = profile{
 		{countryName, deCountries},
 		{placeName, dePlaces},
 		{bodyName, deBodyNames},
+		{otherName, deOtherNames},
 		{adjunct, deAdjuncts},
 		{auxiliary, deAuxiliaries},
 		{complementizer, deComplementizers},

@@ -8,6 +8,7 @@ var spanish = profile{
 		{countryName, esCountries},
 		{placeName, esPlaces},
 		{bodyName, esBodyNames},
+		{otherName, esOtherNames},
 		{adjunct, esAdjuncts},
 		{auxiliary, esAuxiliaries},
 		{complementizer, esComplementizers},

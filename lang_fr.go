@@ -8,6 +8,7 @@ var french = profile{
 		{countryName, frCountries},
 		{placeName, frPlaces},
 		{bodyName, frBodyNames},
+		{otherName, frOtherNames},
 		{adjunct, frAdjuncts},
 		{auxiliary, frAuxiliaries},
 		{complementizer, frComplementizers},

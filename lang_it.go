@@ -8,6 +8,7 @@ var italian = profile{
 		{countryName, itCountries},
 		{placeName, itPlaces},
 		{bodyName, itBodyNames},
+		{otherName, itOtherNames},
 		{adjunct, itAdjuncts},
 		{auxiliary, itAuxiliaries},
 		{complementizer, itComplementizers},

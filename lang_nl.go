@@ -7,6 +7,7 @@ var dutch = profile{
 		{countryName, nlCountries},
 		{placeName, nlPlaces},
 		{bodyName, nlBodyNames},
+		{otherName, nlOtherNames},
 		{adjunct, nlAdjuncts},
 		{auxiliary, nlAuxiliaries},
 		{complementizer, nlComplementizers},

@@ -8,6 +8,7 @@ var norwegian = profile{
 		{countryName, noCountries},
 		{placeName, noPlaces},
 		{bodyName, noBodyNames},
+		{otherName, noOtherNames},
 		{adjunct, noAdjuncts},
 		{auxiliary, noAuxiliaries},
 		{complementizer, noComplementizers},

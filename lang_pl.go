@@ -9,6 +9,7 @@ var polish = profile{
 		{countryName, plCountries},
 		{placeName, plPlaces},
 		{bodyName, plBodyNames},
+		{otherName, plOtherNames},
 		{adjunct, plAdjuncts},
 		{complementizer, plComplementizers},
 		{cue, plCues},

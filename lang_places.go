@@ -22,6 +22,9 @@ rom roskilde sjælland stockholm strasbourg teheran vejle viborg warszawa washin
 	daBodyNames = `
 dsb eu fn nato
 `
+	daOtherNames = `
+brexit covid covid-19 dna mrna
+`
 	daPlacePhrases = `
 new york
 new zealand
@@ -46,6 +49,9 @@ stuttgart teheran thüringen tokio venedig warschau washington wien wiesbaden wo
 `
 	deBodyNames = `
 afd basf bmw bundesrat bundesregierung bundestag bundeswehr cdu csu eu fdp nato siemens spd un uno vw who
+`
+	deOtherNames = `
+brexit covid covid-19 dna mrna
 `
 	dePlacePhrases = `
 new york
@@ -72,6 +78,9 @@ tokio toledo valencia valladolid varsovia viena washington zaragoza áfrica
 `
 	esBodyNames = `
 oms onu otan pp psoe ue vox
+`
+	esOtherNames = `
+brexit covid covid-19 dna mrna
 `
 	esPlacePhrases = `
 arabia saudí
@@ -108,6 +117,9 @@ tokyo toulon toulouse tunis téhéran varsovie vienne washington
 	frBodyNames = `
 edf oms onu otan ratp sncf ue
 `
+	frOtherNames = `
+brexit covid covid-19 dna mrna
+`
 	frPlacePhrases = `
 afrique du sud
 arabie saoudite
@@ -137,6 +149,9 @@ torino toscana trento trieste udine umbria varsavia vaticano veneto venezia vero
 `
 	itBodyNames = `
 nato oms onu ue
+`
+	itOtherNames = `
+brexit covid covid-19 dna mrna
 `
 	itPlacePhrases = `
 arabia saudita
@@ -169,6 +184,9 @@ tokio utrecht vlaanderen wallonië warschau washington wenen zeeland zwolle
 	nlBodyNames = `
 cda eu navo pvv vn vvd
 `
+	nlOtherNames = `
+brexit covid covid-19 dna mrna
+`
 	nlPlacePhrases = `
 den haag
 new york
@@ -194,6 +212,9 @@ washington wien ålesund
 `
 	noBodyNames = `
 eu fn nato nav
+`
+	noOtherNames = `
+brexit covid covid-19 dna mrna
 `
 	noPlacePhrases = `
 new york
@@ -255,7 +276,11 @@ wrocławem wrocławia wrocławie wrocławiu wrocławowi wrocławu zakopane łodz
 śląsk śląska śląskem śląskie śląskowi śląsku
 `
 	plBodyNames = `
-nato onz pis pkp po sejm sejmie sejmu senat ue
+abw bundestag bundestagu cba gazprom gazpromowi gazpromu gus kreml kremla kremlem mon mswia msz nato nbp nfz nik onz
+orlen orlenu pap pis pkp po psl sejm sejmie sejmu senat senatu sld tvn tvp ue who zus
+`
+	plOtherNames = `
+brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna ковід ковіду коронавірус
 `
 	plPlacePhrases = `
 irlandia północna
@@ -302,6 +327,9 @@ paris pequim praga roma setúbal sintra teerão tóquio varsóvia viena viseu wa
 `
 	ptBodyNames = `
 nato oms onu otan psd ue
+`
+	ptOtherNames = `
+brexit covid covid-19 dna mrna
 `
 	ptPlacePhrases = `
 arábia saudita
@@ -369,7 +397,12 @@ são paulo
 челябинска челябинске челябинском челябинску
 `
 	ruBodyNames = `
-газпром газпрома госдума госдуме госдумы евросоюз евросоюза евросоюзе ес кремле кремль кремля мвд мид нато оон фсб
+воз газпром газпрома газпроме газпромом газпрому госдума госдуме госдумы еврокомиссии еврокомиссия европарламент
+европарламента евросоюз евросоюза евросоюзе ес кремле кремль кремля магатэ мвд мид мчс нато обсе оон опек ран ржд
+роснефти роснефть сбербанк сбербанка ск фсб цб цик юнеско
+`
+	ruOtherNames = `
+brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna ковід ковіду коронавірус
 `
 	ruPlacePhrases = `
 саудовская аравия
@@ -404,6 +437,9 @@ wien örebro
 `
 	svBodyNames = `
 eu fn nato sas svt
+`
+	svOtherNames = `
+brexit covid covid-19 dna mrna
 `
 	svPlacePhrases = `
 new york
@@ -463,7 +499,12 @@ saudiarabien
 чернігів чернігіва чернігівом чернігіву чернігіві європа європи європою європу європі
 `
 	ukBodyNames = `
-дснс зсу мвс мвф мзс набу нато оон сбу укрзалізниця євросоюз євросоюзу євросоюзі єс
+вооз газпром газпромом газпрому газпромі дбр дпсу дснс зсу магате мвс мвф мзс моз набу нак нато нафтогаз нафтогазом
+нафтогазу нафтогазі обсє оон опек сбу укренерго укрзалізниця юнеско єврокомісію єврокомісія єврокомісією єврокомісії
+європарламент європарламенту євросоюз євросоюзу євросоюзі єс
+`
+	ukOtherNames = `
+brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna ковід ковіду коронавірус
 `
 	ukPlacePhrases = `
 велика британія

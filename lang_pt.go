@@ -8,6 +8,7 @@ var portuguese = profile{
 		{countryName, ptCountries},
 		{placeName, ptPlaces},
 		{bodyName, ptBodyNames},
+		{otherName, ptOtherNames},
 		{adjunct, ptAdjuncts},
 		{auxiliary, ptAuxiliaries},
 		{complementizer, ptComplementizers},

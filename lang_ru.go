@@ -2,12 +2,14 @@ package lede
 
 // russian is the profile of Russian.
 var russian = profile{
-	cases: true,
-	tag:   "ru",
+	cyrillic: true,
+	cases:    true,
+	tag:      "ru",
 	words: []wordList{
 		{countryName, ruCountries},
 		{placeName, ruPlaces},
 		{bodyName, ruBodyNames},
+		{otherName, ruOtherNames},
 		{adjunct, ruAdjuncts},
 		{complementizer, ruComplementizers},
 		{cue, ruCues},

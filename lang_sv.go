@@ -7,6 +7,7 @@ var swedish = profile{
 		{countryName, svCountries},
 		{placeName, svPlaces},
 		{bodyName, svBodyNames},
+		{otherName, svOtherNames},
 		{adjunct, svAdjuncts},
 		{auxiliary, svAuxiliaries},
 		{complementizer, svComplementizers},

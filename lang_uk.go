@@ -2,12 +2,14 @@ package lede
 
 // ukrainian is the profile of Ukrainian.
 var ukrainian = profile{
-	cases: true,
-	tag:   "uk",
+	cyrillic: true,
+	cases:    true,
+	tag:      "uk",
 	words: []wordList{
 		{countryName, ukCountries},
 		{placeName, ukPlaces},
 		{bodyName, ukBodyNames},
+		{otherName, ukOtherNames},
 		{adjunct, ukAdjuncts},
 		{complementizer, ukComplementizers},
 		{cue, ukCues},

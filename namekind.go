@@ -385,7 +385,7 @@ func (f *finder) findKinds() {
 		case m.inner&knownOther != 0:
 		case m.inner&knownPlace != 0 && !f.lang.tagged(): // the weights are those of English
 			m.kind = kindPlace
-		case m.inner&knownBody != 0 && !f.lang.tagged():
+		case (m.inner&knownBody != 0 || f.foreign(m)) && !f.lang.tagged():
 			m.kind = kindOrganization
 		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
 			m.kind = kindNone // capitals of a headline alone make no name
@@ -420,6 +420,10 @@ func (f *finder) findKinds() {
 			continue
 		}
 		link := links[f.syms.of[f.cands[m.first].last-1]]
+		if f.foreign(m) && m.inner&(oneOther|oneBody|oneOutlet) == 0 {
+			m.kind = kindOrganization
+			continue
+		}
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && !f.lang.tagged()):
 			m.kind = kindPlace // also where it speaks or acts
@@ -438,6 +442,12 @@ func (f *finder) findKinds() {
 		}
 		m.kind = bestKind(s)
 	}
+}
+
+// foreign reports whether a form is in Latin letters in a language that is
+// written in Cyrillic: such names are those of companies and their goods.
+func (f *finder) foreign(m *form) bool {
+	return f.lang.cyrillic && isASCIILetter(f.text[f.toks[f.cands[m.first].first].Start])
 }
 
 // in reports whether some candidate of the form stands in a context.
