@@ -73,7 +73,9 @@ abs bzw ca dr hrsg mio mrd nr prof st str usw vgl z.b
 sowie und
 `
 	deBodyNoun = `
-agentur archiv archivbild bank ministerium polizei presse redaktion stiftung universität verband verlag zeitung
+agentur amt amtsgericht archiv archivbild bank bund bundesamt bündnis gericht gerichtshof gewerkschaft institut
+kommission konzern landesamt landgericht ministerium ministeriums parlament partei polizei presse rat redaktion senat
+staatsanwaltschaft stiftung universität verband verein vereins verlag zeitung zentralbank zentrum
 `
 	deDefinite = `
 das dem den der=1 des=1 die

@@ -68,7 +68,9 @@ dr dra ee.uu sr sra
 e y
 `
 	esBodyNoun = `
-agencia banco diario ministerio policía prensa universidad
+agencia asamblea asociación audiencia ayuntamiento banco centro comisión comité congreso consejo diario fiscalía
+fundación gobierno grupo instituto junta ministerio organización parlamento partido policía prensa senado sindicato
+tribunal universidad unión
 `
 	esDefinite = `
 el la las los

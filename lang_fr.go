@@ -67,7 +67,8 @@ dr m mm
 et
 `
 	frBodyNoun = `
-agence banque journal ministère police presse université
+agence assemblée association banque centre comité commission conseil cour fondation groupe institut journal ministère
+organisation parlement parquet parti police presse société syndicat sénat tribunal union université
 `
 	frDefinite = `
 la le les

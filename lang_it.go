@@ -63,7 +63,8 @@ const (
 e ed
 `
 	itBodyNoun = `
-agenzia banca ministero polizia stampa università
+agenzia associazione banca camera centro comitato commissione consiglio corte fondazione governo gruppo istituto
+ministero organizzazione parlamento partito polizia procura senato stampa tribunale unione università
 `
 	itDefinite = `
 gli i il la le lo

@@ -60,7 +60,8 @@ const (
 en
 `
 	nlBodyNoun = `
-bank krant ministerie politie universiteit
+bank bond centrum commissie gemeente instituut krant ministerie partij politie raad rechtbank stichting unie
+universiteit vereniging
 `
 	nlDefinite = `
 de het

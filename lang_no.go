@@ -56,7 +56,8 @@ const (
 og samt
 `
 	noBodyNoun = `
-avis bank departement politi universitet
+avis bank banken departement departementet forbund forbundet forening institutt kommisjonen partiet politi politiet
+rådet universitet universitetet
 `
 	noDefinite = `
 den det

@@ -66,7 +66,11 @@ dr godz prof ul
 i oraz
 `
 	plBodyNoun = `
-agencja bank gazeta ministerstwo policja uniwersytet
+agencja agencji agencją agencję bank bankiem banku centrum fundacja fundacji fundację fundusz funduszu gazeta instytut
+instytutu izba izbie izby izbę komisja komisji komisją komisję komitet komitetu liga ministerstwa ministerstwem
+ministerstwie ministerstwo organizacja organizacji parlamencie parlament parlamentu partia partii partią partię
+policja policji program prokuratura prokuratury rada rady radzie radą radę stowarzyszenia stowarzyszenie sąd sądem
+sądu sądzie trybunał trybunału uniwersytecie uniwersytet uniwersytetu urząd urzędem urzędu związek związku
 `
 	plDeskNoun = `
 dziennikarka dziennikarz korespondent redakcja redaktor

@@ -61,7 +61,8 @@ const (
 e
 `
 	ptBodyNoun = `
-agência banco jornal ministério polícia universidade
+agência assembleia associação banco centro comissão comité conselho câmara fundação governo grupo instituto jornal
+ministério organização parlamento partido polícia senado sindicato tribunal universidade união
 `
 	ptDefinite = `
 a as o os

@@ -55,7 +55,8 @@ const (
 och samt
 `
 	svBodyNoun = `
-bank departement polis tidning universitet
+bank banken byrån departement domstol förbund förbundet högskola institut kommissionen myndigheten partiet polis
+polisen rådet tidning universitet
 `
 	svDefinite = `
 den det

@@ -325,7 +325,7 @@ func (f *finder) firstName(i, j int) int {
 		return j
 	}
 	end := max(f.phraseAt(i, j), i)
-	if end == i && f.toks[i].is(anyPlace|bodyName) {
+	if end == i && f.toks[i].is(anyPlace|bodyName|otherName) {
 		end = i + 1
 	}
 	if end > i && j-end >= 2 && !f.anyOf(end, j, bodyNoun|bodySuffix|outlet) {

@@ -385,7 +385,7 @@ func (f *finder) findKinds() {
 		case m.inner&knownOther != 0:
 		case m.inner&knownPlace != 0 && !f.lang.tagged(): // the weights are those of English
 			m.kind = kindPlace
-		case (m.inner&knownBody != 0 || f.foreign(m)) && !f.lang.tagged():
+		case (m.inner&knownBody != 0 || f.foreign(m) || f.anyOf(f.cands[m.first].first, f.cands[m.first].last, bodyNoun)) && !f.lang.tagged():
 			m.kind = kindOrganization
 		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
 			m.kind = kindNone // capitals of a headline alone make no name
