@@ -7,6 +7,7 @@ var danish = profile{
 	words: []wordList{
 		{countryName, daCountries},
 		{placeName, daPlaces},
+		{courtesy, daCourtesies},
 		{bodyName, daBodyNames},
 		{otherName, daOtherNames},
 		{adjunct, daAdjuncts},

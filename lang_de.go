@@ -5,8 +5,11 @@ var german = profile{
 	tag:      "de",
 	ordinals: true, capitalMonths: true, capitalNouns: true,
 	words: []wordList{
+		{maleName, deMaleNames},
+		{femaleName, deFemaleNames},
 		{countryName, deCountries},
 		{placeName, dePlaces},
+		{courtesy, deCourtesies},
 		{bodyName, deBodyNames},
 		{otherName, deOtherNames},
 		{adjunct, deAdjuncts},
@@ -66,6 +69,44 @@ var german = profile{
 
 // The words of German.
 const (
+	deMaleNames = `
+achim adam adrian albert albrecht alexander alfons alfred ali andreas andré anton ariel armin arndt arnold arthur
+artur august axel barack benedikt benjamin bernd bernhard bill björn boris bruno burkhard carl carsten christian
+christoph claus clemens constantin cornelius daniel david dennis detlef dieter dietmar dietrich dirk dmitri dominik
+donald eberhard eckart eckhard edgar edmund eduard egon ekkehard elias elmar emil emmanuel erhard eric erich erik
+ernst erwin eugen evo fabian felix ferdinand fidel florian frank franz fredi friedhelm friedrich fritz gabriel georg
+george gerald gerd gerhard gerold gottfried gregor guido gunther gustav götz günter günther hagen hannes hans
+hans-christian hans-dieter hans-georg hans-jürgen hans-peter hans-werner harald hartmut hasso heiko heiner heinrich
+heinz helge helmut hendrik henning henrik henry herbert hermann holger horst hubert hubertus hugo ingo ingolf jacques
+jakob jan jannik jens joachim jochen joe johann johannes jonas jonathan josef joseph julian jörg jörn jürgen kai karl
+karl-heinz karsten kaspar kevin kilian klaus knut kofi konrad konstantin kristian kurt lars leo leon leonhard leopold
+lorenz lothar louis luca ludger ludwig lukas lutz magnus mahmud maik manfred manuel marc marcel marco marcus mario
+marius markus martin matthias max maximilian mehmet michael mike moritz mustafa nico nicolas niels nikolaus nils
+norbert olaf oliver oskar oswald otto pascal patrick paul peter philip philipp pierre rainer ralf ralph raphael recep
+reiner reinhard reinhold rené richard robert roger roland rolf roman ronald rudi rudolf rüdiger samuel sascha
+sebastian sergej siegfried siegmar sigmar silvio simon stefan steffen stephan sven sönke theo theodor thilo thomas
+thorsten till tilman tim timo tobias tom tony torsten udo ulf ulrich uwe valentin viktor vincent volker walter wieland
+wilfried wilhelm willi willy winfried wladimir wolf wolfgang wolfram wolodymyr xaver
+`
+	deFemaleNames = `
+agnes alexandra alice alina amelie andrea angela angelika anika anita anja anke anna anna-lena annalena anne annegret
+annelie annelise annemarie annett annette antje astrid barbara beate beatrice beatrix bettina bianca birgit birgitta
+birte brigitte britta brunhilde bärbel carina carla carmen carola carolin caroline charlotte christa christel
+christiane christina christine claudia condoleezza constanze corinna cornelia dagmar daniela diana doris dorothea
+dorothee edith elfriede elisabeth elke ella ellen else emilia emma erika erna esther eva evelyn fatma franka franziska
+frauke frieda friederike gabriele gerda gertrud gesine gisela greta gudrun hanna hannah hannelore hedwig heide
+heidemarie heidi heike helena helene helga henriette herta hilde hildegard hillary ida ilka ilona ilse ines inga inge
+ingeborg ingrid inka irene irina irmgard isabel isabelle ivonne jana janina jasmin jeanette jenny jessica johanna
+judith julia juliane julija jutta jördis karen karin karina karoline katharina kathrin katja katrin kerstin klara
+konstanze kristin kristina lara laura lea lena leonie lilly lina linda lisa louise luisa luise madeleine magdalena
+maike malu manja manuela mara mareike maren margarete margarethe margit margot maria marianne marie marie-agnes marina
+marion marlene marlies martha martina mathilde mechthild meike melania melanie mia michaela michelle miriam mona
+monika nadine nadja nancy natalie natascha nele nicola nicole nina olga patricia paula paulina petra pia regina regine
+renate ricarda rita ronja rosa rosemarie roswitha ruth sabine sabrina sahra sandra sara sarah saskia sibylle sigrid
+silke silvia simone sina sofia sonja sophia sophie stefanie steffi stephanie susan susann susanne svenja svetlana
+sylvia tanja tatjana teresa theresa therese ulla ulrike ursula uta ute vanessa vera verena veronika viktoria viola
+viviane waltraud wiebke yvonne
+`
 	deAbbreviation = `
 abs bzw ca dr hrsg mio mrd nr prof st str usw vgl z.b
 `
@@ -101,7 +142,21 @@ am auf aus de den der di du im la van vom von zu zum zur
 aus für in
 `
 	deRoleNoun = `
-sprecher sprecherin
+abgeordnete abgeordneter anwalt anwältin arzt autor autorin außenminister außenministerin bischof botschafter
+botschafterin bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident bundestrainer
+bürgermeister bürgermeisterin chef chefin direktor direktorin experte expertin finanzminister finanzministerin
+forscher forscherin fraktionschef fraktionschefin fraktionsvorsitzende fraktionsvorsitzender general generalsekretär
+generalsekretärin geschäftsführer geschäftsführerin gesundheitsminister gesundheitsministerin gouverneur gründer
+gründerin innenminister innenministerin justizminister justizministerin kanzler kanzlerin kapitän kardinal kommissar
+kommissarin könig königin landrat leiter leiterin minister ministerin ministerpräsident ministerpräsidenten
+ministerpräsidentin nationaltrainer oberbürgermeister oberbürgermeisterin papst parteichef parteichefin
+parteivorsitzende parteivorsitzender polizeisprecher polizeisprecherin premierminister premierministerin prinz
+prinzessin professor professorin präsident präsidenten präsidentin rechtsanwalt rechtsanwältin regierungschef
+regierungschefin regierungssprecher regierungssprecherin regisseur regisseurin richter richterin schauspieler
+schauspielerin senator senatorin sprecher sprecherin staatsanwalt staatsanwältin staatschef staatssekretär
+staatssekretärin sänger sängerin torwart trainer trainerin umweltminister umweltministerin unternehmer unternehmerin
+us-präsident us-präsidentin verteidigungsminister verteidigungsministerin vizepräsident vizepräsidentin vorsitzende
+vorsitzender vorstandschef wirtschaftsminister wirtschaftsministerin ärztin
 `
 	deStopword = `
 aber als am an auch auf aus bei bis da das dass dem den denn der des die dies diese diesem diesen dieser doch durch

@@ -7,6 +7,7 @@ var spanish = profile{
 	words: []wordList{
 		{countryName, esCountries},
 		{placeName, esPlaces},
+		{courtesy, esCourtesies},
 		{bodyName, esBodyNames},
 		{otherName, esOtherNames},
 		{adjunct, esAdjuncts},

@@ -7,6 +7,7 @@ var french = profile{
 	words: []wordList{
 		{countryName, frCountries},
 		{placeName, frPlaces},
+		{courtesy, frCourtesies},
 		{bodyName, frBodyNames},
 		{otherName, frOtherNames},
 		{adjunct, frAdjuncts},

@@ -7,6 +7,7 @@ var italian = profile{
 	words: []wordList{
 		{countryName, itCountries},
 		{placeName, itPlaces},
+		{courtesy, itCourtesies},
 		{bodyName, itBodyNames},
 		{otherName, itOtherNames},
 		{adjunct, itAdjuncts},

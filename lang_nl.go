@@ -6,6 +6,7 @@ var dutch = profile{
 	words: []wordList{
 		{countryName, nlCountries},
 		{placeName, nlPlaces},
+		{courtesy, nlCourtesies},
 		{bodyName, nlBodyNames},
 		{otherName, nlOtherNames},
 		{adjunct, nlAdjuncts},

@@ -7,6 +7,7 @@ var norwegian = profile{
 	words: []wordList{
 		{countryName, noCountries},
 		{placeName, noPlaces},
+		{courtesy, noCourtesies},
 		{bodyName, noBodyNames},
 		{otherName, noOtherNames},
 		{adjunct, noAdjuncts},

@@ -8,6 +8,7 @@ var polish = profile{
 	words: []wordList{
 		{countryName, plCountries},
 		{placeName, plPlaces},
+		{courtesy, plCourtesies},
 		{bodyName, plBodyNames},
 		{otherName, plOtherNames},
 		{adjunct, plAdjuncts},

@@ -3,6 +3,9 @@ package lede
 // Well-known places and bodies, by the names that other languages than English
 // have for them, in all the cases that they are written in.
 const (
+	daCourtesies = `
+fru hr
+`
 	daCountries = `
 afghanistan albanien algeriet argentina armenien aserbajdsjan australien bangladesh belarus belgien bolivia bosnien
 brasilien bulgarien canada chile colombia congo cuba cypern danmark egypten england estland etiopien filippinerne
@@ -28,6 +31,9 @@ brexit covid covid-19 dna mrna
 	daPlacePhrases = `
 new york
 new zealand
+`
+	deCourtesies = `
+dr frau herr herrn prof
 `
 	deCountries = `
 afghanistan albanien algerien argentinien armenien aserbaidschan australien bangladesch belarus belgien bolivien
@@ -58,6 +64,9 @@ new york
 vereinigte staaten
 vereinigten staaten
 vereinigtes königreich
+`
+	esCourtesies = `
+don doña sr sra
 `
 	esCountries = `
 afganistán albania alemania andorra arabia argelia argentina armenia australia austria azerbaiyán bangladesh
@@ -96,6 +105,9 @@ países bajos
 reino unido
 república checa
 `
+	frCourtesies = `
+m madame me mlle mm mme monsieur
+`
 	frCountries = `
 afghanistan albanie algérie allemagne angleterre argentine arménie australie autriche azerbaïdjan bangladesh belgique
 biélorussie bolivie bosnie brésil bulgarie bénin cambodge cameroun canada chili chine chypre colombie congo croatie
@@ -129,6 +141,9 @@ la haye
 le caire
 new york
 nouvelle-zélande
+`
+	itCourtesies = `
+dott signor signora
 `
 	itCountries = `
 afghanistan albania algeria argentina armenia australia austria azerbaigian bangladesh belgio bielorussia bolivia
@@ -164,6 +179,9 @@ regno unito
 repubblica ceca
 stati uniti
 `
+	nlCourtesies = `
+dhr meneer mevrouw mr mw
+`
 	nlCountries = `
 afghanistan albanië algerije argentinië armenië australië azerbeidzjan bangladesh belgië bolivia bosnië brazilië
 bulgarije cambodja canada chili china colombia congo cuba cyprus denemarken duitsland egypte engeland estland ethiopië
@@ -194,6 +212,9 @@ nieuw-zeeland
 verenigd koninkrijk
 verenigde staten
 `
+	noCourtesies = `
+fru herr
+`
 	noCountries = `
 afghanistan albania algerie argentina armenia aserbajdsjan australia bangladesh belarus belgia bolivia bosnia brasil
 bulgaria canada chile colombia cuba danmark egypt england estland etiopia filippinene finland frankrike georgia
@@ -219,6 +240,9 @@ brexit covid covid-19 dna mrna
 	noPlacePhrases = `
 new york
 new zealand
+`
+	plCourtesies = `
+pan pana panem pani
 `
 	plCountries = `
 afganistan afganistana afganistanem afganistanie afganistanowi afganistanu albania albanii albanią albanię algieria
@@ -309,6 +333,9 @@ unii europejskiej
 unią europejską
 unię europejską
 `
+	ptCourtesies = `
+dom dona senhor senhora sr sra
+`
 	ptCountries = `
 afeganistão albânia alemanha angola argentina argélia arménia armênia austrália azerbaijão bangladesh bielorrússia
 bolívia brasil bulgária bélgica bósnia camarões camboja canadá catar chile china chipre colômbia congo croácia cuba
@@ -343,6 +370,9 @@ países baixos
 reino unido
 rio de janeiro
 são paulo
+`
+	ruCourtesies = `
+господин господина госпожа
 `
 	ruCountries = `
 австралией австралии австралию австралия австрией австрии австрию австрия азербайджан азербайджана азербайджане
@@ -418,6 +448,9 @@ brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna
 европейский союз
 европейского союза
 `
+	svCourtesies = `
+fru herr
+`
 	svCountries = `
 afghanistan albanien algeriet argentina armenien australien azerbajdzjan bangladesh belarus belgien bolivia bosnien
 brasilien bulgarien chile china colombia cypern danmark egypten eritrea estland etiopien filippinerna finland
@@ -445,6 +478,9 @@ brexit covid covid-19 dna mrna
 new york
 nya zeeland
 saudiarabien
+`
+	ukCourtesies = `
+пан пана пані
 `
 	ukCountries = `
 австралію австралія австралією австралії австрію австрія австрією австрії азербайджан азербайджана азербайджаном

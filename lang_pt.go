@@ -7,6 +7,7 @@ var portuguese = profile{
 	words: []wordList{
 		{countryName, ptCountries},
 		{placeName, ptPlaces},
+		{courtesy, ptCourtesies},
 		{bodyName, ptBodyNames},
 		{otherName, ptOtherNames},
 		{adjunct, ptAdjuncts},

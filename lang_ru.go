@@ -8,6 +8,7 @@ var russian = profile{
 	words: []wordList{
 		{countryName, ruCountries},
 		{placeName, ruPlaces},
+		{courtesy, ruCourtesies},
 		{bodyName, ruBodyNames},
 		{otherName, ruOtherNames},
 		{adjunct, ruAdjuncts},

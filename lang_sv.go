@@ -6,6 +6,7 @@ var swedish = profile{
 	words: []wordList{
 		{countryName, svCountries},
 		{placeName, svPlaces},
+		{courtesy, svCourtesies},
 		{bodyName, svBodyNames},
 		{otherName, svOtherNames},
 		{adjunct, svAdjuncts},

@@ -8,6 +8,7 @@ var ukrainian = profile{
 	words: []wordList{
 		{countryName, ukCountries},
 		{placeName, ukPlaces},
+		{courtesy, ukCourtesies},
 		{bodyName, ukBodyNames},
 		{otherName, ukOtherNames},
 		{adjunct, ukAdjuncts},

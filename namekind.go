@@ -382,6 +382,9 @@ func (f *finder) findKinds() {
 		}
 		m.kind = kindOther
 		switch {
+		case f.common(m):
+			m.kind = kindNone
+			continue
 		case m.inner&knownOther != 0:
 		case m.inner&knownPlace != 0 && !f.lang.tagged(): // the weights are those of English
 			m.kind = kindPlace
@@ -424,6 +427,10 @@ func (f *finder) findKinds() {
 			m.kind = kindOrganization
 			continue
 		}
+		if f.common(m) {
+			m.kind = kindNone
+			continue
+		}
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && !f.lang.tagged()):
 			m.kind = kindPlace // also where it speaks or acts
@@ -442,6 +449,24 @@ func (f *finder) findKinds() {
 		}
 		m.kind = bestKind(s)
 	}
+}
+
+// common reports whether a form is rather made of ordinary nouns, in a language
+// that writes them with capitals: no word of it is known to be part of a name,
+// is in capitals throughout or stands behind a role.
+func (f *finder) common(m *form) bool {
+	if !f.lang.capitalNouns || m.credited || m.titled > 0 || m.in(afterRole) || m.in(afterTitle) {
+		return false
+	}
+	c := &f.cands[m.first]
+	for k := c.first; k < c.last; k++ {
+		t := &f.toks[k]
+		if t.is(maleName|femaleName|surname|anyPlace|bodyName|bodySuffix|outlet|otherName) || t.kind == wordToken && t.End-t.Start > 1 && t.shape == shapeUpper || t.shape == shapeMixed ||
+			f.phraseAt(k, c.last) > k || f.links[f.syms.of[k]]&lastOfPerson != 0 && f.syms.of[k] != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // foreign reports whether a form is in Latin letters in a language that is

@@ -6,13 +6,14 @@ import "strings"
 // what in a run is a title.
 
 // leadsName reports whether token i begins a name without a capital: it is a
-// particle, as in "del Ponte", or an ordinal.
+// particle, as in "del Ponte", or an ordinal. In other languages than English
+// such a word is rather an article or a preposition.
 func (f *finder) leadsName(s *sentence, i int) bool {
 	t := &f.toks[i]
 	if t.kind == numberToken && i+1 < s.last && f.syms.of[i+1] != 0 {
 		return f.ordinal(s, i)
 	}
-	return t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
+	return f.lang.tagged() && t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
 		i+1 < s.last && f.syms.of[i+1] != 0 && f.toks[i+1].gap == gapSpace
 }
 
@@ -131,6 +132,7 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 		if f.joined(s, j, end) {
 			return 2
 		}
+	case f.lang.capitalNouns && !prev.is(maleName|femaleName): // "Kreise der Stadt" are nouns
 	case t.is(particle) && t.shape == shapeLower && !t.is(ofWord):
 		k := j + 1
 		if k < end && f.toks[k].is(particle) && f.toks[k].shape == shapeLower {
@@ -229,6 +231,10 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 	if i >= j {
 		return
 	}
+	if k := f.given(i, j); k > i { // "Bahnsprecherin Ulrike Sander"
+		f.add(s, k, j, i, styled)
+		return
+	}
 	// A known name of several words at the start is one whether or not more
 	// follows: "White House Chief of Staff".
 	known := i
@@ -260,6 +266,25 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 		f.add(s, first, first+1, first, styled)
 	}
 	f.add(s, i, j, i, styled)
+}
+
+// given returns the token in the run [i, j) that a person's name begins with
+// where every noun has a capital: a given name, or what follows a role.
+func (f *finder) given(i, j int) int {
+	if !f.lang.capitalNouns {
+		return i
+	}
+	for k := i; k < j; k++ {
+		if f.toks[k].is(maleName|femaleName) && f.syms.of[k] != 0 {
+			return k
+		}
+	}
+	for k := i; k+1 < j; k++ {
+		if f.toks[k].is(roleNoun) && f.syms.of[k+1] != 0 && !f.toks[k+1].is(definite|determiner) {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // stripDemonyms takes off words that say where a person or place belongs:
