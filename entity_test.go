@@ -209,3 +209,30 @@ func TestRoles(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesElsewhere checks names in other languages than English, of which
+// the parse knows places, bodies and forms of address.
+func TestNamesElsewhere(t *testing.T) {
+	cases := []struct {
+		lang, text string
+		want       []string
+	}{
+		{"de", "Die Sprecherin der Stadt traf den Minister in Hamburg. Später kam Bahnsprecherin Ulrike Sander aus Polen.", []string{"place Hamburg", "person Ulrike Sander", "place Polen"}},
+		{"de", "Den Plan der Kommission kennt Bundeskanzler Ekberg von der SPD.", []string{"person Ekberg", "organization SPD"}},
+		{"fr", "Le plan de Mme Brandt a été présenté à Lyon. Anna Brandt revient de Corée du Nord.", []string{"person Anna Brandt", "place Lyon", "place Corée du Nord"}},
+		{"es", "La visita del presidente Tomás Ekberg a Estados Unidos terminó en Sevilla.", []string{"person Tomás Ekberg", "place Estados Unidos", "place Sevilla"}},
+		{"pl", "Plan prezydenta Polski Jana Kowalskiego trafił do Wielkiej Brytanii. Komisja Europejska czeka.", []string{"place Polski", "person Jana Kowalskiego", "place Wielkiej Brytanii", "organization Komisja Europejska"}},
+		{"uk", "План президента США Томаса Екберга обговорили в Києві. Компанія Corvina чекає, як і Верховний Суд України.", []string{"place США", "person Томаса Екберга", "place Києві", "organization Corvina", "organization Верховний Суд", "place України"}},
+		{"ru", "В Москве ждут ответа ООН. Компания Corvina готова.", []string{"place Москве", "organization ООН", "organization Corvina"}},
+	}
+	for _, c := range cases {
+		a := parseText(t, Parser{Language: c.lang}, "1\n\n"+c.text+"\n")
+		var got []string
+		for _, e := range a.Entities {
+			got = append(got, string(e.Kind)+" "+e.Name)
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", c.lang, c.text, diff)
+		}
+	}
+}

@@ -324,6 +324,11 @@ func (f *finder) firstName(i, j int) int {
 	if f.lang.tagged() || j-i < 2 {
 		return j
 	}
+	for k := i + 1; f.lang.cyrillic && k < j; k++ {
+		if f.syms.of[k] != 0 && f.latin(k) != f.latin(i) {
+			j = k
+		}
+	}
 	end := max(f.phraseAt(i, j), i)
 	if end == i && f.toks[i].is(anyPlace|bodyName|otherName) {
 		end = i + 1

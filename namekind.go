@@ -431,6 +431,10 @@ func (f *finder) findKinds() {
 			m.kind = kindNone
 			continue
 		}
+		if f.lang.capitalNouns && (m.in(afterRole) || m.in(afterTitle)) {
+			m.kind = kindPerson
+			continue
+		}
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && !f.lang.tagged()):
 			m.kind = kindPlace // also where it speaks or acts
@@ -472,8 +476,11 @@ func (f *finder) common(m *form) bool {
 // foreign reports whether a form is in Latin letters in a language that is
 // written in Cyrillic: such names are those of companies and their goods.
 func (f *finder) foreign(m *form) bool {
-	return f.lang.cyrillic && isASCIILetter(f.text[f.toks[f.cands[m.first].first].Start])
+	return f.lang.cyrillic && f.latin(f.cands[m.first].first)
 }
+
+// latin reports whether token i begins with a Latin letter.
+func (f *finder) latin(i int) bool { return isASCIILetter(f.text[f.toks[i].Start]) }
 
 // in reports whether some candidate of the form stands in a context.
 func (m *form) in(context nameBits) bool {
