@@ -29,6 +29,7 @@ var danish = profile{
 		{weekday, daWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, daBodyPhrases},
 		{kindPlace, daPlacePhrases},
 	},
 	labels: []labelList{

@@ -37,6 +37,7 @@ var german = profile{
 		{weekday, deWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, deBodyPhrases},
 		{kindPlace, dePlacePhrases},
 	},
 	labels: []labelList{

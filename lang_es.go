@@ -33,6 +33,7 @@ var spanish = profile{
 		{weekday, esWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, esBodyPhrases},
 		{kindPlace, esPlacePhrases},
 	},
 	labels: []labelList{

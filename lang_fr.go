@@ -32,6 +32,7 @@ var french = profile{
 		{weekday, frWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, frBodyPhrases},
 		{kindPlace, frPlacePhrases},
 	},
 	labels: []labelList{

@@ -32,6 +32,7 @@ var italian = profile{
 		{weekday, itWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, itBodyPhrases},
 		{kindPlace, itPlacePhrases},
 	},
 	labels: []labelList{

@@ -30,6 +30,7 @@ var dutch = profile{
 		{weekday, nlWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, nlBodyPhrases},
 		{kindPlace, nlPlacePhrases},
 	},
 	labels: []labelList{

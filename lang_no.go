@@ -30,6 +30,7 @@ var norwegian = profile{
 		{weekday, noWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, noBodyPhrases},
 		{kindPlace, noPlacePhrases},
 	},
 	labels: []labelList{

@@ -32,6 +32,27 @@ brexit covid covid-19 dna mrna
 new york
 new zealand
 `
+	daBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+financial times
+fox news
+human rights watch
+hvide hus
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+wall street journal
+washington post
+`
 	deCourtesies = `
 dr frau herr herrn prof
 `
@@ -64,6 +85,35 @@ new york
 vereinigte staaten
 vereinigten staaten
 vereinigtes königreich
+`
+	deBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+europäische kommission
+europäische union
+europäischen kommission
+europäischen union
+financial times
+fox news
+human rights watch
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+vereinte nationen
+vereinten nationen
+wall street journal
+washington post
+weiße haus
+weißen haus
+weißes haus
 `
 	esCourtesies = `
 don doña sr sra
@@ -105,6 +155,33 @@ países bajos
 reino unido
 república checa
 `
+	esBodyPhrases = `
+amnesty international
+associated press
+casa blanca
+comisión europea
+deutsche welle
+financial times
+fox news
+guardia civil
+human rights watch
+naciones unidas
+new york times
+policía nacional
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+tribunal supremo
+unión europea
+wall street journal
+washington post
+`
 	frCourtesies = `
 m madame me mlle mm mme monsieur
 `
@@ -141,6 +218,31 @@ la haye
 le caire
 new york
 nouvelle-zélande
+`
+	frBodyPhrases = `
+amnesty international
+assemblée nationale
+associated press
+commission européenne
+deutsche welle
+financial times
+fox news
+human rights watch
+maison blanche
+nations unies
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+union européenne
+wall street journal
+washington post
 `
 	itCourtesies = `
 dott signor signora
@@ -179,6 +281,31 @@ regno unito
 repubblica ceca
 stati uniti
 `
+	itBodyPhrases = `
+amnesty international
+associated press
+casa bianca
+commissione europea
+deutsche welle
+financial times
+fox news
+human rights watch
+nazioni unite
+new york times
+palazzo chigi
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+unione europea
+wall street journal
+washington post
+`
 	nlCourtesies = `
 dhr meneer mevrouw mr mw
 `
@@ -212,6 +339,32 @@ nieuw-zeeland
 verenigd koninkrijk
 verenigde staten
 `
+	nlBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+europese commissie
+europese unie
+financial times
+fox news
+human rights watch
+new york times
+raad van state
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+tweede kamer
+verenigde naties
+wall street journal
+washington post
+witte huis
+`
 	noCourtesies = `
 fru herr
 `
@@ -240,6 +393,27 @@ brexit covid covid-19 dna mrna
 	noPlacePhrases = `
 new york
 new zealand
+`
+	noBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+financial times
+fox news
+human rights watch
+hvite hus
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+wall street journal
+washington post
 `
 	plCourtesies = `
 pan pana panem pani
@@ -328,10 +502,33 @@ zjednoczone królestwo
 zjednoczonego królestwa
 `
 	plBodyPhrases = `
+amnesty international
+associated press
+białego domu
+biały dom
+białym domu
+deutsche welle
+financial times
+fox news
+human rights watch
+komisja europejska
+komisji europejskiej
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
 unia europejska
 unii europejskiej
 unią europejską
 unię europejską
+wall street journal
+washington post
 `
 	ptCourtesies = `
 dom dona senhor senhora sr sra
@@ -370,6 +567,30 @@ países baixos
 reino unido
 rio de janeiro
 são paulo
+`
+	ptBodyPhrases = `
+amnesty international
+associated press
+casa branca
+comissão europeia
+deutsche welle
+financial times
+fox news
+human rights watch
+nações unidas
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+união europeia
+wall street journal
+washington post
 `
 	ruCourtesies = `
 господин господина госпожа
@@ -445,6 +666,31 @@ brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna
 южной кореи
 `
 	ruBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+financial times
+fox news
+human rights watch
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+wall street journal
+washington post
+белого дома
+белом доме
+белый дом
+верховная рада
+верховной раде
+верховной рады
+верховную раду
 европейский союз
 европейского союза
 `
@@ -478,6 +724,27 @@ brexit covid covid-19 dna mrna
 new york
 nya zeeland
 saudiarabien
+`
+	svBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+financial times
+fox news
+human rights watch
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+vita huset
+wall street journal
+washington post
 `
 	ukCourtesies = `
 пан пана пані
@@ -564,6 +831,31 @@ brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna
 сполучені штати
 `
 	ukBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+financial times
+fox news
+human rights watch
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+wall street journal
+washington post
+білий дім
+білого дому
+білому домі
+верховна рада
+верховної ради
+верховну раду
+верховній раді
 європейський союз
 європейського союзу
 європейському союзі

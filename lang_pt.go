@@ -30,6 +30,7 @@ var portuguese = profile{
 		{weekday, ptWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, ptBodyPhrases},
 		{kindPlace, ptPlacePhrases},
 	},
 	labels: []labelList{

@@ -29,6 +29,7 @@ var swedish = profile{
 		{weekday, svWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, svBodyPhrases},
 		{kindPlace, svPlacePhrases},
 	},
 	labels: []labelList{

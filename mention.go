@@ -276,7 +276,7 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 	if styled {
 		return !t.is(noise) && (!t.is(commonWord) || t.is(maleName|femaleName|placeHead|title|phraseWord))
 	}
-	if t.is(stopword) && !f.lang.tagged() {
+	if t.is(stopword|adjunct|auxiliary|complementizer|cue) && !f.lang.tagged() {
 		return !f.weak(s, i) // of such languages no more is known
 	}
 	return !t.is(noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
