@@ -21,6 +21,8 @@ type profile struct {
 	// classes are frequent words by the company they keep, a class a line;
 	// their numbers are features of the tagger.
 	classes string
+	// endings are those that tell the cases of a name apart.
+	endings string
 	// titles are short titles and what they stand for: "sen=senator".
 	titles string
 
@@ -182,6 +184,8 @@ type lexicon struct {
 	labels map[string][]phrase // by first word, longest phrase first
 	names  map[string]nameKind // names of several words, as nameKey spells them
 	titles map[string]string   // what short titles stand for
+	// endings of the cases of names, the longest first.
+	endings []string
 }
 
 type phrase struct {
@@ -256,6 +260,8 @@ func compile(p *profile) *lexicon {
 	for _, l := range x.labels {
 		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.words) - len(a.words) })
 	}
+	x.endings = strings.Fields(p.endings)
+	slices.SortStableFunc(x.endings, func(a, b string) int { return len(b) - len(a) })
 	for _, w := range strings.Fields(p.titles) {
 		short, long, _ := strings.Cut(w, "=")
 		x.titles[short] = long

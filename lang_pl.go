@@ -5,6 +5,7 @@ var polish = profile{
 	cases:    true,
 	tag:      "pl",
 	ordinals: true,
+	endings:  "a ach ami e ego em emu i ia iach iami ich ie iego iej iem iemu ii im io iom iowi iu iów ią ię o om owi u y ych ym ymi ów ą ę",
 	words: []wordList{
 		{countryName, plCountries},
 		{placeName, plPlaces},

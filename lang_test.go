@@ -36,6 +36,7 @@ func TestWordLists(t *testing.T) {
 				}
 				checkList(t, "words["+strconv.Itoa(i)+"]", words)
 			}
+			checkList(t, "endings", strings.Fields(p.endings))
 			var short []string
 			for _, w := range strings.Fields(p.titles) {
 				w, long, _ := strings.Cut(w, "=")

@@ -33,18 +33,30 @@ func (s *symbols) reset(n int) {
 	clear(s.slots)
 }
 
-// intern numbers token i.
+// minStem is the length in letters of the shortest stem of a word.
+const minStem = 3
+
+// intern numbers token i. The cases of one word have one number.
 func (s *symbols) intern(d *document, i int) {
-	s.of[i] = s.number(d.tokenText(i))
+	s.of[i] = s.numberOf(d.tokenText(i), d.lex.endings)
 }
 
 // number returns the number of a word.
-func (s *symbols) number(word string) int32 {
+func (s *symbols) number(word string) int32 { return s.numberOf(word, nil) }
+
+// numberOf returns the number of a word without its ending.
+func (s *symbols) numberOf(word string, endings []string) int32 {
 	if len(s.list)*2 >= len(s.slots) {
 		s.grow()
 	}
 	from := len(s.bytes)
 	s.bytes = appendKey(s.bytes, word)
+	for _, e := range endings { // the longest first
+		if stem := len(s.bytes) - len(e); stem > from && string(s.bytes[stem:]) == e && utf8.RuneCount(s.bytes[from:stem]) >= minStem {
+			s.bytes = s.bytes[:stem]
+			break
+		}
+	}
 	n, slot := s.find(s.bytes[from:])
 	if n != 0 {
 		s.bytes = s.bytes[:from]
