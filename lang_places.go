@@ -453,25 +453,28 @@ wenezuelą wenezuelę wietnam wietnama wietnamem wietnamie wietnamowi wietnamu w
 włochami włochy włoszech łotwa łotwie łotwy łotwą łotwę
 `
 	plPlaces = `
-afryce afryka afryki afryką afrykę azja azji azją azję berlin berlina berlinem berlinie berlinowi berlinu białystok
-białystoka białystokem białystokie białystokowi białystoku bruksela brukseli brukselie bruksely brukselą brukselę
-budapeszt budapeszta budapesztem budapesztie budapesztowi budapesztu bydgoszcz bydgoszcza bydgoszczem bydgoszczie
-bydgoszczowi bydgoszczu europa europie europy europą europę gdańsk gdańska gdańskem gdańskie gdańskowi gdańsku gdynia
-gdynii gdynią gdynię genewa genewie genewy genewą genewę hadze haga hagi hagą hagę jerozolima jerozolimie jerozolimy
-jerozolimą jerozolimę katowic katowicach katowice kielce kijowa kijowie kijów kijówa kijówem kijówie kijówowi kijówu
-krakowa krakowem krakowie kraków krakówa krakówem krakówie krakówowi krakówu krym kryma krymem krymie krymowi krymu
-londyn londyna londynem londynie londynowi londynu lublin lublina lublinem lublinie lublinowi lublinu madryt madryta
-madrytem madrytie madrytowi madrytu mazowsze mińsk mińska mińskem mińskie mińskowi mińsku moskwa moskwie moskwy moskwą
-moskwę olsztyn olsztyna olsztynem olsztynie olsztynowi olsztynu opole oslo paryż paryża paryżem paryżie paryżowi
-paryżu pekin pekina pekinem pekinie pekinowi pekinu poznania poznaniu poznań poznańa poznańem poznańie poznańowi
-poznańu pradze praga pragi pragą pragę rzeszowa rzeszowie rzeszów rzeszówa rzeszówem rzeszówie rzeszówowi rzeszówu
-rzym rzyma rzymem rzymie rzymowi rzymu sopot sopota sopotem sopotie sopotowi sopotu szczecin szczecina szczecinem
-szczecinie szczecinowi szczecinu sztokholm sztokholma sztokholmem sztokholmie sztokholmowi sztokholmu tokio torunia
-toruniu toruń toruńa toruńem toruńie toruńowi toruńu warszawa warszawie warszawy warszawą warszawę waszyngton
-waszyngtona waszyngtonem waszyngtonie waszyngtonowi waszyngtonu watykan watykana watykanem watykanie watykanowi
-watykanu wiedeń wiedeńa wiedeńem wiedeńie wiedeńowi wiedeńu wiednia wiedniu wilna wilnie wilno wrocław wrocława
-wrocławem wrocławia wrocławie wrocławiu wrocławowi wrocławu zakopane łodzi łódź łódźa łódźem łódźie łódźowi łódźu
-śląsk śląska śląskem śląskie śląskowi śląsku
+afryce afryka afryki afryką afrykę azja azji azją azję bałtyk bałtyku berlin berlina berlinem berlinie berlinowi
+berlinu białystok białystoka białystokem białystokie białystokowi białystoku bieszczad bieszczadach bieszczady
+bruksela brukseli brukselie bruksely brukselą brukselę budapeszt budapeszta budapesztem budapesztie budapesztowi
+budapesztu bydgoszcz bydgoszcza bydgoszczem bydgoszczie bydgoszczowi bydgoszczu europa europie europy europą europę
+gdańsk gdańska gdańskem gdańskie gdańskowi gdańsku gdynia gdynii gdynią gdynię genewa genewie genewy genewą genewę
+hadze haga hagi hagą hagę jerozolima jerozolimie jerozolimy jerozolimą jerozolimę katowic katowicach katowice kielce
+kijowa kijowie kijów kijówa kijówem kijówie kijówowi kijówu krakowa krakowem krakowie kraków krakówa krakówem krakówie
+krakówowi krakówu krym kryma krymem krymie krymowi krymu londyn londyna londynem londynie londynowi londynu lublin
+lublina lublinem lublinie lublinowi lublinu madryt madryta madrytem madrytie madrytowi madrytu mazowsze mazur mazurach
+mazury małopolsce małopolska małopolski mińsk mińska mińskem mińskie mińskowi mińsku moskwa moskwie moskwy moskwą
+moskwę odra odry odrze olsztyn olsztyna olsztynem olsztynie olsztynowi olsztynu opole oslo paryż paryża paryżem
+paryżie paryżowi paryżu pekin pekina pekinem pekinie pekinowi pekinu podhala podhale podhalu podkarpacia podkarpacie
+podkarpaciu podlasia podlasie podlasiu pomorza pomorze pomorzu poznania poznaniu poznań poznańa poznańem poznańie
+poznańowi poznańu pradze praga pragi pragą pragę rzeszowa rzeszowie rzeszów rzeszówa rzeszówem rzeszówie rzeszówowi
+rzeszówu rzym rzyma rzymem rzymie rzymowi rzymu sopot sopota sopotem sopotie sopotowi sopotu szczecin szczecina
+szczecinem szczecinie szczecinowi szczecinu sztokholm sztokholma sztokholmem sztokholmie sztokholmowi sztokholmu tatr
+tatrach tatry tokio torunia toruniu toruń toruńa toruńem toruńie toruńowi toruńu warszawa warszawie warszawy warszawą
+warszawę waszyngton waszyngtona waszyngtonem waszyngtonie waszyngtonowi waszyngtonu watykan watykana watykanem
+watykanie watykanowi watykanu wiedeń wiedeńa wiedeńem wiedeńie wiedeńowi wiedeńu wiednia wiedniu wielkopolsce
+wielkopolska wielkopolski wilna wilnie wilno wisła wisły wiśle wrocław wrocława wrocławem wrocławia wrocławie
+wrocławiu wrocławowi wrocławu zakopane łodzi łódź łódźa łódźem łódźie łódźowi łódźu śląsk śląska śląskem śląskie
+śląskowi śląsku
 `
 	plBodyNames = `
 abw bundestag bundestagu cba gazprom gazpromowi gazpromu gus kreml kremla kremlem mon mswia msz nato nbp nfz nik onz

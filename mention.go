@@ -392,6 +392,8 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 		m.first = int32(len(f.cands))
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
+	} else if f.lang.cases { // another case may be the one that is known
+		m.inner |= f.inner(i, j, styled)
 	}
 	switch f.titleGender(&c) {
 	case male:
