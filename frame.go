@@ -31,10 +31,11 @@ func tagFrames(d *document, tg *tagging) {
 		for d.sents[sent].last <= p.open {
 			sent++
 		}
-		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone {
+		b := &d.layout.blocks[d.sents[sent].block]
+		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone || !b.prose() {
 			continue
 		}
-		f, ok := d.frameBehind(p, d.layout.blocks[d.sents[sent].block].last)
+		f, ok := d.frameBehind(p, b.last)
 		if !ok {
 			f, ok = d.frameBefore(p, d.sents[sent].first)
 		}
@@ -225,7 +226,7 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 	if i = min(i, last); !noun || i-first > maxNoun {
 		return first, first
 	}
-	for d.toks[i-1].is(definite | determiner | particle | ofWord | andWord) {
+	for i > first && d.toks[i-1].is(definite|determiner|particle|ofWord|andWord) {
 		i--
 	}
 	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"

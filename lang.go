@@ -21,7 +21,8 @@ type profile struct {
 	// classes are frequent words by the company they keep, a class a line;
 	// their numbers are features of the tagger.
 	classes string
-	// endings are those that tell the cases of a name apart.
+	// endings are those that tell the cases of a name apart, if names have
+	// cases. Then a genitive joins a name to the one before it: "Сейм Польщі".
 	endings string
 	// titles are short titles and what they stand for: "sen=senator".
 	titles string
@@ -34,7 +35,6 @@ type profile struct {
 	capitalMonths, deicticAfter bool
 	capitalNouns                bool // every noun is written with a capital
 	cyrillic                    bool // it is written in Cyrillic: names in Latin letters are brands
-	cases                       bool // a genitive joins a name to the one before it: "Сейм Польщі"
 
 	once sync.Once
 	lex  *lexicon

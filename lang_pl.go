@@ -2,7 +2,6 @@ package lede
 
 // polish is the profile of Polish.
 var polish = profile{
-	cases:    true,
 	tag:      "pl",
 	ordinals: true,
 	endings:  "a ach ami e ego em emu i ia iach iami ich ie iego iej iem iemu ii im io iom iowi iu iów ią ię o om owi u y ych ym ymi ów ą ę",

@@ -3,7 +3,6 @@ package lede
 // russian is the profile of Russian.
 var russian = profile{
 	cyrillic: true,
-	cases:    true,
 	tag:      "ru",
 	endings:  "а ам ами ах ая е его ей ем ему и ие ией ии ий им ими их ию ия й о ого ое ой ом ому ою у ую ы ые ый ым ыми ых ь ю юю я ям ями ях",
 	words: []wordList{

@@ -3,7 +3,6 @@ package lede
 // ukrainian is the profile of Ukrainian.
 var ukrainian = profile{
 	cyrillic: true,
-	cases:    true,
 	tag:      "uk",
 	endings:  "а ам ами ах е ев еві ем ею и ий им ими их й о ові ого ом ому ою ої у ь ю я ям ями ях є єві єм єю і ів ій ім ію ією ії ї",
 	words: []wordList{

@@ -336,7 +336,7 @@ func (f *finder) firstName(i, j int) int {
 	if end > i && j-end >= 2 && !f.anyOf(end, j, bodyNoun|bodySuffix|outlet) {
 		return end
 	}
-	for k := max(i+1, end); f.lang.cases && k < j; k++ {
+	for k := max(i+1, end); f.lang.endings != "" && k < j; k++ {
 		if f.toks[k].is(countryName) || f.phraseAt(k, j) > k {
 			return k
 		}
@@ -392,7 +392,7 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 		m.first = int32(len(f.cands))
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
-	} else if f.lang.cases { // another case may be the one that is known
+	} else if f.lang.endings != "" { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
 	}
 	switch f.titleGender(&c) {
