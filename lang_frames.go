@@ -33,9 +33,9 @@ etwa=1 für gegen gegenüber gestern gleichzeitig=1 heute hier hierzu=1 hin hing
 inzwischen=1 ist jedoch=1 jetzt=1 jüngst=1 kürzlich=1 laut mehrfach=1 mit mithilfe mittlerweile=1 nach nachdem neben
 nicht noch=1 nochmals=1 nun=1 nur=1 ob obwohl oder offenbar=1 ohne per samt schließlich=1 schon=1 seinerzeit=1 seit
 seitens selbst=1 sich=1 sind sinngemäß=1 so sogar=1 sowie später=1 statt trotz um und unter unterdessen=1 ursprünglich
-vergangene vergangenen vor vorab=1 war waren wegen weil weiter=1 weiterhin=1 wenn werden wie wiederum=1 wird wo wobei
-wohl=1 wurde wurden während wörtlich=1 zu zudem=1 zufolge zugleich=1 zuletzt=1 zum zunächst=1 zur zuvor=1 zwar
-zwischen über
+vergangene vergangenen vor vorab=1 war waren was wegen weil weiter=1 weiterhin=1 welche welcher wem wen wenn wer
+werden weshalb wie wiederum=1 wieso wird wo wobei wofür wohl=1 womit wonach woran worüber wovor wurde wurden während
+wörtlich=1 zu zudem=1 zufolge zugleich=1 zuletzt=1 zum zunächst=1 zur zuvor=1 zwar zwischen über
 `
 	deAuxiliaries = `
 arbeite=1 bedeute=1 beginne=1 bestehe=1 bleibe=1 brauche=1 bringe=1 denke=1 drohe=1 dürfe=1 dürften=1 entspreche=1
