@@ -382,14 +382,8 @@ func (f *finder) findKinds() {
 		}
 		m.kind = kindOther
 		switch {
-		case f.common(m):
-			m.kind = kindNone
-			continue
 		case m.inner&knownOther != 0:
-		case m.inner&knownPlace != 0 && !f.lang.tagged(): // the weights are those of English
-			m.kind = kindPlace
-		case (m.inner&knownBody != 0 || f.foreign(m) || f.anyOf(f.cands[m.first].first, f.cands[m.first].last, bodyNoun)) && !f.lang.tagged():
-			m.kind = kindOrganization
+		case f.outright(m):
 		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
 			m.kind = kindNone // capitals of a headline alone make no name
 		default:
@@ -423,19 +417,9 @@ func (f *finder) findKinds() {
 			continue
 		}
 		link := links[f.syms.of[f.cands[m.first].last-1]]
-		if f.foreign(m) && m.inner&(oneOther|oneBody|oneOutlet) == 0 {
-			m.kind = kindOrganization
-			continue
-		}
-		if f.common(m) {
-			m.kind = kindNone
-			continue
-		}
-		if f.lang.capitalNouns && (m.in(afterRole) || m.in(afterTitle)) {
-			m.kind = kindPerson
-			continue
-		}
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
+		case f.outright(m):
+			continue
 		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && !f.lang.tagged()):
 			m.kind = kindPlace // also where it speaks or acts
 			continue
@@ -455,28 +439,48 @@ func (f *finder) findKinds() {
 	}
 }
 
-// common reports whether a form is rather made of ordinary nouns, in a language
-// that writes them with capitals: no word of it is known to be part of a name,
-// is in capitals throughout or stands behind a role.
-func (f *finder) common(m *form) bool {
-	if !f.lang.capitalNouns || m.credited || m.titled > 0 || m.in(afterRole) || m.in(afterTitle) {
+// outright decides the kind of a form by what is known of it, in languages
+// other than English, whose weights do not fit: the place or the body that it is
+// or is called after, the letters, and where every noun has a capital, what else
+// tells that it is a name.
+func (f *finder) outright(m *form) bool {
+	if f.lang.tagged() {
 		return false
 	}
 	c := &f.cands[m.first]
-	for k := c.first; k < c.last; k++ {
-		t := &f.toks[k]
-		if t.is(maleName|femaleName|surname|anyPlace|bodyName|bodySuffix|outlet|otherName) || t.kind == wordToken && t.End-t.Start > 1 && t.shape == shapeUpper || t.shape == shapeMixed ||
-			f.phraseAt(k, c.last) > k || f.links[f.syms.of[k]]&lastOfPerson != 0 && f.syms.of[k] != 0 {
-			return false
-		}
+	switch {
+	case f.lang.capitalNouns && f.common(m):
+		m.kind = kindNone
+	case m.inner&knownPlace != 0:
+		m.kind = kindPlace
+	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.anyOf(c.first, c.last, bodyNoun)):
+		m.kind = kindOrganization
+	case f.lang.cyrillic && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
+		m.kind = kindOrganization
+	case f.lang.capitalNouns && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
+		m.kind = kindPerson
+	default:
+		return false
 	}
 	return true
 }
 
-// foreign reports whether a form is in Latin letters in a language that is
-// written in Cyrillic: such names are those of companies and their goods.
-func (f *finder) foreign(m *form) bool {
-	return f.lang.cyrillic && f.latin(f.cands[m.first].first)
+// common reports whether a form is rather made of ordinary nouns: no word of it
+// is known to be part of a name or is in capitals throughout, and it stands
+// where nouns do.
+func (f *finder) common(m *form) bool {
+	if m.credited || m.titled > 0 || m.in(afterRole) || m.in(afterTitle) || m.in(inDateline) {
+		return false
+	}
+	c := &f.cands[m.first]
+	for k := c.first; k < c.last; k++ {
+		t, n := &f.toks[k], f.syms.of[k]
+		if t.is(maleName|femaleName|surname|anyPlace|bodyName|bodySuffix|outlet|otherName) || f.phraseAt(k, c.last) > k ||
+			t.shape == shapeUpper && t.End-t.Start > 1 || t.shape == shapeMixed || n != 0 && f.links[n]&lastOfPerson != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // latin reports whether token i begins with a Latin letter.
