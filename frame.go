@@ -203,14 +203,12 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 			continue
 		}
 		t := &d.toks[i]
-		if i > first && i+1 < last && (t.kind == numberToken || t.kind == dashToken) && (t.gap == gapNone || d.toks[i+1].gap == gapNone) {
-			continue // "23-jährige"
+		inside := i > first && i+1 < last
+		if inside && (t.kind == numberToken || t.kind == dashToken && (t.gap == gapNone || d.toks[i+1].gap == gapNone)) {
+			continue // "one of the 13 officers", "North-South"
 		}
-		if noun && i+1 < last && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
+		if inside && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
 			continue
-		}
-		if i > first && t.kind == numberToken {
-			continue // "one of the 13 officers"
 		}
 		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
 			break
@@ -218,7 +216,7 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 		if d.lang.capitalNouns && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
 			break // the verb
 		}
-		if p := &d.toks[max(i-1, 0)]; noun && t.is(definite|determiner) && t.value != genitive && !p.is(particle|ofWord) {
+		if noun && t.is(definite|determiner) && t.value != genitive && !d.toks[i-1].is(particle|ofWord) {
 			break // the object
 		}
 		noun = noun || !t.is(definite|determiner)

@@ -2,7 +2,6 @@ package lede
 
 import (
 	"fmt"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -29,13 +28,13 @@ var frameTests = []struct{ lang, marked string }{
 	{"de", `⟦s1 Ekberg⟧ ⟦c1 nannte⟧ den Plan ⟦q1 „völlig falsch“⟧.`},
 	{"fr", `⟦q1 «Le pont est sûr»⟧, a ⟦c1 déclaré⟧ ⟦s1 Anna Brandt⟧.`},
 	{"fr", `⟦q1 «Le pont est sûr»⟧, ⟦c1 assure⟧ ⟦s1 la ministre de la Ville⟧ dans un entretien.`},
-	{"fr", `⟦s1 Le maire, Tom Ekberg,⟧ a ⟦c1 dit⟧: ⟦q1 «Personne ne nous a demandé.»⟧`},
+	{"fr", `⟦s1 Le maire, Tom Ekberg⟧, a ⟦c1 dit⟧: ⟦q1 «Personne ne nous a demandé.»⟧`},
 	{"fr", `⟦s1 Le maire⟧ a ⟦c1 affirmé⟧ ⟦q1 que le pont rouvrirait en mai⟧.`},
 	{"fr", `⟦q1 Le pont est fermé depuis lundi⟧, a ⟦c1 indiqué⟧ ⟦s1 la police⟧.`},
 	{"fr", `⟦c1 Selon⟧ ⟦s1 la police⟧, ⟦q1 personne n'a été blessé dans l'accident⟧.`},
 	{"fr", `⟦q1 Personne n'a été blessé⟧, ⟦c1 selon⟧ ⟦s1 la police⟧.`},
 	{"es", `⟦q1 "El puente es seguro"⟧, ⟦c1 dijo⟧ ⟦s1 Anna Brandt⟧ a los periodistas.`},
-	{"es", `⟦s1 El alcalde, Tomás Ekberg,⟧ ⟦c1 afirmó⟧ ⟦q1 que el puente abrirá en mayo⟧.`},
+	{"es", `⟦s1 El alcalde, Tomás Ekberg⟧, ⟦c1 afirmó⟧ ⟦q1 que el puente abrirá en mayo⟧.`},
 	{"es", `⟦q1 El puente abrirá en mayo para todos⟧, ⟦c1 según⟧ ⟦s1 la policía⟧.`},
 	{"es", `⟦c1 Según⟧ ⟦s1 la policía⟧, ⟦q1 nadie resultó herido en el puente⟧.`},
 	{"it", `⟦q1 «Il ponte è sicuro»⟧, ha ⟦c1 detto⟧ ⟦s1 il sindaco Carlo Neri⟧ ai giornalisti.`},
@@ -78,10 +77,7 @@ func TestFrames(t *testing.T) {
 			for _, f := range q.Content {
 				contents = append(contents, f.Text)
 			}
-			got = append(got, fmt.Sprintf("%s — %s — %q", strings.TrimSuffix(q.Source.Text, ","), q.Cue.Text, contents))
-		}
-		for i := range want {
-			want[i] = strings.Replace(want[i], ", —", " —", 1)
+			got = append(got, fmt.Sprintf("%s — %s — %q", q.Source.Text, q.Cue.Text, contents))
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s: %s (-want +got):\n%s", tt.lang, text, diff)

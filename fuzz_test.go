@@ -2,6 +2,7 @@ package lede
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -74,7 +75,7 @@ func FuzzParse(f *testing.F) {
 // order, cut, doubled and spliced, so that each stands where it should not, in
 // any language. A seed stands for a mixture.
 func FuzzMixture(f *testing.F) {
-	lines := append([]string(nil), edgeCases...)
+	lines := slices.Clone(edgeCases)
 	for _, name := range fixtures(f) {
 		lines = append(lines, strings.Split(string(readFile(f, name)), "\n")...)
 	}

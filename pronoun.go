@@ -389,20 +389,22 @@ func (r *resolver) describes(first, head int, x *office) bool {
 
 // repeats reports whether the word of token i is among tokens [first, last).
 func (r *resolver) repeats(i, first, last int) bool {
-	for j := first; j < last; j++ {
-		if r.noun(i) == r.noun(j) {
-			return true
-		}
+	if first == last {
+		return false
 	}
-	return false
+	word := r.noun(i)
+	for first < last && r.noun(first) != word {
+		first++
+	}
+	return first < last
 }
+
+// certainCue is the strength from which on a word reports nearly always.
+const certainCue = 7
 
 // apposition returns the tokens of the role that follows the name of a
 // candidate: "Cook, the chief executive of Apple,". They are none if there is
 // no role.
-// certainCue is the strength from which on a word reports nearly always.
-const certainCue = 7
-
 func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 	i, later := r.cands[name].last, r.cands[name+1:]
 	if i+1 >= s.last || r.toks[i].kind != commaToken && r.toks[i].kind != openToken {

@@ -135,11 +135,8 @@ func findQuotes(d *document) []Quote {
 		previous = a
 	}
 	if ok {
-		after := slices.IndexFunc(quotes, func(q Quote) bool { return q.Content[0].Start > head.Content[0].Start })
-		if after < 0 {
-			after = len(quotes)
-		}
-		quotes = slices.Insert(quotes, after, head)
+		at, _ := slices.BinarySearchFunc(quotes, head.Content[0].Start, func(q Quote, start int) int { return q.Content[0].Start - start })
+		quotes = slices.Insert(quotes, at, head)
 	}
 	if len(quotes) == 0 {
 		return nil

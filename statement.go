@@ -9,7 +9,7 @@ package lede
 // has a role yet.
 func tagStatements(d *document, tg *tagging) {
 	credits := d.layout.credits
-	reported := -1 // the sentence before that is or ends in a statement
+	reported := none // the latest sentence that is a statement, or goes on with one
 	for n := range d.sents {
 		s := &d.sents[n]
 		if b := &d.layout.blocks[s.block]; !b.prose() || s.first < b.body || b.kind == BlockHeadline {
@@ -40,7 +40,7 @@ func tagStatements(d *document, tg *tagging) {
 				}
 			}
 			reported = n
-		case reported >= 0 && reported == n-1 && d.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, cue):
+		case reported != none && reported == n-1 && d.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, cue):
 			tg.set(s.first, last, roleContent)
 			reported = n
 		}
@@ -53,11 +53,15 @@ type statement struct {
 	contents [2]Span
 }
 
-// statement finds the statement that the sentence [first, last) makes. The most
-// certain form comes first.
+// statementForms are the forms of statements, the most certain one first.
+var statementForms = [...]func(d *document, first, last int) (statement, bool){
+	(*document).saidThis, (*document).accordingTo, (*document).asReported, (*document).fronted, (*document).that,
+}
+
+// statement finds the statement that the sentence [first, last) makes.
 func (d *document) statement(first, last int) (s statement, ok bool) {
-	for _, form := range []func(first, last int) (statement, bool){d.saidThis, d.accordingTo, d.asReported, d.fronted, d.that} {
-		if s, ok = form(first, last); ok && s.source < s.sourceEnd && d.within(first, last, &s.contents) {
+	for _, form := range statementForms {
+		if s, ok = form(d, first, last); ok && s.source < s.sourceEnd && d.within(first, last, &s.contents) {
 			return s, true
 		}
 	}
