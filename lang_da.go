@@ -9,7 +9,7 @@ var danish = profile{
 		{placeName, daPlaces},
 		{courtesy, daCourtesies},
 		{bodyName, daBodyNames},
-		{otherName, daOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, daAdjuncts},
 		{auxiliary, daAuxiliaries},
 		{complementizer, daComplementizers},
@@ -29,6 +29,7 @@ var danish = profile{
 		{weekday, daWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, daBodyPhrases},
 		{kindPlace, daPlacePhrases},
 	},

@@ -11,7 +11,7 @@ var german = profile{
 		{placeName, dePlaces},
 		{courtesy, deCourtesies},
 		{bodyName, deBodyNames},
-		{otherName, deOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, deAdjuncts},
 		{auxiliary, deAuxiliaries},
 		{complementizer, deComplementizers},
@@ -37,6 +37,7 @@ var german = profile{
 		{weekday, deWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, deBodyPhrases},
 		{kindPlace, dePlacePhrases},
 	},

@@ -9,7 +9,7 @@ var spanish = profile{
 		{placeName, esPlaces},
 		{courtesy, esCourtesies},
 		{bodyName, esBodyNames},
-		{otherName, esOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, esAdjuncts},
 		{auxiliary, esAuxiliaries},
 		{complementizer, esComplementizers},
@@ -33,6 +33,7 @@ var spanish = profile{
 		{weekday, esWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, esBodyPhrases},
 		{kindPlace, esPlacePhrases},
 	},

@@ -9,7 +9,7 @@ var french = profile{
 		{placeName, frPlaces},
 		{courtesy, frCourtesies},
 		{bodyName, frBodyNames},
-		{otherName, frOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, frAdjuncts},
 		{auxiliary, frAuxiliaries},
 		{complementizer, frComplementizers},
@@ -32,6 +32,7 @@ var french = profile{
 		{weekday, frWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, frBodyPhrases},
 		{kindPlace, frPlacePhrases},
 	},

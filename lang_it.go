@@ -9,7 +9,7 @@ var italian = profile{
 		{placeName, itPlaces},
 		{courtesy, itCourtesies},
 		{bodyName, itBodyNames},
-		{otherName, itOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, itAdjuncts},
 		{auxiliary, itAuxiliaries},
 		{complementizer, itComplementizers},
@@ -32,6 +32,7 @@ var italian = profile{
 		{weekday, itWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, itBodyPhrases},
 		{kindPlace, itPlacePhrases},
 	},

@@ -8,7 +8,7 @@ var dutch = profile{
 		{placeName, nlPlaces},
 		{courtesy, nlCourtesies},
 		{bodyName, nlBodyNames},
-		{otherName, nlOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, nlAdjuncts},
 		{auxiliary, nlAuxiliaries},
 		{complementizer, nlComplementizers},
@@ -30,6 +30,7 @@ var dutch = profile{
 		{weekday, nlWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, nlBodyPhrases},
 		{kindPlace, nlPlacePhrases},
 	},

@@ -9,7 +9,7 @@ var norwegian = profile{
 		{placeName, noPlaces},
 		{courtesy, noCourtesies},
 		{bodyName, noBodyNames},
-		{otherName, noOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, noAdjuncts},
 		{auxiliary, noAuxiliaries},
 		{complementizer, noComplementizers},
@@ -30,6 +30,7 @@ var norwegian = profile{
 		{weekday, noWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, noBodyPhrases},
 		{kindPlace, noPlacePhrases},
 	},

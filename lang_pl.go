@@ -10,6 +10,7 @@ var polish = profile{
 		{placeName, plPlaces},
 		{courtesy, plCourtesies},
 		{bodyName, plBodyNames},
+		{otherName, worldOtherNames},
 		{otherName, plOtherNames},
 		{adjunct, plAdjuncts},
 		{complementizer, plComplementizers},
@@ -31,6 +32,7 @@ var polish = profile{
 		{weekday, plWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, plBodyPhrases},
 		{kindPlace, plPlacePhrases},
 	},

@@ -3,7 +3,30 @@ package lede
 // Well-known places and bodies, by the names that other languages than English
 // have for them, in all the cases that they are written in.
 const (
-	daCourtesies = `
+	// Outlets and bodies that are called the same in every language.
+	worldBodyPhrases = `
+amnesty international
+associated press
+deutsche welle
+financial times
+fox news
+human rights watch
+new york times
+sky news
+the associated press
+the economist
+the guardian
+the independent
+the new york times
+the telegraph
+the times
+the washington post
+wall street journal
+washington post
+`
+	// Words with a capital that are no name of a person, a place or a body.
+	worldOtherNames = "brexit covid covid-19 dna mrna"
+	daCourtesies    = `
 fru hr
 `
 	daCountries = `
@@ -25,33 +48,12 @@ rom roskilde sjælland stockholm strasbourg teheran vejle viborg warszawa washin
 	daBodyNames = `
 dsb eu fn nato
 `
-	daOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	daPlacePhrases = `
 new york
 new zealand
 `
 	daBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
-financial times
-fox news
-human rights watch
 hvide hus
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
-wall street journal
-washington post
 `
 	deCourtesies = `
 dr frau herr herrn prof
@@ -77,9 +79,6 @@ stuttgart teheran thüringen tokio venedig warschau washington wien wiesbaden wo
 	deBodyNames = `
 afd basf bmw bundesrat bundesregierung bundestag bundeswehr cdu csu eu fdp nato siemens spd un uno vw who
 `
-	deOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	dePlacePhrases = `
 new york
 vereinigte staaten
@@ -87,30 +86,12 @@ vereinigten staaten
 vereinigtes königreich
 `
 	deBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
 europäische kommission
 europäische union
 europäischen kommission
 europäischen union
-financial times
-fox news
-human rights watch
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 vereinte nationen
 vereinten nationen
-wall street journal
-washington post
 weiße haus
 weißen haus
 weißes haus
@@ -138,9 +119,6 @@ tokio toledo valencia valladolid varsovia viena washington zaragoza áfrica
 	esBodyNames = `
 oms onu otan pp psoe ue vox
 `
-	esOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	esPlacePhrases = `
 arabia saudí
 buenos aires
@@ -156,31 +134,13 @@ reino unido
 república checa
 `
 	esBodyPhrases = `
-amnesty international
-associated press
 casa blanca
 comisión europea
-deutsche welle
-financial times
-fox news
 guardia civil
-human rights watch
 naciones unidas
-new york times
 policía nacional
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 tribunal supremo
 unión europea
-wall street journal
-washington post
 `
 	frCourtesies = `
 m madame me mlle mm mme monsieur
@@ -206,9 +166,6 @@ tokyo toulon toulouse tunis téhéran varsovie vienne washington
 	frBodyNames = `
 edf oms onu otan ratp sncf ue
 `
-	frOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	frPlacePhrases = `
 afrique du sud
 arabie saoudite
@@ -220,29 +177,11 @@ new york
 nouvelle-zélande
 `
 	frBodyPhrases = `
-amnesty international
 assemblée nationale
-associated press
 commission européenne
-deutsche welle
-financial times
-fox news
-human rights watch
 maison blanche
 nations unies
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 union européenne
-wall street journal
-washington post
 `
 	itCourtesies = `
 dott signor signora
@@ -267,9 +206,6 @@ torino toscana trento trieste udine umbria varsavia vaticano veneto venezia vero
 	itBodyNames = `
 nato oms onu ue
 `
-	itOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	itPlacePhrases = `
 arabia saudita
 corea del nord
@@ -282,29 +218,11 @@ repubblica ceca
 stati uniti
 `
 	itBodyPhrases = `
-amnesty international
-associated press
 casa bianca
 commissione europea
-deutsche welle
-financial times
-fox news
-human rights watch
 nazioni unite
-new york times
 palazzo chigi
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 unione europea
-wall street journal
-washington post
 `
 	nlCourtesies = `
 dhr meneer mevrouw mr mw
@@ -329,9 +247,6 @@ tokio utrecht vlaanderen wallonië warschau washington wenen zeeland zwolle
 	nlBodyNames = `
 cda eu navo pvv vn vvd
 `
-	nlOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	nlPlacePhrases = `
 den haag
 new york
@@ -340,29 +255,11 @@ verenigd koninkrijk
 verenigde staten
 `
 	nlBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
 europese commissie
 europese unie
-financial times
-fox news
-human rights watch
-new york times
 raad van state
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 tweede kamer
 verenigde naties
-wall street journal
-washington post
 witte huis
 `
 	noCourtesies = `
@@ -387,33 +284,12 @@ washington wien ålesund
 	noBodyNames = `
 eu fn nato nav
 `
-	noOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	noPlacePhrases = `
 new york
 new zealand
 `
 	noBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
-financial times
-fox news
-human rights watch
 hvite hus
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
-wall street journal
-washington post
 `
 	plCourtesies = `
 pan pana panem pani
@@ -477,11 +353,11 @@ wrocławiu wrocławowi wrocławu zakopane łodzi łódź łódźa łódźem łó
 śląskowi śląsku
 `
 	plBodyNames = `
-abw bundestag bundestagu cba gazprom gazpromowi gazpromu gus kreml kremla kremlem mon mswia msz nato nbp nfz nik onz
-orlen orlenu pap pis pkp po psl sejm sejmie sejmu senat senatu sld tvn tvp ue who zus
+abw bundestag bundestagu cba gus kreml kremla kremlem mon mswia msz nato nbp nfz nik onz orlen orlenu pap pis pkp po
+psl sejm sejmie sejmu senat senatu sld tvn tvp ue who zus
 `
 	plOtherNames = `
-brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna ковід ковіду коронавірус
+brexicie brexit-у brexitem brexitowi brexitu rna ковід ковіду коронавірус
 `
 	plPlacePhrases = `
 irlandia północna
@@ -505,33 +381,15 @@ zjednoczone królestwo
 zjednoczonego królestwa
 `
 	plBodyPhrases = `
-amnesty international
-associated press
 białego domu
 biały dom
 białym domu
-deutsche welle
-financial times
-fox news
-human rights watch
 komisja europejska
 komisji europejskiej
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 unia europejska
 unii europejskiej
 unią europejską
 unię europejską
-wall street journal
-washington post
 `
 	ptCourtesies = `
 dom dona senhor senhora sr sra
@@ -555,9 +413,6 @@ paris pequim praga roma setúbal sintra teerão tóquio varsóvia viena viseu wa
 	ptBodyNames = `
 nato oms onu otan psd ue
 `
-	ptOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	ptPlacePhrases = `
 arábia saudita
 cabo verde
@@ -572,28 +427,10 @@ rio de janeiro
 são paulo
 `
 	ptBodyPhrases = `
-amnesty international
-associated press
 casa branca
 comissão europeia
-deutsche welle
-financial times
-fox news
-human rights watch
 nações unidas
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 união europeia
-wall street journal
-washington post
 `
 	ruCourtesies = `
 господин господина госпожа
@@ -656,7 +493,7 @@ washington post
 роснефти роснефть сбербанк сбербанка ск фсб цб цик юнеско
 `
 	ruOtherNames = `
-brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna ковід ковіду коронавірус
+brexicie brexit-у brexitem brexitowi brexitu rna ковід ковіду коронавірус
 `
 	ruPlacePhrases = `
 саудовская аравия
@@ -669,24 +506,6 @@ brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna
 южной кореи
 `
 	ruBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
-financial times
-fox news
-human rights watch
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
-wall street journal
-washington post
 белого дома
 белом доме
 белый дом
@@ -720,34 +539,13 @@ wien örebro
 	svBodyNames = `
 eu fn nato sas svt
 `
-	svOtherNames = `
-brexit covid covid-19 dna mrna
-`
 	svPlacePhrases = `
 new york
 nya zeeland
 saudiarabien
 `
 	svBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
-financial times
-fox news
-human rights watch
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
 vita huset
-wall street journal
-washington post
 `
 	ukCourtesies = `
 пан пана пані
@@ -805,12 +603,11 @@ washington post
 чернігів чернігіва чернігівом чернігіву чернігіві європа європи європою європу європі
 `
 	ukBodyNames = `
-вооз газпром газпромом газпрому газпромі дбр дпсу дснс зсу магате мвс мвф мзс моз набу нак нато нафтогаз нафтогазом
-нафтогазу нафтогазі обсє оон опек сбу укренерго укрзалізниця юнеско єврокомісію єврокомісія єврокомісією єврокомісії
-європарламент європарламенту євросоюз євросоюзу євросоюзі єс
+вооз дбр дпсу дснс зсу магате мвс мвф мзс моз набу нато обсє оон опек сбу укренерго укрзалізниця юнеско єврокомісію
+єврокомісія єврокомісією єврокомісії європарламент європарламенту євросоюз євросоюзу євросоюзі єс
 `
 	ukOtherNames = `
-brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna ковід ковіду коронавірус
+brexicie brexit-у brexitem brexitowi brexitu rna ковід ковіду коронавірус
 `
 	ukPlacePhrases = `
 велика британія
@@ -834,24 +631,6 @@ brexicie brexit brexit-у brexitem brexitowi brexitu covid covid-19 dna mrna rna
 сполучені штати
 `
 	ukBodyPhrases = `
-amnesty international
-associated press
-deutsche welle
-financial times
-fox news
-human rights watch
-new york times
-sky news
-the associated press
-the economist
-the guardian
-the independent
-the new york times
-the telegraph
-the times
-the washington post
-wall street journal
-washington post
 білий дім
 білого дому
 білому домі

@@ -9,7 +9,7 @@ var portuguese = profile{
 		{placeName, ptPlaces},
 		{courtesy, ptCourtesies},
 		{bodyName, ptBodyNames},
-		{otherName, ptOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, ptAdjuncts},
 		{auxiliary, ptAuxiliaries},
 		{complementizer, ptComplementizers},
@@ -30,6 +30,7 @@ var portuguese = profile{
 		{weekday, ptWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, ptBodyPhrases},
 		{kindPlace, ptPlacePhrases},
 	},

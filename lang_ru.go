@@ -10,6 +10,7 @@ var russian = profile{
 		{placeName, ruPlaces},
 		{courtesy, ruCourtesies},
 		{bodyName, ruBodyNames},
+		{otherName, worldOtherNames},
 		{otherName, ruOtherNames},
 		{adjunct, ruAdjuncts},
 		{complementizer, ruComplementizers},
@@ -30,6 +31,7 @@ var russian = profile{
 		{weekday, ruWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, ruBodyPhrases},
 		{kindPlace, ruPlacePhrases},
 	},

@@ -8,7 +8,7 @@ var swedish = profile{
 		{placeName, svPlaces},
 		{courtesy, svCourtesies},
 		{bodyName, svBodyNames},
-		{otherName, svOtherNames},
+		{otherName, worldOtherNames},
 		{adjunct, svAdjuncts},
 		{auxiliary, svAuxiliaries},
 		{complementizer, svComplementizers},
@@ -29,6 +29,7 @@ var swedish = profile{
 		{weekday, svWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, svBodyPhrases},
 		{kindPlace, svPlacePhrases},
 	},

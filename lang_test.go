@@ -48,17 +48,23 @@ func TestWordLists(t *testing.T) {
 				}
 			}
 			checkList(t, "titles", short)
-			for i, l := range p.labels {
+			checkLines := func(name, list string) {
 				var lines []string
-				for line := range strings.Lines(l.list) {
+				for line := range strings.Lines(list) {
 					if line = strings.TrimSpace(line); line != "" {
 						lines = append(lines, line)
 					}
 				}
 				if len(lines) == 0 {
-					t.Errorf("labels[%d] is empty", i)
+					t.Errorf("%s is empty", name)
 				}
-				checkList(t, "labels["+strconv.Itoa(i)+"]", lines)
+				checkList(t, name, lines)
+			}
+			for i, l := range p.labels {
+				checkLines("labels["+strconv.Itoa(i)+"]", l.list)
+			}
+			for i, l := range p.names {
+				checkLines("names["+strconv.Itoa(i)+"]", l.list)
 			}
 		})
 	}

@@ -10,6 +10,7 @@ var ukrainian = profile{
 		{placeName, ukPlaces},
 		{courtesy, ukCourtesies},
 		{bodyName, ukBodyNames},
+		{otherName, worldOtherNames},
 		{otherName, ukOtherNames},
 		{adjunct, ukAdjuncts},
 		{complementizer, ukComplementizers},
@@ -30,6 +31,7 @@ var ukrainian = profile{
 		{weekday, ukWeekday},
 	},
 	names: []knownNames{
+		{kindOrganization, worldBodyPhrases},
 		{kindOrganization, ukBodyPhrases},
 		{kindPlace, ukPlacePhrases},
 	},
