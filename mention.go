@@ -18,6 +18,7 @@ type candidate struct {
 // A form is one name as a sequence of words, however often it occurs.
 type form struct {
 	first    int32             // its first candidate
+	shortest int32             // the first of those with the fewest letters: of the cases of a name mostly the nominative
 	count    int32             // candidates
 	words    int32             // name words, "Jr." not counted
 	titled   int32             // 1 + the first candidate with an office before it, 0 if none has
@@ -390,10 +391,14 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 	}
 	if m.count == 1 {
 		m.first = int32(len(f.cands))
+		m.shortest = m.first
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
 	} else if f.lang.endings != "" { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
+		if s := &f.cands[m.shortest]; f.toks[j-1].End-f.toks[i].Start < f.toks[s.last-1].End-f.toks[s.first].Start {
+			m.shortest = int32(len(f.cands))
+		}
 	}
 	switch f.titleGender(&c) {
 	case male:

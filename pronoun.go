@@ -509,7 +509,7 @@ func (r *resolver) names() names {
 		k := m.entity - 1
 		if ids[k] == 0 {
 			e := &r.list[k]
-			c := &r.cands[r.forms[e.name].first]
+			c := &r.cands[r.forms[e.name].shortest]
 			n.entities = append(n.entities, Entity{
 				ID:   EntityID(len(n.entities) + 1),
 				Kind: entityKinds[e.kind],
