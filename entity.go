@@ -18,7 +18,7 @@ type Entity struct {
 	Kind EntityKind `json:"kind"`
 	// Name is the fullest name that the article gives it, "Jens Stoltenberg",
 	// without titles. It is the text of one of the mentions, with white space
-	// folded.
+	// folded, in a language with cases that of the shortest.
 	Name string `json:"name"`
 	// Roles are what the article calls it besides its name: "NATO Secretary
 	// General", in text order.
