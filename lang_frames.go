@@ -49,26 +49,26 @@ zeige=1
 dass daß
 `
 	deCues = `
-angaben angekündigt angekündigte angekündigten angibt ankündigt ankündigte annahme ansicht antwortet antwortete
-appelliert appellierte argumentiert argumentierte attackierte auffassung bat bedauert bedauerte befürchten befürchtet
-befürchtete begründen begründet begründete behaupten behauptet behauptete behaupteten bekannt beklagt beklagte
-bekräftigt bekräftigte belegt bemängelte berichtet berichtete berichteten beschloss beschlossen beschreibt beschrieb
-bestehen besteht bestätigt bestätigte bestätigten beteuert beteuerte betonen betont betonte betonten bezeichnet
-bezeichnete bezweifelt bezweifelte bilanzierte drohte drohten eingeräumt empfahl empfiehlt empörte entgegnete
-entschied entschieden ergab ergeben ergebnis ergänzt ergänzte erinnert erinnerte erklären erklärt erklärte erklärten
-ermahnte ermunterte erwarten erwartet erwartete erwidert erwiderte erzählt erzählte erzählten fand fest festgestellt
-findet fordert forderte forderten fragt fragte freute frohlockte fügte führte fürchtet fürchtete gab gebeten gefordert
-gehen geht gelten gemeldet gesagt geschrieben gestand gewarnt glauben glaubt glaubte gratulierte halten heißt hieß
-hieße hoffen hofft hoffte hofften hält höhnte informiert informierte jubelte klagte kommentiert kommentierte
-konstatierte kritisiert kritisierte kritisierten kündigte lautet lautete lobt lobte mahnt mahnte meinen meint meinte
-meinten meinung meldet meldete meldeten mitgeteilt mitteilte mitteilten moniert monierte nannte nannten nennt orakelte
-plädiert plädierte pochte postete prangerte prognostizierte prophezeite präzisierte rechnet rechnete rechtfertigte
-resümierte rief riefen ruft räumte rügt rügte sagen sagt sagte sagten schilderte schimpfte schluss schreibe schreiben
-schreibt schrieb schrieben schätzte sehen sieht skandierten so=1 spottete sprach stellte stellten teilte twitterte
-unterstrich urteilt urteilte urteilten vereinbart verkünden verkündet verkündete verlangt verlangte verlautbarte
-verlautete vermutet vermutete vermuteten versichern versichert versicherte versprach verspricht verteidigte
-verurteilte vorgeworfen warb warf warfen warnt warnte warnten wehrte weiß wetterte wiederholte wirft wissen witzelte
-wollten wunderte würdigte zeigte zugesichert ärgerte äußert äußerte äußerten überzeugung
+angekündigt angekündigte angekündigten angibt ankündigt ankündigte annahme ansicht antwortet antwortete appelliert
+appellierte argumentiert argumentierte attackierte auffassung bat bedauert bedauerte befürchten befürchtet befürchtete
+begründen begründet begründete behaupten behauptet behauptete behaupteten bekannt beklagt beklagte bekräftigt
+bekräftigte belegt bemängelte berichtet berichtete berichteten beschloss beschlossen beschreibt beschrieb bestehen
+besteht bestätigt bestätigte bestätigten beteuert beteuerte betonen betont betonte betonten bezeichnet bezeichnete
+bezweifelt bezweifelte bilanzierte drohte drohten eingeräumt empfahl empfiehlt empörte entgegnete entschied
+entschieden ergab ergeben ergebnis ergänzt ergänzte erinnert erinnerte erklären erklärt erklärte erklärten ermahnte
+ermunterte erwarten erwartet erwartete erwidert erwiderte erzählt erzählte erzählten fand festgestellt findet fordert
+forderte forderten fragt fragte freute fügte führte fürchtet fürchtete gab gebeten gefordert gehen geht gemeldet
+gesagt geschrieben gestand gewarnt glauben glaubt glaubte gratulierte halten heißt hieß hieße hoffen hofft hoffte
+hofften hält informiert informierte jubelte klagte kommentiert kommentierte konstatierte kritisiert kritisierte
+kritisierten kündigte lautet lautete lobt lobte mahnt mahnte meinen meint meinte meinten meinung meldet meldete
+meldeten mitgeteilt mitteilte mitteilten moniert monierte nannte nannten nennt plädiert plädierte pochte postete
+prangerte prognostizierte prophezeite präzisierte rechnet rechnete rechtfertigte resümierte rief riefen ruft räumte
+rügt rügte sagen sagt sagte sagten schilderte schimpfte schluss schreibe schreiben schreibt schrieb schrieben schätzte
+sehen sieht skandierten so=1 spottete sprach stellte stellten teilte twitterte unterstrich urteilt urteilte urteilten
+vereinbart verkünden verkündet verkündete verlangt verlangte verlautbarte verlautete vermutet vermutete vermuteten
+versichern versichert versicherte versprach verspricht verteidigte verurteilte vorgeworfen warb warf warfen warnt
+warnte warnten wehrte weiß wetterte wiederholte wirft wissen witzelte wunderte würdigte zeigte zugesichert ärgerte
+äußert äußerte äußerten überzeugung
 `
 	deDemonstratives = `
 das dies
