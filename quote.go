@@ -308,7 +308,7 @@ func antecedent(d *document, all []stretch, a attribution) []Fragment {
 		return nil
 	}
 	if a.cue != none && all[a.cue].first > s.first && s.first != d.sents[s.sent].first && d.lang.tagged() {
-		return nil // "the plan that she announced"
+		return nil // "the plan that she announced"; in other languages saidThis alone finds such a word
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
 		before := d.sents[n]
