@@ -75,18 +75,3 @@ func readLayout(d *document) layout {
 	}
 	return l
 }
-
-// articleBlocks returns the blocks with their sentences for the Article.
-func articleBlocks(d *document) []Block {
-	blocks := make([]Block, len(d.layout.blocks))
-	spans := make([]Span, len(d.sents))
-	s := 0
-	for i, b := range d.layout.blocks {
-		from := s
-		for ; s < len(d.sents) && d.sents[s].first < b.last; s++ {
-			spans[s] = d.fragment(d.sents[s].first, d.sents[s].last).Span
-		}
-		blocks[i] = Block{d.fragment(b.first, b.last).Span, b.kind, spans[from:s:s]}
-	}
-	return blocks
-}

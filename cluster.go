@@ -78,15 +78,6 @@ func (c *clusters) cluster() {
 	}
 }
 
-// filled returns n times -1, in the memory of s if that is enough.
-func filled(s []int32, n int) []int32 {
-	s = sized(s, n)
-	for i := range s {
-		s[i] = -1
-	}
-	return s
-}
-
 // ends returns the symbols of the first and the last word of form n.
 func (f *finder) ends(n int32) (first, last int32) {
 	c := &f.cands[f.forms[n].first]

@@ -5,58 +5,6 @@ import (
 	"time"
 )
 
-// findDates returns the calendar expressions of the body, the dateline's
-// included, with their values as far as they are known: relative ones against
-// the day the article ran or, failing that, the dateline's day.
-func findDates(d *document) []Date {
-	r := dateReader{d: d, base: d.published}
-	if r.base.IsZero() {
-		r.base, _ = time.Parse(time.DateOnly, d.layout.dateline.Date.Value)
-	}
-	dates := make([]Date, 0, len(d.toks)/64)
-	line := d.layout.dateline
-	if line.Date.End > 0 {
-		dates = append(dates, line.Date)
-	}
-	for _, s := range d.sents {
-		b := d.layout.blocks[s.block]
-		if !b.prose() || b.kind == BlockHeadline || b.kind == BlockDeck {
-			continue
-		}
-		r.first, r.last = s.first, s.last
-		for i := max(s.first, b.body); i < s.last; {
-			if !d.toks[i].is(datable) && d.toks[i].kind != numberToken {
-				i++
-				continue
-			}
-			end, value := r.read(i)
-			if end == i {
-				i++
-				continue
-			}
-			f := d.fragment(i, end)
-			if f.End <= line.Start || f.Start >= line.End {
-				dates = append(dates, Date{f, value})
-			}
-			i = end
-		}
-	}
-	if len(dates) == 0 {
-		return nil
-	}
-	if line.Date.End > 0 {
-		sortDates(dates)
-	}
-	return dates
-}
-
-// sortDates puts the first date, the dateline's, into its place in text order.
-func sortDates(dates []Date) {
-	for i := 1; i < len(dates) && dates[i].Start < dates[i-1].Start; i++ {
-		dates[i], dates[i-1] = dates[i-1], dates[i]
-	}
-}
-
 // datable are the traits of the words that a calendar expression begins with.
 const datable = month | weekday | dateWord | numberWord
 

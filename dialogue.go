@@ -1,7 +1,5 @@
 package lede
 
-import "slices"
-
 // Dialogue: speech whose speaker the layout names, as in a play.
 //
 // Transcripts and interviews put the speaker before a colon at the start of
@@ -106,81 +104,4 @@ func endOfName(d *document, i, last int) int {
 		}
 	}
 	return j
-}
-
-// certain is the margin of roles that the layout proves.
-const certain = 1 << 10
-
-// set makes the tokens [first, last) one stretch of a role, for certain.
-func (t *tagging) set(first, last int, r role) {
-	setRole(t.tags, first, last, r)
-	for i := first; i < last; i++ {
-		t.margins[i] = certain
-	}
-}
-
-// setRole makes the tokens [first, last) one stretch of a role.
-func setRole(tags []tag, first, last int, r role) {
-	for i := first; i < last; i++ {
-		switch {
-		case r == roleNone:
-			tags[i] = tagNone
-		case i == first:
-			tags[i] = 2*tag(r) - 1
-		default:
-			tags[i] = 2 * tag(r)
-		}
-	}
-	// What was cut off behind becomes a stretch of its own.
-	if last < len(tags) && tags[last] != tagNone {
-		tags[last] = tags[last].inside() - 1
-	}
-}
-
-// certainWords is the length of quotations that are content nearly always: in
-// PolNeAR's train part 99 of 100 with more than ten words.
-const certainWords = 11
-
-// tagQuotations makes whole quotations content where the tagger saw content in
-// half of their words, and long ones in any case.
-func tagQuotations(d *document, tags []tag) {
-	marksOnly := !d.lang.tagged()
-	blocks := d.layout.blocks
-	for _, p := range d.marks.pairs {
-		for blocks[0].last <= p.open {
-			blocks = blocks[1:]
-		}
-		if !blocks[0].prose() {
-			continue // "Read also: ..."
-		}
-		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {
-			// Marks belong to what they enclose, all of it or none.
-			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.role() != roleContent })
-			if all && tags[p.open].role() == roleContent && tags[p.close].role() != roleContent {
-				tags[p.close] = tagInContent
-			}
-		}
-		words, content := 0, 0
-		for i := p.open; i <= p.close; i++ {
-			if k := d.toks[i].kind; k == wordToken || k == numberToken {
-				words++
-				if tags[i].role() == roleContent {
-					content++
-				}
-			}
-		}
-		if words < certainWords && 2*content < words && !(marksOnly && p.speech) || content == 0 && words == 0 || p.unclosed && !p.continues {
-			continue
-		}
-		// Content goes on from what stands before and into what stands behind.
-		before := p.open > 0 && tags[p.open-1].role() == roleContent && d.toks[p.open].gap < gapBlank
-		behind := p.close+1 < len(tags) && tags[p.close+1] == tagInContent
-		setRole(tags, p.open, p.close+1, roleContent)
-		if before {
-			tags[p.open] = tagInContent
-		}
-		if behind {
-			tags[p.close+1] = tagInContent
-		}
-	}
 }

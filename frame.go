@@ -118,40 +118,9 @@ func (d *document) sourceOf(c, first, last int) (int, int) {
 	return d.sourceBehind(c+1, last)
 }
 
-// clauseEnd returns the end of the clause that token i is in.
-func (d *document) clauseEnd(i, last int) int {
-	for ; i < last; i++ {
-		t := &d.toks[i]
-		if t.gap >= gapBlank || t.kind != wordToken && t.kind != numberToken && t.kind != linkToken && !d.opensTitle(i) {
-			return i
-		}
-		if d.opensTitle(i) {
-			i = d.marks.pairs[d.marks.of[i]-1].close
-		}
-	}
-	return last
-}
-
-// opensTitle reports whether the mark at token i opens a name in quotation
-// marks: "wrote the «Times»".
-func (d *document) opensTitle(i int) bool {
-	n := d.marks.of[i]
-	if n == 0 {
-		return false
-	}
-	p := &d.marks.pairs[n-1]
-	return p.open == i && !p.speech && !p.unclosed && p.close-p.open <= maxName
-}
-
 // spacedDash reports whether token i is a dash between clauses, not a hyphen.
 func (d *document) spacedDash(i int) bool {
 	return d.toks[i].kind == dashToken && d.toks[i].gap > gapNone && i+1 < len(d.toks) && d.toks[i+1].gap > gapNone
-}
-
-// speech reports whether token i is in a quotation of somebody's words.
-func (d *document) speech(i int) bool {
-	n := d.marks.of[i]
-	return n > 0 && d.marks.pairs[n-1].speech
 }
 
 // sourceBefore returns the source in the tokens [i, last) before a cue: what
@@ -192,74 +161,6 @@ func (d *document) sourceBehind(i, last int) (int, int) {
 	return first, end
 }
 
-// nounPhrase returns the noun phrase that tokens [i, last) begin with: up to
-// the first adjunct or reporting word. It is empty if it has no noun.
-func (d *document) nounPhrase(i, last int) (int, int) {
-	first, noun := i, false
-	for ; i < min(last, first+maxNoun+1); i++ {
-		if i > first && d.opensTitle(i) {
-			i = d.marks.pairs[d.marks.of[i]-1].close
-			noun = true
-			continue
-		}
-		t := &d.toks[i]
-		inside := i > first && i+1 < last
-		if inside && (t.kind == numberToken || t.kind == dashToken && (t.gap == gapNone || d.toks[i+1].gap == gapNone)) {
-			continue // "one of the 13 officers", "North-South"
-		}
-		if inside && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
-			continue
-		}
-		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
-			break
-		}
-		if d.lang.capitalNouns && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
-			break // the verb
-		}
-		if noun && t.is(definite|determiner) && t.value != genitive && !d.toks[i-1].is(particle|ofWord) {
-			break // the object
-		}
-		noun = noun || !t.is(definite|determiner)
-	}
-	if i = min(i, last); !noun || i-first > maxNoun {
-		return first, first
-	}
-	for i > first && d.toks[i-1].is(definite|determiner|particle|ofWord|andWord) {
-		i--
-	}
-	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
-		for k := i + 1; k < min(i+maxName, last); k++ {
-			if d.toks[k].kind == closeToken {
-				i = k + 1
-			}
-		}
-	}
-	if i < last && d.toks[i].kind == commaToken {
-		if end := d.appositionEnd(i+1, last); end > i+1 {
-			return first, end
-		}
-	}
-	return first, i
-}
-
-// appositionEnd returns the end of the noun phrase at token i if it is all that
-// stands up to the next comma, the end of the clause or a reporting word, and i
-// if it is not: "Ann Lee, head of the bank, said".
-func (d *document) appositionEnd(i, last int) int {
-	end, noun := i, false
-	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(adjunct|auxiliary|cue); end++ {
-		t := &d.toks[end]
-		noun = noun || t.capitalised()
-		if t.shape == shapeLower && !t.is(definite|determiner|particle|ofWord) && !d.toks[i].is(definite|determiner) {
-			return i
-		}
-	}
-	if !noun || end-i > maxNoun || end < last && d.toks[end].kind == wordToken && !d.toks[end].is(cue) {
-		return i
-	}
-	return end
-}
-
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what
 // goes with it: "Minister Ann Lee (SPD)".
 func (d *document) isSpeaker(i, last int) bool {
@@ -281,74 +182,4 @@ func (d *document) isSpeaker(i, last int) bool {
 		}
 	}
 	return name
-}
-
-// linkFrames lets every content have the cue that stands in its own sentence,
-// or go on with the quotation before, and every cue the source beside it.
-func linkFrames(d *document, all []stretch) {
-	previous := none
-	for i := range all {
-		s := &all[i]
-		switch s.role {
-		case roleCue:
-			s.partner, s.margin = beside(all, i, roleSource), sureMargin
-		case roleContent:
-			s.partner, s.margin = beside(all, i, roleCue), sureMargin
-			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == d.sents[s.sent].first {
-				p := &all[previous]
-				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
-					s.partner = p.partner
-				}
-			}
-			previous = i
-		}
-	}
-}
-
-// beside returns the stretch of role r that is next to stretch i in its
-// sentences, none if there is none.
-func beside(all []stretch, i int, r role) int {
-	best := none
-	for k := i - 1; k >= max(0, i-reachBefore) && all[k].lastSent >= all[i].sent; k-- {
-		if all[k].role == r {
-			best = k
-			break
-		}
-	}
-	for k := i + 1; k < min(len(all), i+reachBefore) && all[k].sent <= all[i].lastSent; k++ {
-		if all[k].role == r {
-			if best == none || all[k].first-all[i].last < all[i].first-all[best].last {
-				best = k
-			}
-			break
-		}
-	}
-	return best
-}
-
-// dashed reports whether token i is the first one behind a dash that opens a
-// sentence, as it does speech in the languages that the tagger does not know.
-func (d *document) dashed(i int) bool {
-	if d.lang.tagged() || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
-		return false
-	}
-	return i == 1 || d.toks[i-1].gap >= gapLine || d.toks[i-2].kind == stopToken
-}
-
-// frameConfidence returns the probability that an attribution is right, as it
-// was found to be in the German news quotations of Petersen-Frey and Biemann
-// (2024), train part: by whether it has a source, its kind, and whether it is in
-// one piece of more than a few words.
-func frameConfidence(all []stretch, a attribution, kind QuoteKind) float64 {
-	first := &all[a.contents[0]]
-	whole := len(a.contents) == 1 && first.last-first.first > leastFronted
-	switch {
-	case a.source == none:
-		return 0.05
-	case kind == QuoteIndirect && !whole, kind == QuoteMixed && whole:
-		return 0.75
-	case whole:
-		return 0.82
-	}
-	return 0.5
 }

@@ -53,46 +53,6 @@ func (d *document) labelOf(want labelKind, i, last int) int {
 	return i
 }
 
-// begins reports whether a label of this kind tells what the line is that it
-// begins. The others are about names.
-func (k labelKind) begins() bool {
-	switch k {
-	case noLabel, labelFrom, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent,
-		labelCiting, labelReference, labelReports, labelEarlier, labelEarlierSaid, labelAs, labelBy, labelAnd, labelAdverb:
-		return false
-	}
-	return true
-}
-
-// A labelHit is a label within a chunk.
-type labelHit struct {
-	kind      labelKind
-	first, to int // its tokens
-}
-
-// within reports whether a label of this kind means something in the middle of
-// a text.
-func (k labelKind) within() bool {
-	switch k {
-	case labelContribution, labelFrom, labelCopyright, labelBoilerplate, labelAccording, labelPhoto, labelVideo, labelGraphic:
-		return true
-	}
-	return false
-}
-
-// labelsIn appends to hits the labels in the chunk that mean something wherever
-// they stand.
-func (d *document) labelsIn(c *chunk, hits []labelHit) []labelHit {
-	for i := c.first; i < c.last; i++ {
-		if d.toks[i].is(innerLabel) {
-			if kind, end := d.labelAt(i, c.last); kind != noLabel {
-				hits = append(hits, labelHit{kind, i, end})
-			}
-		}
-	}
-	return hits
-}
-
 // matchPhrase reports whether the tokens from i on are the words of a label,
 // of which the first is known to be.
 func (d *document) matchPhrase(i int, words []string) bool {

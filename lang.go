@@ -1,14 +1,7 @@
 package lede
 
 import (
-	"slices"
-	"strconv"
-	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // A profile holds what the library knows of one language. All of it is words:
@@ -171,6 +164,27 @@ const (
 	labelTopics        // "related topics:": a row of tags, no cross-reference
 )
 
+// begins reports whether a label of this kind tells what the line is that it
+// begins. The others are about names.
+func (k labelKind) begins() bool {
+	switch k {
+	case noLabel, labelFrom, labelOutlet, labelSpeaker, labelSays, labelAccording, labelCorrespondent,
+		labelCiting, labelReference, labelReports, labelEarlier, labelEarlierSaid, labelAs, labelBy, labelAnd, labelAdverb:
+		return false
+	}
+	return true
+}
+
+// within reports whether a label of this kind means something in the middle of
+// a text.
+func (k labelKind) within() bool {
+	switch k {
+	case labelContribution, labelFrom, labelCopyright, labelBoilerplate, labelAccording, labelPhoto, labelVideo, labelGraphic:
+		return true
+	}
+	return false
+}
+
 // A word is what the profile knows of one word. The zero word is unknown.
 type word struct {
 	traits traits
@@ -195,135 +209,3 @@ type phrase struct {
 
 // tagged reports whether the tagger knows the words of the language.
 func (p *profile) tagged() bool { return p.classes != "" }
-
-// lexicon compiles the profile on first use.
-func (p *profile) lexicon() *lexicon {
-	p.once.Do(func() { p.lex = compile(p) })
-	return p.lex
-}
-
-// meanWord is about how many bytes of the lists there are for each word that is
-// in them, once or several times.
-const meanWord = 13
-
-func compile(p *profile) *lexicon {
-	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}, titles: map[string]string{}}
-	size := len(p.classes)
-	for _, l := range p.words {
-		size += len(l.list)
-	}
-	x.words.begin(size / meanWord)
-	for _, l := range p.words {
-		for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
-			w, v, valued := strings.Cut(w, "=")
-			n := 0
-			if valued {
-				n, _ = strconv.Atoi(v)
-			}
-			x.words.add(w, word{traits: l.trait, value: uint8(n)})
-		}
-	}
-	class := uint16(0)
-	for line := range strings.Lines(p.classes) {
-		class++
-		for w, rest := nextField(line); w != ""; w, rest = nextField(rest) {
-			x.words.add(w, word{class: class})
-		}
-	}
-	for _, l := range p.names {
-		for line := range strings.Lines(l.list) {
-			line = strings.TrimSpace(line)
-			if line == "" {
-				continue
-			}
-			x.names[strings.ReplaceAll(line, ".", "")] = l.kind
-			first, _, _ := strings.Cut(line, " ")
-			first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
-			for _, w := range []string{first, first + "."} {
-				x.words.add(w, word{traits: phraseWord})
-			}
-		}
-	}
-	for _, l := range p.labels {
-		for line := range strings.Lines(l.list) {
-			w := labelWords(line, x)
-			if len(w) == 0 {
-				continue
-			}
-			x.words.add(w[0], word{traits: labelWord})
-			if l.kind.within() {
-				x.words.add(w[0], word{traits: innerLabel})
-			}
-			x.labels[w[0]] = append(x.labels[w[0]], phrase{w, l.kind})
-		}
-	}
-	for _, l := range x.labels {
-		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.words) - len(a.words) })
-	}
-	x.endings = strings.Fields(p.endings)
-	slices.SortStableFunc(x.endings, func(a, b string) int { return len(b) - len(a) })
-	for _, w := range strings.Fields(p.titles) {
-		short, long, _ := strings.Cut(w, "=")
-		x.titles[short] = long
-	}
-	x.words.making = nil
-	return x
-}
-
-// labelWords returns the words of a label as the scanner will find them.
-func labelWords(label string, x *lexicon) []string {
-	var words []string
-	for _, t := range scan(label, x, nil) {
-		words = append(words, trimPeriod(label[t.Start:t.End]))
-	}
-	return words
-}
-
-// maxWord is the length in bytes past which a word is not looked up.
-const maxWord = 48
-
-// find returns what the lexicon knows of s in any capitalisation, with
-// straight or curly apostrophes, composed or not.
-func (x *lexicon) find(s string) word {
-	var buf [maxWord]byte
-	key, ok := fold(buf[:0], s)
-	if !ok {
-		return word{}
-	}
-	return x.words.find(hashString(key))
-}
-
-// fold appends the look-up key of s to buf: lower case, NFC, ASCII
-// apostrophes. It reports false if s is longer than any word.
-func fold(buf []byte, s string) ([]byte, bool) {
-	if len(s) > maxWord {
-		return nil, false
-	}
-	ascii := true
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			ascii = false
-			break
-		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf = append(buf, c)
-	}
-	if ascii {
-		return buf, true
-	}
-	buf = buf[:0]
-	if !composed(s) && !norm.NFC.IsNormalString(s) {
-		s = norm.NFC.String(s)
-	}
-	for _, r := range s {
-		switch r {
-		case '’', '‘', '´':
-			r = '\''
-		}
-		buf = utf8.AppendRune(buf, unicode.ToLower(r))
-	}
-	return buf, true
-}

@@ -134,14 +134,3 @@ func nextField(s string) (field, rest string) {
 	}
 	return s[i:j], s[j:]
 }
-
-// composed reports whether s is surely in NFC: it has nothing but letters of
-// Latin and Cyrillic, which stand for themselves, and dashes and apostrophes.
-func composed(s string) bool {
-	for _, r := range s {
-		if r >= 0x300 && (r < 0x400 || r > 0x52f) && (r < 0x2010 || r > 0x203f) {
-			return false
-		}
-	}
-	return true
-}

@@ -8,17 +8,6 @@ package lede
 // features, in the manner of the resolvers of Citron (Newell, Cowlishaw and
 // Man, 2018).
 
-// A role is what a stretch of words is in an attribution.
-type role uint8
-
-const (
-	roleNone role = iota
-	roleSource
-	roleCue
-	roleContent
-	numRoles
-)
-
 // A stretch is a run of tokens [first, last) of one role within one block.
 type stretch struct {
 	role        role
@@ -95,9 +84,6 @@ func (s *stretch) look(d *document) {
 		s.quoted = quotedness(d, s)
 	}
 }
-
-func (t tag) role() role  { return role((t + 1) / 2) }
-func (t tag) inside() tag { return (t + 1) / 2 * 2 }
 
 // Reach of the search for a partner, in stretches of its role.
 const (

@@ -215,3 +215,55 @@ func initials(d *document, c *chunk) bool {
 	}
 	return groups > 0 && groups <= 5
 }
+
+// lookDate finds a line that is nothing but a date and a time.
+func lookDate(d *document, c *chunk) {
+	if c.last-c.first > 24 {
+		return
+	}
+	found, clock := false, false
+	for i := c.first; i < c.last; {
+		if end, _ := readDay(d, i, c.last); end > i {
+			found, i = true, end
+			continue
+		}
+		t := &d.toks[i]
+		switch {
+		case t.is(month | weekday):
+			found = found || t.is(weekday)
+		case t.kind == numberToken && t.End-t.Start <= 10:
+			clock = clock || i+1 < c.last && d.toks[i+1].is(timeWord) || clockTime(d.tokenText(i))
+		case t.is(timeWord):
+		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
+		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
+		case t.is(preposition|stopword) && t.shape == shapeLower:
+		default:
+			return
+		}
+		i++
+	}
+	c.set(isDate, found && (!c.has(stops) || c.words <= 2))
+	c.set(isClock, !found && clock)
+	if c.hasAny(isDate | isClock) {
+		c.features &^= stops
+	}
+}
+
+// A labelHit is a label within a chunk.
+type labelHit struct {
+	kind      labelKind
+	first, to int // its tokens
+}
+
+// labelsIn appends to hits the labels in the chunk that mean something wherever
+// they stand.
+func (d *document) labelsIn(c *chunk, hits []labelHit) []labelHit {
+	for i := c.first; i < c.last; i++ {
+		if d.toks[i].is(innerLabel) {
+			if kind, end := d.labelAt(i, c.last); kind != noLabel {
+				hits = append(hits, labelHit{kind, i, end})
+			}
+		}
+	}
+	return hits
+}

@@ -446,10 +446,6 @@ func looksSpoken(d *document, q pair, b block) bool {
 	return score >= 2
 }
 
-func sortProblems(p []Problem) {
-	slices.SortStableFunc(p, func(a, b Problem) int { return a.Start - b.Start })
-}
-
 // reopens reports whether token i stands in a quotation that goes on from the
 // paragraph before.
 func (m *marks) reopens(i int) bool {

@@ -114,16 +114,6 @@ func (d *document) release() {
 	documents.Put(d)
 }
 
-// sized returns a slice of n zero values, in the memory of s if that is enough.
-func sized[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	s = s[:n]
-	clear(s)
-	return s
-}
-
 // parse is the pipeline.
 func (p Parser) parse(d *document, text string, problems []Problem) *Article {
 	p.read(d, text)

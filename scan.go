@@ -262,10 +262,6 @@ func addressPart(s, joins string) int {
 // endsLink reports whether no URL has r in it.
 func endsLink(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"<>“”«»", r) }
 
-func hasPrefixFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
-}
-
 // cliticLen returns the length of the clitic that ends s, 0 if there is none
 // or nothing would be left.
 func cliticLen(s string, lex *lexicon) int {
@@ -319,7 +315,3 @@ func shapeOf(s string) shape {
 func unbroken(r rune) bool {
 	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
-
-func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }

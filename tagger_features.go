@@ -1,7 +1,5 @@
 package lede
 
-import "math/bits"
-
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
 // its template and of what the template saw. Keys are a pure function of the
 // text, the lexicon and the stages before the tagger.
@@ -26,22 +24,6 @@ type attr struct {
 	quoted bool // it is in a quotation
 	hidden bool // it is not to be seen, and has no role
 	deep   bool // it has the role of what is around it
-}
-
-// mix hashes two values into one.
-func mix(a, b uint32) uint32 {
-	h := (a ^ bits.RotateLeft32(b, 15)*0x9e3779b1) * 0x85ebca6b
-	return h ^ h>>15
-}
-
-// scatter hashes a small value, so that all bits depend on it.
-func scatter(v uint32) uint32 { return mix(v*0xc2b2ae35, 0x27d4eb2f) }
-
-// key1, key2 and key3 are the features of template t for hashes.
-func key1(t, a uint32) uint32    { return t*0x9e3779b1 ^ a }
-func key2(t, a, b uint32) uint32 { return t*0x9e3779b1 ^ a ^ bits.RotateLeft32(b, 11) }
-func key3(t, a, b, c uint32) uint32 {
-	return t*0x9e3779b1 ^ a ^ bits.RotateLeft32(b, 11) ^ bits.RotateLeft32(c, 22)
 }
 
 // bucket puts a distance into one of few classes.

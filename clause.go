@@ -1,0 +1,83 @@
+package lede
+
+// clauseEnd returns the end of the clause that token i is in.
+func (d *document) clauseEnd(i, last int) int {
+	for ; i < last; i++ {
+		t := &d.toks[i]
+		if t.gap >= gapBlank || t.kind != wordToken && t.kind != numberToken && t.kind != linkToken && !d.opensTitle(i) {
+			return i
+		}
+		if d.opensTitle(i) {
+			i = d.marks.pairs[d.marks.of[i]-1].close
+		}
+	}
+	return last
+}
+
+// nounPhrase returns the noun phrase that tokens [i, last) begin with: up to
+// the first adjunct or reporting word. It is empty if it has no noun.
+func (d *document) nounPhrase(i, last int) (int, int) {
+	first, noun := i, false
+	for ; i < min(last, first+maxNoun+1); i++ {
+		if i > first && d.opensTitle(i) {
+			i = d.marks.pairs[d.marks.of[i]-1].close
+			noun = true
+			continue
+		}
+		t := &d.toks[i]
+		inside := i > first && i+1 < last
+		if inside && (t.kind == numberToken || t.kind == dashToken && (t.gap == gapNone || d.toks[i+1].gap == gapNone)) {
+			continue // "one of the 13 officers", "North-South"
+		}
+		if inside && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
+			continue
+		}
+		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
+			break
+		}
+		if d.lang.capitalNouns && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
+			break // the verb
+		}
+		if noun && t.is(definite|determiner) && t.value != genitive && !d.toks[i-1].is(particle|ofWord) {
+			break // the object
+		}
+		noun = noun || !t.is(definite|determiner)
+	}
+	if i = min(i, last); !noun || i-first > maxNoun {
+		return first, first
+	}
+	for i > first && d.toks[i-1].is(definite|determiner|particle|ofWord|andWord) {
+		i--
+	}
+	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
+		for k := i + 1; k < min(i+maxName, last); k++ {
+			if d.toks[k].kind == closeToken {
+				i = k + 1
+			}
+		}
+	}
+	if i < last && d.toks[i].kind == commaToken {
+		if end := d.appositionEnd(i+1, last); end > i+1 {
+			return first, end
+		}
+	}
+	return first, i
+}
+
+// appositionEnd returns the end of the noun phrase at token i if it is all that
+// stands up to the next comma, the end of the clause or a reporting word, and i
+// if it is not: "Ann Lee, head of the bank, said".
+func (d *document) appositionEnd(i, last int) int {
+	end, noun := i, false
+	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(adjunct|auxiliary|cue); end++ {
+		t := &d.toks[end]
+		noun = noun || t.capitalised()
+		if t.shape == shapeLower && !t.is(definite|determiner|particle|ofWord) && !d.toks[i].is(definite|determiner) {
+			return i
+		}
+	}
+	if !noun || end-i > maxNoun || end < last && d.toks[end].kind == wordToken && !d.toks[end].is(cue) {
+		return i
+	}
+	return end
+}

@@ -1,0 +1,62 @@
+package lede
+
+// linkFrames lets every content have the cue that stands in its own sentence,
+// or go on with the quotation before, and every cue the source beside it.
+func linkFrames(d *document, all []stretch) {
+	previous := none
+	for i := range all {
+		s := &all[i]
+		switch s.role {
+		case roleCue:
+			s.partner, s.margin = beside(all, i, roleSource), sureMargin
+		case roleContent:
+			s.partner, s.margin = beside(all, i, roleCue), sureMargin
+			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == d.sents[s.sent].first {
+				p := &all[previous]
+				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
+					s.partner = p.partner
+				}
+			}
+			previous = i
+		}
+	}
+}
+
+// beside returns the stretch of role r that is next to stretch i in its
+// sentences, none if there is none.
+func beside(all []stretch, i int, r role) int {
+	best := none
+	for k := i - 1; k >= max(0, i-reachBefore) && all[k].lastSent >= all[i].sent; k-- {
+		if all[k].role == r {
+			best = k
+			break
+		}
+	}
+	for k := i + 1; k < min(len(all), i+reachBefore) && all[k].sent <= all[i].lastSent; k++ {
+		if all[k].role == r {
+			if best == none || all[k].first-all[i].last < all[i].first-all[best].last {
+				best = k
+			}
+			break
+		}
+	}
+	return best
+}
+
+// frameConfidence returns the probability that an attribution is right, as it
+// was found to be in the German news quotations of Petersen-Frey and Biemann
+// (2024), train part: by whether it has a source, its kind, and whether it is in
+// one piece of more than a few words.
+func frameConfidence(all []stretch, a attribution, kind QuoteKind) float64 {
+	first := &all[a.contents[0]]
+	whole := len(a.contents) == 1 && first.last-first.first > leastFronted
+	switch {
+	case a.source == none:
+		return 0.05
+	case kind == QuoteIndirect && !whole, kind == QuoteMixed && whole:
+		return 0.75
+	case whole:
+		return 0.82
+	}
+	return 0.5
+}
