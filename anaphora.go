@@ -13,9 +13,9 @@ const minReport = 6
 const maxSubject = 6
 
 // tagAnaphora gives the roles of statements for which a demonstrative stands.
-func tagAnaphora(d *document, t *tagging) {
-	for _, s := range d.sents {
-		if !d.layout.blocks[s.block].prose() {
+func tagAnaphora(d *story, t *tagging) {
+	for _, s := range d.prose.sents {
+		if !d.page.blocks[s.block].prose() {
 			continue
 		}
 		for i := s.first + 2; i < s.last; i++ {
@@ -42,8 +42,8 @@ func tagAnaphora(d *document, t *tagging) {
 // standsForSpeech reports whether the demonstrative at token i, in a sentence
 // that ends before last, is the object of a reporting word and has no noun of
 // its own.
-func (d *document) standsForSpeech(i, last int) bool {
-	if c := &d.toks[i-1]; d.marks.of[i] != 0 || !c.is(cue) || c.value < minReport || c.is(determiner|preposition) {
+func (d *story) standsForSpeech(i, last int) bool {
+	if c := &d.toks[i-1]; d.prose.in[i] != 0 || !c.is(cue) || c.value < minReport || c.is(determiner|preposition) {
 		return false
 	}
 	if i+1 == last {
@@ -58,8 +58,8 @@ func (d *document) standsForSpeech(i, last int) bool {
 
 // subject returns the first token of the subject that ends before token last of
 // a sentence that begins at token first, -1 if it is not clear.
-func (d *document) subject(first, last int) int {
-	m := d.names.mentionAt(last - 1)
+func (d *story) subject(first, last int) int {
+	m := d.ents.mentionAt(last - 1)
 	if m == nil || m.last != last {
 		if last-first > maxSubject {
 			return -1

@@ -254,73 +254,145 @@ func (a *Article) Lede() Fragment {
 	return Fragment{}
 }
 
-// articleBlocks returns the blocks with their sentences for the Article.
-func articleBlocks(d *document) []Block {
-	blocks := make([]Block, len(d.layout.blocks))
-	spans := make([]Span, len(d.sents))
-	s := 0
-	for i, b := range d.layout.blocks {
-		from := s
-		for ; s < len(d.sents) && d.sents[s].first < b.last; s++ {
-			spans[s] = d.fragment(d.sents[s].first, d.sents[s].last).Span
-		}
-		blocks[i] = Block{d.fragment(b.first, b.last).Span, b.kind, spans[from:s:s]}
-	}
-	return blocks
+// A filler turns what the stages say of a text into the values of its Article.
+type filler struct {
+	text string
+	toks *tokens
+	ents *entities
 }
 
-// findDates returns the calendar expressions of the body, the dateline's
-// included, with their values as far as they are known: relative ones against
-// the day the article ran or, failing that, the dateline's day.
-func findDates(d *document) []Date {
-	r := dateReader{d: d, base: d.published}
-	if r.base.IsZero() {
-		r.base, _ = time.Parse(time.DateOnly, d.layout.dateline.Date.Value)
-	}
-	dates := make([]Date, 0, len(d.toks)/64)
-	line := d.layout.dateline
-	if line.Date.End > 0 {
-		dates = append(dates, line.Date)
-	}
-	for _, s := range d.sents {
-		b := d.layout.blocks[s.block]
-		if !b.prose() || b.kind == BlockHeadline || b.kind == BlockDeck {
-			continue
-		}
-		r.first, r.last = s.first, s.last
-		for i := max(s.first, b.body); i < s.last; {
-			if !d.toks[i].is(datable) && d.toks[i].kind != numberToken {
-				i++
-				continue
-			}
-			end, value := r.read(i)
-			if end == i {
-				i++
-				continue
-			}
-			f := d.fragment(i, end)
-			if f.End <= line.Start || f.Start >= line.End {
-				dates = append(dates, Date{f, value})
-			}
-			i = end
-		}
-	}
-	if len(dates) == 0 {
+// fragment returns a span with its words.
+func (f *filler) fragment(s span) Fragment {
+	return Fragment{Span(s), f.text[s.Start:s.End]}
+}
+
+// fragments returns spans with their words, nil for none.
+func (f *filler) fragments(spans []span) []Fragment {
+	if len(spans) == 0 {
 		return nil
 	}
+	out := make([]Fragment, len(spans))
+	for i, s := range spans {
+		out[i] = f.fragment(s)
+	}
+	return out
+}
+
+func (f *filler) headline(h heading) Headline {
+	out := Headline{f.fragment(h.span), f.fragments(h.Tags), f.fragment(h.Claim), f.fragment(h.Source), 0}
+	if h.Source.End > 0 {
+		id, _ := f.ents.speaker(f.toks.tokenAt(h.Source.Start), f.toks.tokenAt(h.Source.End))
+		out.Speaker = EntityID(id)
+	}
+	return out
+}
+
+func (f *filler) dateline(d dateline, published time.Time) Dateline {
+	out := Dateline{Fragment: f.fragment(d.span), Place: f.fragment(d.Place), Agency: f.fragment(d.Agency)}
+	if d.Date.End > 0 {
+		out.Date = Date{f.fragment(d.Date), d.Day.Value(published)}
+	}
+	return out
+}
+
+// creditRoles are the roles by what the layout calls them.
+var creditRoles = [...]Role{"", RoleAuthor, RoleReporter, RoleContributor, RoleEditor, RoleCorrespondent, RoleAgency, RolePhoto, RoleVideo, RoleGraphic, RoleSource}
+
+func (f *filler) credits(list []credit) []Credit {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]Credit, len(list))
+	for i, c := range list {
+		out[i] = Credit{f.fragment(c.span), creditRoles[c.Role], f.fragments(c.Names)}
+	}
+	return out
+}
+
+// blockKinds are the kinds by what the layout calls them.
+var blockKinds = [...]BlockKind{
+	BlockHeadline, BlockDeck, BlockByline, BlockDateline, BlockTimestamp, BlockParagraph, BlockSubhead, BlockListItem,
+	BlockCaption, BlockCredit, BlockCrossReference, BlockNote, BlockCopyright, BlockEndMark, BlockBoilerplate,
+}
+
+func (f *filler) blocks(list []block, sents []sentence) []Block {
+	out := make([]Block, len(list))
+	spans := make([]Span, len(sents))
+	s := 0
+	for i, b := range list {
+		from := s
+		for ; s < len(sents) && sents[s].first < b.last; s++ {
+			spans[s] = Span(f.toks.span(sents[s].first, sents[s].last))
+		}
+		out[i] = Block{Span(f.toks.span(b.first, b.last)), blockKinds[b.kind], spans[from:s:s]}
+	}
+	return out
+}
+
+// referenceKinds are the kinds by what the stages call them.
+var referenceKinds = [...]ReferenceKind{ReferenceRelated, ReferenceEarlier, ReferenceCited}
+
+func (f *filler) references(list []reference) []CrossReference {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]CrossReference, len(list))
+	for i, r := range list {
+		out[i] = CrossReference{f.fragment(r.span), referenceKinds[r.Kind], f.fragment(r.Label), f.headline(r.Title), f.text[r.URL.Start:r.URL.End]}
+	}
+	return out
+}
+
+// findDates appends the calendar expressions of the body, the dateline's
+// included. Relative ones count from the day the article ran or, failing that,
+// the dateline's day.
+func findDates(toks *tokens, p *page, m *prose, published time.Time, dates []date) []date {
+	r := dateReader{d: toks, base: published}
+	line := p.dateline
 	if line.Date.End > 0 {
-		sortDates(dates)
+		dates = append(dates, date{line.Date, line.Day.Value(published)})
+		if published.IsZero() {
+			r.base, _ = time.Parse(time.DateOnly, dates[0].Value)
+		}
+	}
+	for _, s := range m.sents {
+		b := p.blocks[s.block]
+		if !b.prose() || b.kind == blockHeadline || b.kind == blockDeck {
+			continue
+		}
+		dates = r.find(dates, max(s.first, b.body), s.first, s.last)
+	}
+	if line.Date.End > 0 { // its place in text order
+		for i := 1; i < len(dates) && dates[i].Start < dates[i-1].Start; i++ {
+			dates[i], dates[i-1] = dates[i-1], dates[i]
+		}
 	}
 	return dates
 }
 
-// sortDates puts the first date, the dateline's, into its place in text order.
-func sortDates(dates []Date) {
-	for i := 1; i < len(dates) && dates[i].Start < dates[i-1].Start; i++ {
-		dates[i], dates[i-1] = dates[i-1], dates[i]
+func (f *filler) dates(list []date) []Date {
+	if len(list) == 0 {
+		return nil
 	}
+	out := make([]Date, len(list))
+	for i, d := range list {
+		out[i] = Date{f.fragment(d.span), d.Value}
+	}
+	return out
 }
 
-func sortProblems(p []Problem) {
-	slices.SortStableFunc(p, func(a, b Problem) int { return a.Start - b.Start })
+// problemCodes are the codes by what the stages call them.
+var problemCodes = [...]ProblemCode{
+	ProblemInvalidUTF8, ProblemMixedLineEnds, ProblemMarkup, ProblemUnclosedQuote, ProblemUnopenedQuote, ProblemMismatchedQuotes,
+}
+
+func (f *filler) problems(lists ...[]fault) []Problem {
+	var out []Problem
+	for _, list := range lists {
+		for _, x := range list {
+			out = append(out, Problem{Span(x.span), problemCodes[x.Code]})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Problem) int { return a.Start - b.Start })
+	return out
 }

@@ -5,72 +5,80 @@ import (
 	"strings"
 )
 
-// findQuotes puts the tagged words together into attributions.
-func findQuotes(d *document) []Quote {
-	all := findStretches(d)
-	if d.lang.tagged() {
-		link(d, all)
+// A quote is something that somebody said, wrote, believes or wants.
+type quote struct {
+	kind       quoteKind
+	content    []span // in text order, never empty
+	cue        span
+	source     span
+	speaker    entityID
+	by         speakerBy
+	antecedent span  // what "this" stands for
+	percent    uint8 // how likely it is right
+}
+
+// A quoteKind says how much of a quote is verbatim.
+type quoteKind uint8
+
+const (
+	kindDirect   quoteKind = iota // all of the content stands in quotation marks
+	kindMixed                     // part of it does
+	kindIndirect                  // none of it does
+)
+
+// find puts the words that have roles together into attributions.
+func (l *linker) find(d *tokens, p *page, m *prose, e *entities, roles *tagging) []quote {
+	l.tokens, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
+	l.findStretches()
+	if roles.learned {
+		l.link()
 	} else {
-		linkFrames(d, all)
+		l.linkNearest()
 	}
-	groups := groupByCue(d, all)
-	head, ok := headlineQuote(d)
-	if !ok && len(groups) == 0 {
-		return nil
-	}
-	quotes := make([]Quote, 0, len(groups)+1)
-	contents := 0
-	for _, a := range groups {
-		contents += len(a.contents)
-	}
-	room := make([]Fragment, contents)
+	groups := l.groupByCue()
+	l.quotes, l.spans = l.quotes[:0], slices.Grow(l.spans[:0], len(l.all)+1)
+	head, ok := l.headlineQuote()
 	var previous attribution
 	for _, a := range groups {
-		first := &all[a.contents[0]]
-		if ok && d.layout.blocks[first.block].kind == BlockHeadline {
+		if ok && p.blocks[l.all[a.contents[0]].block].kind == blockHeadline {
 			continue // read already, by its layout
 		}
-		q := makeQuote(d, all, a, room[:0:len(a.contents)])
-		if q.Kind != QuoteDirect && (q.Confidence < leastConfidence || citesOnly(d, all, a)) {
+		q := l.makeQuote(a)
+		if q.kind != kindDirect && (q.percent < leastConfidence || l.citesOnly(a)) {
 			continue
 		}
-		if a.cue == none && a.source == none && continues(d, all, previous, a) {
-			q.Speaker, q.By = quotes[len(quotes)-1].Speaker, ByContinuation
-			if q.Speaker == 0 {
-				q.By = ""
+		if a.cue == none && a.source == none && l.continues(previous, a) {
+			if q.speaker = l.quotes[len(l.quotes)-1].speaker; q.speaker != 0 {
+				q.by = byContinuation
 			}
 		}
-		quotes = append(quotes, q)
-		room = room[len(a.contents):]
+		l.quotes = append(l.quotes, q)
 		previous = a
 	}
 	if ok {
-		at, _ := slices.BinarySearchFunc(quotes, head.Content[0].Start, func(q Quote, start int) int { return q.Content[0].Start - start })
-		quotes = slices.Insert(quotes, at, head)
+		at, _ := slices.BinarySearchFunc(l.quotes, head.content[0].Start, func(q quote, start int) int { return q.content[0].Start - start })
+		l.quotes = slices.Insert(l.quotes, at, head)
 	}
-	if len(quotes) == 0 {
-		return nil
-	}
-	return quotes
+	return l.quotes
 }
 
-// leastConfidence is that from which reported speech is reported at all if no
+// leastConfidence is that in percent from which reported speech is reported at all if no
 // quotation marks prove that somebody speaks: less, but right.
-const leastConfidence = 0.3
+const leastConfidence = 30
 
 // citesOnly reports whether an attribution tells nothing but where a report was
 // taken from: "citing Reuters", "with reference to the ministry".
-func citesOnly(d *document, all []stretch, a attribution) bool {
+func (l *linker) citesOnly(a attribution) bool {
 	if a.cue == none || len(a.contents) > 1 {
 		return false
 	}
-	s := &all[a.contents[0]]
-	m := d.names.mentionAt(s.last - 1)
-	if m == nil || m.kind != MentionName || m.first > s.first+1 || m.first > s.first && !d.toks[s.first].is(determiner) {
+	s := &l.all[a.contents[0]]
+	m := l.ents.mentionAt(s.last - 1)
+	if m == nil || m.kind != mentionName || m.first > s.first+1 || m.first > s.first && !l.toks[s.first].is(determiner) {
 		return false
 	}
-	for i := all[a.cue].first; i < all[a.cue].last; i++ {
-		if d.labelOf(labelCiting, i, s.last) == s.first || d.labelOf(labelReference, i, s.last) == s.first {
+	for i := l.all[a.cue].first; i < l.all[a.cue].last; i++ {
+		if l.labelOf(labelCiting, i, s.last) == s.first || l.labelOf(labelReference, i, s.last) == s.first {
 			return true
 		}
 	}
@@ -79,104 +87,103 @@ func citesOnly(d *document, all []stretch, a attribution) bool {
 
 // continues reports whether attribution b, which names nobody, goes on where a
 // broke off: it is a paragraph in quotation marks right behind a's sentence.
-func continues(d *document, all []stretch, a, b attribution) bool {
+func (l *linker) continues(a, b attribution) bool {
 	if len(a.contents) == 0 {
 		return false
 	}
-	last, s := &all[a.contents[len(a.contents)-1]], &all[b.contents[0]]
+	last, s := &l.all[a.contents[len(a.contents)-1]], &l.all[b.contents[0]]
 	end := last.lastSent
 	if a.cue != none {
-		end = max(end, all[a.cue].lastSent)
+		end = max(end, l.all[a.cue].lastSent)
 	}
-	own := d.layout.blocks[s.block]
+	own := l.page.blocks[s.block]
 	return s.first == own.body && s.last == own.last && s.quoted == allQuoted && s.sent-end <= 1
 }
 
 // headlineQuote returns the statement of a headline that names its source.
-func headlineQuote(d *document) (Quote, bool) {
-	h := &d.layout.headline
-	if h.Source.Text == "" || h.Claim.Text == "" {
-		return Quote{}, false
+func (l *linker) headlineQuote() (quote, bool) {
+	h := &l.page.headline
+	if h.Source.End == 0 || h.Claim.End == 0 {
+		return quote{}, false
 	}
-	claim := stretch{first: d.tokenAt(h.Claim.Start), last: d.tokenAt(h.Claim.End)}
-	q := Quote{
-		Kind:       kindOf(int(quotedness(d, &claim)), 1),
-		Content:    []Fragment{h.Claim},
-		Source:     h.Source,
-		Speaker:    h.Speaker,
-		Confidence: headlineConfidence,
+	claim := stretch{first: l.tokenAt(h.Claim.Start), last: l.tokenAt(h.Claim.End)}
+	l.spans = append(l.spans, h.Claim)
+	q := quote{
+		kind:    kindOf(int(l.quotedness(&claim)), 1),
+		content: l.spans[:1:1],
+		source:  h.Source,
+		percent: headlineConfidence,
 	}
-	if h.Speaker != 0 {
-		q.By = ByName
+	if q.speaker, _ = l.ents.speaker(l.tokenAt(h.Source.Start), l.tokenAt(h.Source.End)); q.speaker != 0 {
+		q.by = byName
 	}
 	// The mark between the two is the cue.
-	if gap := (Span{min(h.Source.End, h.Claim.End), max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
-		mark := strings.TrimSpace(d.text[gap.Start:gap.End])
-		at := gap.Start + strings.Index(d.text[gap.Start:gap.End], mark)
-		q.Cue = d.cut(at, at+len(mark))
+	if gap := (span{min(h.Source.End, h.Claim.End), max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
+		mark := strings.TrimSpace(l.text[gap.Start:gap.End])
+		at := gap.Start + strings.Index(l.text[gap.Start:gap.End], mark)
+		q.cue = spanOf(at, at+len(mark))
 	}
 	return q, true
 }
 
 // headlineConfidence is that of a statement read off a headline's layout.
-const headlineConfidence = 0.9
+const headlineConfidence = 90
 
-// makeQuote turns an attribution into a Quote. Its contents are appended to
-// room.
-func makeQuote(d *document, all []stretch, a attribution, room []Fragment) Quote {
-	q := Quote{Content: room}
-	quoted := 0
+// makeQuote turns an attribution into a quote.
+func (l *linker) makeQuote(a attribution) quote {
+	var q quote
+	from, quoted := len(l.spans), 0
 	for n, i := range a.contents {
-		s := &all[i]
+		s := &l.all[i]
 		quoted += int(s.quoted)
-		if n > 0 && all[a.contents[n-1]].last == s.first && all[a.contents[n-1]].block == s.block {
-			f := &q.Content[len(q.Content)-1] // they touch: one fragment
-			*f = d.cut(f.Start, d.toks[s.last-1].End)
+		if n > 0 && l.all[a.contents[n-1]].last == s.first && l.all[a.contents[n-1]].block == s.block {
+			l.spans[len(l.spans)-1].End = l.toks[s.last-1].End // they touch: one span
 			continue
 		}
-		q.Content = append(q.Content, d.fragment(s.first, s.last))
+		l.spans = append(l.spans, l.span(s.first, s.last))
 	}
-	q.Kind = kindOf(quoted, len(a.contents))
+	q.content = l.spans[from:len(l.spans):len(l.spans)]
+	q.kind = kindOf(quoted, len(a.contents))
 	if a.cue != none {
-		q.Cue = d.fragment(all[a.cue].first, all[a.cue].last)
+		q.cue = l.span(l.all[a.cue].first, l.all[a.cue].last)
 	}
 	if a.source != none {
-		s := &all[a.source]
-		q.Source = d.fragment(s.first, s.last)
-		q.Speaker, q.By = d.names.speaker(d, s.first, s.last)
+		s := &l.all[a.source]
+		q.source = l.span(s.first, s.last)
+		q.speaker, q.by = l.ents.speaker(s.first, s.last)
 	}
-	q.Antecedent = antecedent(d, all, a)
-	q.Confidence = confidence(d, all, a, q.Kind)
+	q.antecedent = l.antecedent(a)
+	q.percent = l.confidence(a, q.kind)
 	return q
 }
 
 // kindOf returns the kind of n contents with the sum of their quotedness.
-func kindOf(quoted, n int) QuoteKind {
+func kindOf(quoted, n int) quoteKind {
 	switch quoted {
 	case 0:
-		return QuoteIndirect
+		return kindIndirect
 	case n * allQuoted:
-		return QuoteDirect
+		return kindDirect
 	}
-	return QuoteMixed
+	return kindMixed
 }
 
 // antecedent returns what "this" in "she said this on Friday" stands for: the
-// sentence before it. It returns nil if the content is more than such a word.
-func antecedent(d *document, all []stretch, a attribution) []Fragment {
-	s := &all[a.contents[0]]
-	if len(a.contents) > 1 || s.last-s.first > 1 || !d.toks[s.first].is(demonstrative) || d.toks[s.first].is(neuter|plural) {
-		return nil
+// sentence before it. It is zero if the content is more than such a word.
+func (l *linker) antecedent(a attribution) span {
+	s := &l.all[a.contents[0]]
+	if len(a.contents) > 1 || s.last-s.first > 1 || !l.toks[s.first].is(demonstrative) || l.toks[s.first].is(neuter|plural) {
+		return span{}
 	}
-	if a.cue != none && all[a.cue].first > s.first && s.first != d.sents[s.sent].first && d.lang.tagged() {
-		return nil // "the plan that she announced"; in other languages saidThis alone finds such a word
+	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.sents[s.sent].first && l.roles.learned {
+		return span{} // "the plan that she announced"; in other languages saidThis alone finds such a word
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
-		before := d.sents[n]
-		switch d.layout.blocks[before.block].kind {
-		case BlockParagraph, BlockHeadline, BlockListItem:
-			return []Fragment{d.fragment(before.first, before.last)}
+		before := l.prose.sents[n]
+		switch l.page.blocks[before.block].kind {
+		case blockParagraph, blockHeadline, blockListItem:
+			return l.span(before.first, before.last)
 		}
 	}
-	return nil
+	return span{}
 }

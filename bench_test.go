@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rivo/uniseg"
 )
@@ -130,24 +131,31 @@ func BenchmarkStage(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	d := &document{text: text, lang: &english}
-	d.lex = d.lang.lexicon()
-	stages := []struct {
-		name string
-		run  func()
-	}{
-		{"text", func() { decode(raw) }},
-		{"language", func() { findProfile("", text) }},
-		{"scan", func() { d.toks = scan(d.text, d.lex, d.toks[:0]) }},
-		{"layout", func() { d.layout = readLayout(d) }},
-		{"marks", func() { d.marks = pairMarks(d) }},
-		{"sentences", func() { d.sents = splitSentences(d) }},
-		{"names", func() { d.names = findNames(d) }},
-		{"tags", func() { d.tags = tagRoles(d) }},
-		{"quotes", func() { d.quotes = findQuotes(d) }},
-		{"references", func() { findReferences(d) }},
-		{"dates", func() { findDates(d) }},
-	}
+	var (
+		w      work
+		toks   *tokens
+		page   *page
+		prose  *prose
+		named  *found
+		ents   *entities
+		roles  *tagging
+		stages = []struct {
+			name string
+			run  func()
+		}{
+			{"text", func() { decode(raw) }},
+			{"language", func() { findProfile("", text) }},
+			{"scan", func() { toks = w.toks.scan(english.language(), text) }},
+			{"layout", func() { page = w.layout.read(toks) }},
+			{"prose", func() { prose = w.prose.read(toks, page) }},
+			{"names", func() { named = w.names.find(toks, page, prose) }},
+			{"coref", func() { ents = w.coref.resolve(toks, page, prose, named) }},
+			{"roles", func() { roles = w.roles.tagRoles(toks, page, prose, ents) }},
+			{"quotes", func() { w.quotes.find(toks, page, prose, ents, roles) }},
+			{"refs", func() { w.refs.find(toks, page, prose, ents) }},
+			{"dates", func() { findDates(toks, page, prose, time.Time{}, nil) }},
+		}
+	)
 	for _, s := range stages {
 		s.run() // for the stages after it, whichever are benchmarked
 		b.Run("stage="+s.name+"/size=4kB", func(b *testing.B) {

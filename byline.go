@@ -7,17 +7,17 @@ import (
 
 // A nameList is what a byline or a credit says after its label.
 type nameList struct {
-	names  []Fragment // people, and bodies that stand where people do
-	agency []Fragment // the outlets that people work for
-	desk   bool       // a job is named: "Staff Writer"
-	places bool       // a place or an outlet is named: "in Kabul", "for the Daily Mail"
-	junk   int        // words that are none of it
+	names  []span // people, and bodies that stand where people do
+	agency []span // the outlets that people work for
+	desk   bool   // a job is named: "Staff Writer"
+	places bool   // a place or an outlet is named: "in Kabul", "for the Daily Mail"
+	junk   int    // words that are none of it
 }
 
 // all returns the names and the outlets in text order.
-func (l *nameList) all() []Fragment {
+func (l *nameList) all() []span {
 	all := slices.Concat(l.names, l.agency)
-	slices.SortFunc(all, func(a, b Fragment) int { return a.Start - b.Start })
+	slices.SortFunc(all, func(a, b span) int { return a.Start - b.Start })
 	return all
 }
 
@@ -26,25 +26,25 @@ const maxName = 6
 
 // readNames reads a list of names: "Ann Lee in Kabul, Bo Ek and Cy Fox, CNN".
 // Names in lower case are accepted if lenient.
-func readNames(d *document, i, last int, lenient bool) nameList {
+func readNames(d *tokens, i, last int, lenient bool) nameList {
 	var l nameList
 	after := commaSeparator // as what the segment before ended
 	if i < last {
 		after = noSeparator
 	}
 	for i < last {
-		if s := d.nameSeparator(i, last, lenient); s != noSeparator {
+		if s := nameSeparator(d, i, last, lenient); s != noSeparator {
 			if s > after || after == noSeparator {
 				after = s
 			}
 			i++
 			continue
 		}
-		j := d.segmentEnd(i+1, last, lenient)
+		j := segmentEnd(d, i+1, last, lenient)
 		if after == placeSeparator {
 			l.places = true
 			// "in Greenville, South Carolina," names one place.
-			if k := d.segmentEnd(j+1, last, lenient); j < last && d.toks[j].kind == commaToken && k-j <= 4 && d.anyOf(j+1, k, region|countryName|placeName|direction|placeHead) {
+			if k := segmentEnd(d, j+1, last, lenient); j < last && d.toks[j].kind == commaToken && k-j <= 4 && d.anyOf(j+1, k, region|countryName|placeName|direction|placeHead) {
 				j = k
 			}
 		} else {
@@ -56,21 +56,11 @@ func readNames(d *document, i, last int, lenient bool) nameList {
 }
 
 // segmentEnd returns the first token from i on that parts names.
-func (d *document) segmentEnd(i, last int, lenient bool) int {
-	for i < last && d.nameSeparator(i, last, lenient) == noSeparator {
+func segmentEnd(d *tokens, i, last int, lenient bool) int {
+	for i < last && nameSeparator(d, i, last, lenient) == noSeparator {
 		i++
 	}
 	return i
-}
-
-// anyOf reports whether a token of [i, j) has one of the traits.
-func (d *document) anyOf(i, j int, s traits) bool {
-	for ; i < j; i++ {
-		if d.toks[i].is(s) {
-			return true
-		}
-	}
-	return false
 }
 
 // separators of names, weakest first
@@ -85,7 +75,7 @@ const (
 
 // nameSeparator returns how token i parts names, noSeparator if it belongs to
 // one.
-func (d *document) nameSeparator(i, last int, lenient bool) int {
+func nameSeparator(d *tokens, i, last int, lenient bool) int {
 	t := &d.toks[i]
 	switch t.kind {
 	case commaToken, colonToken, openToken, closeToken:
@@ -138,7 +128,7 @@ type segment struct {
 }
 
 // readSegment counts what is in tokens [i, j).
-func readSegment(d *document, i, j int, lenient bool) segment {
+func readSegment(d *tokens, i, j int, lenient bool) segment {
 	var s segment
 	for k := i; k < j; k++ {
 		t := &d.toks[k]
@@ -163,7 +153,7 @@ func readSegment(d *document, i, j int, lenient bool) segment {
 
 // add reads one segment of a list, tokens [i, j), which a separator stands
 // before.
-func (l *nameList) add(d *document, i, j, after int, lenient bool) {
+func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
 	i = l.skipOwner(d, i, j)
 	s := readSegment(d, i, j, lenient)
 	if s.clause {
@@ -174,8 +164,8 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		return
 	case s.desk:
 		l.desk = true
-		if k := d.nameBefore(i, j); k > i+1 {
-			l.names = append(l.names, d.fragment(i, k))
+		if k := nameBefore(d, i, j); k > i+1 {
+			l.names = append(l.names, d.span(i, k))
 		}
 		return
 	case s.date:
@@ -185,16 +175,16 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		return
 	}
 	follows := len(l.names) > 0 && after != andSeparator
-	k := d.outletStart(i, j)
+	k := outletStart(d, i, j)
 	switch {
 	case k > i+1: // "Ann Lee Reuters"
-		l.agency = append(l.agency, d.fragment(k, j))
+		l.agency = append(l.agency, d.span(k, j))
 		j = k
-	case follows && (k == i || d.isDomain(i, j)):
-		l.agency = append(l.agency, d.fragment(i, j))
+	case follows && (k == i || isDomain(d, i, j)):
+		l.agency = append(l.agency, d.span(i, j))
 		l.places = true
 		return
-	case follows && k < 0 && after >= commaSeparator && d.isBody(i, j): // "Ann Lee, University of Leeds"
+	case follows && k < 0 && after >= commaSeparator && isBody(d, i, j): // "Ann Lee, University of Leeds"
 		l.places = true
 		return
 	}
@@ -206,20 +196,20 @@ func (l *nameList) add(d *document, i, j, after int, lenient bool) {
 		l.junk += max(s.lower, 1)
 	case follows && after == commaSeparator && alone && first.is(nameSuffix|bodySuffix): // "Ann Lee, Jr."
 		n := &l.names[len(l.names)-1]
-		*n = d.cut(n.Start, first.End)
+		*n = spanOf(n.Start, first.End)
 	case follows && after == dashSeparator,
-		follows && after == commaSeparator && alone && d.nameWords(l.names[0]) > 1 && !d.andAhead(j): // "Ann Lee, Berlin"
+		follows && after == commaSeparator && alone && nameWords(d, l.names[0]) > 1 && !andAhead(d, j): // "Ann Lee, Berlin"
 		l.places = true
 	case alone && first.is(roleNoun|noise):
 		l.junk++
 	default:
-		l.names = append(l.names, d.fragment(i, j))
+		l.names = append(l.names, d.span(i, j))
 	}
 }
 
 // skipOwner skips what says whose the name after it is: "NPR's Geoff Lee",
 // "Associated Press writers Ann Lee".
-func (l *nameList) skipOwner(d *document, i, j int) int {
+func (l *nameList) skipOwner(d *tokens, i, j int) int {
 	for k := i; k < j-1; k++ {
 		t := &d.toks[k]
 		if t.is(possessiveMark) && t.gap == gapNone || t.is(deskNoun) && d.toks[k+1].capitalised() && !d.toks[k+1].is(deskNoun) {
@@ -233,7 +223,7 @@ func (l *nameList) skipOwner(d *document, i, j int) int {
 // nameBefore returns the end of the name that stands before a job without a
 // comma, "Ann Lee BBC Wales education correspondent": before the outlet or the
 // first small letter. It returns i if none does.
-func (d *document) nameBefore(i, j int) int {
+func nameBefore(d *tokens, i, j int) int {
 	for k := i; k < j; k++ {
 		switch t := &d.toks[k]; {
 		case t.is(deskNoun):
@@ -246,10 +236,10 @@ func (d *document) nameBefore(i, j int) int {
 }
 
 // nameWords returns the number of words of a name.
-func (d *document) nameWords(f Fragment) int {
+func nameWords(d *tokens, f span) int {
 	n := 1
-	for i := 0; i < len(f.Text); i++ {
-		if f.Text[i] == ' ' {
+	for i := 0; i < f.End-f.Start; i++ {
+		if d.text[f.Start+i] == ' ' {
 			n++
 		}
 	}
@@ -257,13 +247,13 @@ func (d *document) nameWords(f Fragment) int {
 }
 
 // andAhead reports whether token i or the one after it is "and".
-func (d *document) andAhead(i int) bool {
+func andAhead(d *tokens, i int) bool {
 	return i < len(d.toks) && (d.toks[i].is(andWord) || i+1 < len(d.toks) && d.toks[i].kind == commaToken && d.toks[i+1].is(andWord))
 }
 
 // outletStart returns the first token of the outlet that ends [i, j), -1 if
 // none does: i if all of it is one.
-func (d *document) outletStart(i, j int) int {
+func outletStart(d *tokens, i, j int) int {
 	for k := i; k < j; k++ {
 		if d.toks[k].is(outlet) && (k+1 == j || d.toks[k+1].is(bodyNoun|outlet)) {
 			for k > i && (d.toks[k-1].is(definite) || d.toks[k-1].is(bodyNoun|bodyHead) && !d.toks[k-1].is(maleName|femaleName)) {
@@ -284,7 +274,7 @@ func (d *document) outletStart(i, j int) int {
 }
 
 // isDomain reports whether tokens [i, j) are a site's name: "Metro.co.uk".
-func (d *document) isDomain(i, j int) bool {
+func isDomain(d *tokens, i, j int) bool {
 	for k := i + 1; k+1 < j; k++ {
 		if d.toks[k].kind == stopToken && d.toks[k].gap == gapNone && d.toks[k+1].gap == gapNone {
 			return true
@@ -294,7 +284,7 @@ func (d *document) isDomain(i, j int) bool {
 }
 
 // isBody reports whether tokens [i, j) name an organization.
-func (d *document) isBody(i, j int) bool {
+func isBody(d *tokens, i, j int) bool {
 	for ; i < j; i++ {
 		if d.toks[i].is(bodyNoun|bodySuffix|outlet) || d.toks[i].kind == linkToken {
 			return true
@@ -304,12 +294,12 @@ func (d *document) isBody(i, j int) bool {
 }
 
 // lookByline reads a line that begins with the label of a byline.
-func lookByline(d *document, c *chunk) {
+func lookByline(d *tokens, c *chunk) {
 	if c.words > 40 {
 		return
 	}
 	for i := c.rest; i < c.last; i++ {
-		if kind, _ := d.labelAt(i, c.last); kind != labelByline && creditRole(kind) != "" { // "Text by Ann Lee, photos by Bo Ek"
+		if kind, _ := d.labelAt(i, c.last); kind != labelByline && creditRole(kind) != craftNone { // "Text by Ann Lee, photos by Bo Ek"
 			if cs, ok := readCredits(d, c.first, c.last); ok {
 				c.credits = append(c.credits, cs...)
 				c.features |= isByline
@@ -327,28 +317,28 @@ func lookByline(d *document, c *chunk) {
 
 // addCredits adds the credits of the byline that the chunk begins with, before
 // those that it ends with.
-func (c *chunk) addCredits(d *document, l nameList, last int) {
+func (c *chunk) addCredits(d *tokens, l nameList, last int) {
 	tail := c.credits
 	c.credits = nil
 	if len(l.names) > 0 {
-		c.credits = append(c.credits, Credit{d.fragment(c.first, last), RoleAuthor, l.names})
+		c.credits = append(c.credits, credit{d.span(c.first, last), craftAuthor, l.names})
 	}
 	for _, a := range l.agency {
-		c.credits = append(c.credits, Credit{a, RoleAgency, []Fragment{a}})
+		c.credits = append(c.credits, credit{a, craftAgency, []span{a}})
 	}
 	c.credits = append(c.credits, tail...)
 }
 
 // lookNames reads a line that may be a byline without a label: nothing but
 // names, jobs, outlets and places. A photo credit may follow.
-func lookNames(d *document, c *chunk) {
+func lookNames(d *tokens, c *chunk) {
 	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.toks[c.first].kind == openToken {
 		return
 	}
 	last := c.last
 	if len(c.credits) > 0 {
 		last = d.tokenAt(c.credits[0].Start)
-		for last > c.first && d.nameSeparator(last-1, c.last, false) != noSeparator {
+		for last > c.first && nameSeparator(d, last-1, c.last, false) != noSeparator {
 			last--
 		}
 	}
@@ -356,7 +346,7 @@ func lookNames(d *document, c *chunk) {
 	if l.junk > 0 {
 		return
 	}
-	if len(l.names) == 1 && (d.isOutlet(l.names[0], c) || d.toks[c.first].is(definite) && d.isBody(c.first, last)) {
+	if len(l.names) == 1 && (isOutlet(d, l.names[0], c) || d.toks[c.first].is(definite) && isBody(d, c.first, last)) {
 		l.agency, l.names = append(l.names, l.agency...), nil
 	}
 	if len(l.names) == 0 {
@@ -368,7 +358,7 @@ func lookNames(d *document, c *chunk) {
 	}
 	known := false
 	for _, n := range l.names {
-		if w := d.nameWords(n); w < 2 || w > 4 {
+		if w := nameWords(d, n); w < 2 || w > 4 {
 			return
 		}
 	}
@@ -377,7 +367,7 @@ func lookNames(d *document, c *chunk) {
 	for i := c.first; i < last; i++ {
 		t := &d.toks[i]
 		known = known || t.is(maleName|femaleName)
-		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.Span, l.names)
+		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.span, l.names)
 	}
 	signed := l.desk || l.places || len(l.agency) > 0
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))
@@ -386,7 +376,7 @@ func lookNames(d *document, c *chunk) {
 }
 
 // within reports whether a span lies in one of the fragments.
-func within(s Span, in []Fragment) bool {
+func within(s span, in []span) bool {
 	for _, f := range in {
 		if f.Start <= s.Start && s.End <= f.End {
 			return true
@@ -396,10 +386,10 @@ func within(s Span, in []Fragment) bool {
 }
 
 // isOutlet reports whether a name that begins the chunk is an outlet's.
-func (d *document) isOutlet(name Fragment, c *chunk) bool {
+func isOutlet(d *tokens, name span, c *chunk) bool {
 	end := c.first
 	for end < c.last && d.toks[end].Start < name.End {
 		end++
 	}
-	return d.toks[c.first].Start == name.Start && d.outletStart(c.first, end) == c.first
+	return d.toks[c.first].Start == name.Start && outletStart(d, c.first, end) == c.first
 }

@@ -1,26 +1,29 @@
 package lede
 
 // clauseEnd returns the end of the clause that token i is in.
-func (d *document) clauseEnd(i, last int) int {
+func (d *story) clauseEnd(i, last int) int {
 	for ; i < last; i++ {
 		t := &d.toks[i]
-		if t.gap >= gapBlank || t.kind != wordToken && t.kind != numberToken && t.kind != linkToken && !d.opensTitle(i) {
+		if t.gap >= gapBlank || t.kind != wordToken && t.kind != numberToken && t.kind != linkToken && !d.prose.opensTitle(i) {
 			return i
 		}
-		if d.opensTitle(i) {
-			i = d.marks.pairs[d.marks.of[i]-1].close
+		if d.prose.opensTitle(i) {
+			i = d.prose.pairs[d.prose.in[i]-1].close
 		}
 	}
 	return last
 }
 
+// maxBracket bounds the tokens of brackets that belong to a noun phrase: "(SPD)".
+const maxBracket = 6
+
 // nounPhrase returns the noun phrase that tokens [i, last) begin with: up to
 // the first adjunct or reporting word. It is empty if it has no noun.
-func (d *document) nounPhrase(i, last int) (int, int) {
+func (d *story) nounPhrase(i, last int) (int, int) {
 	first, noun := i, false
 	for ; i < min(last, first+maxNoun+1); i++ {
-		if i > first && d.opensTitle(i) {
-			i = d.marks.pairs[d.marks.of[i]-1].close
+		if i > first && d.prose.opensTitle(i) {
+			i = d.prose.pairs[d.prose.in[i]-1].close
 			noun = true
 			continue
 		}
@@ -35,7 +38,7 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
 			break
 		}
-		if d.lang.capitalNouns && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
+		if d.lang.has&capitalNouns != 0 && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
 			break // the verb
 		}
 		if noun && t.is(definite|determiner) && t.value != genitive && !d.toks[i-1].is(particle|ofWord) {
@@ -50,7 +53,7 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 		i--
 	}
 	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
-		for k := i + 1; k < min(i+maxName, last); k++ {
+		for k := i + 1; k < min(i+maxBracket, last); k++ {
 			if d.toks[k].kind == closeToken {
 				i = k + 1
 			}
@@ -67,7 +70,7 @@ func (d *document) nounPhrase(i, last int) (int, int) {
 // appositionEnd returns the end of the noun phrase at token i if it is all that
 // stands up to the next comma, the end of the clause or a reporting word, and i
 // if it is not: "Ann Lee, head of the bank, said".
-func (d *document) appositionEnd(i, last int) int {
+func (d *story) appositionEnd(i, last int) int {
 	end, noun := i, false
 	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(adjunct|auxiliary|cue); end++ {
 		t := &d.toks[end]

@@ -18,18 +18,12 @@ type cluster struct {
 	next    int32 // the next cluster with the same key
 }
 
-// A gender is what pronouns tell of a person.
-type gender int8
-
-const (
-	unknownGender gender = iota
-	male
-	female
-)
-
 // clusters are the entities of the text: which of the names mean the same.
 type clusters struct {
-	finder
+	*tokens
+	*found
+	kinds   []nameKind // by form: what it names, by what it stands for too
+	buf     []byte
 	list    []cluster
 	byWord  []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
 	byGiven []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
@@ -46,7 +40,12 @@ const maxNamesakes = 8
 
 // cluster decides which names mean the same: a longer name takes in the
 // shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
-func (c *clusters) cluster() {
+func (c *clusters) cluster(d *tokens, f *found) {
+	c.tokens, c.found = d, f
+	c.kinds = c.kinds[:0]
+	for n := range f.forms {
+		c.kinds = append(c.kinds, f.forms[n].kind)
+	}
 	words, forms := len(c.syms.list), len(c.forms)
 	c.byWord, c.byGiven = filled(c.byWord, words), filled(c.byGiven, words)
 	c.byForm, c.aliases = filled(c.byForm, forms), filled(c.aliases, forms)
@@ -55,7 +54,7 @@ func (c *clusters) cluster() {
 	c.findAliases()
 
 	for n := range c.forms {
-		if c.forms[n].kind != kindNone {
+		if c.kinds[n] != kindNone {
 			c.order = append(c.order, int32(n))
 		}
 	}
@@ -71,37 +70,21 @@ func (c *clusters) cluster() {
 			e := &c.list[k]
 			e.last = int32(i)
 			e.count++
-			if g := c.titleGender(&c.cands[i]); g != unknownGender {
+			if g := titleGender(c.tokens, &c.cands[i]); g != unknownGender {
 				e.gender = g
 			}
 		}
 	}
 }
 
-// ends returns the symbols of the first and the last word of form n.
-func (f *finder) ends(n int32) (first, last int32) {
-	c := &f.cands[f.forms[n].first]
-	for k := c.first; k < c.last; k++ {
-		w := f.syms.of[k]
-		if w == 0 || first != 0 && f.toks[k].is(nameSuffix) || k+1 < c.last && f.isParticle(k) {
-			continue
-		}
-		if first == 0 {
-			first = w
-		}
-		last = w
-	}
-	return first, last
-}
-
 // place finds or makes the cluster of form n, which is no longer than the
 // forms placed before it.
 func (c *clusters) place(n int32) {
 	m := &c.forms[n]
-	first, last := c.ends(n)
+	first, last := c.ends(c.tokens, n)
 	words := m.words
 	key := first
-	if m.kind == kindPerson {
+	if c.kinds[n] == kindPerson {
 		key = last
 	}
 	if key == 0 {
@@ -109,13 +92,13 @@ func (c *clusters) place(n int32) {
 	}
 	if a := c.aliases[n]; a >= 0 && c.byForm[a] >= 0 {
 		c.byForm[n] = c.byForm[a]
-		m.kind = c.list[c.byForm[a]].kind
+		c.kinds[n] = c.list[c.byForm[a]].kind
 		return
 	}
 	found, several := int32(-1), false
 	for k, left := c.byWord[key], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
 		e := &c.list[k]
-		if e.kind != m.kind || !c.within(n, words, first, last, e) {
+		if e.kind != c.kinds[n] || !c.within(n, words, first, last, e) {
 			continue
 		}
 		if found >= 0 {
@@ -124,10 +107,10 @@ func (c *clusters) place(n int32) {
 		}
 		found = k
 	}
-	if found < 0 && m.kind == kindPerson && words == 1 {
+	if found < 0 && c.kinds[n] == kindPerson && words == 1 {
 		found = max(c.byGiven[first], -1)
 	}
-	if words == 1 && m.kind == kindPerson && found >= 0 && !several && c.another(n, &c.list[found]) {
+	if words == 1 && c.kinds[n] == kindPerson && found >= 0 && !several && c.another(n, &c.list[found]) {
 		several = true
 		c.list = append(c.list, cluster{kind: kindPerson, name: n, words: 1, surname: last, last: -1, next: c.byWord[key]})
 		c.byWord[key] = int32(len(c.list) - 1)
@@ -139,12 +122,12 @@ func (c *clusters) place(n int32) {
 		c.byForm[n] = found
 		return
 	}
-	e := cluster{kind: m.kind, name: n, words: words, last: -1, next: c.byWord[key]}
-	if m.kind == kindPerson {
+	e := cluster{kind: c.kinds[n], name: n, words: words, last: -1, next: c.byWord[key]}
+	if c.kinds[n] == kindPerson {
 		e.surname = last
 		if words > 1 {
 			e.given = first
-			e.gender = c.givenGender(n)
+			e.gender = c.givenGender(c.tokens, n)
 			if c.byGiven[first] == -1 {
 				c.byGiven[first] = int32(len(c.list))
 			} else {
@@ -170,13 +153,7 @@ func (c *clusters) another(n int32, e *cluster) bool {
 		return true
 	}
 	full := &c.forms[e.name]
-	return m.titled > 0 && m.titled-1 < full.first && full.titled == 0 && !c.hasRole(&c.cands[full.first])
-}
-
-// hasRole reports whether something before or after the name says what the
-// person is.
-func (f *finder) hasRole(c *candidate) bool {
-	return c.role < c.first || c.outer&beforeRole != 0
+	return m.titled > 0 && m.titled-1 < full.first && full.titled == 0 && !c.cands[full.first].hasRole()
 }
 
 // within reports whether form n may be a shorter name of e.
@@ -198,7 +175,7 @@ func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
 		}
 		i, j := a.first, b.first
 		for i < a.last && j < b.last {
-			if c.part(i) != c.part(j) {
+			if c.part(c.tokens, i) != c.part(c.tokens, j) {
 				return c.toks[i].is(bodySuffix) && i+1 == a.last
 			}
 			i, j = i+1, j+1
@@ -217,17 +194,17 @@ func (c *clusters) initial(a, b int32) bool {
 // resolve returns the cluster of candidate i, -1 for none.
 func (c *clusters) resolve(i int) int32 {
 	n := c.cands[i].form
-	if c.forms[n].kind == kindNone || c.byForm[n] >= 0 {
+	if c.kinds[n] == kindNone || c.byForm[n] >= 0 {
 		return c.byForm[n]
 	}
 	// Namesakes: the title decides, else who is named the most by full name,
 	// else who was named last.
-	_, last := c.ends(n)
-	g := c.titleGender(&c.cands[i])
+	_, last := c.ends(c.tokens, n)
+	g := titleGender(c.tokens, &c.cands[i])
 	best := int32(-1)
 	for k, left := c.byWord[last], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
 		e := &c.list[k]
-		if e.kind != c.forms[n].kind || g != unknownGender && e.gender != unknownGender && e.gender != g {
+		if e.kind != c.kinds[n] || g != unknownGender && e.gender != unknownGender && e.gender != g {
 			continue
 		}
 		switch {
@@ -250,64 +227,35 @@ func (c *clusters) prefer(a, b *cluster) bool {
 	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
 }
 
-// givenGender returns the gender that the given name of form n tells.
-func (f *finder) givenGender(n int32) gender {
-	t := &f.toks[f.cands[f.forms[n].first].first]
-	return genderOf(t.is(maleName), t.is(femaleName))
-}
-
-// titleGender returns the gender that the title before a name tells.
-func (f *finder) titleGender(c *candidate) gender {
-	g := unknownGender
-	for k := c.role; k < c.first; k++ {
-		t := &f.toks[k]
-		if x := genderOf(t.is(masculine), t.is(feminine)); x != unknownGender {
-			g = x
-		}
-	}
-	return g
-}
-
-func genderOf(m, f bool) gender {
-	switch {
-	case m && !f:
-		return male
-	case f && !m:
-		return female
-	}
-	return unknownGender
-}
-
 // findAliases links acronyms to what they stand for: by parentheses,
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
-	f := &c.finder
-	c.initials = filled(c.initials, len(f.syms.list))
-	for n := range f.forms {
-		m := &f.forms[n]
-		if m.kind != kindOrganization && m.kind != kindPlace || m.inner&innerOne != 0 {
+	c.initials = filled(c.initials, len(c.syms.list))
+	for n := range c.forms {
+		m := &c.forms[n]
+		if c.kinds[n] != kindOrganization && c.kinds[n] != kindPlace || m.inner&innerOne != 0 {
 			continue
 		}
-		if w := f.acronym(n); w != 0 && c.initials[w] < 0 {
+		if w := c.acronym(n); w != 0 && c.initials[w] < 0 {
 			c.initials[w] = int32(n)
 		}
 	}
-	for i := range f.cands {
-		a := &f.cands[i]
-		m := &f.forms[a.form]
-		if m.inner&innerOne == 0 || f.toks[a.first].shape != shapeUpper {
+	for i := range c.cands {
+		a := &c.cands[i]
+		m := &c.forms[a.form]
+		if m.inner&innerOne == 0 || c.toks[a.first].shape != shapeUpper {
 			continue
 		}
-		if i > 0 && a.first > 0 && f.toks[a.first-1].kind == openToken {
-			b := &f.cands[i-1]
-			if b.last == a.first-1 && a.last < len(f.toks) && f.toks[a.last].kind == closeToken && f.sameLetter(a.first, b.first) && f.forms[b.form].kind == kindOrganization && f.forms[b.form].inner&innerOne == 0 {
+		if i > 0 && a.first > 0 && c.toks[a.first-1].kind == openToken {
+			b := &c.cands[i-1]
+			if b.last == a.first-1 && a.last < len(c.toks) && c.toks[a.last].kind == closeToken && c.sameLetter(a.first, b.first) && c.kinds[b.form] == kindOrganization && c.forms[b.form].inner&innerOne == 0 {
 				c.aliases[a.form] = b.form
-				m.kind = kindOrganization
+				c.kinds[a.form] = kindOrganization
 				continue
 			}
 		}
-		if m.kind == kindOrganization || m.kind == kindPlace {
-			if n := c.initials[f.syms.of[a.first]]; n >= 0 && c.aliases[a.form] < 0 {
+		if k := c.kinds[a.form]; k == kindOrganization || k == kindPlace {
+			if n := c.initials[c.syms.of[a.first]]; n >= 0 && c.aliases[a.form] < 0 {
 				c.aliases[a.form] = n
 			}
 		}
@@ -315,26 +263,26 @@ func (c *clusters) findAliases() {
 }
 
 // sameLetter reports whether two words begin with the same letter.
-func (f *finder) sameLetter(i, j int) bool {
-	a, b := f.syms.key(f.syms.of[i]), f.syms.key(f.syms.of[j])
+func (c *clusters) sameLetter(i, j int) bool {
+	a, b := c.syms.key(c.syms.of[i]), c.syms.key(c.syms.of[j])
 	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
 }
 
 // acronym returns the symbol of the word that the initials of form n make, 0
 // if they are none of the text's.
-func (f *finder) acronym(n int) int32 {
-	c := &f.cands[f.forms[n].first]
-	f.buf = f.buf[:0]
-	for k := c.first; k < c.last; k++ {
-		if w := f.syms.of[k]; w != 0 {
-			if s := f.syms.key(w); len(s) > 0 && s[0] < 0x80 {
-				f.buf = append(f.buf, s[0])
+func (c *clusters) acronym(n int) int32 {
+	x := &c.cands[c.forms[n].first]
+	c.buf = c.buf[:0]
+	for k := x.first; k < x.last; k++ {
+		if w := c.syms.of[k]; w != 0 {
+			if s := c.syms.key(w); len(s) > 0 && s[0] < 0x80 {
+				c.buf = append(c.buf, s[0])
 			}
 		}
 	}
-	if len(f.buf) < 2 {
+	if len(c.buf) < 2 {
 		return 0
 	}
-	w, _ := f.syms.find(f.buf)
+	w, _ := c.syms.find(c.buf)
 	return w
 }

@@ -6,18 +6,36 @@ import (
 	"strings"
 )
 
-// lexicon compiles the profile on first use.
-func (p *profile) lexicon() *lexicon {
+// language compiles the profile on first use.
+func (p *profile) language() *language {
 	p.once.Do(func() { p.lex = compile(p) })
 	return p.lex
+}
+
+// properties of the profile.
+func (p *profile) properties() property {
+	var all property
+	set := func(yes bool, x property) {
+		if yes {
+			all |= x
+		}
+	}
+	set(p.ordinals, ordinals)
+	set(p.capitalMonths, capitalMonths)
+	set(p.capitalNouns, capitalNouns)
+	set(p.deicticAfter, deicticAfter)
+	set(p.cyrillic, latinBrands)
+	set(p.classes == "", dashSpeech)
+	set(p.classes != "", smallParticles|weighedNames|rolesLearned)
+	return all
 }
 
 // meanWord is about how many bytes of the lists there are for each word that is
 // in them, once or several times.
 const meanWord = 13
 
-func compile(p *profile) *lexicon {
-	x := &lexicon{labels: map[string][]phrase{}, names: map[string]nameKind{}, titles: map[string]string{}}
+func compile(p *profile) *language {
+	x := &language{tag: p.tag, has: p.properties(), labels: map[string][]phrase{}, names: map[string]nameKind{}, titles: map[string]string{}}
 	size := len(p.classes)
 	for _, l := range p.words {
 		size += len(l.list)
@@ -81,9 +99,9 @@ func compile(p *profile) *lexicon {
 }
 
 // labelWords returns the words of a label as the scanner will find them.
-func labelWords(label string, x *lexicon) []string {
+func labelWords(label string, x *language) []string {
 	var words []string
-	for _, t := range scan(label, x, nil) {
+	for _, t := range new(tokens).scan(x, label).toks {
 		words = append(words, trimPeriod(label[t.Start:t.End]))
 	}
 	return words
@@ -92,9 +110,9 @@ func labelWords(label string, x *lexicon) []string {
 // maxWord is the length in bytes past which a word is not looked up.
 const maxWord = 48
 
-// find returns what the lexicon knows of s in any capitalisation, with
+// find returns what is known of s in any capitalisation, with
 // straight or curly apostrophes, composed or not.
-func (x *lexicon) find(s string) word {
+func (x *language) find(s string) word {
 	var buf [maxWord]byte
 	key, ok := fold(buf[:0], s)
 	if !ok {

@@ -27,22 +27,22 @@ type trustTable [numTrustFeatures][trustValues]int16
 const trustValues = 16
 
 // trustValuesOf answers the questions about attribution a.
-func trustFeatures(d *document, all []stretch, a attribution, kind QuoteKind) [numTrustFeatures]uint8 {
-	var v [numTrustFeatures]uint8
+func (l *linker) trustFeatures(a attribution, kind quoteKind) [numTrustFeatures]uint8 {
+	all, v := l.all, [numTrustFeatures]uint8{}
 	switch kind {
-	case QuoteMixed:
+	case kindMixed:
 		v[trustKind] = 1
-	case QuoteIndirect:
+	case kindIndirect:
 		v[trustKind] = 2
 	}
 	if a.cue != none {
 		v[trustKind] += 4
-		v[trustCue] = 1 + marginClass(d.tags.least(&all[a.cue]))
+		v[trustCue] = 1 + marginClass(leastMargin(l.roles, &all[a.cue]))
 		v[trustName] = marginClass(all[a.cue].margin)
 	}
 	if a.source != none {
 		v[trustKind] += 8
-		v[trustSource] = 1 + marginClass(d.tags.least(&all[a.source]))
+		v[trustSource] = 1 + marginClass(leastMargin(l.roles, &all[a.source]))
 		v[trustName] += 7
 	}
 	tokens, link := 0, int32(1<<30)
@@ -50,8 +50,8 @@ func trustFeatures(d *document, all []stretch, a attribution, kind QuoteKind) [n
 	for _, i := range a.contents {
 		s := &all[i]
 		link = min(link, s.margin)
-		ends = min(ends, d.tags.margins[s.first], d.tags.margins[s.last-1])
-		for _, m := range d.tags.margins[s.first:s.last] {
+		ends = min(ends, l.roles.margins[s.first], l.roles.margins[s.last-1])
+		for _, m := range l.roles.margins[s.first:s.last] {
 			sum += int64(m)
 		}
 		tokens += s.last - s.first
@@ -63,8 +63,8 @@ func trustFeatures(d *document, all []stretch, a attribution, kind QuoteKind) [n
 	return v
 }
 
-// least returns the lowest margin of the tokens of a stretch.
-func (t *tagging) least(s *stretch) int32 {
+// leastMargin returns the lowest margin of the tokens of a stretch.
+func leastMargin(t *tagging, s *stretch) int32 {
 	m := t.margins[s.first]
 	for _, x := range t.margins[s.first+1 : s.last] {
 		m = min(m, x)
@@ -83,17 +83,17 @@ func marginClass(m int32) uint8 {
 	return c
 }
 
-// confidence returns the probability that the attribution is right.
-func confidence(d *document, all []stretch, a attribution, kind QuoteKind) float64 {
-	if !d.lang.tagged() {
-		return frameConfidence(all, a, kind)
+// confidence returns the probability in percent that the attribution is right.
+func (l *linker) confidence(a attribution, kind quoteKind) uint8 {
+	if !l.roles.learned {
+		return frameConfidence(l.all, a, kind)
 	}
 	sum := 0
-	for f, x := range trustFeatures(d, all, a, kind) {
+	for f, x := range l.trustFeatures(a, kind) {
 		sum += int(trustWeights[f][x])
 	}
 	n := min(max(sum/logisticStep+len(logistic)/2, 0), len(logistic)-1)
-	return float64(logistic[n]) / 100
+	return logistic[n]
 }
 
 // logistic is the logistic function in percent at whole multiples of a

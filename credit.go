@@ -5,12 +5,12 @@ const maxCredit = 120
 
 // lookCredit finds the credits of a chunk: labelled ones that are all of it,
 // "contributed to this report", and a photo credit at its end.
-func lookCredit(d *document, c *chunk, hits []labelHit) {
+func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 	if len(c.credits) > 0 {
 		return // all of it is a byline
 	}
 	i := d.skipOpening(c.first, c.last)
-	if role := creditRole(c.label); role != "" && c.label != labelByline && !c.hasAny(isByline) {
+	if role := creditRole(c.label); role != craftNone && c.label != labelByline && !c.hasAny(isByline) {
 		if cs, ok := readCredits(d, i, c.last); ok {
 			c.credits = append(c.credits, cs...)
 			c.features |= isCredit
@@ -21,7 +21,7 @@ func lookCredit(d *document, c *chunk, hits []labelHit) {
 		if h.kind == labelContribution && h.first > c.first {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk <= 1 {
-				c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleContributor, l.names})
+				c.credits = append(c.credits, credit{d.span(c.first, c.last), craftContributor, l.names})
 				c.features |= isCredit
 			}
 			return
@@ -29,7 +29,7 @@ func lookCredit(d *document, c *chunk, hits []labelHit) {
 		if h.kind == labelFrom && h.first > c.first && c.words <= 25 {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk == 0 {
-				c.credits = append(c.credits, Credit{d.fragment(c.first, c.last), RoleReporter, l.names})
+				c.credits = append(c.credits, credit{d.span(c.first, c.last), craftReporter, l.names})
 				c.features |= isContributed
 			}
 			return
@@ -42,23 +42,23 @@ func lookCredit(d *document, c *chunk, hits []labelHit) {
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
-func photoCredit(d *document, c *chunk) []Credit {
+func photoCredit(d *tokens, c *chunk) []credit {
 	l := readNames(d, c.first, c.last, false)
 	names := l.all()
 	if len(names) == 0 {
 		return nil
 	}
-	return []Credit{{d.cut(names[0].Start, names[len(names)-1].End), RolePhoto, names}}
+	return []credit{{spanOf(names[0].Start, names[len(names)-1].End), craftPhoto, names}}
 }
 
 // lookSlashes finds a line that is nothing but a name and outlets: "Ann Lee /
 // AP", "Ann Lee/AFP/Getty Images", "Ann Lee via Getty Images".
-func lookSlashes(d *document, c *chunk) {
+func lookSlashes(d *tokens, c *chunk) {
 	end := c.last
 	for end > c.first+1 && d.toks[end-1].kind == stopToken {
 		end--
 	}
-	if c.words <= 3 && d.outletStart(c.first, end) == c.first { // "Getty Images"
+	if c.words <= 3 && outletStart(d, c.first, end) == c.first { // "Getty Images"
 		c.features |= likeCredit
 		return
 	}
@@ -66,7 +66,7 @@ func lookSlashes(d *document, c *chunk) {
 		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(preposition)) {
 			continue
 		}
-		if d.outletStart(i+1, end) == i+1 || d.outletStart(c.first, i) == c.first || d.labelOf(labelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(outlet) {
+		if outletStart(d, i+1, end) == i+1 || outletStart(d, c.first, i) == c.first || d.labelOf(labelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(outlet) {
 			l := readNames(d, c.first, i, false)
 			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
 			return
@@ -75,36 +75,36 @@ func lookSlashes(d *document, c *chunk) {
 }
 
 // creditRole returns the role that a label gives, "" if it gives none.
-func creditRole(k labelKind) Role {
+func creditRole(k labelKind) craft {
 	switch k {
 	case labelByline, labelWriting:
-		return RoleAuthor
+		return craftAuthor
 	case labelReporting:
-		return RoleReporter
+		return craftReporter
 	case labelEditing:
-		return RoleEditor
+		return craftEditor
 	case labelContribution:
-		return RoleContributor
+		return craftContributor
 	case labelPhoto:
-		return RolePhoto
+		return craftPhoto
 	case labelVideo:
-		return RoleVideo
+		return craftVideo
 	case labelGraphic:
-		return RoleGraphic
+		return craftGraphic
 	case labelSource:
-		return RoleSource
+		return craftSource
 	}
-	return ""
+	return craftNone
 }
 
 // readCredits reads labelled credits one after another: "(Reporting by A;
 // Editing by B and C)". It reports false if it finds other words among them.
-func readCredits(d *document, i, last int) ([]Credit, bool) {
-	var credits []Credit
+func readCredits(d *tokens, i, last int) ([]credit, bool) {
+	var credits []credit
 	for i < last {
 		kind, rest := d.labelAt(i, last)
 		role := creditRole(kind)
-		if role == "" {
+		if role == craftNone {
 			if k := d.toks[i].kind; k == wordToken && !d.toks[i].is(andWord) || k == linkToken {
 				return nil, false
 			}
@@ -117,12 +117,12 @@ func readCredits(d *document, i, last int) ([]Credit, bool) {
 				end = k
 				continue
 			}
-			if k, _ := d.labelAt(end, last); creditRole(k) != "" {
+			if k, _ := d.labelAt(end, last); creditRole(k) != craftNone {
 				break
 			}
 			end++
 		}
-		for rest < end && (d.separator(rest, end) || d.isByWord(rest)) {
+		for rest < end && (d.separator(rest, end) || isByWord(d, rest)) {
 			rest++
 		}
 		stop := end
@@ -134,21 +134,21 @@ func readCredits(d *document, i, last int) ([]Credit, bool) {
 		if l.junk > 1 || len(names) == 0 || stop-rest > 60 {
 			return nil, false
 		}
-		credits = append(credits, Credit{d.fragment(i, stop), role, names})
+		credits = append(credits, credit{d.span(i, stop), role, names})
 		i = end
 	}
 	return credits, len(credits) > 0
 }
 
 // isByWord reports whether token i is the bare word of a byline: "by".
-func (d *document) isByWord(i int) bool {
+func isByWord(d *tokens, i int) bool {
 	kind, end := d.labelAt(i, len(d.toks))
 	return kind == labelByline && end == i+1
 }
 
 // lookCorrespondent finds whose report it is where a sentence says so:
 // "according to an Ukrinform correspondent".
-func lookCorrespondent(d *document, c *chunk, hits []labelHit) {
+func lookCorrespondent(d *tokens, c *chunk, hits []labelHit) {
 	for _, h := range hits {
 		k := d.labelOf(labelAccording, h.first, c.last)
 		if k == h.first {
@@ -173,7 +173,7 @@ func lookCorrespondent(d *document, c *chunk, hits []labelHit) {
 			end = to
 		}
 		if from < to {
-			c.credits = append(c.credits, Credit{d.fragment(h.first, end), RoleCorrespondent, []Fragment{d.fragment(from, to)}})
+			c.credits = append(c.credits, credit{d.span(h.first, end), craftCorrespondent, []span{d.span(from, to)}})
 		}
 	}
 }
@@ -183,7 +183,7 @@ const maxTailCredit = 16
 
 // lookTailCredit finds a media credit at the end of a chunk: "(AP Photo/Ann
 // Lee)", "… REUTERS/Ann Lee", "Foto: Ann Lee".
-func lookTailCredit(d *document, c *chunk, hits []labelHit) {
+func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
 	for i := max(c.first, c.last-maxTailCredit); i < c.last; i++ {
 		t := &d.toks[i]
 		start, kind, rest := i, noLabel, i
@@ -195,8 +195,8 @@ func lookTailCredit(d *document, c *chunk, hits []labelHit) {
 		}
 		slash := func(k int) bool { return k < c.last && d.tokenText(k) == "/" }
 		switch role := creditRole(kind); {
-		case role == RolePhoto || role == RoleVideo || role == RoleGraphic:
-			if !d.separator(rest, c.last) && !(rest < c.last && d.isByWord(rest)) && !d.isByWord(rest-1) {
+		case role == craftPhoto || role == craftVideo || role == craftGraphic:
+			if !d.separator(rest, c.last) && !(rest < c.last && isByWord(d, rest)) && !isByWord(d, rest-1) {
 				continue
 			}
 		case t.is(outlet) && slash(i+1) && i+2 < c.last && d.toks[i+2].capitalised() && t.shape != shapeLower:
@@ -214,7 +214,7 @@ func lookTailCredit(d *document, c *chunk, hits []labelHit) {
 				}
 			}
 		}
-		for rest < c.last && (d.separator(rest, c.last) || d.isByWord(rest)) {
+		for rest < c.last && (d.separator(rest, c.last) || isByWord(d, rest)) {
 			rest++
 		}
 		stop := c.last
@@ -227,9 +227,9 @@ func lookTailCredit(d *document, c *chunk, hits []labelHit) {
 			continue
 		}
 		if start < i {
-			names = append([]Fragment{d.fragment(start, start+1)}, names...)
+			names = append([]span{d.span(start, start+1)}, names...)
 		}
-		c.credits = append(c.credits, Credit{d.fragment(start, stop), creditRole(kind), names})
+		c.credits = append(c.credits, credit{d.span(start, stop), creditRole(kind), names})
 		c.set(isCredit, d.skipOpening(c.first, c.last) == start)
 		c.features |= endsCredit
 		return

@@ -35,26 +35,26 @@ func findTitles(chunks []chunk) {
 
 // appendReference appends the cross-reference that a chunk is. The label that
 // stands alone goes with the title below it.
-func appendReference(d *document, refs []CrossReference, c *chunk) []CrossReference {
+func appendReference(d *tokens, refs []reference, c *chunk) []reference {
 	if c.has(underReference) && !c.has(isReference) {
 		first := d.skipOpening(c.first, c.last)
-		r := CrossReference{Fragment: d.fragment(c.first, c.last), Kind: ReferenceRelated}
+		r := reference{span: d.span(c.first, c.last), Kind: refRelated}
 		readTitle(d, &r, first, c.last, len(refs) < maxSourced)
-		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL == "" && refs[n-1].Label.End > 0 {
-			refs[n-1].Fragment = d.cut(refs[n-1].Start, r.End)
+		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL.End == 0 && refs[n-1].Label.End > 0 {
+			refs[n-1].span = spanOf(refs[n-1].Start, r.End)
 			refs[n-1].Title, refs[n-1].URL = r.Title, r.URL
 			return refs
 		}
 		return append(refs, r)
 	}
-	r := CrossReference{Fragment: d.fragment(c.first, c.last), Kind: ReferenceRelated}
+	r := reference{span: d.span(c.first, c.last), Kind: refRelated}
 	open := d.skipOpening(c.first, c.last)
 	if c.label == labelRelated {
 		end := c.rest
 		if d.toks[end-1].kind == closeToken { // "[Most read] …"
 			end--
 		}
-		r.Label = d.fragment(open, end)
+		r.Label = d.span(open, end)
 		open = c.rest
 	}
 	readTitle(d, &r, open, c.last, len(refs) < maxSourced)
@@ -63,10 +63,10 @@ func appendReference(d *document, refs []CrossReference, c *chunk) []CrossRefere
 
 // readTitle reads the title of a cross-reference in tokens [i, last): plain,
 // as a Markdown link, with a URL at its end.
-func readTitle(d *document, r *CrossReference, i, last int, sourced bool) {
+func readTitle(d *tokens, r *reference, i, last int, sourced bool) {
 	for k := i; k < last; k++ {
 		if d.toks[k].kind == linkToken && isURL(d.tokenText(k)) {
-			r.URL = d.tokenText(k)
+			r.URL = d.toks[k].span
 			// "[Title](URL)"
 			if k-2 > i && d.tokenText(k-1) == "(" && d.tokenText(k-2) == "]" && d.tokenText(i) == "[" {
 				i, last = i+1, k-2
@@ -79,7 +79,7 @@ func readTitle(d *document, r *CrossReference, i, last int, sourced bool) {
 			break
 		}
 	}
-	for last > i && (d.toks[last-1].kind == closeToken && d.tokenText(last-1) == "]" || d.tokenText(last-1) == "»" && !d.opensBefore(i, last-1)) {
+	for last > i && (d.toks[last-1].kind == closeToken && d.tokenText(last-1) == "]" || d.tokenText(last-1) == "»" && !opensBefore(d, i, last-1)) {
 		last--
 	}
 	switch {
@@ -87,8 +87,8 @@ func readTitle(d *document, r *CrossReference, i, last int, sourced bool) {
 	case sourced:
 		r.Title = parseHeadline(d, i, last)
 	default:
-		r.Title.Fragment = d.fragment(i, last)
-		r.Title.Claim = r.Title.Fragment
+		r.Title.span = d.span(i, last)
+		r.Title.Claim = r.Title.span
 	}
 }
 
@@ -97,7 +97,7 @@ func readTitle(d *document, r *CrossReference, i, last int, sourced bool) {
 const maxSourced = 100
 
 // opensBefore reports whether a « stands in tokens [i, k).
-func (d *document) opensBefore(i, k int) bool {
+func opensBefore(d *tokens, i, k int) bool {
 	for ; i < k; i++ {
 		if d.tokenText(i) == "«" {
 			return true

@@ -2,8 +2,8 @@ package lede
 
 // dashed reports whether token i is the first one behind a dash that opens a
 // sentence, as it does speech in the languages that the tagger does not know.
-func (d *document) dashed(i int) bool {
-	if d.lang.tagged() || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
+func dashed(d *tokens, i int) bool {
+	if d.lang.has&dashSpeech == 0 || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
 		return false
 	}
 	return i == 1 || d.toks[i-1].gap >= gapLine || d.toks[i-2].kind == stopToken
@@ -11,17 +11,20 @@ func (d *document) dashed(i int) bool {
 
 // opensTitle reports whether the mark at token i opens a name in quotation
 // marks: "wrote the «Times»".
-func (d *document) opensTitle(i int) bool {
-	n := d.marks.of[i]
+func (m *prose) opensTitle(i int) bool {
+	n := m.in[i]
 	if n == 0 {
 		return false
 	}
-	p := &d.marks.pairs[n-1]
-	return p.open == i && !p.speech && !p.unclosed && p.close-p.open <= maxName
+	p := &m.pairs[n-1]
+	return p.open == i && !p.speech && !p.unclosed && p.close-p.open <= maxWorkName
 }
 
 // speech reports whether token i is in a quotation of somebody's words.
-func (d *document) speech(i int) bool {
-	n := d.marks.of[i]
-	return n > 0 && d.marks.pairs[n-1].speech
+func (m *prose) speech(i int) bool {
+	n := m.in[i]
+	return n > 0 && m.pairs[n-1].speech
 }
+
+// maxWorkName bounds the tokens of a name in quotation marks.
+const maxWorkName = 6

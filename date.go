@@ -33,12 +33,38 @@ func (t *token) dateKind() int {
 	return int(t.value) / 10 * 10
 }
 
+// A date is a calendar expression and its value in ISO 8601, as far as it is
+// known.
+type date struct {
+	span
+	Value string
+}
+
 // A dateReader reads calendar expressions within one sentence after the other.
 type dateReader struct {
-	d           *document
+	d           *tokens
 	base        time.Time // the day that relative expressions count from, zero if unknown
 	first, last int       // the sentence
 	none        token     // what stands outside it
+}
+
+// find appends the calendar expressions of the sentence [first, last), from
+// token i on.
+func (r *dateReader) find(dates []date, i, first, last int) []date {
+	r.first, r.last = first, last
+	for i < last {
+		end, value := i, ""
+		if t := &r.d.toks[i]; t.is(datable) || t.kind == numberToken {
+			end, value = r.read(i)
+		}
+		if end == i {
+			i++
+			continue
+		}
+		dates = append(dates, date{r.d.span(i, end), value})
+		i = end
+	}
+	return dates
 }
 
 // read reads the calendar expression at token i. It returns the token after it,
@@ -107,11 +133,10 @@ func (r *dateReader) weekday(i int) (int, string) {
 			return end, value
 		}
 	}
-	length := t.End - t.Start
-	if t.shape == shapeLower && length < 5 || length <= 3 { // "sat", "The Sun"
+	if weekdayOf(t).weekday == 0 {
 		return i, ""
 	}
-	return i + 1, r.nearestDay(int(t.value), r.direction(i))
+	return i + 1, nearestDay(int(t.value), r.direction(i), r.base)
 }
 
 // direction tells which way a weekday or month at token i without further words
@@ -134,18 +159,18 @@ func (r *dateReader) direction(i int) int {
 // nearestDay returns the value of a weekday, counted from Monday as 1: the last
 // one up to the base for direction 0, the last before it for -1, the next after
 // it for 1.
-func (r *dateReader) nearestDay(day, direction int) string {
-	if r.base.IsZero() {
+func nearestDay(day, direction int, base time.Time) string {
+	if base.IsZero() {
 		return ""
 	}
-	back := (int(r.base.Weekday()) - day + 7) % 7
+	back := (int(base.Weekday()) - day + 7) % 7
 	switch {
 	case direction > 0:
 		back -= 7
 	case direction < 0 && back == 0:
 		back = 7
 	}
-	return r.base.AddDate(0, 0, -back).Format(time.DateOnly)
+	return base.AddDate(0, 0, -back).Format(time.DateOnly)
 }
 
 // month reads "Nov. 5, 2024", "November 2024" and "November".
@@ -183,7 +208,7 @@ func (r *dateReader) month(i int) (int, string) {
 
 // capitalMonths reports whether the language writes months with a capital: then
 // a small word is another one.
-func (r *dateReader) capitalMonths() bool { return r.d.lang.capitalMonths }
+func (r *dateReader) capitalMonths() bool { return r.d.lang.has&capitalMonths != 0 }
 
 // nearestMonth returns the value of a month without a year: the nearest to the
 // base, or nothing if two years come into question.
@@ -338,9 +363,9 @@ func (r *dateReader) deictic(i int) (int, string) {
 		return i + 2, r.shift(int(next.value), by)
 	case next.is(weekday) && next.value > 0 && next.End-next.Start > 3:
 		if by == 0 {
-			return i + 2, r.nearestDay(int(next.value), r.direction(i))
+			return i + 2, nearestDay(int(next.value), r.direction(i), r.base)
 		}
-		return i + 2, r.nearestDay(int(next.value), by)
+		return i + 2, nearestDay(int(next.value), by, r.base)
 	case next.is(month) && next.value > 0 && next.capitalised() && r.at(i+2).kind != numberToken:
 		return i + 2, r.nearestMonth(int(next.value), by)
 	}
@@ -349,7 +374,7 @@ func (r *dateReader) deictic(i int) (int, string) {
 
 // period reads a period with its word after it: "mes pasado".
 func (r *dateReader) period(i int) (int, string) {
-	if n := r.at(i + 1); n.dateKind() == dateDeixis && r.d.lang.deicticAfter {
+	if n := r.at(i + 1); n.dateKind() == dateDeixis && r.d.lang.has&deicticAfter != 0 {
 		return i + 2, r.shift(int(r.at(i).value), int(n.value)-dateThis)
 	}
 	return i, ""

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-func TestFindDates(t *testing.T) {
+func TestFind_dates(t *testing.T) {
 	thursday := time.Date(2024, time.April, 4, 0, 0, 0, 0, time.UTC)
 	tests := []struct {
 		lang      string
@@ -71,13 +71,14 @@ func TestFindDates(t *testing.T) {
 			want.WriteString(mark + "\n")
 			rest = tail
 		}
-		d := paragraphs(plain.String(), test.lang)
+		d := new(tokens).scan(findProfile(test.lang, "").language(), plain.String())
+		r := dateReader{d: d}
 		if test.published {
-			d.published = thursday
+			r.base = thursday
 		}
 		var got strings.Builder
-		for _, date := range findDates(d) {
-			got.WriteString(date.Text + "=" + date.Value + "\n")
+		for _, date := range r.find(nil, 0, 0, len(d.toks)) {
+			got.WriteString(d.text[date.Start:date.End] + "=" + date.Value + "\n")
 		}
 		if got.String() != want.String() {
 			t.Errorf("%s\n got %s\nwant %s", test.text, strings.ReplaceAll(got.String(), "\n", "; "), strings.ReplaceAll(want.String(), "\n", "; "))

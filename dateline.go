@@ -12,7 +12,7 @@ const maxDateline = 32
 const enoughDateline = 6
 
 // lookDateline finds the dateline that opens a chunk, or is all of it.
-func lookDateline(d *document, c *chunk) {
+func lookDateline(d *tokens, c *chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
 	if points < enoughDateline || dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks) && c.first == 0 {
 		return
@@ -29,7 +29,7 @@ func lookDateline(d *document, c *chunk) {
 // readDateline reads the dateline that begins at token i: a place, a date and
 // an agency, of which some may be missing, and a dash. It returns the token
 // after it, and how much speaks for it.
-func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
+func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 	limit := min(last, i+maxDateline)
 	k := skipDatelineStamp(d, i, limit)
 	first := k
@@ -43,7 +43,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 	}
 	k = placeEnd
 	closed, agency, known := false, false, false
-	var date Date
+	var date span
 	for k < limit && !closed {
 		t := &d.toks[k]
 		switch {
@@ -89,12 +89,12 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 			continue
 		}
 		if end, day := readDay(d, k, limit); end > k && date.End == 0 {
-			date, k = day, end
+			date, dl.Day, k = d.span(k, end), day, end
 			points += 3
 			continue
 		}
 		if end, from, to := readAgency(d, k, limit); end > k && !agency {
-			dl.Agency = d.fragment(from, to)
+			dl.Agency = d.span(from, to)
 			known = namesOutlet(d, from, to)
 			agency, k = true, end
 			switch {
@@ -108,9 +108,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 			continue
 		}
 		if t.is(weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
-			r := dateReader{d: d, base: d.published, first: k, last: k + 1}
-			_, value := r.weekday(k)
-			date = Date{d.fragment(k, k+1), value}
+			date, dl.Day = d.span(k, k+1), weekdayOf(t)
 			k++
 			points += 3
 			continue
@@ -125,7 +123,7 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		points++
 	}
 	if placeEnd > first {
-		dl.Place = d.fragment(first, placeEnd)
+		dl.Place = d.span(first, placeEnd)
 	} else if !agency || date.End == 0 && !known {
 		return dl, i, 0
 	}
@@ -142,12 +140,12 @@ func readDateline(d *document, i, last int) (dl Dateline, body, points int) {
 		points++
 	}
 	dl.Date = date
-	dl.Fragment = d.fragment(i, k)
+	dl.span = d.span(i, k)
 	return dl, k, points
 }
 
 // dateOrAgencyAt reports whether a date or an agency begins at token k.
-func dateOrAgencyAt(d *document, k, limit int) bool {
+func dateOrAgencyAt(d *tokens, k, limit int) bool {
 	if end, _ := readDay(d, k, limit); end > k {
 		return true
 	}
@@ -157,7 +155,7 @@ func dateOrAgencyAt(d *document, k, limit int) bool {
 
 // skipDatelineStamp skips what some desks print before the place: stars, a
 // bracket, a time.
-func skipDatelineStamp(d *document, i, limit int) int {
+func skipDatelineStamp(d *tokens, i, limit int) int {
 	k := i
 	for k < limit && k < i+8 {
 		t := &d.toks[k]
@@ -179,7 +177,7 @@ func skipDatelineStamp(d *document, i, limit int) int {
 
 // readPlace reads the places of a dateline: "BEIRUT/THE HAGUE", "PORTLAND,
 // Ore.". It returns the token after them and how much they look like places.
-func readPlace(d *document, i, limit int) (end, points int) {
+func readPlace(d *tokens, i, limit int) (end, points int) {
 	upper, lower, words, known := 0, 0, 0, 0
 	end = i
 	comma := false
@@ -233,7 +231,7 @@ func readPlace(d *document, i, limit int) (end, points int) {
 			comma = true
 		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && k+1 < limit && !d.toks[k+1].is(outlet):
 			comma = false
-		case t.kind == stopToken && t.gap == gapNone && k > i && k+1 < limit && d.toks[k+1].shape == shapeUpper && d.endsAbbreviation(k-1):
+		case t.kind == stopToken && t.gap == gapNone && k > i && k+1 < limit && d.toks[k+1].shape == shapeUpper && endsAbbreviation(d, k-1):
 		default:
 			k = limit
 		}
@@ -263,15 +261,15 @@ func mostlyCapitals(s string) bool {
 
 // endsAbbreviation reports whether the last part of a hyphenated word is an
 // abbreviation: "MINNEAPOLIS-ST".
-func (d *document) endsAbbreviation(i int) bool {
+func endsAbbreviation(d *tokens, i int) bool {
 	s := d.tokenText(i)
 	k := strings.LastIndexByte(s, '-')
-	return k > 0 && d.lex.find(s[k+1:]).traits&abbreviation != 0
+	return k > 0 && d.lang.find(s[k+1:]).traits&abbreviation != 0
 }
 
 // readAgency reads the agency of a dateline at token k: in brackets, between
 // slashes or bare. It returns the token after it and the agency's own tokens.
-func readAgency(d *document, k, limit int) (end, from, to int) {
+func readAgency(d *tokens, k, limit int) (end, from, to int) {
 	if k >= limit {
 		return k, 0, 0
 	}
@@ -303,7 +301,7 @@ func readAgency(d *document, k, limit int) (end, from, to int) {
 }
 
 // agencyLike reports whether tokens [from, to) can name an agency.
-func agencyLike(d *document, from, to int, closer string) bool {
+func agencyLike(d *tokens, from, to int, closer string) bool {
 	if namesOutlet(d, from, to) {
 		return true
 	}
@@ -326,7 +324,7 @@ func agencyLike(d *document, from, to int, closer string) bool {
 }
 
 // namesOutlet reports whether an outlet is named in tokens [from, to).
-func namesOutlet(d *document, from, to int) bool {
+func namesOutlet(d *tokens, from, to int) bool {
 	for i := from; i < to; i++ {
 		if d.labelOf(labelOutlet, i, to) > i || d.toks[i].is(outlet) {
 			return true
@@ -337,7 +335,7 @@ func namesOutlet(d *document, from, to int) bool {
 
 // readSmallPlace reads a place in small letters, "sioux falls, april 7 -":
 // up to three words before a comma and a day. It returns the token after it.
-func readSmallPlace(d *document, i, limit int) int {
+func readSmallPlace(d *tokens, i, limit int) int {
 	k := i
 	for k < min(limit, i+3) && d.toks[k].kind == wordToken && !d.toks[k].is(stopword|preposition|determiner|auxiliary|weekday) {
 		k++

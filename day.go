@@ -6,44 +6,71 @@ import (
 	"time"
 )
 
+// A day is a day of the calendar, or a day of the week that is not further off
+// than a week. What is unknown is zero.
+type day struct{ year, month, number, weekday int }
+
+// weekdayOf returns the day that the name of a weekday stands for, none if it is
+// too short to be sure: "sat", "The Sun".
+func weekdayOf(t *token) day {
+	length := t.End - t.Start
+	if t.shape == shapeLower && length < 5 || length <= 3 {
+		return day{}
+	}
+	return day{weekday: int(t.value)}
+}
+
+// Value returns the day in ISO 8601 as far as it is known. A day of an unknown
+// year, or of the week, is the one nearest to, or the last before, the day the
+// article ran.
+func (x day) Value(published time.Time) string {
+	switch {
+	case x.weekday > 0:
+		return nearestDay(x.weekday, 0, published)
+	case x.number > 0:
+		return dayValue(x.year, x.month, x.number, published)
+	}
+	return ""
+}
+
 // readDay reads a calendar day at token k: "Feb. 26", "26 February 2019",
 // "5 de mayo de 2024", "2024-11-05", "07.06.2024", with a weekday before it or
 // without. It returns the token after it, k if there is none.
-func readDay(d *document, k, limit int) (end int, date Date) {
+func readDay(d *tokens, k, limit int) (end int, x day) {
 	start := k
 	for k < limit && k < start+2 && (d.toks[k].is(weekday) || k > start && d.toks[k].kind == commaToken) {
 		k++
 	}
 	if k >= limit {
-		return start, Date{}
+		return start, day{}
 	}
-	m, day, year := 0, 0, 0
+	m, n, year := 0, 0, 0
 	t := &d.toks[k]
 	switch {
 	case t.is(month) && k+1 < limit && d.toks[k+1].kind == numberToken:
-		m, day = int(t.value), dayNumber(d.tokenText(k+1))
+		m, n = int(t.value), dayNumber(d.tokenText(k+1))
 		k += 2
 	case t.kind == numberToken:
 		if y, mm, dd, ok := numericDate(d.tokenText(k)); ok {
-			m, day, year = mm, dd, y
+			m, n, year = mm, dd, y
 			k++
 			break
 		}
-		day = dayNumber(d.tokenText(k))
+		n = dayNumber(d.tokenText(k))
 		k++
 		for k < limit && (d.toks[k].is(stopword|preposition) && !d.toks[k].is(month) && d.toks[k].shape == shapeLower || d.toks[k].kind == stopToken && d.toks[k].gap == gapNone) && k < start+4 {
 			k++
 		}
 		if k >= limit || !d.toks[k].is(month) {
-			return start, Date{}
+			return start, day{}
 		}
 		m = int(d.toks[k].value)
 		k++
 	default:
-		return start, Date{}
+		return start, day{}
 	}
-	if m == 0 || day < 1 || day > 31 {
-		return start, Date{}
+	if m == 0 || n < 1 || n > 31 {
+		return start, day{}
 	}
 	// A year may follow: ", 2019", " de 2019".
 	j := k
@@ -55,7 +82,7 @@ func readDay(d *document, k, limit int) (end int, date Date) {
 			year, k = y, j+1
 		}
 	}
-	return k, Date{d.fragment(start, k), dayValue(year, m, day, d.published)}
+	return k, day{year: year, month: m, number: n}
 }
 
 // dayNumber returns the day that s begins with: "26", "26th", 0 if it is none.

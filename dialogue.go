@@ -11,9 +11,9 @@ package lede
 const maxLabel = 6
 
 // tagDialogue gives the roles of labelled speech and of signed quotations.
-func tagDialogue(d *document, t *tagging) {
+func tagDialogue(d *story, t *tagging) {
 	tagLabelled(d, t)
-	for _, p := range d.marks.pairs {
+	for _, p := range d.prose.pairs {
 		tagSigned(d, p, t)
 	}
 }
@@ -22,14 +22,14 @@ func tagDialogue(d *document, t *tagging) {
 // there are enough of them to make the text a dialogue: three, two of one
 // speaker. A label that stands there but once or is a common word is a speaker
 // only if it is a person's name or in capitals: "Background:" is none.
-func tagLabelled(d *document, tg *tagging) {
+func tagLabelled(d *story, tg *tagging) {
 	type turn struct{ block, label, colon int }
 	var turns []turn
 	speakers := map[string]int{}
 	recurs := false
-	for n, b := range d.layout.blocks {
+	for n, b := range d.page.blocks {
 		switch b.kind {
-		case BlockParagraph, BlockListItem, BlockSubhead: // a short question looks like a subhead
+		case blockParagraph, blockListItem, blockSubhead: // a short question looks like a subhead
 		default:
 			continue
 		}
@@ -50,8 +50,8 @@ func tagLabelled(d *document, tg *tagging) {
 		return
 	}
 	for _, t := range turns {
-		b := d.layout.blocks[t.block]
-		if who, _ := d.names.speaker(d, t.label, t.colon); who == 0 && d.toks[t.label].shape != shapeUpper &&
+		b := d.page.blocks[t.block]
+		if who, _ := d.ents.speaker(t.label, t.colon); who == 0 && d.toks[t.label].shape != shapeUpper &&
 			(speakers[d.between(t.label, t.colon)] < 2 || d.toks[t.label].is(noise|commonWord) && !d.toks[t.label].is(roleNoun)) {
 			continue
 		}
@@ -63,11 +63,11 @@ func tagLabelled(d *document, tg *tagging) {
 }
 
 // between returns the text from token i up to token j.
-func (d *document) between(i, j int) string { return d.text[d.toks[i].Start:d.toks[j].Start] }
+func (d *story) between(i, j int) string { return d.text[d.toks[i].Start:d.toks[j].Start] }
 
 // tagSigned tags the quotation p if a dash and a name follow it up to the end
 // of the line.
-func tagSigned(d *document, p pair, tg *tagging) {
+func tagSigned(d *story, p pair, tg *tagging) {
 	dash := p.close + 1
 	if p.unclosed || dash+1 >= len(d.toks) || d.toks[dash].kind != dashToken || d.toks[dash].gap >= gapLine {
 		return
@@ -92,7 +92,7 @@ func tagSigned(d *document, p pair, tg *tagging) {
 // endOfName returns the end of the run of capitalised words that begins at
 // token i, on one line and within last. It returns i if there is none or it is
 // too long for a name.
-func endOfName(d *document, i, last int) int {
+func endOfName(d *story, i, last int) int {
 	j := i
 	for ; j < last && (j == i || d.toks[j].gap < gapLine); j++ {
 		t := &d.toks[j]

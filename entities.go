@@ -1,41 +1,62 @@
 package lede
 
-import (
-	"strings"
-	"unicode"
-)
+// An entityID numbers the entities of a text from 1; 0 means none.
+type entityID int32
 
-// names are the mentions of the text and the entities they refer to.
-type names struct {
-	entities []Entity  // without their mentions: see articleEntities
-	mentions []mention // in text order
-	at       []int32   // by token: 1 + index of the mention that it is part of, 0 for none
+// An entity is a person, an organization, a place or a thing that is named.
+type entity struct {
+	kind  nameKind
+	name  span   // its fullest name
+	roles []span // what else it is called, in text order
 }
 
-// A mention is a [Mention] as a range of tokens.
+// A mention is a reference to an entity, as tokens.
 type mention struct {
 	first, last int
-	kind        MentionKind
-	entity      EntityID
+	kind        mentionKind
+	entity      entityID
 }
 
-// findNames finds the mentions of people, organizations and places, and tells
-// which of them are the same.
-func findNames(d *document) names {
-	r := &d.room.names
-	r.finder.reset(d)
-	r.findCandidates()
-	r.findKinds()
-	r.cluster()
-	r.run()
-	return r.names()
+// A mentionKind says how a mention refers.
+type mentionKind uint8
+
+const (
+	mentionName    mentionKind = iota // "Jens Stoltenberg", "Stoltenberg"
+	mentionNominal                    // "the secretary general"
+	mentionPronoun                    // "he"
+)
+
+// entities are who and what a text names, and where it mentions them.
+type entities struct {
+	list     []entity  // by first mention; that of entityID n is list[n-1]
+	mentions []mention // in text order
+	at       []int32   // by token: 1 + index of the mention that it is part of, 0 for none
+
+	*tokens
 }
 
-// foldSpace returns s with every run of white space as one space.
-func foldSpace(s string) string {
-	odd := func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }
-	if !strings.ContainsFunc(s, odd) && !strings.Contains(s, "  ") {
-		return s
+// A speakerBy says how a speaker was found.
+type speakerBy uint8
+
+const (
+	byNothing      speakerBy = iota // nobody was
+	byName                          // the source is a name: "Stoltenberg"
+	byPronoun                       // the source is a pronoun: "he"
+	byDescription                   // the source describes: "the secretary general"
+	byContinuation                  // no source: the quotation before goes on
+)
+
+// entity returns the entity of a mention.
+func (e *entities) entity(m *mention) *entity { return &e.list[m.entity-1] }
+
+// add adds an entity, in the memory of one that a text before had.
+func (e *entities) add(kind nameKind, name span) {
+	n := len(e.list)
+	if n < cap(e.list) {
+		e.list = e.list[:n+1]
+		x := &e.list[n]
+		x.kind, x.name, x.roles = kind, name, x.roles[:0]
+		return
 	}
-	return strings.Join(strings.Fields(s), " ")
+	e.list = append(e.list, entity{kind: kind, name: name})
 }

@@ -1,5 +1,10 @@
 package lede
 
+import (
+	"strings"
+	"unicode"
+)
+
 // An EntityID identifies an [Entity] within its article. IDs count from 1;
 // 0 means none.
 type EntityID int
@@ -49,23 +54,43 @@ const (
 	MentionPronoun MentionKind = "pronoun" // "he"
 )
 
-// articleEntities returns the entities for the Article, with their mentions.
-func articleEntities(d *document) []Entity {
-	n := &d.names
-	mentions := withSpeakers(d)
-	sizes := make([]int, len(n.entities)+1)
+// entityKinds are the kinds by what the stages call them.
+var entityKinds = [...]EntityKind{"", EntityPerson, EntityOrganization, EntityPlace, EntityOther}
+
+// mentionKinds likewise.
+var mentionKinds = [...]MentionKind{MentionName, MentionNominal, MentionPronoun}
+
+// entities returns the entities with their mentions, of which there is one at
+// least of each.
+func (f *filler) entities(mentions []mention) []Entity {
+	list := f.ents.list
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]Entity, len(list))
+	sizes := make([]int, len(list)+1)
 	for _, m := range mentions {
 		sizes[m.entity]++
 	}
-	all := make([]Mention, 0, len(mentions))
-	for i := range n.entities {
-		from := len(all)
-		all = all[:from+sizes[i+1]]
-		n.entities[i].Mentions = all[from:from:len(all)]
+	all := make([]Mention, len(mentions))
+	for i, e := range list {
+		n := sizes[i+1]
+		name := foldSpace(f.text[e.name.Start:e.name.End])
+		out[i] = Entity{EntityID(i + 1), entityKinds[e.kind], name, f.fragments(e.roles), all[:0:n]}
+		all = all[n:]
 	}
 	for _, m := range mentions {
-		e := &n.entities[m.entity-1]
-		e.Mentions = append(e.Mentions, Mention{d.fragment(m.first, m.last), m.kind})
+		e := &out[m.entity-1]
+		e.Mentions = append(e.Mentions, Mention{f.fragment(f.toks.span(m.first, m.last)), mentionKinds[m.kind]})
 	}
-	return n.entities
+	return out
+}
+
+// foldSpace returns s with every run of white space as one space.
+func foldSpace(s string) string {
+	odd := func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }
+	if !strings.ContainsFunc(s, odd) && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }

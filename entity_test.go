@@ -158,14 +158,15 @@ func TestSpeaker(t *testing.T) {
 		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(who + c.text)
 		before, rest, _ := strings.Cut(who+c.text, "⟦")
 		source, _, _ := strings.Cut(rest, "⟧")
-		d := Parser{}.document(text)
-		id, by := d.names.speaker(d, d.tokenAt(len(before)), d.tokenAt(len(before)+len(source)))
+		d, _, _, ents := resolved(text)
+		id, by := ents.speaker(d.tokenAt(len(before)), d.tokenAt(len(before)+len(source)))
 		name := ""
 		if id > 0 {
-			name = d.names.entities[id-1].Name
+			s := ents.list[id-1].name
+			name = text[s.Start:s.End]
 		}
 		if name != c.name {
-			t.Errorf("%s: the speaker is %q by %q, want %q", c.text, name, by, c.name)
+			t.Errorf("%s: the speaker is %q by %q, want %q", c.text, name, speakerEvidence[by], c.name)
 		}
 	}
 }

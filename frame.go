@@ -25,19 +25,19 @@ const onlyBehind = 1
 const genitive = 1
 
 // tagFrames gives the roles of the frames of quotations.
-func tagFrames(d *document, tg *tagging) {
+func tagFrames(d *story, tg *tagging) {
 	sent := 0
-	for _, p := range d.marks.pairs {
-		for d.sents[sent].last <= p.open {
+	for _, p := range d.prose.pairs {
+		for d.prose.sents[sent].last <= p.open {
 			sent++
 		}
-		b := &d.layout.blocks[d.sents[sent].block]
+		b := &d.page.blocks[d.prose.sents[sent].block]
 		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone || !b.prose() {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.last)
 		if !ok {
-			f, ok = d.frameBefore(p, d.sents[sent].first)
+			f, ok = d.frameBefore(p, d.prose.sents[sent].first)
 		}
 		if !ok {
 			continue
@@ -53,7 +53,7 @@ func tagFrames(d *document, tg *tagging) {
 
 // frameBehind finds the frame that follows a quotation, before token last: "…,
 // said the minister on Monday", "…, as the minister said".
-func (d *document) frameBehind(p pair, last int) (frame, bool) {
+func (d *story) frameBehind(p pair, last int) (frame, bool) {
 	i, end := p.close+1, min(p.close+maxFrame, last)
 	for i < end && (d.toks[i].kind == commaToken || d.toks[i].kind == dashToken) && d.toks[i].gap < gapLine {
 		i++
@@ -82,7 +82,7 @@ func (d *document) frameBehind(p pair, last int) (frame, bool) {
 // frameBefore finds the frame that leads up to a quotation, in the sentence
 // that begins at token first: "The minister said: …", "On Monday, said the
 // minister, …", "The minister: …".
-func (d *document) frameBefore(p pair, first int) (frame, bool) {
+func (d *story) frameBefore(p pair, first int) (frame, bool) {
 	last := p.open
 	if last > first && (d.toks[last-1].kind == colonToken || d.toks[last-1].kind == commaToken) {
 		last--
@@ -91,7 +91,7 @@ func (d *document) frameBefore(p pair, first int) (frame, bool) {
 	}
 	first = max(first, last-maxFrame)
 	c := last - 1
-	for c >= first && (!d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.marks.of[c] != 0) {
+	for c >= first && (!d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0) {
 		c--
 	}
 	if c < first {
@@ -107,9 +107,9 @@ func (d *document) frameBefore(p pair, first int) (frame, bool) {
 
 // sourceOf returns the source of the cue at token c within [first, last): before
 // the cue, or behind it if the clause begins with something else.
-func (d *document) sourceOf(c, first, last int) (int, int) {
+func (d *story) sourceOf(c, first, last int) (int, int) {
 	i := c // the first token of the clauses up to the cue
-	for i > first && d.toks[i-1].kind != colonToken && d.toks[i-1].kind != stopToken && !d.spacedDash(i-1) && !d.speech(i-1) {
+	for i > first && d.toks[i-1].kind != colonToken && d.toks[i-1].kind != stopToken && !d.spacedDash(i-1) && !d.prose.speech(i-1) {
 		i--
 	}
 	if from, to := d.sourceBefore(i, c); from < to {
@@ -119,13 +119,13 @@ func (d *document) sourceOf(c, first, last int) (int, int) {
 }
 
 // spacedDash reports whether token i is a dash between clauses, not a hyphen.
-func (d *document) spacedDash(i int) bool {
+func (d *story) spacedDash(i int) bool {
 	return d.toks[i].kind == dashToken && d.toks[i].gap > gapNone && i+1 < len(d.toks) && d.toks[i+1].gap > gapNone
 }
 
 // sourceBefore returns the source in the tokens [i, last) before a cue: what
 // the clause begins with, or what follows its auxiliary.
-func (d *document) sourceBefore(i, last int) (int, int) {
+func (d *story) sourceBefore(i, last int) (int, int) {
 	if i+1 < last && d.toks[i].is(adjunct) && d.toks[i].value > 0 && (d.toks[i+1].is(definite|determiner) || d.toks[i+1].capitalised()) {
 		i++ // "Also the mayor said"
 	}
@@ -142,7 +142,7 @@ func (d *document) sourceBefore(i, last int) (int, int) {
 }
 
 // sourceBehind returns the source in the tokens [i, last) behind a cue.
-func (d *document) sourceBehind(i, last int) (int, int) {
+func (d *story) sourceBehind(i, last int) (int, int) {
 	for i < last && d.toks[i].is(adjunct) && d.toks[i].value > 0 {
 		i++
 	}
@@ -163,7 +163,7 @@ func (d *document) sourceBehind(i, last int) (int, int) {
 
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what
 // goes with it: "Minister Ann Lee (SPD)".
-func (d *document) isSpeaker(i, last int) bool {
+func (d *story) isSpeaker(i, last int) bool {
 	for last > i && d.toks[last-1].is(adjunct) && d.toks[last-1].value > 0 { // "Lee again:"
 		last--
 	}
@@ -175,7 +175,7 @@ func (d *document) isSpeaker(i, last int) bool {
 			if !t.capitalised() && t.shape != shapeMixed && !t.is(definite|determiner|particle|roleNoun|title|ofWord) {
 				return false
 			}
-			name = name || d.names.mentionAt(i) != nil
+			name = name || d.ents.mentionAt(i) != nil
 		case commaToken, openToken, closeToken:
 		default:
 			return false

@@ -15,9 +15,9 @@ const leastFronted = 4
 // tagFronted completes statements of which the tagger saw but the end: where a
 // sentence closes with a source and its cue behind a comma, what stands before
 // these is what was said.
-func tagFronted(d *document, t *tagging, p *passage) {
-	for n := p.sent; n < len(d.sents) && d.sents[n].first < p.last; n++ {
-		s := &d.sents[n]
+func tagFronted(d *story, t *tagging, p *passage) {
+	for n := p.sent; n < len(d.prose.sents) && d.prose.sents[n].first < p.last; n++ {
+		s := &d.prose.sents[n]
 		i := s.first
 		for i < s.last && t.tags[i] == tagNone {
 			i++

@@ -9,10 +9,9 @@ type attribution struct {
 // groupByCue gathers the contents of every cue, in the order of their first
 // content. A content without a cue is an attribution of its own, unless it goes
 // on with the quotation of the paragraph before.
-func groupByCue(d *document, all []stretch) []attribution {
-	room := &d.room.link
-	out, sizes := room.groups[:0], room.sizes[:0]
-	of := sized(room.of, len(all)) // of a content or a cue: 1 + index of its attribution
+func (l *linker) groupByCue() []attribution {
+	all, out, sizes := l.all, l.groups[:0], l.sizes[:0]
+	of := sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0
 	for i := range all {
 		if all[i].role != roleContent {
@@ -22,7 +21,7 @@ func groupByCue(d *document, all []stretch) []attribution {
 		switch {
 		case c != none && of[c] > 0:
 			of[i] = of[c]
-		case c == none && len(out) > 0 && d.marks.reopens(all[i].first):
+		case c == none && len(out) > 0 && l.prose.reopens(all[i].first):
 			of[i] = int32(len(out))
 		default:
 			a := attribution{cue: c, source: none}
@@ -36,8 +35,8 @@ func groupByCue(d *document, all []stretch) []attribution {
 		sizes[of[i]-1]++
 		contents++
 	}
-	indexes := sized(room.indexes, contents)
-	room.groups, room.sizes, room.of, room.indexes = out, sizes, of, indexes
+	indexes := sized(l.indexes, contents)
+	l.groups, l.sizes, l.of, l.indexes = out, sizes, of, indexes
 	for k, n := range sizes {
 		out[k].contents, indexes = indexes[:0:n], indexes[n:]
 	}

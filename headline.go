@@ -7,49 +7,49 @@ const maxHeadline = 80
 
 // parseHeadline takes the title in tokens [first, last) apart: the desk's
 // tags, the claim, and who says so.
-func parseHeadline(d *document, first, last int) Headline {
-	h := Headline{Fragment: d.fragment(first, last)}
-	h.Claim = h.Fragment
+func parseHeadline(d *tokens, first, last int) heading {
+	h := heading{span: d.span(first, last)}
+	h.Claim = h.span
 	if last-first > maxHeadline {
 		return h
 	}
 	from := readTags(d, &h, first, last)
 	start, end := readGluedTags(d, &h, from), h.End
 	if cut, a, b := trailingSource(d, from, last); b > a {
-		end, h.Source = d.toks[cut-1].End, d.fragment(a, b)
+		end, h.Source = d.toks[cut-1].End, d.span(a, b)
 	} else if cut, a, b := leadingSource(d, from, last); b > a {
-		start, h.Source = d.toks[cut].Start, d.fragment(a, b)
+		start, h.Source = d.toks[cut].Start, d.span(a, b)
 	}
-	h.Claim = d.cut(start, end)
+	h.Claim = spanOf(start, end)
 	return h
 }
 
 // readGluedTags reads the desk's labels that are joined to the first word of
 // a title, token i, by hyphens: "RPT-INSIGHT-Port". It returns the byte after
 // them.
-func readGluedTags(d *document, h *Headline, i int) int {
+func readGluedTags(d *tokens, h *heading, i int) int {
 	start := d.toks[i].Start
 	if d.toks[i].kind != wordToken {
 		return start
 	}
 	for {
 		n := strings.IndexByte(d.text[start:d.toks[i].End], '-')
-		if n <= 0 || start+n+1 >= d.toks[i].End || !d.isTag(d.text[start:start+n]) {
+		if n <= 0 || start+n+1 >= d.toks[i].End || !deskTag(d, d.text[start:start+n]) {
 			return start
 		}
-		h.Tags = append(h.Tags, d.cut(start, start+n))
+		h.Tags = append(h.Tags, spanOf(start, start+n))
 		start += n + 1
 	}
 }
 
-// isTag reports whether s is a desk's label of one word, in capitals.
-func (d *document) isTag(s string) bool {
+// deskTag reports whether s is a desk's label of one word, in capitals.
+func deskTag(d *tokens, s string) bool {
 	var buf [maxWord]byte
 	key, ok := fold(buf[:0], s)
 	if !ok || shapeOf(s) != shapeUpper {
 		return false
 	}
-	for _, p := range d.lex.labels[string(key)] {
+	for _, p := range d.lang.labels[string(key)] {
 		if p.kind == labelTag && len(p.words) == 1 {
 			return true
 		}
@@ -59,17 +59,17 @@ func (d *document) isTag(s string) bool {
 
 // readTags reads the desk's labels that begin a title, "UPDATE 2-", "Factbox:",
 // and returns the token after them.
-func readTags(d *document, h *Headline, i, last int) int {
+func readTags(d *tokens, h *heading, i, last int) int {
 	for i < last {
 		end := d.labelOf(labelTag, i, last)
 		if end == i {
 			return i
 		}
-		tag := d.fragment(i, end)
+		tag := d.span(i, end)
 		// "UPDATE 2-Title": the number belongs to the tag, the title may be
 		// glued to it.
 		if end < last && d.toks[end].kind == numberToken && end+1 < last && d.separator(end+1, last) {
-			tag = d.fragment(i, end+1)
+			tag = d.span(i, end+1)
 			end++
 		}
 		if !d.separator(end, last) || end+1 >= last {
@@ -84,7 +84,7 @@ func readTags(d *document, h *Headline, i, last int) int {
 // trailingSource finds the source that ends a title: after its last dash,
 // "… - Stoltenberg", after its last colon, "…: report", or between a comma and
 // a verb, "…, FED SAYS". The claim ends before token cut.
-func trailingSource(d *document, first, last int) (cut, from, to int) {
+func trailingSource(d *tokens, first, last int) (cut, from, to int) {
 	end := last
 	if end-1 > first && d.toks[end-1].kind == stopToken {
 		end--
@@ -126,7 +126,7 @@ func trailingSource(d *document, first, last int) (cut, from, to int) {
 
 // leadingSource finds the source that begins a title, before a colon:
 // "Zelensky: …". The claim begins with token cut.
-func leadingSource(d *document, first, last int) (cut, from, to int) {
+func leadingSource(d *tokens, first, last int) (cut, from, to int) {
 	for i := first + 1; i < min(last-1, first+9); i++ {
 		t := &d.toks[i]
 		if t.kind == colonToken && d.tokenText(i) == ":" {
@@ -143,7 +143,7 @@ func leadingSource(d *document, first, last int) (cut, from, to int) {
 }
 
 // allCapitals reports whether no token of [i, j) has a small letter.
-func allCapitals(d *document, i, j int) bool {
+func allCapitals(d *tokens, i, j int) bool {
 	for ; i < j; i++ {
 		if s := d.toks[i].shape; s == shapeLower || s == shapeCapital || s == shapeMixed {
 			return false
@@ -158,7 +158,7 @@ const maxSource = 7
 // namesSource reports whether tokens [i, j) of a title name somebody who says
 // something: a generic source, a role, a body, an outlet, or a person that the
 // body of the text names. A clause, a date, a place or a topic does not.
-func namesSource(d *document, i, j int) bool {
+func namesSource(d *tokens, i, j int) bool {
 	if j-i > maxSource {
 		return false
 	}
@@ -195,7 +195,7 @@ func namesSource(d *document, i, j int) bool {
 		return true
 	case points < 0 || j-i > 4:
 		return false
-	case d.lang.capitalNouns && names == 0 && (j >= len(d.toks)-1 || d.toks[j+1].kind != markToken):
+	case d.lang.has&capitalNouns != 0 && names == 0 && (j >= len(d.toks)-1 || d.toks[j+1].kind != markToken):
 		return false // any noun looks like a name
 	}
 	return personElsewhere(d, i, j) || j == i+1 && acronymElsewhere(d, i)
@@ -203,7 +203,7 @@ func namesSource(d *document, i, j int) bool {
 
 // acronymElsewhere reports whether token i is in capitals and occurs so in the
 // text again where small letters stand beside it.
-func acronymElsewhere(d *document, i int) bool {
+func acronymElsewhere(d *tokens, i int) bool {
 	t := &d.toks[i]
 	if t.shape != shapeUpper || t.End-t.Start > 8 || t.is(countryName|placeName|region) {
 		return false
@@ -223,7 +223,7 @@ const maxSearch = 4000
 // personElsewhere reports whether the last word of [i, j) is used in the text
 // like a person's surname: after another capitalised word that is no place,
 // in mixed case.
-func personElsewhere(d *document, i, j int) bool {
+func personElsewhere(d *tokens, i, j int) bool {
 	found, alone := false, true // used after another name; used without
 	for k := i; k < j; k++ {
 		switch t := &d.toks[k]; {

@@ -10,10 +10,10 @@ type chunk struct {
 	words       int
 	label       labelKind // what its first words mean, noLabel if nothing
 	rest        int       // the token after the label and its separator
-	dateline    *Dateline // nil if none opens it
+	dateline    *dateline // nil if none opens it
 	body        int       // first token after the dateline
-	credits     []Credit
-	kind        BlockKind
+	credits     []credit
+	kind        blockKind
 }
 
 // features are what the decision on a chunk's kind is made from, as a set of
@@ -85,10 +85,10 @@ type rule struct {
 // evidence holds, for each kind, what speaks for and against it. The kind
 // with the most points wins, the first one in a tie.
 var evidence = [...]struct {
-	kind  BlockKind
+	kind  blockKind
 	rules []rule
 }{
-	{BlockParagraph, []rule{
+	{blockParagraph, []rule{
 		{0, 0, 20},
 		{stops, 0, 10},
 		{long, 0, 20},
@@ -99,19 +99,19 @@ var evidence = [...]struct {
 		{isPost, 0, 20},
 		{stops | underReference, 0, 10},
 	}},
-	{BlockHeadline, []rule{
+	{blockHeadline, []rule{
 		{lead, 0, 100},
 		{lead | isReference, 0, -20},
 		{0, lead, -100},
 	}},
-	{BlockDeck, []rule{
+	{blockDeck, []rule{
 		{header, lead | underByline, 60},
 		{hasDateline, 0, 10},
 		{0, header, -100},
 		{underByline, 0, -100},
 		{introduces, bulleted, -5},
 	}},
-	{BlockByline, []rule{
+	{blockByline, []rule{
 		{isByline | header, 0, 120},
 		{isByline, header, 34},
 		{isByline | opening, header, 20},
@@ -121,16 +121,16 @@ var evidence = [...]struct {
 		{isDesk | header, 0, 80},
 		{stops | long, 0, -20},
 	}},
-	{BlockDateline, []rule{
+	{blockDateline, []rule{
 		{isDateline, 0, 130},
 	}},
-	{BlockTimestamp, []rule{
+	{blockTimestamp, []rule{
 		{isDate | header, 0, 110},
 		{isDate | tail, 0, 60},
 		{isDate, 0, 22},
 		{isClock, 0, 80},
 	}},
-	{BlockSubhead, []rule{
+	{blockSubhead, []rule{
 		{0, header | tail, 10},
 		{short, stops | introduces | lowers | header, 15},
 		{short | beforeProse, stops | introduces | lowers | header, 10},
@@ -153,7 +153,7 @@ var evidence = [...]struct {
 		{table, 0, -30},
 		{tail, 0, -20},
 	}},
-	{BlockListItem, []rule{
+	{blockListItem, []rule{
 		{bulleted, 0, 50},
 		{bulleted | header, 0, -20},
 		{numbered | amidList, 0, 40},
@@ -161,35 +161,35 @@ var evidence = [...]struct {
 		{amidShort, stops | long | header, 24},
 		{short | tail, stops | header, 22},
 	}},
-	{BlockCaption, []rule{
+	{blockCaption, []rule{
 		{isCaption, 0, 90},
 		{endsCredit, isCredit | hasDateline, 75},
 		{endsCredit | long | sentences, isCaption, -10},
 	}},
-	{BlockCredit, []rule{
+	{blockCredit, []rule{
 		{isCredit, 0, 90},
 		{isCredit | lead, 0, -60},
 		{isContributed | tail, 0, 90},
 		{likeCredit, lead | header, 80},
 	}},
-	{BlockCrossReference, []rule{
+	{blockCrossReference, []rule{
 		{isReference, 0, 90},
 		{isReference | long | sentences | stops, lead, -50},
 		{underReference, stops, 75},
 		{underReference | bulleted, 0, 20},
 		{underReference | stops, long, 25},
 	}},
-	{BlockNote, []rule{
+	{blockNote, []rule{
 		{isNote, 0, 85},
 	}},
-	{BlockCopyright, []rule{
+	{blockCopyright, []rule{
 		{isCopyright, 0, 95},
 	}},
-	{BlockEndMark, []rule{
+	{blockEndMark, []rule{
 		{isEndMark, lead, 100},
 		{isInitials | tail, lead, 70},
 	}},
-	{BlockBoilerplate, []rule{
+	{blockBoilerplate, []rule{
 		{isBoilerplate, lead, 80},
 		{likeBoilerplate | tail, lead, 60},
 		{likeBoilerplate, lead, 15},
@@ -199,8 +199,8 @@ var evidence = [...]struct {
 }
 
 // decide returns the kind of a chunk.
-func decide(c *chunk) BlockKind {
-	best, kind := -1000, BlockParagraph
+func decide(c *chunk) blockKind {
+	best, kind := -1000, blockParagraph
 	for _, e := range evidence {
 		sum := 0
 		for _, r := range e.rules {

@@ -5,7 +5,7 @@ import "strings"
 // labelAt returns the label that begins at token i and ends before last, the
 // longest where there are several, and the token after it. It returns noLabel
 // if none begins there.
-func (d *document) labelAt(i, last int) (labelKind, int) {
+func (d *tokens) labelAt(i, last int) (labelKind, int) {
 	if i >= last {
 		return noLabel, i
 	}
@@ -26,7 +26,7 @@ func (d *document) labelAt(i, last int) (labelKind, int) {
 	if !ok {
 		return noLabel, i
 	}
-	for _, p := range d.lex.labels[string(key)] {
+	for _, p := range d.lang.labels[string(key)] {
 		if n := len(p.words); i+n <= last && d.matchPhrase(i, p.words) {
 			return p.kind, i + n
 		}
@@ -36,7 +36,7 @@ func (d *document) labelAt(i, last int) (labelKind, int) {
 
 // labelOf returns the token after the label of one kind that begins at token
 // i, i if none does. Some words are labels of several kinds.
-func (d *document) labelOf(want labelKind, i, last int) int {
+func (d *tokens) labelOf(want labelKind, i, last int) int {
 	if i >= last || !d.toks[i].is(labelWord) {
 		return i
 	}
@@ -45,7 +45,7 @@ func (d *document) labelOf(want labelKind, i, last int) int {
 	if !ok {
 		return i
 	}
-	for _, p := range d.lex.labels[string(key)] {
+	for _, p := range d.lang.labels[string(key)] {
 		if n := len(p.words); p.kind == want && i+n <= last && d.matchPhrase(i, p.words) {
 			return i + n
 		}
@@ -55,7 +55,7 @@ func (d *document) labelOf(want labelKind, i, last int) int {
 
 // matchPhrase reports whether the tokens from i on are the words of a label,
 // of which the first is known to be.
-func (d *document) matchPhrase(i int, words []string) bool {
+func (d *tokens) matchPhrase(i int, words []string) bool {
 	for k, w := range words[1:] {
 		s := d.tokenText(i + 1 + k)
 		if c := s[0]; isASCIILetter(c) && c|0x20 != w[0] {
@@ -81,7 +81,7 @@ func trimPeriod(s string) string {
 
 // skipOpening returns the first token from i on that is no bullet, bar,
 // bracket or dash: where the words of a labelled line begin.
-func (d *document) skipOpening(i, last int) int {
+func (d *tokens) skipOpening(i, last int) int {
 	for i < last {
 		switch d.toks[i].kind {
 		case openToken, dashToken:
@@ -99,7 +99,7 @@ func (d *document) skipOpening(i, last int) int {
 
 // separator reports whether token i parts a label from what it introduces: a
 // colon, a bar, a dash or an arrow.
-func (d *document) separator(i, last int) bool {
+func (d *tokens) separator(i, last int) bool {
 	if i >= last {
 		return false
 	}

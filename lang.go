@@ -6,7 +6,7 @@ import (
 
 // A profile holds what the library knows of one language. All of it is words:
 // the code knows no language. Profiles are static data; their lists are
-// compiled into a lexicon when the language is first met.
+// compiled into a language when the language is first met.
 type profile struct {
 	tag    string      // BCP 47
 	words  []wordList  // what single words are
@@ -30,7 +30,7 @@ type profile struct {
 	cyrillic                    bool // it is written in Cyrillic: names in Latin letters are brands
 
 	once sync.Once
-	lex  *lexicon
+	lex  *language
 }
 
 // A knownNames gives a kind to each name of several words, one a line, in lower
@@ -192,8 +192,10 @@ type word struct {
 	class  uint16 // feature class for the tagger, 0 if none
 }
 
-// A lexicon is a profile compiled for look-up.
-type lexicon struct {
+// A language is what is known of a language, ready to be looked up.
+type language struct {
+	tag    string
+	has    property
 	words  wordTable
 	labels map[string][]phrase // by first word, longest phrase first
 	names  map[string]nameKind // names of several words, as nameKey spells them
@@ -202,10 +204,23 @@ type lexicon struct {
 	endings []string
 }
 
+// A property is how a language, or its spelling, differs from others, as a set
+// of bits.
+type property uint16
+
+const (
+	ordinals       property = 1 << iota // a period after a number makes it an ordinal
+	capitalMonths                       // months are written with a capital
+	capitalNouns                        // every noun is
+	deicticAfter                        // "last" stands after its year
+	latinBrands                         // names in Latin letters are brands'
+	dashSpeech                          // a dash opens speech
+	smallParticles                      // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
+	weighedNames                        // the weights of the kinds of names were fitted on its names
+	rolesLearned                        // weights know its words
+)
+
 type phrase struct {
 	words []string
 	kind  labelKind
 }
-
-// tagged reports whether the tagger knows the words of the language.
-func (p *profile) tagged() bool { return p.classes != "" }

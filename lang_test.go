@@ -7,7 +7,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
+	bcp47 "golang.org/x/text/language"
 )
 
 // TestWordLists checks the data of every language: the lists are sorted and
@@ -42,7 +42,7 @@ func TestWordLists(t *testing.T) {
 				w, long, _ := strings.Cut(w, "=")
 				short = append(short, w)
 				for _, w := range []string{w, long} {
-					if p.lexicon().find(w).traits&(title|roleNoun) == 0 {
+					if p.language().find(w).traits&(title|roleNoun) == 0 {
 						t.Errorf("titles: %q is no title", w)
 					}
 				}
@@ -99,7 +99,7 @@ func TestLanguages(t *testing.T) {
 		t.Errorf("Languages() = %q", tags)
 	}
 	for _, tag := range tags {
-		if x, err := language.Parse(tag); err != nil || x.String() != tag {
+		if x, err := bcp47.Parse(tag); err != nil || x.String() != tag {
 			t.Errorf("%q is no canonical BCP 47 tag: %v, %v", tag, x, err)
 		}
 	}

@@ -69,8 +69,8 @@ func TestLinear(t *testing.T) {
 func bytesAllocated(input string) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	if text, problems, err := decode([]byte(input)); err == nil {
-		Parser{}.parse(new(document), text, problems)
+	if text, faults, err := decode([]byte(input)); err == nil {
+		Parser{}.parse(new(work), text, faults)
 	}
 	runtime.ReadMemStats(&after)
 	return after.TotalAlloc - before.TotalAlloc

@@ -13,9 +13,8 @@ type line struct {
 	blank       bool // a blank line stands before it
 }
 
-// splitLines returns the lines of the text.
-func splitLines(d *document) []line {
-	lines := d.room.lines[:0]
+// splitLines appends the lines of the text.
+func splitLines(d *tokens, lines []line) []line {
 	for i := 0; i < len(d.toks); {
 		j := i + 1
 		for j < len(d.toks) && d.toks[j].gap < gapLine {
@@ -27,7 +26,6 @@ func splitLines(d *document) []line {
 		lines = append(lines, l)
 		i = j
 	}
-	d.room.lines = lines
 	return lines
 }
 
@@ -64,7 +62,7 @@ const (
 // between its own and that with the next line's first word. The width that
 // most line ends speak for wins, if they are more than half of all.
 // Line ends before an indent say nothing where indents begin paragraphs.
-func wrapWidth(d *document, lines []line, indented bool) int {
+func wrapWidth(d *tokens, lines []line, indented bool) int {
 	var votes [maxWrap + 2]int
 	ends, wide := 0, 0
 	runsOn := false // a line begins with a small letter
@@ -98,7 +96,7 @@ func wrapWidth(d *document, lines []line, indented bool) int {
 }
 
 // firstWordWidth returns the characters of a line up to its first space.
-func firstWordWidth(d *document, l line) int {
+func firstWordWidth(d *tokens, l line) int {
 	i := l.first + 1
 	for i < l.last && d.toks[i].gap == gapNone {
 		i++
@@ -108,7 +106,7 @@ func firstWordWidth(d *document, l line) int {
 
 // wraps reports whether the line end between a and b was made to fit the
 // width, so that both lines belong to one paragraph.
-func wraps(d *document, a, b line, width int, indented bool) bool {
+func wraps(d *tokens, a, b line, width int, indented bool) bool {
 	switch {
 	case brokenOff(d, a, b):
 		return true
@@ -128,7 +126,7 @@ func wraps(d *document, a, b line, width int, indented bool) bool {
 // brokenOff reports whether a sentence that begins on line a goes on on line b
 // in text that is not wrapped otherwise: it has no end on a, and its end on b
 // has no beginning.
-func brokenOff(d *document, a, b line) bool {
+func brokenOff(d *tokens, a, b line) bool {
 	return !b.blank && a.last-a.first >= 3 && d.toks[a.first].capitalised() && d.toks[a.last-1].shape == shapeLower &&
 		d.toks[b.first].shape == shapeLower && d.toks[b.last-1].kind == stopToken && b.indent == a.indent
 }
@@ -151,7 +149,7 @@ func indents(lines []line) bool {
 
 // tabular reports whether the line is a row of a table: columns parted by
 // runs of spaces or by tabs, twice at least if it ends like a sentence.
-func tabular(d *document, l line) bool {
+func tabular(d *tokens, l line) bool {
 	columns := 0
 	for i := l.first + 1; i < l.last; i++ {
 		t, before := &d.toks[i], &d.toks[i-1]
@@ -164,7 +162,7 @@ func tabular(d *document, l line) bool {
 
 // endsSentenceLike reports whether tokens [first, last) end in the punctuation
 // of a sentence, closing marks aside.
-func endsSentenceLike(d *document, first, last int) bool {
+func endsSentenceLike(d *tokens, first, last int) bool {
 	i := last - 1
 	for i > first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
 		i--
@@ -180,13 +178,12 @@ func endsSentenceLike(d *document, first, last int) bool {
 	return t.kind == stopToken || t.kind == wordToken && d.text[t.End-1] == '.'
 }
 
-// splitChunks joins the lines that were wrapped and returns the chunks of the
+// splitChunks joins the lines that were wrapped and appends the chunks of the
 // text. A byline that is glued to a dateline is a chunk of its own.
-func splitChunks(d *document) []chunk {
-	lines := splitLines(d)
+func splitChunks(d *tokens, lines []line, chunks []chunk) []chunk {
 	indented := indents(lines)
 	width := wrapWidth(d, lines, indented)
-	chunks := slices.Grow(d.room.chunks[:0], len(lines))
+	chunks = slices.Grow(chunks, len(lines))
 	for i, l := range lines {
 		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i) {
 			c := &chunks[len(chunks)-1]
@@ -200,13 +197,12 @@ func splitChunks(d *document) []chunk {
 			chunks = append(chunks, chunk{first: k, last: l.last, lines: 1})
 		}
 	}
-	d.room.chunks = chunks
 	return chunks
 }
 
 // gluedDateline returns the first token of a dateline that follows a byline on
 // the same line, "By Fergus Jensen JAKARTA (Reuters) -", 0 if there is none.
-func gluedDateline(d *document, l line) int {
+func gluedDateline(d *tokens, l line) int {
 	kind, rest := d.labelAt(l.first, l.last)
 	if kind != labelByline {
 		return 0
@@ -228,7 +224,7 @@ const topLines = 4
 // breaks reports whether line i begins a block although its width says that it
 // goes on with the one before: at the top, after the end of a sentence, and at
 // an end mark.
-func breaks(d *document, lines []line, i int) bool {
+func breaks(d *tokens, lines []line, i int) bool {
 	before, l := lines[i-1], lines[i]
 	if i <= topLines {
 		return startsAnew(d, l, true) || endsAlone(d, before)
@@ -242,7 +238,7 @@ func breaks(d *document, lines []line, i int) bool {
 
 // startsAnew reports whether the line says itself that it begins a block: with
 // a label, a bullet or a dateline.
-func startsAnew(d *document, l line, top bool) bool {
+func startsAnew(d *tokens, l line, top bool) bool {
 	open := d.skipOpening(l.first, l.last)
 	switch kind, rest := d.labelAt(open, l.last); kind {
 	case labelRelated, labelPhoto, labelVideo, labelGraphic, labelNote, labelCopyright, labelSource:
@@ -266,7 +262,7 @@ func startsAnew(d *document, l line, top bool) bool {
 
 // endsAlone reports whether a line is a byline or an end mark, which nothing
 // continues.
-func endsAlone(d *document, l line) bool {
+func endsAlone(d *tokens, l line) bool {
 	if kind, rest := d.labelAt(l.first, l.last); kind == labelByline && d.toks[l.first].shape != shapeLower {
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookByline(d, &c)

@@ -30,58 +30,68 @@ type stretch struct {
 
 const none = -1
 
-// A linker is the memory that linking works in.
+// A linker puts together the attributions of one text after another. The zero
+// linker is ready to use; what it returns is good until the next call.
 type linker struct {
+	*tokens
+	page  *page
+	prose *prose
+	ents  *entities
+	roles *tagging
+
 	all     []stretch
+	quotes  []quote
+	spans   []span // of contents
 	byRole  [numRoles][]int
 	groups  []attribution
 	of      []int32
 	sizes   []int32
 	indexes []int
+	selves  []mention
+	named   []int
 }
 
 // findStretches reads the runs of equal roles off the tags.
-func findStretches(d *document) []stretch {
-	out := d.room.link.all[:0]
+func (l *linker) findStretches() {
+	out := l.all[:0]
 	var ordinal [numRoles]int32
 	words, sent := 0, 0
-	for n, b := range d.layout.blocks {
+	for n, b := range l.page.blocks {
 		for i := b.first; i < b.last; {
-			for sent+1 < len(d.sents) && d.sents[sent+1].first <= i {
+			for sent+1 < len(l.prose.sents) && l.prose.sents[sent+1].first <= i {
 				sent++
 			}
-			t := d.tags.tags[i]
+			t := l.roles.tags[i]
 			if t == tagNone {
 				words++
 				i++
 				continue
 			}
 			s := stretch{role: t.role(), block: n, sent: sent, first: i, ordinal: ordinal, words: words, partner: none}
-			for i++; i < b.last && d.tags.tags[i] == t.inside(); i++ {
+			for i++; i < b.last && l.roles.tags[i] == t.inside(); i++ {
 			}
-			for sent+1 < len(d.sents) && d.sents[sent+1].first < i {
+			for sent+1 < len(l.prose.sents) && l.prose.sents[sent+1].first < i {
 				sent++
 			}
 			s.last, s.lastSent = i, sent
-			s.look(d)
+			l.look(&s)
 			ordinal[s.role]++
 			out = append(out, s)
 		}
 	}
-	d.room.link.all = out
-	return out
+	l.all = out
 }
 
-// look notes what stands in the stretch and beside it.
-func (s *stretch) look(d *document) {
-	b := &d.layout.blocks[s.block]
-	s.heads = b.kind == BlockHeadline
-	s.begins, s.ends = tokenClass(d, s.first, b), tokenClass(d, s.last-1, b)
-	s.before, s.after = tokenClass(d, s.first-1, b), tokenClass(d, s.last, b)
-	s.lineBefore = d.toks[s.first].gap >= gapLine
-	s.lineAfter = s.last < len(d.toks) && d.toks[s.last].gap >= gapLine
+// look notes what stands in a stretch and beside it.
+func (l *linker) look(s *stretch) {
+	b := &l.page.blocks[s.block]
+	s.heads = b.kind == blockHeadline
+	s.begins, s.ends = tokenClass(l.tokens, s.first, b), tokenClass(l.tokens, s.last-1, b)
+	s.before, s.after = tokenClass(l.tokens, s.first-1, b), tokenClass(l.tokens, s.last, b)
+	s.lineBefore = l.toks[s.first].gap >= gapLine
+	s.lineAfter = s.last < len(l.toks) && l.toks[s.last].gap >= gapLine
 	if s.role == roleContent {
-		s.quoted = quotedness(d, s)
+		s.quoted = l.quotedness(s)
 	}
 }
 
@@ -92,8 +102,8 @@ const (
 )
 
 // link lets every content choose its cue and every cue its source.
-func link(d *document, all []stretch) {
-	byRole := &d.room.link.byRole
+func (l *linker) link() {
+	all, byRole := l.all, &l.byRole
 	for r := range byRole {
 		byRole[r] = byRole[r][:0]
 	}
@@ -102,23 +112,23 @@ func link(d *document, all []stretch) {
 	}
 	previous := none
 	for _, i := range byRole[roleContent] {
-		all[i].partner, all[i].margin = choose(d, all, i, byRole[roleCue], previous, &contentWeights)
+		all[i].partner, all[i].margin = l.choose(i, byRole[roleCue], previous, &contentWeights)
 		previous = i
 	}
 	previous = none
 	for _, i := range byRole[roleCue] {
-		all[i].partner, all[i].margin = choose(d, all, i, byRole[roleSource], previous, &cueWeights)
+		all[i].partner, all[i].margin = l.choose(i, byRole[roleSource], previous, &cueWeights)
 		previous = i
 	}
 }
 
 // choose returns the candidate with the best score for stretch i, or none, and
 // by how much it beats the next best. Of equals the first wins.
-func choose(d *document, all []stretch, i int, candidates []int, previous int, w *linkWeights) (best int, margin int32) {
-	best, top := none, w.sum(linkFeatures(d, all, i, none, previous))
+func (l *linker) choose(i int, candidates []int, previous int, w *linkWeights) (best int, margin int32) {
+	best, top := none, w.sum(l.linkFeatures(i, none, previous))
 	second := top - sureMargin
-	eachCandidate(all, i, candidates, previous, func(c int) {
-		switch s := w.sum(linkFeatures(d, all, i, c, previous)); {
+	l.eachCandidate(i, candidates, previous, func(c int) {
+		switch s := w.sum(l.linkFeatures(i, c, previous)); {
 		case s > top:
 			best, top, second = c, s, top
 		case s > second:
@@ -133,7 +143,8 @@ const sureMargin = 1 << 12
 
 // eachCandidate calls f with the stretches that i may link to, nearest first:
 // those of its block within reach, and the last one of the block before.
-func eachCandidate(all []stretch, i int, candidates []int, previous int, f func(c int)) {
+func (l *linker) eachCandidate(i int, candidates []int, previous int, f func(c int)) {
+	all := l.all
 	s := &all[i]
 	after := 0
 	if len(candidates) > 0 {
@@ -207,13 +218,14 @@ func (w *linkWeights) sum(v linkValues) int {
 }
 
 // linkFeatures answers the questions about stretch i with partner c.
-func linkFeatures(d *document, all []stretch, i, c, previous int) linkValues {
+func (l *linker) linkFeatures(i, c, previous int) linkValues {
 	var v linkValues
 	for f := range v {
 		v[f] = -1
 	}
+	all := l.all
 	s := &all[i]
-	reopens := s.role == roleContent && d.marks.reopens(s.first)
+	reopens := s.role == roleContent && l.prose.reopens(s.first)
 	sameBlock := previous != none && all[previous].block == s.block
 	if c == none {
 		v[featAlone] = 0
@@ -329,7 +341,7 @@ func binned(n int) int {
 const lineEdge = 15
 
 // tokenClass says roughly what token i of a block is.
-func tokenClass(d *document, i int, b *block) int8 {
+func tokenClass(d *tokens, i int, b *block) int8 {
 	if i < b.first || i >= b.last {
 		return 0
 	}
@@ -389,15 +401,15 @@ const allQuoted = 2
 // quotedness says how much of a content stands in quotation marks: 0 nothing,
 // 1 part of it, allQuoted all of it. The dash that opens a paragraph of speech is
 // as good as marks.
-func quotedness(d *document, s *stretch) int8 {
-	if d.dashed(s.first) {
+func (l *linker) quotedness(s *stretch) int8 {
+	if dashed(l.tokens, s.first) {
 		return allQuoted
 	}
 	in, out := 0, 0
 	for i := s.first; i < s.last; i++ {
 		switch {
-		case d.toks[i].kind != wordToken && d.toks[i].kind != numberToken:
-		case d.marks.of[i] != 0:
+		case l.toks[i].kind != wordToken && l.toks[i].kind != numberToken:
+		case l.prose.in[i] != 0:
 			in++
 		default:
 			out++

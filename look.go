@@ -4,7 +4,7 @@ import "strings"
 
 // look finds the features of a chunk that can be seen in the chunk itself, in
 // which the labels are hits.
-func look(d *document, c *chunk, hits []labelHit) {
+func look(d *tokens, c *chunk, hits []labelHit) {
 	lookShape(d, c)
 	open := c.first
 	c.label, c.rest = d.labelAt(open, c.last)
@@ -30,7 +30,7 @@ func look(d *document, c *chunk, hits []labelHit) {
 		// Without a separator only a title can follow: a capital, a mark.
 		c.set(isReference, alone || hasSeparator || c.first > 0 && !c.hasAny(stops|long) && startsTitle(d, c.rest))
 	case labelTopics, labelBoilerplate:
-		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1 || c.has(short) && d.linked(c))
+		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1 || c.has(short) && linked(d, c))
 	case labelNote:
 		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
 	case labelCopyright:
@@ -64,7 +64,7 @@ func look(d *document, c *chunk, hits []labelHit) {
 }
 
 // onlyMarks reports whether tokens [i, last) are punctuation and symbols.
-func onlyMarks(d *document, i, last int) bool {
+func onlyMarks(d *tokens, i, last int) bool {
 	for ; i < last; i++ {
 		if k := d.toks[i].kind; k == wordToken || k == numberToken || k == linkToken {
 			return false
@@ -74,7 +74,7 @@ func onlyMarks(d *document, i, last int) bool {
 }
 
 // startsTitle reports whether a title may begin at token i.
-func startsTitle(d *document, i int) bool {
+func startsTitle(d *tokens, i int) bool {
 	if i >= len(d.toks) {
 		return false
 	}
@@ -84,7 +84,7 @@ func startsTitle(d *document, i int) bool {
 }
 
 // lookShape finds the features of length and of the first and last tokens.
-func lookShape(d *document, c *chunk) {
+func lookShape(d *tokens, c *chunk) {
 	lower, upper, digits := 0, 0, 0
 	small, capital := 0, 0 // as titles have them
 	ends := endsSentenceLike(d, c.first, c.last)
@@ -159,7 +159,7 @@ func lookShape(d *document, c *chunk) {
 }
 
 // linked reports whether the chunk has a link in it.
-func (d *document) linked(c *chunk) bool {
+func linked(d *tokens, c *chunk) bool {
 	for i := c.first; i < c.last; i++ {
 		if d.toks[i].kind == linkToken {
 			return true
@@ -169,7 +169,7 @@ func (d *document) linked(c *chunk) bool {
 }
 
 // lastInside returns the last token of the chunk that is no closing mark.
-func lastInside(d *document, c *chunk) int {
+func lastInside(d *tokens, c *chunk) int {
 	i := c.last - 1
 	for i > c.first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
 		i--
@@ -179,7 +179,7 @@ func lastInside(d *document, c *chunk) int {
 
 // lookInside finds what phrases in the middle of a chunk tell, and the marks
 // that stand alone at the end of a story.
-func lookInside(d *document, c *chunk, hits []labelHit) {
+func lookInside(d *tokens, c *chunk, hits []labelHit) {
 	for _, h := range hits {
 		if h.first == c.first || h.to == h.first+1 { // a single word can mean the thing itself
 			continue
@@ -195,7 +195,7 @@ func lookInside(d *document, c *chunk, hits []labelHit) {
 
 // initials reports whether the chunk is nothing but the initials of the desk:
 // a few groups of two to four lower-case letters, perhaps after the agency.
-func initials(d *document, c *chunk) bool {
+func initials(d *tokens, c *chunk) bool {
 	groups := 0
 	for i := c.first; i < c.last; i++ {
 		switch t := &d.toks[i]; t.kind {
@@ -217,7 +217,7 @@ func initials(d *document, c *chunk) bool {
 }
 
 // lookDate finds a line that is nothing but a date and a time.
-func lookDate(d *document, c *chunk) {
+func lookDate(d *tokens, c *chunk) {
 	if c.last-c.first > 24 {
 		return
 	}
@@ -257,7 +257,7 @@ type labelHit struct {
 
 // labelsIn appends to hits the labels in the chunk that mean something wherever
 // they stand.
-func (d *document) labelsIn(c *chunk, hits []labelHit) []labelHit {
+func labelsIn(d *tokens, c *chunk, hits []labelHit) []labelHit {
 	for i := c.first; i < c.last; i++ {
 		if d.toks[i].is(innerLabel) {
 			if kind, end := d.labelAt(i, c.last); kind != noLabel {

@@ -38,7 +38,7 @@ const (
 )
 
 // readMark reads the mark at token i of block b.
-func readMark(d *document, i int, b block) mark {
+func readMark(d *tokens, i int, b block) mark {
 	t := &d.toks[i]
 	r, n := utf8.DecodeRuneInString(d.text[t.Start:])
 	m := mark{tok: i, glyph: r, family: familyOf(r, t.End-t.Start > n)}
@@ -109,7 +109,7 @@ func familyOf(r rune, several bool) family {
 
 // attachedLeft says how firmly what stands before token i is attached to it: 2
 // firmly, 1 perhaps, 0 not at all.
-func attachedLeft(d *document, i int, b block) int {
+func attachedLeft(d *tokens, i int, b block) int {
 	if i == b.first || d.toks[i].gap != gapNone {
 		return 0
 	}
@@ -123,7 +123,7 @@ func attachedLeft(d *document, i int, b block) int {
 }
 
 // attachedRight is likewise for what stands after token i.
-func attachedRight(d *document, i int, b block) int {
+func attachedRight(d *tokens, i int, b block) int {
 	if i+1 >= b.last || d.toks[i+1].gap != gapNone {
 		return 0
 	}
@@ -158,7 +158,7 @@ func fit(outer, inner int) int32 {
 
 // apostrophe is the cost of taking the single mark at token i for an
 // apostrophe.
-func apostrophe(d *document, i int, b block, r rune, left, right int) int32 {
+func apostrophe(d *tokens, i int, b block, r rune, left, right int) int32 {
 	switch {
 	case left == 2 && right == 2: // 5'10", rock'n'roll
 		return 0
@@ -221,13 +221,13 @@ func fits(open, close rune) bool {
 	return open == close
 }
 
-// reopens reports whether the paragraph after block n opens with a mark, as it
+// reopened reports whether the paragraph after block n opens with a mark, as it
 // does when a quotation goes on there. Pictures and links between the two are
 // passed over.
-func reopens(d *document, n int) bool {
-	kind := d.layout.blocks[n].kind
-	for k := n + 1; k < len(d.layout.blocks) && k <= n+3; k++ {
-		b := d.layout.blocks[k]
+func reopened(d *tokens, blocks []block, n int) bool {
+	kind := blocks[n].kind
+	for k := n + 1; k < len(blocks) && k <= n+3; k++ {
+		b := blocks[k]
 		if b.kind != kind {
 			continue
 		}

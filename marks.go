@@ -2,14 +2,6 @@ package lede
 
 import "slices"
 
-// marks are the quotation marks of the text, paired.
-type marks struct {
-	pairs    []pair  // outermost ones only, in text order
-	inner    []pair  // quotations within those, in the order of their closing marks
-	of       []int32 // per token: 1 + the index of the outermost pair that covers it, 0 if none
-	problems []Problem
-}
-
 // A pair is a quotation between marks within one block: tokens [open, close],
 // the marks included.
 type pair struct {
@@ -20,7 +12,7 @@ type pair struct {
 	speech      bool // it looks like somebody's words rather than a title, a nickname or a shudder quote
 }
 
-// pairMarks pairs the quotation marks of every block.
+// read pairs the quotation marks of every block.
 //
 // Copy damages marks in every way: they are lost, doubled, reversed, mixed, and
 // the closing single mark is also the apostrophe. So each block's marks are
@@ -28,10 +20,11 @@ type pair struct {
 // is none, and each of these costs the more the less its form and its
 // neighbours speak for it. What had to be bent to make sense of them becomes a
 // Problem.
-func pairMarks(d *document) marks {
-	p := &d.room.pair
-	p.d, p.m = d, marks{d.marks.pairs[:0], d.marks.inner[:0], sized(d.marks.of, len(d.toks)), d.marks.problems[:0]}
-	for n, b := range d.layout.blocks {
+func (p *pairing) read(d *tokens, blocks []block, m *prose) {
+	p.d, p.m = d, m
+	m.pairs, m.inner, m.faults = m.pairs[:0], m.inner[:0], m.faults[:0]
+	m.in = sized(m.in, len(d.toks))
+	for n, b := range blocks {
 		p.marks = p.marks[:0]
 		for i := b.body; i < b.last; i++ { // nobody speaks in a dateline
 			if d.toks[i].kind == markToken {
@@ -39,15 +32,14 @@ func pairMarks(d *document) marks {
 			}
 		}
 		if len(p.marks) > 0 {
-			p.block(b, reopens(d, n))
+			p.block(b, reopened(d, blocks, n))
 		}
 	}
 	for n, q := range p.m.pairs {
 		for i := q.open; i <= q.close; i++ {
-			p.m.of[i] = int32(n + 1)
+			p.m.in[i] = int32(n + 1)
 		}
 	}
-	return p.m
 }
 
 // maxNesting is how deep quotations are followed into each other.
@@ -75,8 +67,8 @@ const (
 
 // A pairing reads blocks one after the other, with scratch space.
 type pairing struct {
-	d     *document
-	m     marks
+	d     *tokens
+	m     *prose // what is being read
 	marks []mark
 	all   []account
 	acts  []action
@@ -93,7 +85,7 @@ func (p *pairing) block(b block, continues bool) {
 	from := len(p.m.pairs)
 	for k := 0; k < len(p.marks); k += maxAccount {
 		end := min(k+maxAccount, len(p.marks))
-		p.carryOut(b, k, end, p.read(k, end, continues && end == len(p.marks), end == len(p.marks)))
+		p.carryOut(b, k, end, p.account(k, end, continues && end == len(p.marks), end == len(p.marks)))
 	}
 	for len(p.stack) > 0 {
 		p.leave(b, 0, b.last, continues && len(p.stack) == 1)
@@ -103,8 +95,8 @@ func (p *pairing) block(b block, continues bool) {
 	}
 }
 
-// read returns the best account of the marks [k, end).
-func (p *pairing) read(k, end int, continues, atEnd bool) int32 {
+// account returns the best account of the marks [k, end).
+func (p *pairing) account(k, end int, continues, atEnd bool) int32 {
 	start := account{prev: -1, depth: uint8(len(p.stack))}
 	for n, m := range p.stack {
 		start.open[n] = int32(m)
@@ -268,7 +260,7 @@ func (p *pairing) carryOut(b block, k, end int, n int32) {
 			}
 			p.emit(depth, pair{open: o.tok, close: m.tok})
 			if !fits(o.glyph, m.glyph) {
-				p.problem(Span{p.d.toks[o.tok].Start, p.d.toks[m.tok].End}, ProblemMismatchedQuotes)
+				p.fault(span{p.d.toks[o.tok].Start, p.d.toks[m.tok].End}, faultMismatchedQuotes)
 			}
 		}
 	}
@@ -281,20 +273,20 @@ func (p *pairing) drop(b block, m *mark) {
 		if n := len(p.m.pairs); n > 0 && p.m.pairs[n-1].close+1 == m.tok {
 			p.m.pairs[n-1].close++
 		}
-		p.problem(t.Span, ProblemMismatchedQuotes)
+		p.fault(t.span, faultMismatchedQuotes)
 		return
 	}
 	if m.drop < costWrong {
 		return
 	}
 	if m.open < m.close {
-		p.problem(t.Span, ProblemUnclosedQuote)
+		p.fault(t.span, faultUnclosedQuote)
 		return
 	}
 	if p.goesOn(b, m) {
 		return
 	}
-	p.problem(t.Span, ProblemUnopenedQuote)
+	p.fault(t.span, faultUnopenedQuote)
 	if len(p.stack) > 0 || m.tok == b.first {
 		return
 	}
@@ -328,8 +320,8 @@ func (p *pairing) goesOn(b block, m *mark) bool {
 	if !q.unclosed || q.continues || q.close+1 != b.first {
 		return false
 	}
-	if k := len(p.m.problems); k > 0 && p.m.problems[k-1].Start == p.d.toks[q.open].Start {
-		p.m.problems = p.m.problems[:k-1]
+	if k := len(p.m.faults); k > 0 && p.m.faults[k-1].Start == p.d.toks[q.open].Start {
+		p.m.faults = p.m.faults[:k-1]
 	}
 	q.continues = true
 	p.emit(0, pair{open: b.body, close: m.tok, unopened: true})
@@ -343,7 +335,7 @@ func (p *pairing) leave(b block, depth, end int, continues bool) {
 		o := &p.marks[p.stack[n]]
 		p.stack = p.stack[:n]
 		if !continues {
-			p.problem(p.d.toks[o.tok].Span, ProblemUnclosedQuote)
+			p.fault(p.d.toks[o.tok].span, faultUnclosedQuote)
 		}
 		if n > 0 {
 			continue
@@ -391,7 +383,7 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 }
 
 // sentenceStop reports whether token i looks like the end of a sentence.
-func sentenceStop(d *document, i int) bool {
+func sentenceStop(d *tokens, i int) bool {
 	return d.toks[i].kind == stopToken && i+1 < len(d.toks) && d.toks[i+1].gap != gapNone && d.toks[i+1].shape != shapeLower
 }
 
@@ -403,14 +395,14 @@ func (p *pairing) emit(depth int, q pair) {
 	}
 }
 
-func (p *pairing) problem(s Span, code ProblemCode) {
-	p.m.problems = append(p.m.problems, Problem{s, code})
+func (p *pairing) fault(s span, code faultCode) {
+	p.m.faults = append(p.m.faults, fault{s, code})
 }
 
 // looksSpoken reports whether the words between the marks of q look like
 // speech: a full stop or comma ends them, they are many, or a comma or colon
 // leads to them. Titles have capitals throughout, shudder quotes are short.
-func looksSpoken(d *document, q pair, b block) bool {
+func looksSpoken(d *tokens, q pair, b block) bool {
 	words, capitals := 0, 0
 	for i := q.open + 1; i < q.close && words < 32; i++ {
 		if t := &d.toks[i]; t.kind == wordToken {
@@ -448,7 +440,7 @@ func looksSpoken(d *document, q pair, b block) bool {
 
 // reopens reports whether token i stands in a quotation that goes on from the
 // paragraph before.
-func (m *marks) reopens(i int) bool {
-	n := m.of[i] - 1
+func (m *prose) reopens(i int) bool {
+	n := m.in[i] - 1
 	return n > 0 && m.pairs[n-1].continues
 }

@@ -5,35 +5,37 @@ import (
 	"testing"
 )
 
-// paragraphs makes one paragraph of each block of text, whatever the layout
-// stage would make of it.
-func paragraphs(text, lang string) *document {
-	d := &document{text: text, lang: findProfile(lang, text)}
-	d.lex = d.lang.lexicon()
-	d.toks = scan(d.text, d.lex, nil)
+// paragraphs reads text as if each of its blocks were a paragraph, whatever the
+// layout stage would make of it.
+func paragraphs(text, lang string) (*tokens, *prose) {
+	d := new(tokens).scan(findProfile(lang, text).language(), text)
+	return d, new(proseReader).read(d, pageOf(d))
+}
+
+// pageOf makes a paragraph of each block of text.
+func pageOf(d *tokens) *page {
+	p := new(page)
 	for i := 0; i < len(d.toks); {
 		j := i + 1
 		for j < len(d.toks) && d.toks[j].gap < gapBlank {
 			j++
 		}
-		d.layout.blocks = append(d.layout.blocks, block{BlockParagraph, i, i, j})
+		p.blocks = append(p.blocks, block{blockParagraph, i, i, j})
 		i = j
 	}
-	d.marks = pairMarks(d)
-	d.sents = splitSentences(d)
-	return d
+	return p
 }
 
 // showPairs writes the pairs into the text: outermost ones in ⟦ ⟧, inner ones
 // in ⟨ ⟩. After ⟧ stands - for an unclosed pair, + for one that continues, and
 // ^ for an unopened one.
-func showPairs(d *document) string {
+func showPairs(d *tokens, m *prose) string {
 	before, after := make([]string, len(d.toks)), make([]string, len(d.toks))
-	for _, p := range d.marks.inner {
+	for _, p := range m.inner {
 		before[p.open] += "⟨"
 		after[p.close] += "⟩"
 	}
-	for _, p := range d.marks.pairs {
+	for _, p := range m.pairs {
 		before[p.open] = "⟦" + before[p.open]
 		s := "⟧"
 		if p.continues {
@@ -59,14 +61,14 @@ var unmarkPairs = strings.NewReplacer("⟦", "", "⟧-", "", "⟧+", "", "⟧^",
 
 func TestPairMarks(t *testing.T) {
 	const (
-		unclosed = ProblemUnclosedQuote
-		unopened = ProblemUnopenedQuote
-		mismatch = ProblemMismatchedQuotes
+		unclosed = faultUnclosedQuote
+		unopened = faultUnopenedQuote
+		mismatch = faultMismatchedQuotes
 	)
 	tests := []struct {
 		name     string
 		want     string
-		problems []ProblemCode
+		problems []faultCode
 	}{
 		// Forms of marks.
 		{"straight", `⟦"We agreed,"⟧ he said. ⟦"All of us."⟧`, nil},
@@ -133,37 +135,37 @@ func TestPairMarks(t *testing.T) {
 
 		// Cases that other tools are known to get wrong.
 		{"reopened with a break inside", "⟦“We agreed,”⟧ he said. ⟦“It took years.⟧+\n\n⟦“We had no help.⟧+\n\n⟦“None,”⟧ he said. ⟦“Ask them.”⟧", nil},
-		{"odd count", `Bill told me I ⟦"shouldn‘t wear those"⟧ and ⟦"left.⟧-`, []ProblemCode{unclosed}},
+		{"odd count", `Bill told me I ⟦"shouldn‘t wear those"⟧ and ⟦"left.⟧-`, []faultCode{unclosed}},
 		{"apostrophes are not paired", `It's the boss's plan, isn't it? ⟦"It's ours,"⟧ he said.`, nil},
-		{"lost opening mark", `⟦I was not there,”⟧^ she said. ⟦“I was at home.”⟧`, []ProblemCode{unopened}},
+		{"lost opening mark", `⟦I was not there,”⟧^ she said. ⟦“I was at home.”⟧`, []faultCode{unopened}},
 		{"signature", `⟦“We will act.”⟧ -Commissioner Ann Lee`, nil},
 		{"marks of several kinds side by side", `⟦“Yes,”⟧ he said. ⟦"No,"⟧ she said. ⟦''Well,''⟧ they said.`, nil},
 		{"nested title in single marks", `⟦“He sang ⟨‘Let It Be’⟩ in the ’90s,”⟧ she said.`, nil},
 		{"workers in single marks", `⟦‘The workers’ rights are the workers’,’⟧ he said.`, nil},
 
 		// Damage.
-		{"unclosed", `⟦"We agreed. They left.⟧-` + "\n\nThey came back.", []ProblemCode{unclosed}},
-		{"straight around curly", `⟦"The ⟨“fair deal”⟩ is off.⟧-`, []ProblemCode{unclosed}},
+		{"unclosed", `⟦"We agreed. They left.⟧-` + "\n\nThey came back.", []faultCode{unclosed}},
+		{"straight around curly", `⟦"The ⟨“fair deal”⟩ is off.⟧-`, []faultCode{unclosed}},
 		{"curly in curly", `⟦“The ⟨“fair deal”⟩ is off,”⟧ he said.`, nil},
 		{"empty", `The attribute pic="" is set.`, nil},
-		{"unclosed inside a paragraph", `He said: ⟦"We agreed.⟧- Then he said it was ⟦"done."⟧`, []ProblemCode{unclosed}},
-		{"unopened", `They met. ⟦We agreed,"⟧^ he said. He left.`, []ProblemCode{unopened}},
-		{"stray", `They met and" left.`, []ProblemCode{unopened}},
-		{"mixed", `⟦“We agreed,"⟧ he said. ⟦"It is done,”⟧ she said.`, []ProblemCode{mismatch, mismatch}},
-		{"reversed", `⟦”We agreed,“⟧ he said.`, []ProblemCode{mismatch}},
-		{"second left mark", `⟦“We agreed,“⟧ he said.`, []ProblemCode{mismatch}},
-		{"doubled", `⟦""We agreed,""⟧ he said.`, []ProblemCode{mismatch, mismatch}},
+		{"unclosed inside a paragraph", `He said: ⟦"We agreed.⟧- Then he said it was ⟦"done."⟧`, []faultCode{unclosed}},
+		{"unopened", `They met. ⟦We agreed,"⟧^ he said. He left.`, []faultCode{unopened}},
+		{"stray", `They met and" left.`, []faultCode{unopened}},
+		{"mixed", `⟦“We agreed,"⟧ he said. ⟦"It is done,”⟧ she said.`, []faultCode{mismatch, mismatch}},
+		{"reversed", `⟦”We agreed,“⟧ he said.`, []faultCode{mismatch}},
+		{"second left mark", `⟦“We agreed,“⟧ he said.`, []faultCode{mismatch}},
+		{"doubled", `⟦""We agreed,""⟧ he said.`, []faultCode{mismatch, mismatch}},
 		{"misplaced space", `⟦"We agreed, "⟧he said. ⟦" It is done."⟧`, nil},
 		{"single closed by double", `⟦"He said 'yes to me,"⟧ she said.`, nil},
-		{"nothing else", `"`, []ProblemCode{unopened}},
+		{"nothing else", `"`, []faultCode{unopened}},
 	}
 	for _, test := range tests {
-		d := paragraphs(unmarkPairs.Replace(test.want), "en")
-		if got := showPairs(d); got != test.want {
+		d, m := paragraphs(unmarkPairs.Replace(test.want), "en")
+		if got := showPairs(d, m); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
 		}
-		var codes []ProblemCode
-		for _, p := range d.marks.problems {
+		var codes []faultCode
+		for _, p := range m.faults {
 			codes = append(codes, p.Code)
 		}
 		if len(codes) != len(test.problems) {

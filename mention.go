@@ -32,21 +32,37 @@ type form struct {
 	next     int32 // the next form with the same hash
 }
 
-// A finder holds the state of the search for names.
+// found are the names of a text.
+type found struct {
+	syms  symbols
+	cands []candidate // in text order
+	forms []form
+}
+
+// A finder finds the names of one text after another. The zero finder is ready to
+// use; what it returns is good until the next call.
 type finder struct {
-	*document
-	syms   symbols
-	cands  []candidate
-	forms  []form
+	*tokens
+	page  *page
+	prose *prose
+	found
 	index  map[uint64]int32 // last form by hash
 	links  []nameBits       // by symbol: what longer names tell of a name of that word alone
 	styled []bool           // by sentence: capitals tell nothing there
 	buf    []byte
 }
 
-// reset prepares the finder for d.
-func (f *finder) reset(d *document) {
-	f.document = d
+// find finds the names of a text, and their kinds.
+func (f *finder) find(d *tokens, p *page, m *prose) *found {
+	f.reset(d, p, m)
+	f.findCandidates()
+	f.findKinds()
+	return &f.found
+}
+
+// reset prepares the finder for a text.
+func (f *finder) reset(d *tokens, p *page, m *prose) {
+	f.tokens, f.page, f.prose = d, p, m
 	f.syms.reset(len(d.toks))
 	f.cands, f.forms = f.cands[:0], f.forms[:0]
 	if f.index == nil {
@@ -76,7 +92,7 @@ func (f *finder) nameable(i int) bool {
 	case t.is(closedWord | month):
 		return t.is(maleName|femaleName|surname|bodyName) && t.shape != shapeLower && f.keepsName(i)
 	}
-	if t.End-t.Start >= 3 && (f.compound(i) || f.affiliation(i)) {
+	if t.End-t.Start >= 3 && (f.compound(i) || affiliation(f.tokens, i)) {
 		return false
 	}
 	return true
@@ -105,20 +121,20 @@ func (f *finder) compound(i int) bool {
 	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
 		return false
 	}
-	syllables := h <= 5 && len(s)-h-1 <= 4 && f.lex.find(s[:h]).traits == 0
+	syllables := h <= 5 && len(s)-h-1 <= 4 && f.lang.find(s[:h]).traits == 0
 	return !syllables || i == 0 || f.toks[i].gap != gapSpace || !f.toks[i-1].capitalised()
 }
 
 // affiliation reports whether token i says for which party and place somebody
 // sits: "Sen. Ann Lee (R-Texas)", "Rep. Ann Lee, D-N.Y.".
-func (f *finder) affiliation(i int) bool {
+func affiliation(d *tokens, i int) bool {
 	if i < 2 {
 		return false
 	}
-	if k := f.toks[i-1].kind; k != commaToken && k != openToken || !f.toks[i-2].capitalised() {
+	if k := d.toks[i-1].kind; k != commaToken && k != openToken || !d.toks[i-2].capitalised() {
 		return false
 	}
-	s := f.tokenText(i)
+	s := d.tokenText(i)
 	n := 0
 	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
 		n++
@@ -128,11 +144,11 @@ func (f *finder) affiliation(i int) bool {
 
 // findCandidates collects the candidates of the text, in text order.
 func (f *finder) findCandidates() {
-	f.styled = sized(f.styled, len(f.sents))
+	f.styled = sized(f.styled, len(f.prose.sents))
 	styled := f.styled
-	credits := f.layout.credits
-	for n := range f.sents {
-		s := &f.sents[n]
+	credits := f.page.credits
+	for n := range f.prose.sents {
+		s := &f.prose.sents[n]
 		if !f.readable(s.block) {
 			continue
 		}
@@ -146,8 +162,8 @@ func (f *finder) findCandidates() {
 			}
 		}
 	}
-	for n := range f.sents {
-		s := &f.sents[n]
+	for n := range f.prose.sents {
+		s := &f.prose.sents[n]
 		if f.credited(s.block) {
 			credits = f.addCredits(s, credits)
 		} else if f.readable(s.block) {
@@ -158,8 +174,8 @@ func (f *finder) findCandidates() {
 
 // readable reports whether names are looked for in a block.
 func (f *finder) readable(b int) bool {
-	switch f.layout.blocks[b].kind {
-	case BlockTimestamp, BlockEndMark, BlockBoilerplate:
+	switch f.page.blocks[b].kind {
+	case blockTimestamp, blockEndMark, blockBoilerplate:
 		return false
 	}
 	return !f.credited(b)
@@ -168,19 +184,19 @@ func (f *finder) readable(b int) bool {
 // credited reports whether a block names nobody but those to whom the story
 // is credited.
 func (f *finder) credited(b int) bool {
-	kind := f.layout.blocks[b].kind
-	return kind == BlockByline || kind == BlockCredit
+	kind := f.page.blocks[b].kind
+	return kind == blockByline || kind == blockCredit
 }
 
 // addCredits adds the names that are credited in sentence s. It returns the
 // credits that remain.
-func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
+func (f *finder) addCredits(s *sentence, credits []credit) []credit {
 	from, to := f.toks[s.first].Start, f.toks[s.last-1].End
-	var names []Span // that one credit gives may stand between those of another
+	var names []span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
 		for _, name := range credits[0].Names {
 			if name.Start >= from && name.End <= to {
-				names = append(names, name.Span)
+				names = append(names, name)
 			}
 		}
 		if credits[0].End > to {
@@ -188,7 +204,7 @@ func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
 		}
 		credits = credits[1:]
 	}
-	slices.SortStableFunc(names, func(a, b Span) int { return a.Start - b.Start })
+	slices.SortStableFunc(names, func(a, b span) int { return a.Start - b.Start })
 	end := 0 // after the name before
 	for _, name := range names {
 		i, j := f.tokenAt(name.Start), f.tokenAt(name.End)
@@ -198,7 +214,7 @@ func (f *finder) addCredits(s *sentence, credits []Credit) []Credit {
 		end = j
 		for k := i; k < j; k++ {
 			if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= maxWord && !t.is(clitic) {
-				f.syms.intern(f.document, k)
+				f.syms.intern(f.tokens, k)
 			}
 		}
 		head := f.titleEnd(i, i, j)
@@ -234,7 +250,7 @@ func (f *finder) internSentence(s *sentence) (styled bool) {
 			odd++
 		}
 		if f.nameable(i) {
-			f.syms.intern(f.document, i)
+			f.syms.intern(f.tokens, i)
 		}
 	}
 	return odd > 0 && 2*odd >= lower
@@ -277,7 +293,7 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 	if styled {
 		return !t.is(noise) && (!t.is(commonWord) || t.is(maleName|femaleName|placeHead|title|phraseWord))
 	}
-	if t.is(stopword|adjunct|auxiliary|complementizer|cue) && !f.lang.tagged() {
+	if t.is(stopword|adjunct|auxiliary|complementizer|cue) && f.lang.has&weighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known
 	}
 	return !t.is(noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
@@ -295,7 +311,7 @@ func (f *finder) shouted(i int) bool {
 // findInSentence collects the candidates of one sentence.
 func (f *finder) findInSentence(s *sentence, styled bool) {
 	i := s.first
-	if b := &f.layout.blocks[s.block]; i < b.body && f.layout.dateline.Place.End > 0 {
+	if b := &f.page.blocks[s.block]; i < b.body && f.page.dateline.Place.End > 0 {
 		f.addDateline(s)
 		i = min(b.body, s.last)
 	}
@@ -322,10 +338,10 @@ const anyPlace = countryName | placeName | region
 // before another name is one of its own ("президента США Дональда Трампа"), and
 // where names have cases, so is a country behind one ("Сейм Польщі").
 func (f *finder) firstName(i, j int) int {
-	if f.lang.tagged() || j-i < 2 {
+	if f.lang.has&weighedNames != 0 || j-i < 2 {
 		return j
 	}
-	for k := i + 1; f.lang.cyrillic && k < j; k++ {
+	for k := i + 1; f.lang.has&latinBrands != 0 && k < j; k++ {
 		if f.syms.of[k] != 0 && f.latin(k) != f.latin(i) {
 			j = k
 		}
@@ -337,7 +353,7 @@ func (f *finder) firstName(i, j int) int {
 	if end > i && j-end >= 2 && !f.anyOf(end, j, bodyNoun|bodySuffix|outlet) {
 		return end
 	}
-	for k := max(i+1, end); f.lang.endings != "" && k < j; k++ {
+	for k := max(i+1, end); len(f.lang.endings) > 0 && k < j; k++ {
 		if f.toks[k].is(countryName) || f.phraseAt(k, j) > k {
 			return k
 		}
@@ -348,8 +364,8 @@ func (f *finder) firstName(i, j int) int {
 // addDateline adds the places and the agency of the dateline that opens
 // sentence s.
 func (f *finder) addDateline(s *sentence) {
-	d := &f.layout.dateline
-	for _, part := range [...]Span{d.Place.Span, d.Agency.Span} {
+	d := &f.page.dateline
+	for _, part := range [...]span{d.Place, d.Agency} {
 		if part.End == 0 || part.Start < f.toks[s.first].Start || part.End > f.toks[s.last-1].End {
 			continue
 		}
@@ -358,7 +374,7 @@ func (f *finder) addDateline(s *sentence) {
 			j := i
 			for j < last && f.toks[j].kind != commaToken && (f.toks[j].kind != otherToken || f.toks[j].gap != gapNone) {
 				if t := &f.toks[j]; t.kind == wordToken && t.End-t.Start <= maxWord {
-					f.syms.intern(f.document, j)
+					f.syms.intern(f.tokens, j)
 				}
 				j++
 			}
@@ -394,13 +410,13 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 		m.shortest = m.first
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
-	} else if f.lang.endings != "" { // another case may be the one that is known
+	} else if len(f.lang.endings) > 0 { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
 		if s := &f.cands[m.shortest]; f.toks[j-1].End-f.toks[i].Start < f.toks[s.last-1].End-f.toks[s.first].Start {
 			m.shortest = int32(len(f.cands))
 		}
 	}
-	switch f.titleGender(&c) {
+	switch titleGender(f.tokens, &c) {
 	case male:
 		m.men = true
 	case female:
@@ -444,7 +460,7 @@ func (f *finder) roleBefore(s *sentence, i int) int {
 func (f *finder) form(i, j int) int32 {
 	h := uint64(14695981039346656037)
 	for k := i; k < j; k++ {
-		h = (h ^ uint64(f.part(k))) * 1099511628211
+		h = (h ^ uint64(f.part(f.tokens, k))) * 1099511628211
 		h ^= h >> 29
 	}
 	n, ok := f.index[h]
@@ -461,20 +477,12 @@ func (f *finder) form(i, j int) int32 {
 	return int32(len(f.forms) - 1)
 }
 
-// part returns what stands for token k in the identity of a form.
-func (f *finder) part(k int) int32 {
-	if n := f.syms.of[k]; n != 0 {
-		return n
-	}
-	return -int32(f.toks[k].kind) - 1
-}
-
 func (f *finder) sameWords(a, b, i, j int) bool {
 	if b-a != j-i {
 		return false
 	}
 	for ; a < b; a, i = a+1, i+1 {
-		if f.part(a) != f.part(i) {
+		if f.part(f.tokens, a) != f.part(f.tokens, i) {
 			return false
 		}
 	}
@@ -486,15 +494,45 @@ func (f *finder) sameWords(a, b, i, j int) bool {
 func (f *finder) countWords(i, j int) int {
 	words := 0
 	for k := i; k < j; k++ {
-		if f.syms.of[k] != 0 && !f.toks[k].is(nameSuffix) && !(k+1 < j && f.isParticle(k)) {
+		if f.syms.of[k] != 0 && !f.toks[k].is(nameSuffix) && !(k+1 < j && isParticle(&f.toks[k])) {
 			words++
 		}
 	}
 	return max(words, 1)
 }
 
-// isParticle reports whether token k is a particle of a surname and no given
+// isParticle reports whether a token is a particle of a surname and no given
 // name.
-func (f *finder) isParticle(k int) bool {
-	return f.toks[k].is(particle) && f.toks[k].shape != shapeInitial && !f.toks[k].is(maleName|femaleName|placeHead)
+func isParticle(t *token) bool {
+	return t.is(particle) && t.shape != shapeInitial && !t.is(maleName|femaleName|placeHead)
+}
+
+// part returns what stands for token k in the identity of a form.
+func (f *found) part(d *tokens, k int) int32 {
+	if n := f.syms.of[k]; n != 0 {
+		return n
+	}
+	return -int32(d.toks[k].kind) - 1
+}
+
+// ends returns the symbols of the first and the last word of form n.
+func (f *found) ends(d *tokens, n int32) (first, last int32) {
+	c := &f.cands[f.forms[n].first]
+	for k := c.first; k < c.last; k++ {
+		w := f.syms.of[k]
+		if w == 0 || first != 0 && d.toks[k].is(nameSuffix) || k+1 < c.last && isParticle(&d.toks[k]) {
+			continue
+		}
+		if first == 0 {
+			first = w
+		}
+		last = w
+	}
+	return first, last
+}
+
+// hasRole reports whether something before or after the name says what the
+// person is.
+func (c *candidate) hasRole() bool {
+	return c.role < c.first || c.outer&beforeRole != 0
 }

@@ -17,9 +17,6 @@ const (
 	kindCount
 )
 
-// entityKinds are the kinds as the Article states them.
-var entityKinds = [kindCount]EntityKind{"", EntityPerson, EntityOrganization, EntityPlace, EntityOther}
-
 // nameBits is a set of features of a name: of its words or of its context.
 type nameBits uint64
 
@@ -271,12 +268,12 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 		set(f.toks[i-1].is(courtesy|title) && f.toks[i-1].shape != shapeLower, afterTitle)
 		set(f.toks[i-1].shape == shapeLower || !f.toks[i-1].is(courtesy|title), afterRole)
 	}
-	if blk := f.layout.blocks[s.block]; i < blk.body {
-		d := &f.layout.dateline
+	if blk := f.page.blocks[s.block]; i < blk.body {
+		d := &f.page.dateline
 		at := f.toks[i].Start
 		set(d.Place.Start <= at && at < d.Place.End, inDateline)
 		set(d.Agency.Start <= at && at < d.Agency.End, inAgency)
-	} else if blk.kind == BlockByline || blk.kind == BlockCredit {
+	} else if blk.kind == blockByline || blk.kind == blockCredit {
 		b |= inByline
 	}
 	if i > s.first {
@@ -420,7 +417,7 @@ func (f *finder) findKinds() {
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case f.outright(m):
 			continue
-		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && !f.lang.tagged()):
+		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && f.lang.has&weighedNames == 0):
 			m.kind = kindPlace // also where it speaks or acts
 			continue
 		case link&lastOfPerson != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneCountry|oneRegion) == 0:
@@ -444,20 +441,20 @@ func (f *finder) findKinds() {
 // or is called after, the letters, and where every noun has a capital, what else
 // tells that it is a name.
 func (f *finder) outright(m *form) bool {
-	if f.lang.tagged() {
+	if f.lang.has&weighedNames != 0 {
 		return false
 	}
 	c := &f.cands[m.first]
 	switch {
-	case f.lang.capitalNouns && f.common(m):
+	case f.lang.has&capitalNouns != 0 && f.common(m):
 		m.kind = kindNone
 	case m.inner&knownPlace != 0:
 		m.kind = kindPlace
 	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.anyOf(c.first, c.last, bodyNoun)):
 		m.kind = kindOrganization
-	case f.lang.cyrillic && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
+	case f.lang.has&latinBrands != 0 && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
 		m.kind = kindOrganization
-	case f.lang.capitalNouns && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
+	case f.lang.has&capitalNouns != 0 && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
 		m.kind = kindPerson
 	default:
 		return false

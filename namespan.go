@@ -6,14 +6,13 @@ import "strings"
 // what in a run is a title.
 
 // leadsName reports whether token i begins a name without a capital: it is a
-// particle, as in "del Ponte", or an ordinal. In other languages than English
-// such a word is rather an article or a preposition.
+// particle, as in "del Ponte", or an ordinal.
 func (f *finder) leadsName(s *sentence, i int) bool {
 	t := &f.toks[i]
 	if t.kind == numberToken && i+1 < s.last && f.syms.of[i+1] != 0 {
 		return f.ordinal(s, i)
 	}
-	return f.lang.tagged() && t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
+	return f.lang.has&smallParticles != 0 && t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
 		i+1 < s.last && f.syms.of[i+1] != 0 && f.toks[i+1].gap == gapSpace
 }
 
@@ -132,7 +131,7 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 		if f.joined(s, j, end) {
 			return 2
 		}
-	case f.lang.capitalNouns && !prev.is(maleName|femaleName): // "Kreise der Stadt" are nouns
+	case f.lang.has&capitalNouns != 0 && !prev.is(maleName|femaleName): // "Kreise der Stadt" are nouns
 	case t.is(particle) && t.shape == shapeLower && !t.is(ofWord):
 		k := j + 1
 		if k < end && f.toks[k].is(particle) && f.toks[k].shape == shapeLower {
@@ -202,7 +201,7 @@ func (f *finder) phraseAt(i, end int) int {
 		if len(f.buf) > 64 {
 			break
 		}
-		if f.lex.names[string(f.buf)] != kindNone {
+		if f.lang.names[string(f.buf)] != kindNone {
 			best = j + 1
 		}
 	}
@@ -221,7 +220,7 @@ func (f *finder) phraseKind(i, j int) nameKind {
 		}
 		f.buf = appendKey(f.buf, f.tokenText(k))
 	}
-	return f.lex.names[string(f.buf)]
+	return f.lang.names[string(f.buf)]
 }
 
 // split cuts the run [i, j) into names and the titles before them, and adds
@@ -271,7 +270,7 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 // given returns the token in the run [i, j) that a person's name begins with
 // where every noun has a capital: a given name, or what follows a role.
 func (f *finder) given(i, j int) int {
-	if !f.lang.capitalNouns {
+	if f.lang.has&capitalNouns == 0 {
 		return i
 	}
 	for k := i; k < j; k++ {
@@ -392,7 +391,7 @@ func (f *finder) isTitle(k int) bool {
 	}
 	s := f.tokenText(k)
 	h := strings.LastIndexByte(s, '-')
-	return h > 0 && f.lex.find(s[h+1:]).traits&(title|roleNoun) != 0
+	return h > 0 && f.lang.find(s[h+1:]).traits&(title|roleNoun) != 0
 }
 
 // addLeading adds the names within the title [i, head): the body or place that

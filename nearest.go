@@ -1,8 +1,9 @@
 package lede
 
-// linkFrames lets every content have the cue that stands in its own sentence,
+// linkNearest lets every content have the cue that stands in its own sentence,
 // or go on with the quotation before, and every cue the source beside it.
-func linkFrames(d *document, all []stretch) {
+func (l *linker) linkNearest() {
+	all := l.all
 	previous := none
 	for i := range all {
 		s := &all[i]
@@ -11,7 +12,7 @@ func linkFrames(d *document, all []stretch) {
 			s.partner, s.margin = beside(all, i, roleSource), sureMargin
 		case roleContent:
 			s.partner, s.margin = beside(all, i, roleCue), sureMargin
-			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == d.sents[s.sent].first {
+			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == l.prose.sents[s.sent].first {
 				p := &all[previous]
 				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
 					s.partner = p.partner
@@ -43,20 +44,20 @@ func beside(all []stretch, i int, r role) int {
 	return best
 }
 
-// frameConfidence returns the probability that an attribution is right, as it
+// frameConfidence returns the probability in percent that an attribution is right, as it
 // was found to be in the German news quotations of Petersen-Frey and Biemann
 // (2024), train part: by whether it has a source, its kind, and whether it is in
 // one piece of more than a few words.
-func frameConfidence(all []stretch, a attribution, kind QuoteKind) float64 {
+func frameConfidence(all []stretch, a attribution, kind quoteKind) uint8 {
 	first := &all[a.contents[0]]
 	whole := len(a.contents) == 1 && first.last-first.first > leastFronted
 	switch {
 	case a.source == none:
-		return 0.05
-	case kind == QuoteIndirect && !whole, kind == QuoteMixed && whole:
-		return 0.75
+		return 5
+	case kind == kindIndirect && !whole, kind == kindMixed && whole:
+		return 75
 	case whole:
-		return 0.82
+		return 82
 	}
-	return 0.5
+	return 50
 }

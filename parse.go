@@ -50,132 +50,78 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if limit == 0 {
 		limit = DefaultMaxBytes
 	}
-	d := documents.Get().(*document)
-	defer d.release()
-	b, err := d.room.input.readAll(r, limit)
+	w := works.Get().(*work)
+	defer w.release()
+	b, err := w.input.readAll(r, limit)
 	if err != nil {
-		if err == ErrTooLarge {
-			return nil, err
+		if err == errTooLarge {
+			return nil, ErrTooLarge
 		}
 		return nil, fmt.Errorf("lede: reading the article: %w", err)
 	}
-	text, problems, err := decode(b)
-	if err != nil {
-		return nil, err
+	text, faults, err := decode(b)
+	switch err {
+	case nil:
+		return p.parse(w, text, faults), nil
+	case errEmpty:
+		return nil, ErrEmpty
 	}
-	return p.parse(d, text, problems), nil
+	return nil, ErrNotText
 }
 
-// A document is the state of one parse: a field per stage, each written once,
-// by the stage that it is named for, and read by later ones only. A stage makes
-// its value in the memory of the last parse's; nothing else of that is left.
-type document struct {
-	text      string
-	published time.Time
-	lang      *profile
-	lex       *lexicon
-
-	toks   []token    // scan.go
-	layout layout     // block.go
-	marks  marks      // marks.go
-	sents  []sentence // sentence.go
-	names  names      // entity.go
-	tags   tagging    // tagger.go
-	quotes []Quote    // quote.go
-
-	room room
+// A work is the memory that the stages work in. An Article has no part in it.
+type work struct {
+	input  input
+	toks   tokens
+	layout layoutReader
+	prose  proseReader
+	names  finder
+	coref  resolver
+	roles  roleTagger
+	quotes linker
+	refs   refFinder
+	dates  []date
 }
 
-// A room is the memory that stages work in. An Article has no part in it.
-type room struct {
-	input  input      // text.go
-	lines  []line     // lines.go
-	chunks []chunk    // block.go
-	hits   []labelHit // label.go
-	pair   pairing    // marks.go
-	names  resolver   // entity.go
-	tagger tagger     // tagger.go
-	link   linker     // link.go
-}
+// works are kept for the sake of their memory alone.
+var works = sync.Pool{New: func() any { return new(work) }}
 
-// documents are kept for the sake of their memory alone.
-var documents = sync.Pool{New: func() any { return new(document) }}
-
-// maxKept is the length in bytes of the longest text whose document is kept.
+// maxKept is the length in bytes of the longest text whose memory is kept.
 const maxKept = 512 << 10
 
-// release lets another parse have the document.
-func (d *document) release() {
-	if len(d.text) > maxKept || d.room.input.Cap() > 2*maxKept {
+// release lets another parse have the memory.
+func (w *work) release() {
+	if len(w.toks.text) > maxKept || w.input.Cap() > 2*maxKept {
 		return
 	}
-	d.text, d.quotes, d.names.entities = "", nil, nil
-	d.layout = layout{blocks: d.layout.blocks}
-	documents.Put(d)
+	w.toks.text = ""
+	works.Put(w)
 }
 
-// parse is the pipeline.
-func (p Parser) parse(d *document, text string, problems []Problem) *Article {
-	p.read(d, text)
-	d.tags = tagRoles(d)
-	d.quotes = findQuotes(d)
+// parse is the pipeline: each stage makes one value of those before it.
+func (p Parser) parse(w *work, text string, faults []fault) *Article {
+	toks := w.toks.scan(findProfile(p.Language, text).language(), text)
+	page := w.layout.read(toks)
+	prose := w.prose.read(toks, page)
+	named := w.names.find(toks, page, prose)
+	ents := w.coref.resolve(toks, page, prose, named)
+	roles := w.roles.tagRoles(toks, page, prose, ents)
+	quotes := w.quotes.find(toks, page, prose, ents, roles)
+	refs := w.refs.find(toks, page, prose, ents)
 
-	a := &Article{
-		Text:            d.text,
-		Language:        d.lang.tag,
-		Headline:        d.layout.headline,
-		Dateline:        d.layout.dateline,
-		Attribution:     d.layout.credits,
-		Blocks:          articleBlocks(d),
-		Quotes:          d.quotes,
-		CrossReferences: findReferences(d),
-		Entities:        articleEntities(d),
-		Dates:           findDates(d),
-		Problems:        append(problems, d.marks.problems...),
+	f := filler{text, toks, ents}
+	w.dates = findDates(toks, page, prose, p.Published, w.dates[:0])
+	return &Article{
+		Text:            text,
+		Language:        toks.lang.tag,
+		Headline:        f.headline(page.headline),
+		Dateline:        f.dateline(page.dateline, p.Published),
+		Attribution:     f.credits(page.credits),
+		Blocks:          f.blocks(page.blocks, prose.sents),
+		Quotes:          f.quotes(quotes),
+		CrossReferences: f.references(refs),
+		Entities:        f.entities(w.quotes.withSelves()),
+		Dates:           f.dates(w.dates),
+		Problems:        f.problems(faults, prose.faults),
 	}
-	sortProblems(a.Problems)
-	return a
-}
-
-// read is the part of the pipeline that the tagger is trained on.
-func (p Parser) read(d *document, text string) *document {
-	d.text, d.published = text, p.Published
-	d.lang = findProfile(p.Language, text)
-	d.lex = d.lang.lexicon()
-	d.toks = scan(d.text, d.lex, d.toks[:0])
-	d.layout = readLayout(d)
-	d.marks = pairMarks(d)
-	d.sents = splitSentences(d)
-	d.names = findNames(d)
-	nameSpeakers(d)
-	return d
-}
-
-// document reads a text as far as the stage before the tagger, in memory of its
-// own.
-func (p Parser) document(text string) *document {
-	d := new(document)
-	p.read(d, text)
-	return d
-}
-
-// fragment returns the text of the tokens [first, last) as a Fragment.
-func (d *document) fragment(first, last int) Fragment {
-	if first >= last {
-		return Fragment{}
-	}
-	return d.cut(d.toks[first].Start, d.toks[last-1].End)
-}
-
-// cut returns the text between two byte offsets as a Fragment.
-func (d *document) cut(start, end int) Fragment {
-	if start >= end {
-		return Fragment{}
-	}
-	return Fragment{Span{start, end}, d.text[start:end]}
-}
-
-// tokenText returns the text of token i.
-func (d *document) tokenText(i int) string {
-	return d.text[d.toks[i].Start:d.toks[i].End]
 }

@@ -461,18 +461,18 @@ func TestGoldenKinds(t *testing.T) {
 func TestMemory(t *testing.T) {
 	files := fixtures(t)
 	slices.SortFunc(files, func(a, b string) int { return len(readFile(t, a)) - len(readFile(t, b)) })
-	d := new(document)
+	w := new(work)
 	for i := range files {
 		name := files[i/2]
 		if i%2 == 0 {
 			name = files[len(files)-1-i/2]
 		}
-		text, problems, err := decode(readFile(t, name))
+		text, faults, err := decode(readFile(t, name))
 		if err != nil {
 			continue
 		}
-		got := Parser{}.parse(d, text, slices.Clone(problems))
-		if want := (Parser{}).parse(new(document), text, slices.Clone(problems)); !cmp.Equal(want, got) {
+		got := Parser{}.parse(w, text, faults)
+		if want := (Parser{}).parse(new(work), text, faults); !cmp.Equal(want, got) {
 			t.Errorf("%s in used memory:\n%s", name, cmp.Diff(want, got))
 		}
 	}

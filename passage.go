@@ -18,10 +18,10 @@ const leastCue = 4
 const maxPassage = 4096
 
 // findPassages appends the passages of the text, in text order.
-func findPassages(d *document, out []passage) []passage {
-	for n := range d.sents {
-		s := &d.sents[n]
-		if b := &d.layout.blocks[s.block]; !b.prose() || s.first < b.body || !d.mayReport(s.first, s.last) {
+func findPassages(d *story, out []passage) []passage {
+	for n := range d.prose.sents {
+		s := &d.prose.sents[n]
+		if b := &d.page.blocks[s.block]; !b.prose() || s.first < b.body || !d.mayReport(s.first, s.last) {
 			continue
 		}
 		if k := len(out) - 1; k >= 0 && out[k].block == s.block && out[k].last == s.first && s.last-out[k].first <= maxPassage {
@@ -37,9 +37,9 @@ func findPassages(d *document, out []passage) []passage {
 
 // mayReport reports whether a reporting word or a part of a quotation is among
 // the tokens [first, last).
-func (d *document) mayReport(first, last int) bool {
+func (d *story) mayReport(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &d.toks[i]; d.marks.of[i] != 0 || t.is(cue) && t.value >= leastCue {
+		if t := &d.toks[i]; d.prose.in[i] != 0 || t.is(cue) && t.value >= leastCue {
 			return true
 		}
 	}

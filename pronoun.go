@@ -3,14 +3,38 @@ package lede
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
 type resolver struct {
-	clusters
-	mentions []mention       // entity is 1 + its cluster until names renumbers them
+	*tokens
+	page  *page
+	prose *prose
+	found *found
+
+	who      clusters
+	mentions []clusterMention
 	recent   []seen          // the latest mentions, the last one at the end
 	roles    map[int32]int32 // by symbol of a role noun: 1 + index of the latest of the roles with it
 	known    []office
 	bodies   map[int32]int32 // by symbol of a body noun: the organization named so last
 	speakers []int32         // by pair: the cluster that seems to say it, -1 if unknown
-	ids      []EntityID      // by cluster: its entity, 0 for none
+	nouns    symbols         // the nouns of roles and bodies, numbered
+	ids      []entityID      // by cluster: its entity, 0 for none
+	out      entities
+}
+
+// A clusterMention is a mention of a cluster, as tokens.
+type clusterMention struct {
+	first, last int
+	kind        mentionKind
+	cluster     int32
+}
+
+// resolve tells which names mean the same, and what pronouns and descriptions
+// refer to. What it returns is good until the next call.
+func (r *resolver) resolve(d *tokens, p *page, m *prose, f *found) *entities {
+	r.tokens, r.page, r.prose, r.found = d, p, m, f
+	r.who.cluster(d, f)
+	r.run()
+	r.number()
+	return &r.out
 }
 
 // A seen is an earlier mention that a pronoun may refer to.
@@ -43,19 +67,20 @@ func (r *resolver) run() {
 	}
 	clear(r.roles)
 	clear(r.bodies)
-	r.mentions, r.recent, r.known = r.document.names.mentions[:0], r.recent[:0], r.known[:0]
+	r.mentions, r.recent, r.known = r.mentions[:0], r.recent[:0], r.known[:0]
+	r.nouns.reset(0)
 	r.guessSpeakers()
 	next := 0
-	for n := range r.sents {
-		s := &r.sents[n]
+	for n := range r.prose.sents {
+		s := &r.prose.sents[n]
 		for i := s.first; i < s.last; {
-			for next < len(r.cands) && r.cands[next].first < i {
+			for next < len(r.found.cands) && r.found.cands[next].first < i {
 				next++
 			}
-			if next < len(r.cands) && r.cands[next].first == i {
-				c := &r.cands[next]
-				if k := r.of[next]; k >= 0 {
-					r.add(n, c.first, c.last, MentionName, k)
+			if next < len(r.found.cands) && r.found.cands[next].first == i {
+				c := &r.found.cands[next]
+				if k := r.who.of[next]; k >= 0 {
+					r.add(n, c.first, c.last, mentionName, k)
 					r.learnRoles(s, next, k)
 				}
 				i = c.last
@@ -67,11 +92,11 @@ func (r *resolver) run() {
 			case t.traits&(pronoun|definite) == 0:
 			case t.is(pronoun):
 				if k := r.resolvePronoun(n, i); k >= 0 {
-					r.add(n, i, i+1, MentionPronoun, k)
+					r.add(n, i, i+1, mentionPronoun, k)
 				}
 			case t.is(definite):
 				if last, k := r.resolveDescription(n, i); k >= 0 && !r.namedBefore(next, last) {
-					r.add(n, i, last, MentionNominal, k)
+					r.add(n, i, last, mentionNominal, k)
 					i = last
 					continue
 				}
@@ -84,8 +109,8 @@ func (r *resolver) run() {
 // namedBefore reports whether a name from candidate next on begins before
 // token end.
 func (r *resolver) namedBefore(next, end int) bool {
-	for ; next < len(r.cands) && r.cands[next].first < end; next++ {
-		if r.of[next] >= 0 {
+	for ; next < len(r.found.cands) && r.found.cands[next].first < end; next++ {
+		if r.who.of[next] >= 0 {
 			return true
 		}
 	}
@@ -93,16 +118,16 @@ func (r *resolver) namedBefore(next, end int) bool {
 }
 
 // add adds tokens [first, last) as a mention of cluster k.
-func (r *resolver) add(n, first, last int, kind MentionKind, k int32) {
-	r.mentions = append(r.mentions, mention{first, last, kind, EntityID(k + 1)})
-	if r.layout.blocks[r.sents[n].block].kind == BlockByline || r.layout.blocks[r.sents[n].block].kind == BlockCredit {
+func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
+	r.mentions = append(r.mentions, clusterMention{first, last, kind, k})
+	if r.page.blocks[r.prose.sents[n].block].kind == blockByline || r.page.blocks[r.prose.sents[n].block].kind == blockCredit {
 		return
 	}
 	if len(r.recent) >= 2*maxRecent {
 		r.recent = r.recent[:copy(r.recent, r.recent[maxRecent:])]
 	}
-	e := seen{cluster: k, sent: int32(n), block: int32(r.sents[n].block), pair: r.marks.of[first]}
-	e.subject, e.spoke = r.subject(&r.sents[n], first, last)
+	e := seen{cluster: k, sent: int32(n), block: int32(r.prose.sents[n].block), pair: r.prose.in[first]}
+	e.subject, e.spoke = r.subject(&r.prose.sents[n], first, last)
 	r.recent = append(r.recent, e)
 }
 
@@ -166,8 +191,8 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 			}
 			return 0
 		}, 5)
-		if k >= 0 && r.list[k].gender == unknownGender {
-			r.list[k].gender = want
+		if k >= 0 && r.who.list[k].gender == unknownGender {
+			r.who.list[k].gender = want
 		}
 		return k
 	case t.is(neuter) && t.is(possessive):
@@ -186,15 +211,15 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 // mention does not fit.
 func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
 	const none = -1 << 30
-	pair := r.marks.of[i]
-	_, speaks := r.subject(&r.sents[n], i, i+1)
+	pair := r.prose.in[i]
+	_, speaks := r.subject(&r.prose.sents[n], i, i+1)
 	best, first, second := int32(-1), none, none
 	for k, left := len(r.recent)-1, maxRecent; k >= 0 && left > 0; k, left = k-1, left-1 {
 		s := &r.recent[k]
 		if n-int(s.sent) > reach {
 			break
 		}
-		e := &r.list[s.cluster]
+		e := &r.who.list[s.cluster]
 		bonus := fit(e, s)
 		if bonus < 0 {
 			continue
@@ -209,7 +234,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 				score += 8 // who said this goes on to say that
 			}
 		}
-		if int(s.block) == r.sents[n].block {
+		if int(s.block) == r.prose.sents[n].block {
 			score += 4
 		}
 		score += int(min(e.count, 6))
@@ -240,27 +265,27 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 // guessSpeakers finds the name that stands beside every quotation with a
 // reporting verb.
 func (r *resolver) guessSpeakers() {
-	r.speakers = filled(r.speakers, len(r.marks.pairs))
+	r.speakers = filled(r.speakers, len(r.prose.pairs))
 	next := 0
-	for p := range r.marks.pairs {
-		m := &r.marks.pairs[p]
-		for next < len(r.cands) && r.cands[next].first <= m.close {
+	for p := range r.prose.pairs {
+		m := &r.prose.pairs[p]
+		for next < len(r.found.cands) && r.found.cands[next].first <= m.close {
 			next++
 		}
-		if next < len(r.cands) {
-			c := &r.cands[next]
+		if next < len(r.found.cands) {
+			c := &r.found.cands[next]
 			if c.first-m.close <= 8 && r.hasCue(m.close+1, min(c.last+2, len(r.toks))) {
-				r.speakers[p] = r.of[next]
+				r.speakers[p] = r.who.of[next]
 				continue
 			}
 		}
 		for k := next - 1; k >= 0 && k > next-9; k-- {
-			c := &r.cands[k]
+			c := &r.found.cands[k]
 			if c.last > m.open {
 				continue
 			}
 			if m.open-c.last <= 6 && r.hasCue(c.last, m.open) {
-				r.speakers[p] = r.of[k]
+				r.speakers[p] = r.who.of[k]
 			}
 			break
 		}
@@ -281,8 +306,8 @@ func (r *resolver) hasCue(i, j int) bool {
 
 // learnRoles notes what candidate i, a mention of cluster k, is said to be.
 func (r *resolver) learnRoles(s *sentence, i int, k int32) {
-	c := &r.cands[i]
-	switch r.list[k].kind {
+	c := &r.found.cands[i]
+	switch r.who.list[k].kind {
 	case kindPerson:
 		r.learnRole(c.role, c.first, c.last, k)
 		first, last := r.apposition(s, i)
@@ -332,11 +357,11 @@ func (r *resolver) noun(i int) int32 {
 	word := r.tokenText(i)
 	if r.toks[i].is(title) {
 		var buf [maxWord]byte
-		if long, ok := r.lex.titles[string(appendKey(buf[:0], word))]; ok {
+		if long, ok := r.lang.titles[string(appendKey(buf[:0], word))]; ok {
 			word = long
 		}
 	}
-	return r.syms.number(word)
+	return r.nouns.number(word)
 }
 
 // core returns the first of the titles and role nouns that end at token head.
@@ -355,7 +380,7 @@ func (r *resolver) complement(i int) (first, last int) {
 	}
 	first = i + 1
 	last = first
-	for last < len(r.toks) && last < first+4 && r.syms.of[last] != 0 {
+	for last < len(r.toks) && last < first+4 && r.found.syms.of[last] != 0 {
 		last++
 	}
 	return first, last
@@ -406,11 +431,11 @@ const certainCue = 7
 // candidate: "Cook, the chief executive of Apple,". They are none if there is
 // no role.
 func (r *resolver) apposition(s *sentence, name int) (first, last int) {
-	i, later := r.cands[name].last, r.cands[name+1:]
+	i, later := r.found.cands[name].last, r.found.cands[name+1:]
 	if i+1 >= s.last || r.toks[i].kind != commaToken && r.toks[i].kind != openToken {
 		return i, i
 	}
-	if r.affiliation(i + 1) {
+	if affiliation(r.tokens, i+1) {
 		return i + 1, i + 2
 	}
 	if r.toks[i].kind != commaToken {
@@ -419,9 +444,9 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 	role := false
 	for j := i + 1; j < s.last && j < i+14; j++ {
 		p, t := &r.toks[j-1], &r.toks[j]
-		switch n := r.marks.of[j]; {
-		case n > 0 && r.marks.pairs[n-1].open == j && role && p.is(preposition): // "the author of “Rain”"
-			return i + 1, min(r.marks.pairs[n-1].close+1, s.last)
+		switch n := r.prose.in[j]; {
+		case n > 0 && r.prose.pairs[n-1].open == j && role && p.is(preposition): // "the author of “Rain”"
+			return i + 1, min(r.prose.pairs[n-1].close+1, s.last)
 		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(relative) ||
 			t.kind == otherToken && t.gap == gapNone, role && t.is(cue) && t.value >= certainCue && p.capitalised():
 			if p.is(andWord) {
@@ -437,7 +462,7 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 			return i, i
 		case t.is(preposition) && !role, t.is(andWord) && j == i+1:
 			return i, i
-		case role && r.syms.of[j] != 0 && !t.is(roleNoun|title) && (p.is(roleNoun) || p.is(title) && p.capitalised()):
+		case role && r.found.syms.of[j] != 0 && !t.is(roleNoun|title) && (p.is(roleNoun) || p.is(title) && p.capitalised()):
 			return i, i // ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
 		case t.is(roleNoun | title):
 			for len(later) > 0 && later[0].last <= j {
@@ -455,14 +480,14 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 // resolveDescription returns the end of the noun phrase that opens with the
 // article at token i, and the cluster that it describes, -1 if it is not clear.
 func (r *resolver) resolveDescription(n, i int) (int, int32) {
-	s := &r.sents[n]
+	s := &r.prose.sents[n]
 	last := i
 	for j := i + 1; j < s.last && j < i+6; j++ {
 		t := &r.toks[j]
 		if t.kind != wordToken || t.gap != gapSpace && t.gap != gapLine || t.is(closedWord|cue|clitic) && !t.is(roleNoun|title|bodyNoun) {
 			break
 		}
-		if r.syms.of[j] != 0 && !t.is(roleNoun|title|bodyNoun) {
+		if r.found.syms.of[j] != 0 && !t.is(roleNoun|title|bodyNoun) {
 			// "the Trump adviser": the name qualifies the noun
 			continue
 		}
@@ -474,7 +499,7 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 		return i, -1
 	}
 	// A name right after it is what it describes: that is a title.
-	if last+1 < s.last && r.syms.of[last+1] != 0 {
+	if last+1 < s.last && r.found.syms.of[last+1] != 0 {
 		return i, -1
 	}
 	if r.toks[last].is(plural) {
@@ -495,59 +520,51 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	return i, -1
 }
 
-// names numbers the entities by their first mention.
-func (r *resolver) names() names {
-	n := names{mentions: r.mentions}
-	n.at = sized(r.document.names.at, len(r.toks))
-	r.ids = sized(r.ids, len(r.list))
-	ids := r.ids
-	if len(n.mentions) > 0 {
-		n.entities = make([]Entity, 0, len(r.list))
-	}
-	for i := range n.mentions {
-		m := &n.mentions[i]
-		k := m.entity - 1
-		if ids[k] == 0 {
-			e := &r.list[k]
-			c := &r.cands[r.forms[e.name].shortest]
-			n.entities = append(n.entities, Entity{
-				ID:   EntityID(len(n.entities) + 1),
-				Kind: entityKinds[e.kind],
-				Name: foldSpace(r.text[r.toks[c.first].Start:r.toks[c.last-1].End]),
-			})
-			ids[k] = EntityID(len(n.entities))
+// number numbers the entities by their first mention.
+func (r *resolver) number() {
+	n := &r.out
+	n.tokens = r.tokens
+	n.list, n.mentions = n.list[:0], n.mentions[:0]
+	n.at = sized(n.at, len(r.toks))
+	r.ids = sized(r.ids, len(r.who.list))
+	for i, m := range r.mentions {
+		id := &r.ids[m.cluster]
+		if *id == 0 {
+			e := &r.who.list[m.cluster]
+			c := &r.found.cands[r.found.forms[e.name].shortest]
+			n.add(e.kind, r.span(c.first, c.last))
+			*id = entityID(len(n.list))
 		}
-		m.entity = ids[k]
+		n.mentions = append(n.mentions, mention{m.first, m.last, m.kind, *id})
 		for j := m.first; j < m.last; j++ {
 			n.at[j] = int32(i + 1)
 		}
 	}
-	r.addRoles(&n, ids)
-	return n
+	r.addRoles()
 }
 
 // addRoles collects what the entities are called besides their names.
-func (r *resolver) addRoles(n *names, ids []EntityID) {
+func (r *resolver) addRoles() {
 	sent := 0
-	for i := range r.cands {
-		k := r.of[i]
-		if k < 0 || r.list[k].kind != kindPerson || ids[k] == 0 {
+	for i := range r.found.cands {
+		k := r.who.of[i]
+		if k < 0 || r.who.list[k].kind != kindPerson || r.ids[k] == 0 {
 			continue
 		}
-		c := &r.cands[i]
-		for r.sents[sent].last <= c.first {
+		c := &r.found.cands[i]
+		for r.prose.sents[sent].last <= c.first {
 			sent++
 		}
-		e := &n.entities[ids[k]-1]
+		e := &r.out.list[r.ids[k]-1]
 		last := c.first
 		for last > c.role && r.toks[last-1].is(courtesy) && !r.toks[last-1].is(roleNoun) {
 			last--
 		}
 		if c.role < last {
-			addRole(e, r.fragment(c.role, last))
+			r.addRole(e, r.span(c.role, last))
 		}
-		if first, last := r.apposition(&r.sents[sent], i); first < last {
-			addRole(e, r.fragment(first, last))
+		if first, last := r.apposition(&r.prose.sents[sent], i); first < last {
+			r.addRole(e, r.span(first, last))
 		}
 	}
 }
@@ -557,14 +574,14 @@ const maxRoles = 16
 
 // addRole adds a role that the entity does not have yet, and that is not part
 // of the last one.
-func addRole(e *Entity, f Fragment) {
-	if n := len(e.Roles); n >= maxRoles || n > 0 && f.Start < e.Roles[n-1].End {
+func (r *resolver) addRole(e *entity, s span) {
+	if n := len(e.roles); n >= maxRoles || n > 0 && s.Start < e.roles[n-1].End {
 		return
 	}
-	for _, r := range e.Roles {
-		if r.Text == f.Text {
+	for _, x := range e.roles {
+		if r.text[x.Start:x.End] == r.text[s.Start:s.End] {
 			return
 		}
 	}
-	e.Roles = append(e.Roles, f)
+	e.roles = append(e.roles, s)
 }

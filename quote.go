@@ -91,3 +91,36 @@ func trimMarks(s string) string {
 	}
 	return strings.TrimSpace(s)
 }
+
+// quoteKinds are the kinds by what the stages call them.
+var quoteKinds = [...]QuoteKind{QuoteDirect, QuoteMixed, QuoteIndirect}
+
+// speakerEvidence likewise.
+var speakerEvidence = [...]Evidence{"", ByName, ByPronoun, ByDescription, ByContinuation}
+
+func (f *filler) quotes(list []quote) []Quote {
+	if len(list) == 0 {
+		return nil
+	}
+	n := 0
+	for i := range list {
+		n += len(list[i].content)
+	}
+	contents := make([]Fragment, 0, n)
+	out := make([]Quote, len(list))
+	for i := range list {
+		q := &list[i]
+		from := len(contents)
+		for _, s := range q.content {
+			contents = append(contents, f.fragment(s))
+		}
+		out[i] = Quote{
+			Kind: quoteKinds[q.kind], Content: contents[from:len(contents):len(contents)], Cue: f.fragment(q.cue), Source: f.fragment(q.source),
+			Speaker: EntityID(q.speaker), By: speakerEvidence[q.by], Confidence: float64(q.percent) / 100,
+		}
+		if q.antecedent.End > 0 {
+			out[i].Antecedent = []Fragment{f.fragment(q.antecedent)}
+		}
+	}
+	return out
+}

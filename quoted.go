@@ -8,10 +8,10 @@ const certainWords = 11
 
 // tagQuotations makes whole quotations content where the tagger saw content in
 // half of their words, and long ones in any case.
-func tagQuotations(d *document, tags []tag) {
-	marksOnly := !d.lang.tagged()
-	blocks := d.layout.blocks
-	for _, p := range d.marks.pairs {
+func tagQuotations(d *story, tags []tag) {
+	marksOnly := d.lang.has&rolesLearned == 0
+	blocks := d.page.blocks
+	for _, p := range d.prose.pairs {
 		for blocks[0].last <= p.open {
 			blocks = blocks[1:]
 		}

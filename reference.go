@@ -5,40 +5,46 @@ import (
 	"strings"
 )
 
-// findReferences returns the pointers to other stories, in text order: those
-// that are blocks of their own, and those within sentences.
+// A refFinder finds the references of one text after another. The zero finder is
+// ready to use; what it returns is good until the next call.
+type refFinder struct {
+	*tokens
+	page  *page
+	prose *prose
+	ents  *entities
+	list  []reference
+}
+
+// find returns the pointers to other stories, in text order: those that are
+// blocks of their own, and those within sentences.
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func findReferences(d *document) []CrossReference {
-	refs := d.layout.refs
-	own := len(refs)
-	for _, s := range d.sents {
-		b := d.layout.blocks[s.block]
-		if b.kind != BlockParagraph && b.kind != BlockListItem && b.kind != BlockCaption || s.last <= b.body {
+func (d *refFinder) find(x *tokens, p *page, m *prose, e *entities) []reference {
+	d.tokens, d.page, d.prose, d.ents = x, p, m, e
+	refs := append(d.list[:0], p.refs...)
+	for _, s := range m.sents {
+		b := p.blocks[s.block]
+		if b.kind != blockParagraph && b.kind != blockListItem && b.kind != blockCaption || s.last <= b.body {
 			continue
 		}
 		if end := earlierReport(d, max(s.first, b.body), s.last); end > 0 {
-			refs = append(refs, CrossReference{
-				Fragment: d.fragment(s.first, s.last),
-				Kind:     ReferenceEarlier,
-				Label:    d.fragment(s.first, end),
-			})
+			refs = append(refs, reference{span: d.span(s.first, s.last), Kind: refEarlier, Label: d.span(s.first, end)})
 			continue
 		}
 		refs = appendCited(d, refs, s)
 	}
-	if own > 0 && len(refs) > own {
-		refs = slices.Clone(refs)
-		slices.SortStableFunc(refs, func(a, b CrossReference) int { return a.Start - b.Start })
+	if own := len(p.refs); own > 0 && len(refs) > own {
+		slices.SortStableFunc(refs, func(a, b reference) int { return a.Start - b.Start })
 	}
+	d.list = refs
 	return refs
 }
 
 // earlierReport returns the token after the words with which the sentence
 // [first, last) recalls an earlier report, 0 if it recalls none: "As reported
 // earlier", "As Ukrinform reported", "Earlier" before what somebody said.
-func earlierReport(d *document, first, last int) int {
+func earlierReport(d *refFinder, first, last int) int {
 	const far = 12
 	if end := d.labelOf(labelEarlier, first, last); end > first {
 		by := d.labelOf(labelBy, end, last)
@@ -78,7 +84,7 @@ func earlierReport(d *document, first, last int) int {
 // skipReports returns the token after the verb of reporting at token i, with
 // its auxiliaries and adverbs, i if there is none. It reports whether one of
 // the adverbs stands for an earlier time.
-func (d *document) skipReports(i, last int) (int, bool) {
+func (d *refFinder) skipReports(i, last int) (int, bool) {
 	const far = 3
 	earlier := false
 	for k := i; k < min(i+far, last); k++ {
@@ -97,7 +103,7 @@ func (d *document) skipReports(i, last int) (int, bool) {
 }
 
 // appendCited appends the outlets that sentence s names as its source.
-func appendCited(d *document, refs []CrossReference, s sentence) []CrossReference {
+func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 	from, relay := len(refs), -1
 	for i := s.first; i < s.last; i++ {
 		if !d.toks[i].is(outlet|outletHead) || d.toks[i].shape == shapeLower {
@@ -108,7 +114,7 @@ func appendCited(d *document, refs []CrossReference, s sentence) []CrossReferenc
 			continue
 		}
 		i = end - 1
-		if n := d.marks.of[i]; n > 0 && d.marks.pairs[n-1].speech || ownOutlet(d, open, end) {
+		if n := d.prose.in[i]; n > 0 && d.prose.pairs[n-1].speech || ownOutlet(d, open, end) {
 			continue // in speech it is the speaker's source, not the story's
 		}
 		cited := phraseBefore(d, labelCiting, open, s)
@@ -145,16 +151,16 @@ func appendCited(d *document, refs []CrossReference, s sentence) []CrossReferenc
 
 // appendOriginal appends the body that the relay in sentence s refers to, if it
 // names one.
-func appendOriginal(d *document, refs []CrossReference, s sentence) []CrossReference {
+func appendOriginal(d *refFinder, refs []reference, s sentence) []reference {
 	for i := s.first; i < s.last; i++ {
 		end := d.labelOf(labelReference, i, s.last)
 		if end == i {
 			continue
 		}
-		k, _ := slices.BinarySearchFunc(d.names.mentions, end, func(m mention, i int) int { return m.first - i })
-		for ; k < len(d.names.mentions) && d.names.mentions[k].first <= end+1; k++ {
-			m := d.names.mentions[k]
-			if m.entity > 0 && m.kind == MentionName && d.names.entities[m.entity-1].Kind == EntityOrganization {
+		k, _ := slices.BinarySearchFunc(d.ents.mentions, end, func(m mention, i int) int { return m.first - i })
+		for ; k < len(d.ents.mentions) && d.ents.mentions[k].first <= end+1; k++ {
+			m := d.ents.mentions[k]
+			if m.entity > 0 && m.kind == mentionName && d.ents.entity(&m).kind == kindOrganization {
 				return append(refs, citation(d, i, end, m.last, m.last))
 			}
 		}
@@ -165,7 +171,7 @@ func appendOriginal(d *document, refs []CrossReference, s sentence) []CrossRefer
 
 // outletAround returns the outlet's name that token i of sentence s belongs to,
 // as tokens [open, end), or zeros.
-func outletAround(d *document, i int, s sentence) (open, end int) {
+func outletAround(d *refFinder, i int, s sentence) (open, end int) {
 	open = i
 	for open > s.first && i-open < maxOutlet && (d.toks[open-1].capitalised() || d.toks[open-1].is(definite|particle)) && d.toks[open-1].kind == wordToken {
 		open--
@@ -183,17 +189,17 @@ func outletAround(d *document, i int, s sentence) (open, end int) {
 
 // citation returns the reference to the outlet [open, end) by a phrase before it
 // that begins at token first or one after it that ends at token last.
-func citation(d *document, first, open, end, last int) CrossReference {
-	r := CrossReference{Fragment: d.fragment(first, last), Kind: ReferenceCited, Label: d.fragment(first, open)}
+func citation(d *refFinder, first, open, end, last int) reference {
+	r := reference{span: d.span(first, last), Kind: refCited, Label: d.span(first, open)}
 	if first == open {
-		r.Label = d.fragment(end, last)
+		r.Label = d.span(end, last)
 	}
 	return r
 }
 
 // phraseBefore returns the first token of the phrase of one kind that ends
 // before token open of sentence s, open if there is none.
-func phraseBefore(d *document, kind labelKind, open int, s sentence) int {
+func phraseBefore(d *refFinder, kind labelKind, open int, s sentence) int {
 	const longest = 5
 	for k := max(s.first, open-longest); k < open; k++ {
 		if d.toks[k].is(labelWord) && d.labelOf(kind, k, open) == open {
@@ -205,7 +211,7 @@ func phraseBefore(d *document, kind labelKind, open int, s sentence) int {
 
 // endsPhrase reports whether a noun phrase ends before token i: "according to
 // Reuters data" names no outlet.
-func endsPhrase(d *document, i, last int) bool {
+func endsPhrase(d *refFinder, i, last int) bool {
 	if i >= last {
 		return true
 	}
@@ -220,7 +226,7 @@ const maxOutlet = 6
 // broadcaster that begins at token i, i if none does: a known one, or words
 // with capitals that end in "Times", "News" and the like, with an article or
 // in quotation marks.
-func outletAt(d *document, i, last int) int {
+func outletAt(d *refFinder, i, last int) int {
 	if i >= last {
 		return i
 	}
@@ -260,13 +266,13 @@ func outletAt(d *document, i, last int) int {
 }
 
 // known returns how many outlets are known to have made this story.
-func known(d *document) int {
+func known(d *refFinder) int {
 	n := 0
-	if d.layout.dateline.Agency.End > 0 {
+	if d.page.dateline.Agency.End > 0 {
 		n++
 	}
-	for _, c := range d.layout.credits {
-		if c.Role == RoleAgency || c.Role == RoleCorrespondent || c.Role == RoleSource {
+	for _, c := range d.page.credits {
+		if c.Role == craftAgency || c.Role == craftCorrespondent || c.Role == craftSource {
 			n += len(c.Names)
 		}
 	}
@@ -275,22 +281,22 @@ func known(d *document) int {
 
 // ownOutlet reports whether the tokens [first, last) name the outlet that made
 // this story.
-func ownOutlet(d *document, first, last int) bool {
+func ownOutlet(d *refFinder, first, last int) bool {
 	if d.toks[first].is(definite) && first+1 < last {
 		first++
 	}
-	name := d.fragment(first, last).Text
-	if strings.EqualFold(name, d.layout.dateline.Agency.Text) {
+	own := func(s span) bool {
+		return strings.EqualFold(d.text[d.toks[first].Start:d.toks[last-1].End], d.text[s.Start:s.End])
+	}
+	if own(d.page.dateline.Agency) {
 		return true
 	}
-	for _, c := range d.layout.credits {
-		if c.Role != RoleAgency && c.Role != RoleCorrespondent && c.Role != RoleSource {
+	for _, c := range d.page.credits {
+		if c.Role != craftAgency && c.Role != craftCorrespondent && c.Role != craftSource {
 			continue
 		}
-		for _, n := range c.Names {
-			if strings.EqualFold(name, n.Text) {
-				return true
-			}
+		if slices.ContainsFunc(c.Names, own) {
+			return true
 		}
 	}
 	return false

@@ -9,47 +9,47 @@ func TestInlineReferences(t *testing.T) {
 	const body = "The council met on Tuesday.\n\n"
 	tests := []struct {
 		text string // references in ⟦ ⟧, their labels in ⟨ ⟩
-		kind ReferenceKind
+		kind refKind
 	}{
 		// Earlier reports.
-		{"⟦⟨As Ukrinform reported earlier⟩, the talks will resume.⟧ They began in May.", ReferenceEarlier},
-		{"⟦⟨As earlier reported⟩, the talks will resume.⟧", ReferenceEarlier},
-		{"⟦⟨As previously reported by Ukrinform⟩, the talks will resume.⟧", ReferenceEarlier},
-		{"⟦⟨As reported⟩, the talks will resume.⟧", ReferenceEarlier},
-		{"⟦⟨As Reuters has previously reported⟩, the talks will resume.⟧", ReferenceEarlier},
-		{"⟦⟨Earlier⟩, the minister said that talks will resume.⟧", ReferenceEarlier},
-		{"Earlier, it rained.", ReferenceEarlier},
-		{"He came earlier, as reported.", ReferenceEarlier},
+		{"⟦⟨As Ukrinform reported earlier⟩, the talks will resume.⟧ They began in May.", refEarlier},
+		{"⟦⟨As earlier reported⟩, the talks will resume.⟧", refEarlier},
+		{"⟦⟨As previously reported by Ukrinform⟩, the talks will resume.⟧", refEarlier},
+		{"⟦⟨As reported⟩, the talks will resume.⟧", refEarlier},
+		{"⟦⟨As Reuters has previously reported⟩, the talks will resume.⟧", refEarlier},
+		{"⟦⟨Earlier⟩, the minister said that talks will resume.⟧", refEarlier},
+		{"Earlier, it rained.", refEarlier},
+		{"He came earlier, as reported.", refEarlier},
 
 		// Outlets cited.
-		{"The talks will resume, Interfax reported, ⟦⟨citing⟩ Reuters⟧.", ReferenceCited},
-		{"Ukrinform reports ⟦⟨with reference to⟩ The New York Times⟧ that talks will resume.", ReferenceCited},
-		{"“They will resume,” he ⟦⟨told⟩ Reuters⟧ on Friday.", ReferenceCited},
-		{"“They will resume,” he said ⟦⟨in an interview with⟩ the BBC⟧.", ReferenceCited},
-		{"The talks will resume, ⟦Reuters ⟨reported⟩⟧ on Friday.", ReferenceCited},
-		{"⟦The Associated Press ⟨reported⟩⟧ that talks will resume.", ReferenceCited},
-		{"⟦The Daily Beacon ⟨first reported⟩⟧ the talks.", ReferenceCited},
-		{"The talks will resume, ⟦⟨as reported by⟩ the Irish Examiner⟧.", ReferenceCited},
-		{"They will resume, ⟦⟨according to⟩ The Washington Post⟧.", ReferenceCited},
-		{"The talks were first ⟦⟨reported by⟩ The Wall Street Journal and Politico⟧.", ReferenceCited},
+		{"The talks will resume, Interfax reported, ⟦⟨citing⟩ Reuters⟧.", refCited},
+		{"Ukrinform reports ⟦⟨with reference to⟩ The New York Times⟧ that talks will resume.", refCited},
+		{"“They will resume,” he ⟦⟨told⟩ Reuters⟧ on Friday.", refCited},
+		{"“They will resume,” he said ⟦⟨in an interview with⟩ the BBC⟧.", refCited},
+		{"The talks will resume, ⟦Reuters ⟨reported⟩⟧ on Friday.", refCited},
+		{"⟦The Associated Press ⟨reported⟩⟧ that talks will resume.", refCited},
+		{"⟦The Daily Beacon ⟨first reported⟩⟧ the talks.", refCited},
+		{"The talks will resume, ⟦⟨as reported by⟩ the Irish Examiner⟧.", refCited},
+		{"They will resume, ⟦⟨according to⟩ The Washington Post⟧.", refCited},
+		{"The talks were first ⟦⟨reported by⟩ The Wall Street Journal and Politico⟧.", refCited},
 
-		{"“They will resume,” ⟦⟨reports⟩ Reuters⟧.", ReferenceCited},
+		{"“They will resume,” ⟦⟨reports⟩ Reuters⟧.", refCited},
 
 		// Other languages.
-		{"uk:⟦⟨Як повідомляв Укрінформ⟩, переговори тривають.⟧ Вони почалися.", ReferenceEarlier},
-		{"uk:Переговори тривають, передає УНН ⟦⟨з посиланням на⟩ Reuters⟧.", ReferenceCited},
-		{"ru:Переговоры идут, ⟦⟨сообщает⟩ ТАСС⟧.", ReferenceCited},
-		{"de:Die Gespräche gehen weiter, ⟦⟨laut⟩ Reuters⟧.", ReferenceCited},
-		{"fr:Ils continuent, a dit Anne Lund, ⟦⟨citant⟩ Reuters⟧.", ReferenceCited},
+		{"uk:⟦⟨Як повідомляв Укрінформ⟩, переговори тривають.⟧ Вони почалися.", refEarlier},
+		{"uk:Переговори тривають, передає УНН ⟦⟨з посиланням на⟩ Reuters⟧.", refCited},
+		{"ru:Переговоры идут, ⟦⟨сообщает⟩ ТАСС⟧.", refCited},
+		{"de:Die Gespräche gehen weiter, ⟦⟨laut⟩ Reuters⟧.", refCited},
+		{"fr:Ils continuent, a dit Anne Lund, ⟦⟨citant⟩ Reuters⟧.", refCited},
 
 		// What only looks like one.
-		{"He told reporters that talks will resume.", ReferenceCited},
-		{"They will resume, according to a Reuters tally.", ReferenceCited},
-		{"They will resume, according to Reuters data.", ReferenceCited},
-		{"“I told Reuters that they will resume in the morning,” he said.", ReferenceCited},
-		{"Several newspapers reported losses at the Times.", ReferenceCited},
-		{"He met Ann Lee of the ministry, citing rain.", ReferenceCited},
-		{"They will resume, according to an Ukrinform correspondent.", ReferenceCited},
+		{"He told reporters that talks will resume.", refCited},
+		{"They will resume, according to a Reuters tally.", refCited},
+		{"They will resume, according to Reuters data.", refCited},
+		{"“I told Reuters that they will resume in the morning,” he said.", refCited},
+		{"Several newspapers reported losses at the Times.", refCited},
+		{"He met Ann Lee of the ministry, citing rain.", refCited},
+		{"They will resume, according to an Ukrinform correspondent.", refCited},
 	}
 	unmark := strings.NewReplacer("⟦", "", "⟧", "", "⟨", "", "⟩", "")
 	for _, test := range tests {
@@ -57,14 +57,14 @@ func TestInlineReferences(t *testing.T) {
 		if !found {
 			lang, marked = "en", test.text
 		}
-		d := paragraphs(body+unmark.Replace(marked), lang)
+		d, m := paragraphs(body+unmark.Replace(marked), lang)
 		var b strings.Builder
 		at := 0
-		for _, r := range findReferences(d) {
+		for _, r := range new(refFinder).find(d, pageOf(d), m, &entities{tokens: d, at: make([]int32, len(d.toks))}) {
 			if r.Kind != test.kind {
-				t.Errorf("%s: %s", test.text, r.Kind)
+				t.Errorf("%s: kind %d", test.text, r.Kind)
 			}
-			b.WriteString(d.text[at:r.Start] + "⟦" + d.text[r.Start:r.Label.Start] + "⟨" + r.Label.Text + "⟩" + d.text[r.Label.End:r.End] + "⟧")
+			b.WriteString(d.text[at:r.Start] + "⟦" + d.text[r.Start:r.Label.Start] + "⟨" + d.text[r.Label.Start:r.Label.End] + "⟩" + d.text[r.Label.End:r.End] + "⟧")
 			at = r.End
 		}
 		b.WriteString(d.text[at:])

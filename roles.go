@@ -29,29 +29,49 @@ const (
 func (t tag) role() role  { return role((t + 1) / 2) }
 func (t tag) inside() tag { return (t + 1) / 2 * 2 }
 
+// A story is what the stages before say of the text.
+type story struct {
+	*tokens
+	page  *page
+	prose *prose
+	ents  *entities
+}
+
 // tagging is what the tagger says of the tokens of the text: the tag of each,
 // and by how much the best tagging of its block scores more than the best one
 // with another tag there. Words before the first with a role have no margin.
 type tagging struct {
 	tags    []tag
 	margins []int32
+	learned bool // by weights, which know the words of the language; else by form
 }
 
-// tagRoles tags the text of all passages. Other tokens have no role.
-func tagRoles(d *document) tagging {
-	tg := tagging{sized(d.tags.tags, len(d.toks)), sized(d.tags.margins, len(d.toks))}
-	if !d.lang.tagged() {
-		tagStatements(d, &tg)
-		tagFrames(d, &tg)
+// A roleTagger tags one text after another. The zero tagger is ready to use; what
+// it returns is good until the next call.
+type roleTagger struct {
+	tagger
+	out tagging
+}
+
+// tagRoles finds the roles of the words of a text: first those that its reporting
+// words tell, by weights or by form, then what marks, grammar and layout prove.
+func (r *roleTagger) tagRoles(x *tokens, p *page, m *prose, e *entities) *tagging {
+	d := &story{x, p, m, e}
+	tg := &r.out
+	tg.tags, tg.margins = sized(tg.tags, len(d.toks)), sized(tg.margins, len(d.toks))
+	tg.learned = d.lang.has&rolesLearned != 0
+	if !tg.learned {
+		tagStatements(d, tg)
+		tagFrames(d, tg)
 	} else {
-		d.room.tagger.tag(d, &tg)
-		for _, p := range d.room.tagger.passages {
-			tagFronted(d, &tg, &p)
+		r.tag(d, tg)
+		for _, p := range r.passages {
+			tagFronted(d, tg, &p)
 		}
 	}
 	tagQuotations(d, tg.tags)
-	tagAnaphora(d, &tg)
-	tagDialogue(d, &tg)
+	tagAnaphora(d, tg)
+	tagDialogue(d, tg)
 	return tg
 }
 

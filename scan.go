@@ -10,13 +10,49 @@ import (
 // A token is a word, a number, a mark or a link. Tokens are in text order and
 // only white space lies between them.
 type token struct {
-	Span
+	span
 	traits traits // what the profile knows of the word, as in word
 	class  uint16
 	value  uint8
 	kind   tokenKind
 	shape  shape
 	gap    gap // white space before it
+}
+
+// tokens are a text, its tokens and its language: what every later stage reads.
+type tokens struct {
+	text string
+	toks []token
+	lang *language
+}
+
+// span returns where the tokens [first, last) stand.
+func (d *tokens) span(first, last int) span {
+	if first >= last {
+		return span{}
+	}
+	return span{d.toks[first].Start, d.toks[last-1].End}
+}
+
+// tokenText returns the text of token i.
+func (d *tokens) tokenText(i int) string {
+	return d.text[d.toks[i].Start:d.toks[i].End]
+}
+
+// tokenAt returns the first token that starts at the byte offset or after it.
+func (d *tokens) tokenAt(offset int) int {
+	i, _ := slices.BinarySearchFunc(d.toks, offset, func(t token, at int) int { return t.Start - at })
+	return i
+}
+
+// anyOf reports whether a token of [i, j) has one of the traits.
+func (d *tokens) anyOf(i, j int, s traits) bool {
+	for ; i < j; i++ {
+		if d.toks[i].is(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // know sets what the profile knows of the token's word.
@@ -74,14 +110,15 @@ func (t *token) capitalised() bool {
 // another. Low and angular ones pair with several others: see pairMarks.
 var quoteMarks = [...]string{"''", "``", "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "‛", "'", "`", "「", "」", "『", "』", "＂"}
 
-// scan splits the text into tokens, in one pass, and looks every word up. It
-// appends the tokens to toks.
+// scan splits a text into tokens, in one pass, and looks every word up, in the
+// memory of the text before. The zero value is ready to scan.
 //
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s") is a token of its own.
-func scan(text string, lex *lexicon, toks []token) []token {
-	toks = slices.Grow(toks, len(text)/14*3+16)
+func (d *tokens) scan(lex *language, text string) *tokens {
+	d.text, d.lang = text, lex
+	toks := slices.Grow(d.toks[:0], len(text)/14*3+16)
 	space := gapStart
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -122,7 +159,7 @@ func scan(text string, lex *lexicon, toks []token) []token {
 		i = t.End
 		if clitics && t.kind == wordToken {
 			if n := cliticLen(text[t.Start:t.End], lex); n > 0 {
-				c := token{Span: Span{t.End - n, t.End}, shape: shapeLower}
+				c := token{span: span{t.End - n, t.End}, shape: shapeLower}
 				c.know(lex.find(text[c.Start:c.End]))
 				t.End -= n
 				t.shape = shapeOf(text[t.Start:t.End])
@@ -131,11 +168,12 @@ func scan(text string, lex *lexicon, toks []token) []token {
 			}
 		}
 	}
-	return toks
+	d.toks = toks
+	return d
 }
 
 // scanToken returns the token that begins at text[i], which is no white space.
-func scanToken(text string, i int, lex *lexicon) token {
+func scanToken(text string, i int, lex *language) token {
 	c := text[i]
 	switch {
 	case isASCIILetter(c):
@@ -153,7 +191,7 @@ func scanToken(text string, i int, lex *lexicon) token {
 		if (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(text[i+n:], text[i:i+n]) {
 			n *= 2 // two single marks for a double one
 		}
-		return token{Span: Span{i, i + n}, kind: symbolKind(r)}
+		return token{span: span{i, i + n}, kind: symbolKind(r)}
 	}
 	end, kind := i+1, symbolKind(rune(c))
 	switch c {
@@ -176,7 +214,7 @@ func scanToken(text string, i int, lex *lexicon) token {
 		}
 		if c == '#' && end == i+1 || c == '_' && end == i+1 && end < len(text) && isASCIILetter(text[end]) {
 			if n := linkLen(text[i:]); n > 0 {
-				return token{Span: Span{i, i + n}, kind: linkToken}
+				return token{span: span{i, i + n}, kind: linkToken}
 			}
 		}
 		if c == '.' && end-i > 1 {
@@ -184,10 +222,10 @@ func scanToken(text string, i int, lex *lexicon) token {
 		}
 	case '@':
 		if n := linkLen(text[i:]); n > 0 {
-			return token{Span: Span{i, i + n}, kind: linkToken}
+			return token{span: span{i, i + n}, kind: linkToken}
 		}
 	}
-	return token{Span: Span{i, end}, kind: kind}
+	return token{span: span{i, end}, kind: kind}
 }
 
 // symbolKind returns the kind of a token that is no word and no number.
@@ -264,7 +302,7 @@ func endsLink(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("
 
 // cliticLen returns the length of the clitic that ends s, 0 if there is none
 // or nothing would be left.
-func cliticLen(s string, lex *lexicon) int {
+func cliticLen(s string, lex *language) int {
 	for i := len(s) - 1; i > 0 && i > len(s)-8; i-- {
 		if s[i] == '\'' || strings.HasPrefix(s[i:], "’") || strings.HasPrefix(s[i:], "‘") || strings.HasPrefix(s[i:], "´") {
 			if w := lex.find(s[i:]); w.traits&clitic != 0 {

@@ -31,10 +31,10 @@ func TestScan(t *testing.T) {
 		{"N° 5 and 12-gauge", "N°|5|and|12-gauge"},
 		{"a\u00adb c\u00a0d", "a\u00adb|c|d"},
 	}
-	lex := english.lexicon()
+	lex := english.language()
 	for _, test := range tests {
 		var words []string
-		for _, tok := range scan(test.text, lex, nil) {
+		for _, tok := range new(tokens).scan(lex, test.text).toks {
 			words = append(words, test.text[tok.Start:tok.End])
 		}
 		if got := strings.Join(words, "|"); got != test.want {
@@ -46,7 +46,7 @@ func TestScan(t *testing.T) {
 func TestGaps(t *testing.T) {
 	const text = "a b\nc \n d\n\ne\n \n\tf,g"
 	want := []gap{gapStart, gapSpace, gapLine, gapLine, gapBlank, gapBlank, gapNone, gapNone}
-	for i, tok := range scan(text, english.lexicon(), nil) {
+	for i, tok := range new(tokens).scan(english.language(), text).toks {
 		if tok.gap != want[i] {
 			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.gap, want[i])
 		}
@@ -59,7 +59,7 @@ func TestShapes(t *testing.T) {
 		"J.": shapeInitial, "I": shapeInitial, "iPhone": shapeMixed, "Öl": shapeCapital, "öl": shapeLower, "G20": shapeInitial, "漢": shapeNone,
 	}
 	for word, want := range tests {
-		if toks := scan(word, english.lexicon(), nil); toks[0].shape != want {
+		if toks := new(tokens).scan(english.language(), word).toks; toks[0].shape != want {
 			t.Errorf("shape of %q is %d, want %d", word, toks[0].shape, want)
 		}
 	}
@@ -78,13 +78,13 @@ func FuzzScan(f *testing.F) {
 	if b, err := os.ReadFile("testdata/en/ukrinform-nato.txt"); err == nil {
 		f.Add(string(b))
 	}
-	lex := english.lexicon()
+	lex := english.language()
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 1<<13 {
 			return
 		}
 		at := 0
-		toks := scan(text, lex, nil)
+		toks := new(tokens).scan(lex, text).toks
 		for _, tok := range toks {
 			if tok.Start < at || tok.End <= tok.Start || tok.End > len(text) {
 				t.Fatalf("token [%d,%d) after %d", tok.Start, tok.End, at)

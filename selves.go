@@ -2,34 +2,36 @@ package lede
 
 import "slices"
 
-// withSpeakers returns the mentions, and with them "I", "me" and "my" in the
+// withSelves returns the mentions, and with them "I", "me" and "my" in the
 // quotations of people whose name stands somewhere before.
-func withSpeakers(d *document) []mention {
-	var more []mention
-	for i := range d.quotes {
-		q := &d.quotes[i]
-		if q.Speaker == 0 || q.Kind == QuoteIndirect || d.names.entities[q.Speaker-1].Kind != EntityPerson {
+func (l *linker) withSelves() []mention {
+	e := l.ents
+	more := l.selves[:0]
+	for i := range l.quotes {
+		q := &l.quotes[i]
+		if q.speaker == 0 || q.kind == kindIndirect || e.list[q.speaker-1].kind != kindPerson {
 			continue
 		}
-		for _, c := range q.Content {
-			for k := d.tokenAt(c.Start); k < len(d.toks) && d.toks[k].End <= c.End; k++ {
-				if t := &d.toks[k]; t.is(firstPerson) && !t.is(plural) && d.marks.of[k] != 0 && d.names.at[k] == 0 {
-					more = append(more, mention{k, k + 1, MentionPronoun, q.Speaker})
+		for _, c := range q.content {
+			for k := l.tokenAt(c.Start); k < len(l.toks) && l.toks[k].End <= c.End; k++ {
+				if t := &l.toks[k]; t.is(firstPerson) && !t.is(plural) && l.prose.in[k] != 0 && e.at[k] == 0 {
+					more = append(more, mention{k, k + 1, mentionPronoun, q.speaker})
 				}
 			}
 		}
 	}
+	l.selves = more
 	if len(more) == 0 {
-		return d.names.mentions
+		return e.mentions
 	}
-	named := make([]int, len(d.names.entities)+1) // the token after the first mention
-	for _, m := range d.names.mentions {
-		if named[m.entity] == 0 {
-			named[m.entity] = m.last
+	l.named = sized(l.named, len(e.list)+1) // the token after the first mention
+	for _, m := range e.mentions {
+		if l.named[m.entity] == 0 {
+			l.named[m.entity] = m.last
 		}
 	}
-	more = slices.DeleteFunc(more, func(m mention) bool { return m.first < named[m.entity] })
-	all := append(more, d.names.mentions...)
-	slices.SortStableFunc(all, func(a, b mention) int { return a.first - b.first })
-	return slices.CompactFunc(all, func(a, b mention) bool { return a.first == b.first })
+	more = slices.DeleteFunc(more, func(m mention) bool { return m.first < l.named[m.entity] })
+	l.selves = append(more, e.mentions...)
+	slices.SortStableFunc(l.selves, func(a, b mention) int { return a.first - b.first })
+	return slices.CompactFunc(l.selves, func(a, b mention) bool { return a.first == b.first })
 }

@@ -13,9 +13,9 @@ type sentence struct {
 
 // splitSentences partitions every block into sentences. A dateline is a
 // sentence of its own, and so is each item of an enumeration within a block.
-func splitSentences(d *document) []sentence {
-	sents := slices.Grow(d.sents[:0], len(d.toks)/20+len(d.layout.blocks))
-	for n, b := range d.layout.blocks {
+func (m *prose) splitSentences(d *tokens, blocks []block) {
+	sents := slices.Grow(m.sents[:0], len(d.toks)/20+len(blocks))
+	for n, b := range blocks {
 		from := b.first
 		if b.body > b.first {
 			sents = append(sents, sentence{b.first, b.body, n})
@@ -30,7 +30,7 @@ func splitSentences(d *document) []sentence {
 				}
 			}
 			if !end && i >= skip {
-				end = mayEndSentence(d, i) && endsSentence(d, i, from, b)
+				end = mayEndSentence(d, i) && m.endsSentence(d, i, from, b)
 			}
 			if end {
 				sents = append(sents, sentence{from, i + 1, n})
@@ -41,7 +41,7 @@ func splitSentences(d *document) []sentence {
 			}
 		}
 	}
-	return sents
+	m.sents = sents
 }
 
 // An item is the number or letter of an item in an enumeration: "1.", "b)",
@@ -63,7 +63,7 @@ func (x item) follows(y item) bool {
 
 // readItem reads the number of an item at token i of a block that ends before
 // token last. It also returns the first token of the item's text.
-func readItem(d *document, i, last int) (item, int) {
+func readItem(d *tokens, i, last int) (item, int) {
 	var x item
 	if i+1 < last && (d.toks[i].kind == otherToken || d.toks[i].kind == dashToken) { // a bullet
 		i++
@@ -147,7 +147,7 @@ func roman(s string) int {
 }
 
 // mayEndSentence reports whether token i is of a kind that can end a sentence.
-func mayEndSentence(d *document, i int) bool {
+func mayEndSentence(d *tokens, i int) bool {
 	switch t := &d.toks[i]; t.kind {
 	case stopToken, markToken, closeToken:
 		return true
@@ -159,22 +159,22 @@ func mayEndSentence(d *document, i int) bool {
 
 // endsSentence reports whether the sentence of block b that begins at token from
 // ends with token i, which is not the block's last.
-func endsSentence(d *document, i, from int, b block) bool {
+func (m *prose) endsSentence(d *tokens, i, from int, b block) bool {
 	// Closing marks and brackets belong to the sentence before them.
 	j := i
-	for j > from && i-j < maxMarkRun && (d.toks[j].kind == closeToken && d.toks[j].gap == gapNone || d.closes(j)) {
+	for j > from && i-j < maxMarkRun && (d.toks[j].kind == closeToken && d.toks[j].gap == gapNone || m.closes(d, j)) {
 		j--
 	}
 	// Opening ones and dashes belong to the sentence after them.
 	k := i + 1
 	for k+1 < b.last && k-i <= maxMarkRun {
-		if kind := d.toks[k].kind; kind != openToken && kind != dashToken && (kind != markToken || d.closes(k)) {
+		if kind := d.toks[k].kind; kind != openToken && kind != dashToken && (kind != markToken || m.closes(d, k)) {
 			break
 		}
 		k++
 	}
 	t, next := &d.toks[j], &d.toks[k]
-	if d.closes(i+1) || d.toks[i+1].kind == closeToken {
+	if m.closes(d, i+1) || d.toks[i+1].kind == closeToken {
 		return false
 	}
 	if d.toks[i+1].gap == gapNone {
@@ -194,13 +194,13 @@ func endsSentence(d *document, i, from int, b block) bool {
 }
 
 // closes reports whether token i is a closing quotation mark.
-func (d *document) closes(i int) bool {
+func (m *prose) closes(d *tokens, i int) bool {
 	t := &d.toks[i]
 	if t.kind != markToken {
 		return false
 	}
-	if n := d.marks.of[i]; n > 0 {
-		if p := &d.marks.pairs[n-1]; i == p.close && !p.unclosed {
+	if n := m.in[i]; n > 0 {
+		if p := &m.pairs[n-1]; i == p.close && !p.unclosed {
 			return true
 		} else if i == p.open && !p.unopened {
 			return false
@@ -212,7 +212,7 @@ func (d *document) closes(i int) bool {
 // endsWithoutSpace reports whether the stop at token j ends a sentence though
 // no space follows: in scripts that put none, and where it was forgotten
 // between a small word and a capital one.
-func endsWithoutSpace(d *document, j, k int) bool {
+func endsWithoutSpace(d *tokens, j, k int) bool {
 	t, next := &d.toks[j], &d.toks[k]
 	if d.text[t.Start] >= utf8.RuneSelf {
 		switch r, _ := utf8.DecodeRuneInString(d.text[t.Start:]); r {
@@ -227,7 +227,7 @@ func endsWithoutSpace(d *document, j, k int) bool {
 // stopEnds reports whether the stop at token j ends a sentence, the next one of
 // which would have token k for its first word. If closed, marks or brackets
 // close after the stop.
-func stopEnds(d *document, j, k int, b block, closed bool) bool {
+func stopEnds(d *tokens, j, k int, b block, closed bool) bool {
 	t, next := &d.toks[j], &d.toks[k]
 	if next.shape == shapeLower || next.shape == shapeMixed && next.is(clitic) {
 		return false
@@ -247,7 +247,7 @@ func stopEnds(d *document, j, k int, b block, closed bool) bool {
 		// A number or letter with a period may be an ordinal: "3. Oktober",
 		// and a single letter an initial: "Albert I. Jones".
 		if prev.kind == numberToken && prev.End-prev.Start <= 3 && isDigit(d.text[prev.End-1]) {
-			return !next.is(month) && !(d.lang.ordinals && !next.is(starter|stopword|determiner|definite|preposition|pronoun))
+			return !next.is(month) && !(d.lang.has&ordinals != 0 && !next.is(starter|stopword|determiner|definite|preposition|pronoun))
 		}
 		if prev.shape == shapeLower && next.shape == shapeInitial && d.text[next.End-1] == '.' && oneLetter(d.tokenText(j-1)) {
 			return false // "z. B."
@@ -273,7 +273,7 @@ func oneLetter(s string) bool {
 
 // cueAfter returns the reporting verb that stands after a name at token k, 0 if
 // none does: with it, the sentence of a quotation before may not be over.
-func cueAfter(d *document, k int, b block) int {
+func cueAfter(d *tokens, k int, b block) int {
 	const far = 5
 	for i := k; i < min(k+far, b.last); i++ {
 		t := &d.toks[i]
@@ -297,7 +297,7 @@ const (
 
 // abbreviationEnds reports whether a sentence ends with the abbreviation at
 // token j, if token k were the first of the next one.
-func abbreviationEnds(d *document, j, k int, b block) bool {
+func abbreviationEnds(d *tokens, j, k int, b block) bool {
 	t, next := &d.toks[j], &d.toks[k]
 	switch {
 	case t.is(courtesy|title) || t.is(abbreviation) && t.value == bindingAbbreviation:

@@ -77,13 +77,13 @@ func TestSplitSentences(t *testing.T) {
 		{"Arabic", "ar", "هل ذهب؟ |نعم."},
 	}
 	for _, test := range tests {
-		d := paragraphs(strings.ReplaceAll(test.want, "|", ""), test.lang)
+		d, m := paragraphs(strings.ReplaceAll(test.want, "|", ""), test.lang)
 		var b strings.Builder
-		for i, s := range d.sents {
+		for i, s := range m.sents {
 			if i > 0 {
-				b.WriteString(d.text[d.toks[d.sents[i-1].last-1].End:d.toks[s.first].Start] + "|")
+				b.WriteString(d.text[d.toks[m.sents[i-1].last-1].End:d.toks[s.first].Start] + "|")
 			}
-			b.WriteString(d.fragment(s.first, s.last).Text)
+			b.WriteString(d.text[d.toks[s.first].Start:d.toks[s.last-1].End])
 		}
 		if got := b.String(); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)

@@ -1,62 +1,60 @@
 package lede
 
-import "slices"
-
 // speaker returns whom the noun phrase of tokens [first, last) means, and how
 // that is known; 0 if it is not clear.
-func (n *names) speaker(d *document, first, last int) (EntityID, Evidence) {
-	for last > first && d.toks[last-1].kind != wordToken && n.at[last-1] == 0 {
+func (n *entities) speaker(first, last int) (entityID, speakerBy) {
+	for last > first && n.toks[last-1].kind != wordToken && n.at[last-1] == 0 {
 		last--
 	}
-	for first < last && d.toks[first].kind != wordToken {
+	for first < last && n.toks[first].kind != wordToken {
 		first++
 	}
 	if first >= last {
-		return 0, ""
+		return 0, byNothing
 	}
-	if d.toks[first].is(relative) {
-		return n.antecedent(d, first)
+	if n.toks[first].is(relative) {
+		return n.antecedent(first)
 	}
-	head, next := n.head(d, first, last)
-	if k := afterBrackets(d, next, last); k < last && (d.toks[k].is(andWord) || n.personAt(head) && n.personAt(k+1) && d.toks[k].kind == commaToken) {
-		return 0, "" // two people are nobody in particular
+	head, next := n.head(first, last)
+	if k := afterBrackets(n.tokens, next, last); k < last && (n.toks[k].is(andWord) || n.personAt(head) && n.personAt(k+1) && n.toks[k].kind == commaToken) {
+		return 0, byNothing // two people are nobody in particular
 	}
 	var m *mention
 	if head >= first {
 		m = n.mentionAt(head)
 	}
 	switch {
-	case m != nil && m.kind == MentionName:
-		return m.entity, ByName
-	case m != nil && m.kind == MentionPronoun && head == first:
-		return m.entity, ByPronoun
-	case m != nil && m.kind == MentionNominal:
-		return m.entity, ByDescription
+	case m != nil && m.kind == mentionName:
+		return m.entity, byName
+	case m != nil && m.kind == mentionPronoun && head == first:
+		return m.entity, byPronoun
+	case m != nil && m.kind == mentionNominal:
+		return m.entity, byDescription
 	}
 	// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee"
-	for next < last && d.toks[next].kind == wordToken && !d.toks[next].is(relative|conjunction|auxiliary) {
+	for next < last && n.toks[next].kind == wordToken && !n.toks[next].is(relative|conjunction|auxiliary) {
 		next++
 	}
-	if next+1 < last && d.toks[next].kind == commaToken {
-		for next+2 < last && d.toks[next+1].is(courtesy|title) && d.toks[next+1].capitalised() {
+	if next+1 < last && n.toks[next].kind == commaToken {
+		for next+2 < last && n.toks[next+1].is(courtesy|title) && n.toks[next+1].capitalised() {
 			next++
 		}
-		if m := n.mentionAt(next + 1); m != nil && m.kind == MentionName && n.entities[m.entity-1].Kind == EntityPerson {
-			return m.entity, ByName
+		if m := n.mentionAt(next + 1); m != nil && m.kind == mentionName && n.entity(m).kind == kindPerson {
+			return m.entity, byName
 		}
 	}
-	return 0, ""
+	return 0, byNothing
 }
 
 // personAt reports whether token i is part of a person's name.
-func (n *names) personAt(i int) bool {
+func (n *entities) personAt(i int) bool {
 	m := n.mentionAt(i)
-	return m != nil && m.kind == MentionName && n.entities[m.entity-1].Kind == EntityPerson
+	return m != nil && m.kind == mentionName && n.entity(m).kind == kindPerson
 }
 
 // afterBrackets returns the token after the brackets that open at token i, i
 // if none do.
-func afterBrackets(d *document, i, last int) int {
+func afterBrackets(d *tokens, i, last int) int {
 	if i >= last || d.toks[i].kind != openToken {
 		return i
 	}
@@ -69,7 +67,7 @@ func afterBrackets(d *document, i, last int) int {
 }
 
 // mentionAt returns the mention that token i is part of, nil if there is none.
-func (n *names) mentionAt(i int) *mention {
+func (n *entities) mentionAt(i int) *mention {
 	if i < 0 || i >= len(n.at) || n.at[i] == 0 {
 		return nil
 	}
@@ -78,15 +76,15 @@ func (n *names) mentionAt(i int) *mention {
 
 // head returns the head of the noun phrase of tokens [first, last), and the
 // token after what stands before the head and the head itself.
-func (n *names) head(d *document, first, last int) (head, next int) {
+func (n *entities) head(first, last int) (head, next int) {
 	head = first - 1
 	for i := first; i < last; {
-		if m := n.mentionAt(i); m != nil && m.kind != MentionPronoun {
+		if m := n.mentionAt(i); m != nil && m.kind != mentionPronoun {
 			i = min(m.last, last)
 			head = i - 1
 			continue
 		}
-		t := &d.toks[i]
+		t := &n.toks[i]
 		switch {
 		case t.is(possessiveMark) || t.kind == markToken && t.gap == gapNone:
 			if i+1 == last {
@@ -97,7 +95,7 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 			}
 		case t.kind == markToken, t.kind == otherToken && t.gap == gapNone:
 		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun),
-			i > first && t.is(adjunct|particle) && !d.lang.tagged():
+			i > first && t.is(adjunct|particle) && n.lang.has&smallParticles == 0:
 			return head, i
 		default:
 			head = i
@@ -109,39 +107,17 @@ func (n *names) head(d *document, first, last int) (head, next int) {
 
 // antecedent returns the entity whose name stands right before the relative
 // pronoun at token i.
-func (n *names) antecedent(d *document, i int) (EntityID, Evidence) {
+func (n *entities) antecedent(i int) (entityID, speakerBy) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		if m := n.mentionAt(j); m != nil && m.last == j+1 {
-			if (n.entities[m.entity-1].Kind == EntityPerson) == d.toks[i].is(neuter) {
+			if (n.entity(m).kind == kindPerson) == n.toks[i].is(neuter) {
 				break // "which" is no person, and "who" is one
 			}
-			return m.entity, ByPronoun
+			return m.entity, byPronoun
 		}
-		if d.toks[j].kind != commaToken && d.toks[j].kind != closeToken {
+		if n.toks[j].kind != commaToken && n.toks[j].kind != closeToken {
 			break
 		}
 	}
-	return 0, ""
-}
-
-// nameSpeakers finds out whom the sources of headlines mean.
-func nameSpeakers(d *document) {
-	headlineSpeaker(d, &d.layout.headline)
-	for i := range d.layout.refs {
-		headlineSpeaker(d, &d.layout.refs[i].Title)
-	}
-}
-
-func headlineSpeaker(d *document, h *Headline) {
-	if h.Source.End == 0 {
-		return
-	}
-	first, last := d.tokenAt(h.Source.Start), d.tokenAt(h.Source.End)
-	h.Speaker, _ = d.names.speaker(d, first, last)
-}
-
-// tokenAt returns the first token that starts at the byte offset or after it.
-func (d *document) tokenAt(offset int) int {
-	i, _ := slices.BinarySearchFunc(d.toks, offset, func(t token, at int) int { return t.Start - at })
-	return i
+	return 0, byNothing
 }

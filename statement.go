@@ -7,12 +7,12 @@ package lede
 
 // tagStatements gives the roles of the statements in sentences where nothing
 // has a role yet.
-func tagStatements(d *document, tg *tagging) {
-	credits := d.layout.credits
+func tagStatements(d *story, tg *tagging) {
+	credits := d.page.credits
 	reported := none // the latest sentence that is a statement, or goes on with one
-	for n := range d.sents {
-		s := &d.sents[n]
-		if b := &d.layout.blocks[s.block]; !b.prose() || s.first < b.body || b.kind == BlockHeadline {
+	for n := range d.prose.sents {
+		s := &d.prose.sents[n]
+		if b := &d.page.blocks[s.block]; !b.prose() || s.first < b.body || b.kind == blockHeadline {
 			continue
 		}
 		last := s.last
@@ -20,7 +20,7 @@ func tagStatements(d *document, tg *tagging) {
 			last--
 		}
 		first := s.first
-		if d.dashed(first + 1) { // "– Nobody asked us, said the mayor."
+		if dashed(d.tokens, first+1) { // "– Nobody asked us, said the mayor."
 			first++
 		}
 		st, ok := d.statement(first, last)
@@ -40,7 +40,7 @@ func tagStatements(d *document, tg *tagging) {
 				}
 			}
 			reported = n
-		case reported != none && reported == n-1 && d.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, cue):
+		case reported != none && reported == n-1 && d.prose.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, cue):
 			tg.set(s.first, last, roleContent)
 			reported = n
 		}
@@ -50,16 +50,16 @@ func tagStatements(d *document, tg *tagging) {
 // A statement is a frame and what it reports, in one or two pieces, as tokens.
 type statement struct {
 	frame
-	contents [2]Span
+	contents [2]span
 }
 
 // statementForms are the forms of statements, the most certain one first.
-var statementForms = [...]func(d *document, first, last int) (statement, bool){
-	(*document).saidThis, (*document).accordingTo, (*document).asReported, (*document).fronted, (*document).that,
+var statementForms = [...]func(d *story, first, last int) (statement, bool){
+	(*story).saidThis, (*story).accordingTo, (*story).asReported, (*story).fronted, (*story).that,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
-func (d *document) statement(first, last int) (s statement, ok bool) {
+func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
 		if s, ok = form(d, first, last); ok && s.source < s.sourceEnd && d.within(first, last, &s.contents) {
 			return s, true
@@ -70,12 +70,12 @@ func (d *document) statement(first, last int) (s statement, ok bool) {
 
 // within reports whether every quotation in [first, last) is part of one of the
 // contents, and none of these: others have frames of their own.
-func (d *document) within(first, last int, contents *[2]Span) bool {
+func (d *story) within(first, last int, contents *[2]span) bool {
 	for i := first; i < last; i++ {
-		if !d.speech(i) {
+		if !d.prose.speech(i) {
 			continue
 		}
-		p := d.marks.pairs[d.marks.of[i]-1]
+		p := d.prose.pairs[d.prose.in[i]-1]
 		in := false
 		for _, c := range contents {
 			in = in || c.Start <= p.open && p.close < c.End && p.close-p.open+1 < c.End-c.Start
@@ -90,7 +90,7 @@ func (d *document) within(first, last int, contents *[2]Span) bool {
 
 // saidThis reads "This said the minister on Monday", "About this told the
 // minister": the sentence before is what was said.
-func (d *document) saidThis(first, last int) (s statement, ok bool) {
+func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	i := first
 	if i < last && d.toks[i].is(adjunct) {
 		i++
@@ -107,22 +107,22 @@ func (d *document) saidThis(first, last int) (s statement, ok bool) {
 	}
 	s.cue, s.cueEnd = c, c+1
 	s.source, s.sourceEnd = d.sourceBehind(c+1, last)
-	s.contents[0] = Span{i, i + 1}
+	s.contents[0] = span{i, i + 1}
 	return s, true
 }
 
 // accordingTo reads "According to the police, the road is closed".
-func (d *document) accordingTo(first, last int) (s statement, ok bool) {
+func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 	for k := first; k < last; k++ {
 		end := d.labelOf(labelPer, k, last)
-		if end == k || d.marks.of[k] != 0 {
+		if end == k || d.prose.in[k] != 0 {
 			continue
 		}
 		s.cue, s.cueEnd = k, end
 		if s.source, s.sourceEnd = d.nounPhrase(end, last); s.source == s.sourceEnd {
 			continue
 		}
-		before, behind := Span{first, k}, Span{s.sourceEnd, last}
+		before, behind := span{first, k}, span{s.sourceEnd, last}
 		if k > first && d.toks[k-1].kind == commaToken {
 			before.End--
 		}
@@ -132,8 +132,8 @@ func (d *document) accordingTo(first, last int) (s statement, ok bool) {
 		}
 		// Where nouns have no capitals nothing but a comma shows where the source
 		// ends, or that it is one.
-		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.capitalNouns {
-			s.contents = [2]Span{before, behind}
+		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.has&capitalNouns != 0 {
+			s.contents = [2]span{before, behind}
 			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
 	}
@@ -141,7 +141,7 @@ func (d *document) accordingTo(first, last int) (s statement, ok bool) {
 }
 
 // asReported reads "As the police said on Monday, the road is closed".
-func (d *document) asReported(first, last int) (s statement, ok bool) {
+func (d *story) asReported(first, last int) (s statement, ok bool) {
 	i := d.labelOf(labelAs, first, last)
 	if i == first {
 		return s, false
@@ -156,7 +156,7 @@ func (d *document) asReported(first, last int) (s statement, ok bool) {
 			if s.source, s.sourceEnd = d.nounPhrase(i, c); s.source == s.sourceEnd {
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
 			}
-			s.contents[0] = Span{end + 1, last}
+			s.contents[0] = span{end + 1, last}
 			return s, !d.anyOf(s.source, s.sourceEnd, outlet) // that recalls what was reported before
 		}
 	}
@@ -164,13 +164,13 @@ func (d *document) asReported(first, last int) (s statement, ok bool) {
 }
 
 // fronted reads "The road is closed, said the police."
-func (d *document) fronted(first, last int) (s statement, ok bool) {
+func (d *story) fronted(first, last int) (s statement, ok bool) {
 	least := leastFronted
-	if d.dashed(first) {
+	if dashed(d.tokens, first) {
 		least = 1
 	}
 	for k := last - 2; k >= first+least; k-- {
-		if d.toks[k].kind != commaToken && !d.spacedDash(k) || d.marks.of[k] != 0 {
+		if d.toks[k].kind != commaToken && !d.spacedDash(k) || d.prose.in[k] != 0 {
 			continue
 		}
 		c := k + 1
@@ -185,11 +185,11 @@ func (d *document) fronted(first, last int) (s statement, ok bool) {
 		if d.toks[k-1].kind == commaToken { // ", –"
 			k--
 		}
-		if n := d.marks.of[first]; n > 0 && d.marks.pairs[n-1].close == k-1 {
+		if n := d.prose.in[first]; n > 0 && d.prose.pairs[n-1].close == k-1 {
 			return s, false // the frame of a quotation
 		}
-		s.contents[0] = Span{first, k}
-		if _, end := d.nounPhrase(first, k); end == k && !d.dashed(first) {
+		s.contents[0] = span{first, k}
+		if _, end := d.nounPhrase(first, k); end == k && !dashed(d.tokens, first) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		return s, last-s.sourceEnd <= maxCircumstance && d.clauseEnd(s.sourceEnd, last) == last
@@ -199,9 +199,9 @@ func (d *document) fronted(first, last int) (s statement, ok bool) {
 
 // that reads "The police said that the road is closed", and without "that" what
 // is in the mood of reported speech.
-func (d *document) that(first, last int) (s statement, ok bool) {
+func (d *story) that(first, last int) (s statement, ok bool) {
 	for c := first; c < min(last, first+maxFrame); c++ {
-		if !d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.marks.of[c] != 0 {
+		if !d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0 {
 			continue
 		}
 		k := c + 1
@@ -218,7 +218,7 @@ func (d *document) that(first, last int) (s statement, ok bool) {
 		if d.toks[from].is(complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
 			s.cue, s.cueEnd = c, c+1
 			s.source, s.sourceEnd = d.sourceOf(c, first, k)
-			s.contents[0] = Span{from, last}
+			s.contents[0] = span{from, last}
 			return s, true
 		}
 	}
@@ -227,9 +227,9 @@ func (d *document) that(first, last int) (s statement, ok bool) {
 
 // subjunctive reports whether one of the tokens [i, last) is in the mood of
 // reported speech: an auxiliary with a value, outside of quotations.
-func (d *document) subjunctive(i, last int) bool {
+func (d *story) subjunctive(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.toks[i]; t.is(auxiliary) && t.value > 0 && t.shape == shapeLower && d.marks.of[i] == 0 {
+		if t := &d.toks[i]; t.is(auxiliary) && t.value > 0 && t.shape == shapeLower && d.prose.in[i] == 0 {
 			return true
 		}
 	}

@@ -37,8 +37,8 @@ func (s *symbols) reset(n int) {
 const minStem = 3
 
 // intern numbers token i. The cases of one word have one number.
-func (s *symbols) intern(d *document, i int) {
-	s.of[i] = s.numberOf(d.tokenText(i), d.lex.endings)
+func (s *symbols) intern(d *tokens, i int) {
+	s.of[i] = s.numberOf(d.tokenText(i), d.lang.endings)
 }
 
 // number returns the number of a word.

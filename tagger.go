@@ -41,7 +41,7 @@ type tagger struct {
 }
 
 // tag finds the roles of the tokens of all passages.
-func (t *tagger) tag(d *document, tg *tagging) {
+func (t *tagger) tag(d *story, tg *tagging) {
 	v, f := &t.viterbi, &t.featurizer
 	v.model = roleModel()
 	f.reset(d)
@@ -52,7 +52,7 @@ func (t *tagger) tag(d *document, tg *tagging) {
 		v.decode()
 		f.spread(v.tags, tg.tags[p.first:p.last])
 		f.spreadMargins(v.margins, tg.margins[p.first:p.last])
-		if k := d.toks[p.first].kind; p.first == d.layout.blocks[p.block].body && (k == otherToken || k == dashToken) { // a bullet
+		if k := d.toks[p.first].kind; p.first == d.page.blocks[p.block].body && (k == otherToken || k == dashToken) { // a bullet
 			setRole(tg.tags, p.first, p.first+1, roleNone)
 		}
 	}

@@ -46,7 +46,7 @@ func bucket(n int) uint32 {
 // A featurizer computes the features of one passage after another, which must
 // come in order. Its slices are reused.
 type featurizer struct {
-	d      *document
+	d      *story
 	at     []attr // of the tokens of the passage, and of what is beyond its ends
 	spots  []int  // the tokens to be tagged, counted from the first of the passage
 	pair   int    // index of the first pair that may reach into the passage
@@ -55,7 +55,7 @@ type featurizer struct {
 }
 
 // reset prepares for the passages of d.
-func (f *featurizer) reset(d *document) {
+func (f *featurizer) reset(d *story) {
 	f.d, f.pair, f.credit, f.name = d, 0, 0, 0
 }
 
@@ -93,12 +93,12 @@ func (f *featurizer) read(p *passage) {
 // correspondent according to whom somebody said something is not its source.
 func (f *featurizer) hide(p *passage, at []attr) {
 	d := f.d
-	if d.toks[p.first].kind == otherToken && p.first == d.layout.blocks[p.block].body && len(at) > 1 {
+	if d.toks[p.first].kind == otherToken && p.first == d.page.blocks[p.block].body && len(at) > 1 {
 		at[0] = edge
 		at[0].hidden = true
 	}
-	for ; f.credit < len(d.layout.credits); f.credit++ {
-		c := &d.layout.credits[f.credit]
+	for ; f.credit < len(d.page.credits); f.credit++ {
+		c := &d.page.credits[f.credit]
 		if c.Start >= d.toks[p.last-1].End {
 			return
 		}
@@ -126,22 +126,20 @@ const (
 	seenPlace
 )
 
-// mentionKind returns the kind of a mention.
-func (n *names) mentionKind(m *mention) uint32 {
-	switch {
-	case m.kind == MentionPronoun:
+// mentionClass returns what a mention is to the tagger.
+func mentionClass(e *entities, m *mention) uint32 {
+	switch m.kind {
+	case mentionPronoun:
 		return seenPronoun
-	case m.kind == MentionNominal:
+	case mentionNominal:
 		return seenNominal
-	case m.entity < 1 || int(m.entity) > len(n.entities):
-		return seenName
 	}
-	switch n.entities[m.entity-1].Kind {
-	case EntityPerson:
+	switch e.entity(m).kind {
+	case kindPerson:
 		return seenPerson
-	case EntityOrganization:
+	case kindOrganization:
 		return seenOrganization
-	case EntityPlace:
+	case kindPlace:
 		return seenPlace
 	}
 	return seenName
@@ -150,13 +148,13 @@ func (n *names) mentionKind(m *mention) uint32 {
 // namesIn notes the mentions in the passage.
 func (f *featurizer) namesIn(p *passage, at []attr) {
 	d := f.d
-	ms := d.names.mentions
+	ms := d.ents.mentions
 	for f.name < len(ms) && ms[f.name].first < p.first {
 		f.name++
 	}
 	for k := f.name; k < len(ms) && ms[k].first < p.last; k++ {
 		m := &ms[k]
-		kind := d.names.mentionKind(m)
+		kind := mentionClass(d.ents, m)
 		for i := m.first; i < min(m.last, p.last); i++ {
 			at[i-p.first].name = scatter(kind<<1 | b2u(i == m.first))
 		}
@@ -164,7 +162,7 @@ func (f *featurizer) namesIn(p *passage, at []attr) {
 }
 
 // read notes what token i is by itself.
-func (a *attr) read(d *document, i int) {
+func (a *attr) read(d *story, i int) {
 	t := &d.toks[i]
 	s := d.text[t.Start:t.End]
 	h := uint32(2166136261)
@@ -175,7 +173,7 @@ func (a *attr) read(d *document, i int) {
 		h = 2
 	case markToken: // whatever marks the copy has; where they stand is for quotations to say
 		h = 10
-		if d.marks.of[i] == 0 { // an apostrophe, or the sign for inches
+		if d.prose.in[i] == 0 { // an apostrophe, or the sign for inches
 			h = 11
 		}
 	default:
@@ -212,7 +210,7 @@ func (a *attr) read(d *document, i int) {
 
 // quotations marks the tokens in and beside the quotations of the passage.
 func (f *featurizer) quotations(p *passage, at []attr) {
-	pairs := f.d.marks.pairs
+	pairs := f.d.prose.pairs
 	for f.pair < len(pairs) && pairs[f.pair].open < p.first {
 		f.pair++
 	}
@@ -274,8 +272,8 @@ func b2u(b bool) uint32 {
 // around them there. Within a quotation these are the reporting words of the
 // sentences that the quotation begins and ends in.
 func (f *featurizer) sentences(p *passage, at []attr) {
-	for s := p.sent; s < len(f.d.sents) && f.d.sents[s].first < p.last; s++ {
-		first, last := max(f.d.sents[s].first, p.first), min(f.d.sents[s].last, p.last)
+	for s := p.sent; s < len(f.d.prose.sents) && f.d.prose.sents[s].first < p.last; s++ {
+		first, last := max(f.d.prose.sents[s].first, p.first), min(f.d.prose.sents[s].last, p.last)
 		toks, at := f.d.toks[first:last], at[first-p.first:last-p.first]
 		cues(toks, at)
 		neighbours(toks, at)

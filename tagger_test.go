@@ -28,8 +28,8 @@ func TestWeights(t *testing.T) {
 
 // markTags writes the text with its tagged stretches in brackets.
 func markTags(text string) string {
-	d := Parser{}.document(text)
-	tags := tagRoles(d).tags
+	d, p, m, ents := resolved(text)
+	tags := new(roleTagger).tagRoles(d, p, m, ents).tags
 	var b strings.Builder
 	at := 0
 	for i := 0; i < len(tags); {
@@ -74,8 +74,8 @@ func TestTagRoles(t *testing.T) {
 
 // TestMargins checks that margins are those of the best tagging.
 func TestMargins(t *testing.T) {
-	d := Parser{}.document("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
-	tg := tagRoles(d)
+	d, p, m, ents := resolved("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
+	tg := new(roleTagger).tagRoles(d, p, m, ents)
 	for i, m := range tg.margins {
 		if m < 0 {
 			t.Errorf("margin of %q is %d", d.tokenText(i), m)

@@ -3,6 +3,7 @@ package lede
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"io"
 	"strings"
 	"unicode/utf16"
@@ -15,7 +16,7 @@ type input struct {
 	limited io.LimitedReader
 }
 
-// readAll reads r to its end. It returns [ErrTooLarge] as soon as it has seen
+// readAll reads r to its end. It returns errTooLarge as soon as it has seen
 // more than max bytes; a negative max is no limit. The bytes are good until the
 // next call.
 func (b *input) readAll(r io.Reader, max int64) ([]byte, error) {
@@ -30,25 +31,35 @@ func (b *input) readAll(r io.Reader, max int64) ([]byte, error) {
 	_, err := b.ReadFrom(r)
 	b.limited.R = nil
 	if err == nil && max >= 0 && int64(b.Len()) > max {
-		err = ErrTooLarge
+		err = errTooLarge
 	}
 	return b.Bytes(), err
 }
+
+// maxHint bounds what is made ready for what a reader says it holds.
+const maxHint = 16 << 20
 
 // sizeHint returns how many bytes r seems to hold, 0 if it does not tell. It
 // is bounded, for nothing proves what r says.
 func sizeHint(r io.Reader) int64 {
 	if r, ok := r.(interface{ Len() int }); ok { // bytes.Reader, strings.Reader, bytes.Buffer
-		return min(max(int64(r.Len()), 0), DefaultMaxBytes)
+		return min(max(int64(r.Len()), 0), maxHint)
 	}
 	return 0
 }
+
+// Errors of the text stage.
+var (
+	errEmpty    = errors.New("empty input")     // nothing but white space
+	errTooLarge = errors.New("input too large") // more than the limit
+	errNotText  = errors.New("input is no text")
+)
 
 // decode turns the bytes of a file into the text that all Spans index. It
 // makes three edits and no others: byte order marks at the start go (UTF-16
 // becomes UTF-8), line ends become "\n", and each run of bytes that are not
 // UTF-8 becomes one U+FFFD.
-func decode(b []byte) (string, []Problem, error) {
+func decode(b []byte) (string, []fault, error) {
 	switch {
 	case bytes.HasPrefix(b, []byte{0xfe, 0xff}):
 		b = decodeUTF16(b[2:], binary.BigEndian)
@@ -59,14 +70,14 @@ func decode(b []byte) (string, []Problem, error) {
 		b = b[len(byteOrderMark):]
 	}
 	if isBinary(b) {
-		return "", nil, ErrNotText
+		return "", nil, errNotText
 	}
 	text, problems := repair(b)
 	if strings.TrimSpace(text) == "" {
-		return "", nil, ErrEmpty
+		return "", nil, errEmpty
 	}
 	if s := findMarkup(text); s.End > 0 {
-		problems = append(problems, Problem{s, ProblemMarkup})
+		problems = append(problems, fault{s, faultMarkup})
 	}
 	return text, problems, nil
 }
@@ -138,20 +149,20 @@ func isBinary(b []byte) bool {
 }
 
 // repair does the second and third edit of decode, and reports them.
-func repair(b []byte) (string, []Problem) {
+func repair(b []byte) (string, []fault) {
 	if utf8.Valid(b) && bytes.IndexByte(b, '\r') < 0 {
 		return string(b), nil
 	}
 	var (
 		out      = make([]byte, 0, len(b))
-		problems []Problem
+		problems []fault
 		ends     [3]int // how often each line end occurs: \n, \r\n, \r
-		odd      Span   // the first line end unlike the first of all
+		odd      span   // the first line end unlike the first of all
 	)
 	lineEnd := func(kind int) {
 		ends[kind]++
 		if odd.End == 0 && ends[kind] < ends[0]+ends[1]+ends[2] && ends[kind] == 1 {
-			odd = Span{len(out), len(out) + 1}
+			odd = span{len(out), len(out) + 1}
 		}
 		out = append(out, '\n')
 	}
@@ -181,12 +192,12 @@ func repair(b []byte) (string, []Problem) {
 				i++
 				r, n = utf8.DecodeRune(b[i:])
 			}
-			problems = append(problems, Problem{Span{len(out), len(out) + len("\ufffd")}, ProblemInvalidUTF8})
+			problems = append(problems, fault{span{len(out), len(out) + len("\ufffd")}, faultInvalidUTF8})
 			out = append(out, "\ufffd"...)
 		}
 	}
 	if odd.End > 0 {
-		problems = append(problems, Problem{odd, ProblemMixedLineEnds})
+		problems = append(problems, fault{odd, faultMixedLineEnds})
 	}
 	return string(out), problems
 }
@@ -197,11 +208,11 @@ var markupTags = [...]string{"<!doctype", "<html", "<head", "<body", "<div", "<p
 
 // findMarkup returns the first tag of HTML or XML handed in by mistake, zero
 // if there is none.
-func findMarkup(text string) Span {
+func findMarkup(text string) span {
 	for i := 0; ; {
 		j := strings.IndexByte(text[i:], '<')
 		if j < 0 {
-			return Span{}
+			return span{}
 		}
 		i += j
 		for _, tag := range markupTags {
@@ -212,7 +223,7 @@ func findMarkup(text string) Span {
 			if end < 0 {
 				end = len(tag) - 1
 			}
-			return Span{i, i + end + 1}
+			return span{i, i + end + 1}
 		}
 		i++
 	}

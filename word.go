@@ -35,7 +35,7 @@ var byteClasses = [utf8.RuneSelf]byteClass{
 // scanASCIIWord reads the word that begins at text[i] if it can be told in
 // ASCII where it ends: the case of nearly all words of English. It finds what
 // scanAnyWord finds, and reads every byte once.
-func scanASCIIWord(text string, i int, lex *lexicon, t *token) (clitics, ok bool) {
+func scanASCIIWord(text string, i int, lex *language, t *token) (clitics, ok bool) {
 	var upper, lower int
 	h := uint64(hashStart)
 	end := i
@@ -133,7 +133,7 @@ func endsWords(s string) bool {
 
 // scanWord reads the word that begins at text[i] into t, which is zero, and
 // reports whether it may end in a clitic.
-func scanWord(text string, i int, lex *lexicon, t *token) bool {
+func scanWord(text string, i int, lex *language, t *token) bool {
 	if isASCIILetter(text[i]) {
 		if clitics, ok := scanASCIIWord(text, i, lex, t); ok {
 			return clitics
@@ -144,9 +144,9 @@ func scanWord(text string, i int, lex *lexicon, t *token) bool {
 }
 
 // scanAnyWord is scanWord for words in any script.
-func scanAnyWord(text string, i int, lex *lexicon) token {
+func scanAnyWord(text string, i int, lex *language) token {
 	if n := linkLen(text[i:]); n > 0 {
-		return token{Span: Span{i, i + n}, kind: linkToken}
+		return token{span: span{i, i + n}, kind: linkToken}
 	}
 	end := i
 	for end < len(text) {
@@ -187,7 +187,7 @@ func scanAnyWord(text string, i int, lex *lexicon) token {
 		}
 		end += n
 	}
-	t := token{Span: Span{i, end}, kind: wordToken, shape: shapeOf(text[i:end])}
+	t := token{span: span{i, end}, kind: wordToken, shape: shapeOf(text[i:end])}
 	t.know(lex.find(text[i:end]))
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(text[i:end], &t) {
 		t.End++
@@ -245,7 +245,7 @@ func initialism(s string) bool {
 // scanNumber returns the number that begins at text[i], with its inner
 // periods, commas and colons, and the letters that follow at once ("1990s",
 // "3rd", "16F").
-func scanNumber(text string, i int, lex *lexicon) token {
+func scanNumber(text string, i int, lex *language) token {
 	end := i
 	for end < len(text) {
 		c := text[end]
@@ -271,7 +271,7 @@ func scanNumber(text string, i int, lex *lexicon) token {
 		}
 		break
 	}
-	t := token{Span: Span{i, end}, kind: numberToken}
+	t := token{span: span{i, end}, kind: numberToken}
 	t.know(lex.find(text[i:end]))
 	return t
 }

@@ -1,0 +1,38 @@
+package lede
+
+// A gender is what pronouns tell of a person.
+type gender int8
+
+const (
+	unknownGender gender = iota
+	male
+	female
+)
+
+// givenGender returns the gender that the given name of form n tells.
+func (f *found) givenGender(d *tokens, n int32) gender {
+	t := &d.toks[f.cands[f.forms[n].first].first]
+	return genderOf(t.is(maleName), t.is(femaleName))
+}
+
+// titleGender returns the gender that the title before a name tells.
+func titleGender(d *tokens, c *candidate) gender {
+	g := unknownGender
+	for k := c.role; k < c.first; k++ {
+		t := &d.toks[k]
+		if x := genderOf(t.is(masculine), t.is(feminine)); x != unknownGender {
+			g = x
+		}
+	}
+	return g
+}
+
+func genderOf(m, f bool) gender {
+	switch {
+	case m && !f:
+		return male
+	case f && !m:
+		return female
+	}
+	return unknownGender
+}

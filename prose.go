@@ -1,0 +1,24 @@
+package lede
+
+// prose is what the running text is made of: quotations and sentences.
+type prose struct {
+	pairs  []pair  // quotations between marks, outermost ones only, in text order
+	inner  []pair  // quotations within those, in the order of their closing marks
+	in     []int32 // by token: 1 + the index of the outermost pair that covers it, 0 if none
+	sents  []sentence
+	faults []fault
+}
+
+// A proseReader reads the prose of one text after another. The zero reader is
+// ready to use; what it returns is good until the next call.
+type proseReader struct {
+	prose prose
+	marks pairing
+}
+
+// read pairs the quotation marks of the page and finds its sentences.
+func (r *proseReader) read(d *tokens, p *page) *prose {
+	r.marks.read(d, p.blocks, &r.prose)
+	r.prose.splitSentences(d, p.blocks)
+	return &r.prose
+}
