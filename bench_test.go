@@ -145,7 +145,7 @@ func BenchmarkStage(b *testing.B) {
 		}{
 			{"text", func() { decode(raw) }},
 			{"language", func() { findProfile("", text) }},
-			{"scan", func() { toks = w.toks.scan(english.language(), text) }},
+			{"scan", func() { toks = w.toks.scan(findLanguage("en", ""), text) }},
 			{"layout", func() { page = w.layout.read(toks) }},
 			{"prose", func() { prose = w.prose.read(toks, page) }},
 			{"names", func() { named = w.names.find(toks, page, prose) }},

@@ -74,7 +74,7 @@ func compile(p *profile) *language {
 	}
 	for _, l := range p.labels {
 		for line := range strings.Lines(l.list) {
-			w := labelWords(line, x)
+			w := strings.Fields(line)
 			if len(w) == 0 {
 				continue
 			}
@@ -98,15 +98,6 @@ func compile(p *profile) *language {
 	return x
 }
 
-// labelWords returns the words of a label as the scanner will find them.
-func labelWords(label string, x *language) []string {
-	var words []string
-	for _, t := range new(tokens).scan(x, label).toks {
-		words = append(words, trimPeriod(label[t.Start:t.End]))
-	}
-	return words
-}
-
 // maxWord is the length in bytes past which a word is not looked up.
 const maxWord = 48
 
@@ -120,3 +111,6 @@ func (x *language) find(s string) word {
 	}
 	return x.words.find(hashString(key))
 }
+
+// findHash returns what is known of the word whose key has the hash h.
+func (x *language) findHash(h uint64) word { return x.words.find(h) }

@@ -71,7 +71,7 @@ func TestFind_dates(t *testing.T) {
 			want.WriteString(mark + "\n")
 			rest = tail
 		}
-		d := new(tokens).scan(findProfile(test.lang, "").language(), plain.String())
+		d := new(tokens).scan(findLanguage(test.lang, ""), plain.String())
 		r := dateReader{d: d}
 		if test.published {
 			r.base = thursday

@@ -18,14 +18,18 @@ var profiles = [...]*profile{
 // undetermined is the profile of a text in no known language.
 var undetermined = profile{tag: "und"}
 
-// Languages returns the BCP 47 tags of the language profiles, sorted.
-func Languages() []string {
+// languageTags returns the BCP 47 tags of the language profiles, sorted.
+func languageTags() []string {
 	tags := make([]string, len(profiles))
 	for i, p := range profiles {
 		tags[i] = p.tag
 	}
 	return tags
 }
+
+// findLanguage returns the language with a BCP 47 tag, or, if that is empty, the
+// one that the text is in.
+func findLanguage(tag, text string) *language { return findProfile(tag, text).language() }
 
 // findProfile returns the profile for a BCP 47 tag, or the one whose stopwords
 // are the most frequent in the text if the tag is empty.

@@ -40,6 +40,18 @@ type knownNames struct {
 	list string
 }
 
+// A nameKind is what a name names.
+type nameKind uint8
+
+const (
+	kindNone nameKind = iota // no name at all
+	kindPerson
+	kindOrganization
+	kindPlace
+	kindOther
+	kindCount
+)
+
 // A wordList gives a trait to each word of a list. Words are separated by
 // white space, in lower case, sorted and unique. "word=3" gives the word a
 // value too, as far as its trait has one.

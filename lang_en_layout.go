@@ -182,11 +182,11 @@ reporting contributed by
 with reporting by
 `
 	enLabelCopyright = `
-(c)
+( c )
 all rights reserved
 copyright
-may not be published, broadcast, rewritten or redistributed
-our standards: the thomson reuters trust principles
+may not be published , broadcast , rewritten or redistributed
+our standards : the thomson reuters trust principles
 reprinted with permission
 republished with permission
 ©
@@ -205,18 +205,16 @@ writing and editing by
 	enLabelEndMark = `
 ##
 ###
-(end)
-(more)
+( end )
+( more )
+- 0 -
 - 30 -
+- end -
 - ends -
---30--
--0-
--30-
--end-
--ends-
-/tass/
-==kyodo
-[end]
+-- 30 --
+/ tass /
+== kyodo
+[ end ]
 end
 enditem
 ends
@@ -224,12 +222,11 @@ item ends
 more
 reuter
 reuters
-reuters/
+reuters /
 the end
 xxx
 — 30 —
 — ends —
-—ends—
 `
 	enLabelFrom = `
 reported from
@@ -248,22 +245,22 @@ map by
 `
 	enLabelNote = `
 adds
-author's note
+author 's note
 clarification
 clarification appended
 correction
 correction appended
 corrections
-editor's note
-editor's notes
-editors' note
+editor 's note
+editor 's notes
+editors ' note
 eds
 note
 note to editors
 note to readers
 recasts
 refiles
-reporter's note
+reporter 's note
 this article has been amended
 this article has been corrected
 this article has been revised
@@ -490,7 +487,7 @@ told
 warns
 `
 	enLabelSource = `
-h/t
+h / t
 hat tip
 original source
 source

@@ -63,11 +63,11 @@ func TestWordsApart(t *testing.T) {
 
 func TestFind(t *testing.T) {
 	for _, word := range []string{"Don't", "don’t", "DON'T"} {
-		if w := english.language().find(word); w.traits&auxiliary == 0 {
+		if w := findLanguage("en", "").find(word); w.traits&auxiliary == 0 {
 			t.Errorf("%s is no auxiliary", word)
 		}
 	}
-	if w := findProfile("fr", "").language().find("fe\u0301vrier"); w.traits&month == 0 || w.value != 2 {
+	if w := findLanguage("fr", "").find("fe\u0301vrier"); w.traits&month == 0 || w.value != 2 {
 		t.Errorf("a letter and its accent apart: %+v", w)
 	}
 }

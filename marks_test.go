@@ -8,7 +8,7 @@ import (
 // paragraphs reads text as if each of its blocks were a paragraph, whatever the
 // layout stage would make of it.
 func paragraphs(text, lang string) (*tokens, *prose) {
-	d := new(tokens).scan(findProfile(lang, text).language(), text)
+	d := new(tokens).scan(findLanguage(lang, text), text)
 	return d, new(proseReader).read(d, pageOf(d))
 }
 

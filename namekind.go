@@ -5,18 +5,6 @@ import (
 	"strings"
 )
 
-// A nameKind is what a name names.
-type nameKind uint8
-
-const (
-	kindNone nameKind = iota // no name at all
-	kindPerson
-	kindOrganization
-	kindPlace
-	kindOther
-	kindCount
-)
-
 // nameBits is a set of features of a name: of its words or of its context.
 type nameBits uint64
 

@@ -100,7 +100,7 @@ func (w *work) release() {
 
 // parse is the pipeline: each stage makes one value of those before it.
 func (p Parser) parse(w *work, text string, faults []fault) *Article {
-	toks := w.toks.scan(findProfile(p.Language, text).language(), text)
+	toks := w.toks.scan(findLanguage(p.Language, text), text)
 	page := w.layout.read(toks)
 	prose := w.prose.read(toks, page)
 	named := w.names.find(toks, page, prose)
@@ -125,3 +125,6 @@ func (p Parser) parse(w *work, text string, faults []fault) *Article {
 		Problems:        f.problems(faults, prose.faults),
 	}
 }
+
+// Languages returns the BCP 47 tags of the language profiles, sorted.
+func Languages() []string { return languageTags() }

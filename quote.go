@@ -73,6 +73,10 @@ func (q Quote) Text() string {
 	return b.String()
 }
 
+// quoteMarks are the quotation marks known, longest first where one begins
+// another. Low and angular ones pair with several others: see the pairing of marks.
+var quoteMarks = [...]string{"''", "``", "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "‛", "'", "`", "「", "」", "『", "』", "＂"}
+
 // trimMarks takes one quotation mark off each end of s. Marks within it stay:
 // they belong to the words.
 func trimMarks(s string) string {

@@ -106,10 +106,6 @@ func (t *token) capitalised() bool {
 	return t.shape == shapeCapital || t.shape == shapeUpper || t.shape == shapeInitial
 }
 
-// quoteMarks are the quotation marks known, longest first where one begins
-// another. Low and angular ones pair with several others: see pairMarks.
-var quoteMarks = [...]string{"''", "``", "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "‛", "'", "`", "「", "」", "『", "』", "＂"}
-
 // scan splits a text into tokens, in one pass, and looks every word up, in the
 // memory of the text before. The zero value is ready to scan.
 //

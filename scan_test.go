@@ -31,7 +31,7 @@ func TestScan(t *testing.T) {
 		{"N° 5 and 12-gauge", "N°|5|and|12-gauge"},
 		{"a\u00adb c\u00a0d", "a\u00adb|c|d"},
 	}
-	lex := english.language()
+	lex := findLanguage("en", "")
 	for _, test := range tests {
 		var words []string
 		for _, tok := range new(tokens).scan(lex, test.text).toks {
@@ -46,7 +46,7 @@ func TestScan(t *testing.T) {
 func TestGaps(t *testing.T) {
 	const text = "a b\nc \n d\n\ne\n \n\tf,g"
 	want := []gap{gapStart, gapSpace, gapLine, gapLine, gapBlank, gapBlank, gapNone, gapNone}
-	for i, tok := range new(tokens).scan(english.language(), text).toks {
+	for i, tok := range new(tokens).scan(findLanguage("en", ""), text).toks {
 		if tok.gap != want[i] {
 			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.gap, want[i])
 		}
@@ -59,7 +59,7 @@ func TestShapes(t *testing.T) {
 		"J.": shapeInitial, "I": shapeInitial, "iPhone": shapeMixed, "Öl": shapeCapital, "öl": shapeLower, "G20": shapeInitial, "漢": shapeNone,
 	}
 	for word, want := range tests {
-		if toks := new(tokens).scan(english.language(), word).toks; toks[0].shape != want {
+		if toks := new(tokens).scan(findLanguage("en", ""), word).toks; toks[0].shape != want {
 			t.Errorf("shape of %q is %d, want %d", word, toks[0].shape, want)
 		}
 	}
@@ -78,7 +78,7 @@ func FuzzScan(f *testing.F) {
 	if b, err := os.ReadFile("testdata/en/ukrinform-nato.txt"); err == nil {
 		f.Add(string(b))
 	}
-	lex := english.language()
+	lex := findLanguage("en", "")
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 1<<13 {
 			return

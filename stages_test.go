@@ -2,7 +2,7 @@ package lede
 
 // resolved reads a text up to the stage that tells who is who.
 func resolved(text string) (*tokens, *page, *prose, *entities) {
-	d := new(tokens).scan(findProfile("", text).language(), text)
+	d := new(tokens).scan(findLanguage("", text), text)
 	p := new(layoutReader).read(d)
 	m := new(proseReader).read(d, p)
 	return d, p, m, new(resolver).resolve(d, p, m, new(finder).find(d, p, m))

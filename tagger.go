@@ -11,27 +11,19 @@ import (
 // trained by internal/train, with whole numbers for weights: the same text has
 // the same tags on every platform.
 
-// A state is what the tagger itself tells apart: tags, and on which side of its
-// cue a source or a content stands, so that it knows further on what is still
-// to come. The first states are open: anything may come before them. The others
-// are inside a stretch: only itself, or the state that begins it, may come
-// before one of them.
-type state uint8
-
-const (
-	numStates  = 12
-	openStates = 7
-	// Inside states are so much more than those that begin their stretches.
-	toInside = 6
-)
-
-// tagOf is the tag of each state. Source stands before its cue (1, 7) or behind
+// The states of the model are tags, and on which side of its cue a source or a
+// content stands, so that it is known further on what is still to come.
+//
+// tagOf is the tag of each of them. Source stands before its cue (1, 7) or behind
 // it (5, 11), content behind its cue (3, 9) or before it (4, 10); 6 is none
 // between the parts of one attribution.
 var tagOf = [numStates]tag{
 	tagNone, tagBeginSource, tagBeginCue, tagBeginContent, tagBeginContent, tagBeginSource, tagNone,
 	tagInSource, tagInCue, tagInContent, tagInContent, tagInSource,
 }
+
+// sameTag is of each state the other one with its tag, or itself.
+var sameTag = [numStates]state{6, 5, 2, 4, 3, 1, 0, 11, 8, 10, 9, 7}
 
 // A tagger is the memory that tagging works in.
 type tagger struct {
@@ -49,8 +41,8 @@ func (t *tagger) tag(d *story, tg *tagging) {
 	for _, p := range t.passages {
 		f.read(&p)
 		v.score(f)
-		v.decode()
-		f.spread(v.tags, tg.tags[p.first:p.last])
+		v.decode(&sameTag)
+		f.spread(v.states, tg.tags[p.first:p.last])
 		f.spreadMargins(v.margins, tg.margins[p.first:p.last])
 		if k := d.toks[p.first].kind; p.first == d.page.blocks[p.block].body && (k == otherToken || k == dashToken) { // a bullet
 			setRole(tg.tags, p.first, p.first+1, roleNone)
@@ -73,17 +65,17 @@ func (v *viterbi) score(f *featurizer) {
 	}
 }
 
-// spread gives the tags of the spots to the tokens of the passage: those
+// spread gives the tags of the states of the spots to the tokens of the passage: those
 // between two spots go on with the role of both.
-func (f *featurizer) spread(tags, out []tag) {
+func (f *featurizer) spread(states []state, out []tag) {
 	end := 0
 	for k, i := range f.spots {
 		for ; end < i; end++ {
-			if t := tags[k]; t != tagNone && t == t.inside() {
+			if t := tagOf[states[k]]; t != tagNone && t == t.inside() {
 				out[end] = t
 			}
 		}
-		out[i] = tags[k]
+		out[i] = tagOf[states[k]]
 		end = i + 1
 	}
 }

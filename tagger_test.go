@@ -138,15 +138,15 @@ func TestViterbi(t *testing.T) {
 				}
 			}
 		}
-		v.decode()
+		v.decode(&sameTag)
 		seen := false
 		for i := range n {
-			if seen = seen || v.tags[i] != tagNone; !seen {
+			if seen = seen || tagOf[v.states[i]] != tagNone; !seen {
 				continue // it has no margin
 			}
 			with, without := int64(8*never), int64(8*never)
 			for y := range numStates {
-				if s := forward[i][y] + back[i][y]; tagOf[y] == v.tags[i] {
+				if s := forward[i][y] + back[i][y]; tagOf[y] == tagOf[v.states[i]] {
 					with = max(with, s)
 				} else {
 					without = max(without, s)

@@ -2,6 +2,19 @@ package lede
 
 import "slices"
 
+// A state is what the tagger tells apart. The first states are open: anything may
+// come before them. The others are inside a stretch: only itself, or the state
+// that begins the stretch, may come before one of them. What states mean is for
+// the users of the package to say.
+type state uint8
+
+const (
+	numStates  = 12
+	openStates = 7
+	// Inside states are so much more than those that begin their stretches.
+	toInside = 6
+)
+
 // scores are of one token, by state.
 type scores [numStates]int32
 
@@ -13,19 +26,21 @@ type viterbi struct {
 	forward []scores // score of the best states up to here, by the last of them, less that of the best of all
 	from    [][numStates]state
 
-	tags    []tag
-	margins []int32
+	states  []state // the best ones
+	margins []int32 // by how much they beat all with another state
 }
 
 // never is the score of what cannot be. It is far below all that can, and sums
 // of three are no overflow with four bits more.
 const never = -1 << 24
 
-// decode finds tags and margins for the tokens whose scores are v.scores.
-// Tokens before the first with a role have no margin.
-func (v *viterbi) decode() {
+// decode finds the best states, and their margins, for the tokens whose scores are
+// v.scores. With same, two states can count as one: it has of each state the
+// other one, or the state itself. Tokens before the first whose state does not
+// count as the first of all have no margin.
+func (v *viterbi) decode(same *[numStates]state) {
 	n := len(v.scores)
-	v.tags = slices.Grow(v.tags[:0], n)[:n]
+	v.states = slices.Grow(v.states[:0], n)[:n]
 	v.margins = slices.Grow(v.margins[:0], n)[:n]
 	v.forward = slices.Grow(v.forward[:0], n)[:n]
 	v.from = slices.Grow(v.from[:0], n)[:n]
@@ -36,9 +51,9 @@ func (v *viterbi) decode() {
 	for i := 1; i < n; i++ {
 		best = v.step(&v.forward[i-1], &v.scores[i], &v.forward[i], &v.from[i])
 	}
-	first := n // of the tokens with a role
+	first := n // of the tokens with margins
 	for i := n - 1; i >= 0; i-- {
-		if v.tags[i] = tagOf[best]; v.tags[i] != tagNone {
+		if v.states[i] = best; best != 0 && best != same[0] {
 			first = i
 		}
 		best = v.from[i][best]
@@ -47,7 +62,7 @@ func (v *viterbi) decode() {
 	var both [2]scores // of the best states from the next one on, by this one
 	after, next := &both[0], &both[1]
 	for i := n - 1; i >= first; i-- {
-		v.margins[i] = margin(&v.forward[i], after, v.tags[i])
+		v.margins[i] = margin(&v.forward[i], after, v.states[i], same[v.states[i]])
 		if i > first {
 			v.stepBack(&v.scores[i], after, next)
 			after, next = next, after
@@ -130,17 +145,12 @@ func (s *scores) level(top int32) {
 	}
 }
 
-// statesOf are the states with each tag, two of them, the same twice if there
-// is only one.
-var statesOf = [numTags][2]state{{0, 6}, {1, 5}, {7, 11}, {2, 2}, {8, 8}, {3, 4}, {9, 10}}
-
-// margin is by how much the states with the tag beat those without.
-func margin(forward, after *scores, t tag) int32 {
+// margin is by how much the states x and y beat all others.
+func margin(forward, after *scores, x, y state) int32 {
 	var s scores
-	for y := range s {
-		s[y] = forward[y] + after[y]
+	for z := range s {
+		s[z] = forward[z] + after[z]
 	}
-	x, y := statesOf[t][0], statesOf[t][1]
 	with := max(s[x], s[y])
 	s[x], s[y] = 4*never, 4*never
 	return with - s[s.best()]

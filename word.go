@@ -100,7 +100,7 @@ scan:
 		t.shape = shapeMixed
 	}
 	if len(s) <= maxWord {
-		t.know(lex.words.find(h))
+		t.know(lex.findHash(h))
 	}
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
 		t.End++
