@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 	"time"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A Span is a half-open range of bytes of [Article.Text]: it begins at Start
@@ -262,12 +264,12 @@ type filler struct {
 }
 
 // fragment returns a span with its words.
-func (f *filler) fragment(s span) Fragment {
+func (f *filler) fragment(s text.Span) Fragment {
 	return Fragment{Span(s), f.text[s.Start:s.End]}
 }
 
 // fragments returns spans with their words, nil for none.
-func (f *filler) fragments(spans []span) []Fragment {
+func (f *filler) fragments(spans []text.Span) []Fragment {
 	if len(spans) == 0 {
 		return nil
 	}
@@ -279,7 +281,7 @@ func (f *filler) fragments(spans []span) []Fragment {
 }
 
 func (f *filler) headline(h heading) Headline {
-	out := Headline{f.fragment(h.span), f.fragments(h.Tags), f.fragment(h.Claim), f.fragment(h.Source), 0}
+	out := Headline{f.fragment(h.Span), f.fragments(h.Tags), f.fragment(h.Claim), f.fragment(h.Source), 0}
 	if h.Source.End > 0 {
 		id, _ := f.ents.speaker(f.toks.tokenAt(h.Source.Start), f.toks.tokenAt(h.Source.End))
 		out.Speaker = EntityID(id)
@@ -288,7 +290,7 @@ func (f *filler) headline(h heading) Headline {
 }
 
 func (f *filler) dateline(d dateline, published time.Time) Dateline {
-	out := Dateline{Fragment: f.fragment(d.span), Place: f.fragment(d.Place), Agency: f.fragment(d.Agency)}
+	out := Dateline{Fragment: f.fragment(d.Span), Place: f.fragment(d.Place), Agency: f.fragment(d.Agency)}
 	if d.Date.End > 0 {
 		out.Date = Date{f.fragment(d.Date), d.Day.Value(published)}
 	}
@@ -304,7 +306,7 @@ func (f *filler) credits(list []credit) []Credit {
 	}
 	out := make([]Credit, len(list))
 	for i, c := range list {
-		out[i] = Credit{f.fragment(c.span), creditRoles[c.Role], f.fragments(c.Names)}
+		out[i] = Credit{f.fragment(c.Span), creditRoles[c.Role], f.fragments(c.Names)}
 	}
 	return out
 }
@@ -338,7 +340,7 @@ func (f *filler) references(list []reference) []CrossReference {
 	}
 	out := make([]CrossReference, len(list))
 	for i, r := range list {
-		out[i] = CrossReference{f.fragment(r.span), referenceKinds[r.Kind], f.fragment(r.Label), f.headline(r.Title), f.text[r.URL.Start:r.URL.End]}
+		out[i] = CrossReference{f.fragment(r.Span), referenceKinds[r.Kind], f.fragment(r.Label), f.headline(r.Title), f.text[r.URL.Start:r.URL.End]}
 	}
 	return out
 }
@@ -376,7 +378,7 @@ func (f *filler) dates(list []date) []Date {
 	}
 	out := make([]Date, len(list))
 	for i, d := range list {
-		out[i] = Date{f.fragment(d.span), d.Value}
+		out[i] = Date{f.fragment(d.Span), d.Value}
 	}
 	return out
 }
@@ -386,11 +388,11 @@ var problemCodes = [...]ProblemCode{
 	ProblemInvalidUTF8, ProblemMixedLineEnds, ProblemMarkup, ProblemUnclosedQuote, ProblemUnopenedQuote, ProblemMismatchedQuotes,
 }
 
-func (f *filler) problems(lists ...[]fault) []Problem {
+func (f *filler) problems(lists ...[]text.Fault) []Problem {
 	var out []Problem
 	for _, list := range lists {
 		for _, x := range list {
-			out = append(out, Problem{Span(x.span), problemCodes[x.Code]})
+			out = append(out, Problem{Span(x.Span), problemCodes[x.Code]})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Problem) int { return a.Start - b.Start })

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -99,5 +100,44 @@ func TestQuoteText(t *testing.T) {
 		if got := q.Text(); got != test.want {
 			t.Errorf("%q: %q, want %q", test.content, got, test.want)
 		}
+	}
+}
+
+// Without a day of publication, the dateline's day is what relative
+// expressions count from.
+func TestDatesFromDateline(t *testing.T) {
+	a, err := Parse(strings.NewReader("Ferry halted\n\nTURKU, Finland, March 12, 2024 (Reuters) - The ferry stopped on Monday, the port said.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Dates) != 2 || a.Dates[0].Value != "2024-03-12" || a.Dates[1].Text != "Monday" || a.Dates[1].Value != "2024-03-11" {
+		t.Errorf("dates %+v", a.Dates)
+	}
+}
+
+// A line end in the middle of a sentence parts neither block nor sentence.
+func TestSentenceBrokenOff(t *testing.T) {
+	a, err := Parse(strings.NewReader("Council meets\n\nThe council met on Tuesday.\n\nIt was a cold\nnight in the city. Nobody stayed.\n\nThey left.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for s := range a.Sentences() {
+		got = append(got, a.Text[s.Start:s.End])
+	}
+	want := "Council meets|The council met on Tuesday.|It was a cold\nnight in the city.|Nobody stayed.|They left."
+	if strings.Join(got, "|") != want {
+		t.Errorf("sentences %q", got)
+	}
+}
+
+// An outlet that made the story is no source that it cites.
+func TestOwnOutletIsNotCited(t *testing.T) {
+	a, err := Parse(strings.NewReader("Ferry halted\n\nTURKU, Finland, March 12 (Reuters) - The ferry stopped, the port told Reuters. The fire was out, AFP reported.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.CrossReferences) != 1 || a.CrossReferences[0].Text != "AFP reported" {
+		t.Errorf("references %+v", a.CrossReferences)
 	}
 }

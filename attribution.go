@@ -3,18 +3,20 @@ package lede
 import (
 	"slices"
 	"strings"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A quote is something that somebody said, wrote, believes or wants.
 type quote struct {
 	kind       quoteKind
-	content    []span // in text order, never empty
-	cue        span
-	source     span
+	content    []text.Span // in text order, never empty
+	cue        text.Span
+	source     text.Span
 	speaker    entityID
 	by         speakerBy
-	antecedent span  // what "this" stands for
-	percent    uint8 // how likely it is right
+	antecedent text.Span // what "this" stands for
+	percent    uint8     // how likely it is right
 }
 
 // A quoteKind says how much of a quote is verbatim.
@@ -118,10 +120,10 @@ func (l *linker) headlineQuote() (quote, bool) {
 		q.by = byName
 	}
 	// The mark between the two is the cue.
-	if gap := (span{min(h.Source.End, h.Claim.End), max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
+	if gap := (text.Span{Start: min(h.Source.End, h.Claim.End), End: max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
 		mark := strings.TrimSpace(l.text[gap.Start:gap.End])
 		at := gap.Start + strings.Index(l.text[gap.Start:gap.End], mark)
-		q.cue = spanOf(at, at+len(mark))
+		q.cue = text.Between(at, at+len(mark))
 	}
 	return q, true
 }
@@ -170,13 +172,13 @@ func kindOf(quoted, n int) quoteKind {
 
 // antecedent returns what "this" in "she said this on Friday" stands for: the
 // sentence before it. It is zero if the content is more than such a word.
-func (l *linker) antecedent(a attribution) span {
+func (l *linker) antecedent(a attribution) text.Span {
 	s := &l.all[a.contents[0]]
 	if len(a.contents) > 1 || s.last-s.first > 1 || !l.toks[s.first].is(demonstrative) || l.toks[s.first].is(neuter|plural) {
-		return span{}
+		return text.Span{}
 	}
 	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.sents[s.sent].first && l.roles.learned {
-		return span{} // "the plan that she announced"; in other languages saidThis alone finds such a word
+		return text.Span{} // "the plan that she announced"; in other languages saidThis alone finds such a word
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
 		before := l.prose.sents[n]
@@ -185,5 +187,5 @@ func (l *linker) antecedent(a attribution) span {
 			return l.span(before.first, before.last)
 		}
 	}
-	return span{}
+	return text.Span{}
 }

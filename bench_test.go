@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/lede-go/lede/internal/text"
 	"github.com/rivo/uniseg"
 )
 
@@ -19,7 +20,7 @@ func benchText(b *testing.B, lang string, size int) string {
 	var articles []string
 	for _, name := range fixtures(b) {
 		if strings.Contains(name, lang+"/") || strings.Contains(name, lang+`\`) {
-			if text, _, err := decode(readFile(b, name)); err == nil {
+			if text, _, err := text.Decode(readFile(b, name)); err == nil {
 				articles = append(articles, text)
 			}
 		}
@@ -94,7 +95,7 @@ func BenchmarkCorpus(b *testing.B) {
 	var texts []string
 	size := 0
 	for _, name := range names {
-		text, _, err := decode(readFile(b, name))
+		text, _, err := text.Decode(readFile(b, name))
 		if err == nil {
 			texts, size = append(texts, text), size+len(text)
 		}
@@ -127,7 +128,7 @@ func BenchmarkCorpus(b *testing.B) {
 // BenchmarkStage times each stage on the results of those before it.
 func BenchmarkStage(b *testing.B) {
 	raw := []byte(benchText(b, "en", 4<<10))
-	text, _, err := decode(raw)
+	s, _, err := text.Decode(raw)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -143,9 +144,9 @@ func BenchmarkStage(b *testing.B) {
 			name string
 			run  func()
 		}{
-			{"text", func() { decode(raw) }},
-			{"language", func() { findProfile("", text) }},
-			{"scan", func() { toks = w.toks.scan(findLanguage("en", ""), text) }},
+			{"text", func() { text.Decode(raw) }},
+			{"language", func() { findProfile("", s) }},
+			{"scan", func() { toks = w.toks.scan(findLanguage("en", ""), s) }},
 			{"layout", func() { page = w.layout.read(toks) }},
 			{"prose", func() { prose = w.prose.read(toks, page) }},
 			{"names", func() { named = w.names.find(toks, page, prose) }},
@@ -156,12 +157,12 @@ func BenchmarkStage(b *testing.B) {
 			{"dates", func() { findDates(toks, page, prose, time.Time{}, nil) }},
 		}
 	)
-	for _, s := range stages {
-		s.run() // for the stages after it, whichever are benchmarked
-		b.Run("stage="+s.name+"/size=4kB", func(b *testing.B) {
-			start(b, text)
+	for _, stage := range stages {
+		stage.run() // for the stages after it, whichever are benchmarked
+		b.Run("stage="+stage.name+"/size=4kB", func(b *testing.B) {
+			start(b, s)
 			for b.Loop() {
-				s.run()
+				stage.run()
 			}
 		})
 	}

@@ -1,6 +1,10 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // A page is what the arrangement of the text says: its blocks, and what stands
 // in the headline, the dateline and the credits.
@@ -43,26 +47,26 @@ const (
 
 // A heading is the headline, or the title of a story that is referred to.
 type heading struct {
-	span
-	Tags   []span // the desk's labels: "UPDATE 2"
-	Claim  span   // less its tags and its source
-	Source span   // who says so, zero in most
+	text.Span
+	Tags   []text.Span // the desk's labels: "UPDATE 2"
+	Claim  text.Span   // less its tags and its source
+	Source text.Span   // who says so, zero in most
 }
 
 // A dateline says where and when a story was filed, and by whom.
 type dateline struct {
-	span
-	Place  span
-	Date   span
+	text.Span
+	Place  text.Span
+	Date   text.Span
 	Day    day // what Date says
-	Agency span
+	Agency text.Span
 }
 
 // A credit names people or bodies that had a part in making the story.
 type credit struct {
-	span
+	text.Span
 	Role  craft
-	Names []span
+	Names []text.Span
 }
 
 // A craft is the part that somebody had in making a story.
@@ -84,11 +88,11 @@ const (
 
 // A reference points to another story.
 type reference struct {
-	span
+	text.Span
 	Kind  refKind
-	Label span
+	Label text.Span
 	Title heading
-	URL   span
+	URL   text.Span
 }
 
 // A refKind says how a reference refers.

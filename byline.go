@@ -3,21 +3,23 @@ package lede
 import (
 	"slices"
 	"strings"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A nameList is what a byline or a credit says after its label.
 type nameList struct {
-	names  []span // people, and bodies that stand where people do
-	agency []span // the outlets that people work for
-	desk   bool   // a job is named: "Staff Writer"
-	places bool   // a place or an outlet is named: "in Kabul", "for the Daily Mail"
-	junk   int    // words that are none of it
+	names  []text.Span // people, and bodies that stand where people do
+	agency []text.Span // the outlets that people work for
+	desk   bool        // a job is named: "Staff Writer"
+	places bool        // a place or an outlet is named: "in Kabul", "for the Daily Mail"
+	junk   int         // words that are none of it
 }
 
 // all returns the names and the outlets in text order.
-func (l *nameList) all() []span {
+func (l *nameList) all() []text.Span {
 	all := slices.Concat(l.names, l.agency)
-	slices.SortFunc(all, func(a, b span) int { return a.Start - b.Start })
+	slices.SortFunc(all, func(a, b text.Span) int { return a.Start - b.Start })
 	return all
 }
 
@@ -196,7 +198,7 @@ func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
 		l.junk += max(s.lower, 1)
 	case follows && after == commaSeparator && alone && first.is(nameSuffix|bodySuffix): // "Ann Lee, Jr."
 		n := &l.names[len(l.names)-1]
-		*n = spanOf(n.Start, first.End)
+		*n = text.Between(n.Start, first.End)
 	case follows && after == dashSeparator,
 		follows && after == commaSeparator && alone && nameWords(d, l.names[0]) > 1 && !andAhead(d, j): // "Ann Lee, Berlin"
 		l.places = true
@@ -236,7 +238,7 @@ func nameBefore(d *tokens, i, j int) int {
 }
 
 // nameWords returns the number of words of a name.
-func nameWords(d *tokens, f span) int {
+func nameWords(d *tokens, f text.Span) int {
 	n := 1
 	for i := 0; i < f.End-f.Start; i++ {
 		if d.text[f.Start+i] == ' ' {
@@ -324,7 +326,7 @@ func (c *chunk) addCredits(d *tokens, l nameList, last int) {
 		c.credits = append(c.credits, credit{d.span(c.first, last), craftAuthor, l.names})
 	}
 	for _, a := range l.agency {
-		c.credits = append(c.credits, credit{a, craftAgency, []span{a}})
+		c.credits = append(c.credits, credit{a, craftAgency, []text.Span{a}})
 	}
 	c.credits = append(c.credits, tail...)
 }
@@ -367,7 +369,7 @@ func lookNames(d *tokens, c *chunk) {
 	for i := c.first; i < last; i++ {
 		t := &d.toks[i]
 		known = known || t.is(maleName|femaleName)
-		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.span, l.names)
+		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.Span, l.names)
 	}
 	signed := l.desk || l.places || len(l.agency) > 0
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))
@@ -376,7 +378,7 @@ func lookNames(d *tokens, c *chunk) {
 }
 
 // within reports whether a span lies in one of the fragments.
-func within(s span, in []span) bool {
+func within(s text.Span, in []text.Span) bool {
 	for _, f := range in {
 		if f.Start <= s.Start && s.End <= f.End {
 			return true
@@ -386,7 +388,7 @@ func within(s span, in []span) bool {
 }
 
 // isOutlet reports whether a name that begins the chunk is an outlet's.
-func isOutlet(d *tokens, name span, c *chunk) bool {
+func isOutlet(d *tokens, name text.Span, c *chunk) bool {
 	end := c.first
 	for end < c.last && d.toks[end].Start < name.End {
 		end++

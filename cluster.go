@@ -3,6 +3,8 @@ package lede
 import (
 	"cmp"
 	"slices"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A cluster is an entity in the making.
@@ -47,9 +49,9 @@ func (c *clusters) cluster(d *tokens, f *found) {
 		c.kinds = append(c.kinds, f.forms[n].kind)
 	}
 	words, forms := len(c.syms.list), len(c.forms)
-	c.byWord, c.byGiven = filled(c.byWord, words), filled(c.byGiven, words)
-	c.byForm, c.aliases = filled(c.byForm, forms), filled(c.aliases, forms)
-	c.of = filled(c.of, len(c.cands))
+	c.byWord, c.byGiven = text.Filled(c.byWord, words), text.Filled(c.byGiven, words)
+	c.byForm, c.aliases = text.Filled(c.byForm, forms), text.Filled(c.aliases, forms)
+	c.of = text.Filled(c.of, len(c.cands))
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
 
@@ -230,7 +232,7 @@ func (c *clusters) prefer(a, b *cluster) bool {
 // findAliases links acronyms to what they stand for: by parentheses,
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
-	c.initials = filled(c.initials, len(c.syms.list))
+	c.initials = text.Filled(c.initials, len(c.syms.list))
 	for n := range c.forms {
 		m := &c.forms[n]
 		if c.kinds[n] != kindOrganization && c.kinds[n] != kindPlace || m.inner&innerOne != 0 {

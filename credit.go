@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // maxCredit bounds the tokens of a chunk that is searched for credits.
 const maxCredit = 120
 
@@ -48,7 +50,7 @@ func photoCredit(d *tokens, c *chunk) []credit {
 	if len(names) == 0 {
 		return nil
 	}
-	return []credit{{spanOf(names[0].Start, names[len(names)-1].End), craftPhoto, names}}
+	return []credit{{text.Between(names[0].Start, names[len(names)-1].End), craftPhoto, names}}
 }
 
 // lookSlashes finds a line that is nothing but a name and outlets: "Ann Lee /
@@ -173,7 +175,7 @@ func lookCorrespondent(d *tokens, c *chunk, hits []labelHit) {
 			end = to
 		}
 		if from < to {
-			c.credits = append(c.credits, credit{d.span(h.first, end), craftCorrespondent, []span{d.span(from, to)}})
+			c.credits = append(c.credits, credit{d.span(h.first, end), craftCorrespondent, []text.Span{d.span(from, to)}})
 		}
 	}
 }
@@ -227,7 +229,7 @@ func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
 			continue
 		}
 		if start < i {
-			names = append([]span{d.span(start, start+1)}, names...)
+			names = append([]text.Span{d.span(start, start+1)}, names...)
 		}
 		c.credits = append(c.credits, credit{d.span(start, stop), creditRole(kind), names})
 		c.set(isCredit, d.skipOpening(c.first, c.last) == start)

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // findTitles finds the titles under a label that stands alone: "Read also" and
 // then headlines, one or several, each on a line of its own. In the same way
 // it finds the lines under "Media Contact:".
@@ -38,16 +40,16 @@ func findTitles(chunks []chunk) {
 func appendReference(d *tokens, refs []reference, c *chunk) []reference {
 	if c.has(underReference) && !c.has(isReference) {
 		first := d.skipOpening(c.first, c.last)
-		r := reference{span: d.span(c.first, c.last), Kind: refRelated}
+		r := reference{Span: d.span(c.first, c.last), Kind: refRelated}
 		readTitle(d, &r, first, c.last, len(refs) < maxSourced)
 		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL.End == 0 && refs[n-1].Label.End > 0 {
-			refs[n-1].span = spanOf(refs[n-1].Start, r.End)
+			refs[n-1].Span = text.Between(refs[n-1].Start, r.End)
 			refs[n-1].Title, refs[n-1].URL = r.Title, r.URL
 			return refs
 		}
 		return append(refs, r)
 	}
-	r := reference{span: d.span(c.first, c.last), Kind: refRelated}
+	r := reference{Span: d.span(c.first, c.last), Kind: refRelated}
 	open := d.skipOpening(c.first, c.last)
 	if c.label == labelRelated {
 		end := c.rest
@@ -66,7 +68,7 @@ func appendReference(d *tokens, refs []reference, c *chunk) []reference {
 func readTitle(d *tokens, r *reference, i, last int, sourced bool) {
 	for k := i; k < last; k++ {
 		if d.toks[k].kind == linkToken && isURL(d.tokenText(k)) {
-			r.URL = d.toks[k].span
+			r.URL = d.toks[k].Span
 			// "[Title](URL)"
 			if k-2 > i && d.tokenText(k-1) == "(" && d.tokenText(k-2) == "]" && d.tokenText(i) == "[" {
 				i, last = i+1, k-2
@@ -87,8 +89,8 @@ func readTitle(d *tokens, r *reference, i, last int, sourced bool) {
 	case sourced:
 		r.Title = parseHeadline(d, i, last)
 	default:
-		r.Title.span = d.span(i, last)
-		r.Title.Claim = r.Title.span
+		r.Title.Span = d.span(i, last)
+		r.Title.Claim = r.Title.Span
 	}
 }
 
@@ -108,5 +110,5 @@ func opensBefore(d *tokens, i, k int) bool {
 
 // isURL reports whether a link leads to a page.
 func isURL(s string) bool {
-	return hasPrefixFold(s, "http://") || hasPrefixFold(s, "https://") || hasPrefixFold(s, "www.")
+	return text.HasPrefixFold(s, "http://") || text.HasPrefixFold(s, "https://") || text.HasPrefixFold(s, "www.")
 }

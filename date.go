@@ -3,6 +3,8 @@ package lede
 import (
 	"fmt"
 	"time"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // datable are the traits of the words that a calendar expression begins with.
@@ -36,7 +38,7 @@ func (t *token) dateKind() int {
 // A date is a calendar expression and its value in ISO 8601, as far as it is
 // known.
 type date struct {
-	span
+	text.Span
 	Value string
 }
 
@@ -408,7 +410,7 @@ func (r *dateReader) ago(i int) (int, string) {
 		n = 0
 		s := r.text(i)
 		for k := range len(s) {
-			if !isDigit(s[k]) || k > 2 {
+			if !text.IsDigit(s[k]) || k > 2 {
 				return i, ""
 			}
 			n = n*10 + int(s[k]-'0')

@@ -85,15 +85,3 @@ func TestFind_dates(t *testing.T) {
 		}
 	}
 }
-
-// Without a day of publication, the dateline's day is what relative
-// expressions count from.
-func TestDatesFromDateline(t *testing.T) {
-	a, err := Parse(strings.NewReader("Ferry halted\n\nTURKU, Finland, March 12, 2024 (Reuters) - The ferry stopped on Monday, the port said.\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(a.Dates) != 2 || a.Dates[0].Value != "2024-03-12" || a.Dates[1].Text != "Monday" || a.Dates[1].Value != "2024-03-11" {
-		t.Errorf("dates %+v", a.Dates)
-	}
-}

@@ -3,6 +3,8 @@ package lede
 import (
 	"strings"
 	"unicode"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // maxDateline bounds the tokens of a dateline.
@@ -43,7 +45,7 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 	}
 	k = placeEnd
 	closed, agency, known := false, false, false
-	var date span
+	var date text.Span
 	for k < limit && !closed {
 		t := &d.toks[k]
 		switch {
@@ -140,7 +142,7 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 		points++
 	}
 	dl.Date = date
-	dl.span = d.span(i, k)
+	dl.Span = d.span(i, k)
 	return dl, k, points
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A day is a day of the calendar, or a day of the week that is not further off
@@ -88,11 +90,11 @@ func readDay(d *tokens, k, limit int) (end int, x day) {
 // dayNumber returns the day that s begins with: "26", "26th", 0 if it is none.
 func dayNumber(s string) int {
 	n, i := 0, 0
-	for i < len(s) && i < 3 && isDigit(s[i]) {
+	for i < len(s) && i < 3 && text.IsDigit(s[i]) {
 		n = n*10 + int(s[i]-'0')
 		i++
 	}
-	if i == 0 || i > 2 || len(s)-i > 2 || i < len(s) && !isASCIILetter(s[i]) || n > 31 {
+	if i == 0 || i > 2 || len(s)-i > 2 || i < len(s) && !text.IsASCIILetter(s[i]) || n > 31 {
 		return 0
 	}
 	return n
@@ -105,7 +107,7 @@ func yearNumber(s string) int {
 	}
 	n := 0
 	for i := 0; i < 4; i++ {
-		if !isDigit(s[i]) {
+		if !text.IsDigit(s[i]) {
 			return 0
 		}
 		n = n*10 + int(s[i]-'0')
@@ -125,7 +127,7 @@ func numericDate(s string) (year, m, day int, ok bool) {
 	sep := byte(0)
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case isDigit(c) && size[k] < 4:
+		case text.IsDigit(c) && size[k] < 4:
 			n[k] = n[k]*10 + int(c-'0')
 			size[k]++
 		case (c == '.' || c == '-' || c == '/') && (sep == 0 || c == sep) && k < 2:

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // profiles are the languages known, in the order of their tags.
@@ -110,20 +112,20 @@ func detectProfile(text string) *profile {
 
 // countTelling counts the telling words that begin in text[from:to], and
 // returns the end of the last one, to at least.
-func countTelling(text string, from, to int, counts *[len(profiles)]int) int {
+func countTelling(s string, from, to int, counts *[len(profiles)]int) int {
 	telling := tellingWords()
 	i := from
 	for i < to {
-		if !isASCIILetter(text[i]) {
-			r, n := utf8.DecodeRuneInString(text[i:])
+		if !text.IsASCIILetter(s[i]) {
+			r, n := utf8.DecodeRuneInString(s[i:])
 			if !unicode.IsLetter(r) {
 				i += n
 				continue
 			}
 		}
-		end := wordEnd(text, i)
+		end := wordEnd(s, i)
 		var buf [maxWord]byte
-		if key, ok := fold(buf[:0], text[i:end]); ok {
+		if key, ok := fold(buf[:0], s[i:end]); ok {
 			for set := telling.find(hashString(key)).traits; set != 0; set &= set - 1 {
 				counts[bits.TrailingZeros64(uint64(set))]++
 			}
@@ -134,16 +136,16 @@ func countTelling(text string, from, to int, counts *[len(profiles)]int) int {
 }
 
 // wordEnd returns the end of the run of letters that begins at text[i].
-func wordEnd(text string, i int) int {
-	for i < len(text) {
-		if c := text[i]; c < utf8.RuneSelf {
-			if !isASCIILetter(c) {
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if !text.IsASCIILetter(c) {
 				break
 			}
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[i:])
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			break
 		}

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // An attribution is what belongs together, as indexes of stretches.
 type attribution struct {
 	cue, source int   // none if there is none
@@ -11,7 +13,7 @@ type attribution struct {
 // on with the quotation of the paragraph before.
 func (l *linker) groupByCue() []attribution {
 	all, out, sizes := l.all, l.groups[:0], l.sizes[:0]
-	of := sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
+	of := text.Sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0
 	for i := range all {
 		if all[i].role != roleContent {
@@ -35,7 +37,7 @@ func (l *linker) groupByCue() []attribution {
 		sizes[of[i]-1]++
 		contents++
 	}
-	indexes := sized(l.indexes, contents)
+	indexes := text.Sized(l.indexes, contents)
 	l.groups, l.sizes, l.of, l.indexes = out, sizes, of, indexes
 	for k, n := range sizes {
 		out[k].contents, indexes = indexes[:0:n], indexes[n:]

@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // maxHeadline bounds the tokens of a title that is taken apart.
 const maxHeadline = 80
@@ -8,8 +12,8 @@ const maxHeadline = 80
 // parseHeadline takes the title in tokens [first, last) apart: the desk's
 // tags, the claim, and who says so.
 func parseHeadline(d *tokens, first, last int) heading {
-	h := heading{span: d.span(first, last)}
-	h.Claim = h.span
+	h := heading{Span: d.span(first, last)}
+	h.Claim = h.Span
 	if last-first > maxHeadline {
 		return h
 	}
@@ -20,7 +24,7 @@ func parseHeadline(d *tokens, first, last int) heading {
 	} else if cut, a, b := leadingSource(d, from, last); b > a {
 		start, h.Source = d.toks[cut].Start, d.span(a, b)
 	}
-	h.Claim = spanOf(start, end)
+	h.Claim = text.Between(start, end)
 	return h
 }
 
@@ -37,7 +41,7 @@ func readGluedTags(d *tokens, h *heading, i int) int {
 		if n <= 0 || start+n+1 >= d.toks[i].End || !deskTag(d, d.text[start:start+n]) {
 			return start
 		}
-		h.Tags = append(h.Tags, spanOf(start, start+n))
+		h.Tags = append(h.Tags, text.Between(start, start+n))
 		start += n + 1
 	}
 }

@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // labelAt returns the label that begins at token i and ends before last, the
 // longest where there are several, and the token after it. It returns noLabel
@@ -58,7 +62,7 @@ func (d *tokens) labelOf(want labelKind, i, last int) int {
 func (d *tokens) matchPhrase(i int, words []string) bool {
 	for k, w := range words[1:] {
 		s := d.tokenText(i + 1 + k)
-		if c := s[0]; isASCIILetter(c) && c|0x20 != w[0] {
+		if c := s[0]; text.IsASCIILetter(c) && c|0x20 != w[0] {
 			return false // the usual case, at little cost
 		}
 		var buf [maxWord]byte

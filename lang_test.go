@@ -94,9 +94,9 @@ func checkList(t *testing.T, name string, list []string) {
 }
 
 func TestLanguages(t *testing.T) {
-	tags := Languages()
+	tags := languageTags()
 	if len(tags) == 0 || !slices.IsSorted(tags) {
-		t.Errorf("Languages() = %q", tags)
+		t.Errorf("tags %q", tags)
 	}
 	for _, tag := range tags {
 		if x, err := bcp47.Parse(tag); err != nil || x.String() != tag {

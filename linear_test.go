@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // hostile are units that are repeated to a large input. Each has broken a
@@ -69,7 +71,7 @@ func TestLinear(t *testing.T) {
 func bytesAllocated(input string) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	if text, faults, err := decode([]byte(input)); err == nil {
+	if text, faults, err := text.Decode([]byte(input)); err == nil {
 		Parser{}.parse(new(work), text, faults)
 	}
 	runtime.ReadMemStats(&after)

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // Linking: which source, cue and contents make one attribution.
 //
 // The tagger says of each word what it is, not to whom it belongs. Each
@@ -41,7 +43,7 @@ type linker struct {
 
 	all     []stretch
 	quotes  []quote
-	spans   []span // of contents
+	spans   []text.Span // of contents
 	byRole  [numRoles][]int
 	groups  []attribution
 	of      []int32

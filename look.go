@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // look finds the features of a chunk that can be seen in the chunk itself, in
 // which the labels are hits.
@@ -114,7 +118,7 @@ func lookShape(d *tokens, c *chunk) {
 				}
 			}
 		case linkToken:
-			c.set(isPost, hasPrefixFold(d.tokenText(i), "pic.twitter"))
+			c.set(isPost, text.HasPrefixFold(d.tokenText(i), "pic.twitter"))
 		}
 	}
 	first := &d.toks[c.first]

@@ -1,6 +1,10 @@
 package lede
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // A family is a set of marks that can close each other.
 type family uint8
@@ -179,7 +183,7 @@ func apostrophe(d *tokens, i int, b block, r rune, left, right int) int32 {
 	case right == 2:
 		next := &d.toks[i+1]
 		switch {
-		case next.is(elision) || next.kind == numberToken && isDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
+		case next.is(elision) || next.kind == numberToken && text.IsDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
 			return costOdd
 		case r == '’':
 			return costUnlikely

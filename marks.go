@@ -1,6 +1,10 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // A pair is a quotation between marks within one block: tokens [open, close],
 // the marks included.
@@ -23,7 +27,7 @@ type pair struct {
 func (p *pairing) read(d *tokens, blocks []block, m *prose) {
 	p.d, p.m = d, m
 	m.pairs, m.inner, m.faults = m.pairs[:0], m.inner[:0], m.faults[:0]
-	m.in = sized(m.in, len(d.toks))
+	m.in = text.Sized(m.in, len(d.toks))
 	for n, b := range blocks {
 		p.marks = p.marks[:0]
 		for i := b.body; i < b.last; i++ { // nobody speaks in a dateline
@@ -260,7 +264,7 @@ func (p *pairing) carryOut(b block, k, end int, n int32) {
 			}
 			p.emit(depth, pair{open: o.tok, close: m.tok})
 			if !fits(o.glyph, m.glyph) {
-				p.fault(span{p.d.toks[o.tok].Start, p.d.toks[m.tok].End}, faultMismatchedQuotes)
+				p.fault(text.Span{Start: p.d.toks[o.tok].Start, End: p.d.toks[m.tok].End}, text.MismatchedQuotes)
 			}
 		}
 	}
@@ -273,20 +277,20 @@ func (p *pairing) drop(b block, m *mark) {
 		if n := len(p.m.pairs); n > 0 && p.m.pairs[n-1].close+1 == m.tok {
 			p.m.pairs[n-1].close++
 		}
-		p.fault(t.span, faultMismatchedQuotes)
+		p.fault(t.Span, text.MismatchedQuotes)
 		return
 	}
 	if m.drop < costWrong {
 		return
 	}
 	if m.open < m.close {
-		p.fault(t.span, faultUnclosedQuote)
+		p.fault(t.Span, text.UnclosedQuote)
 		return
 	}
 	if p.goesOn(b, m) {
 		return
 	}
-	p.fault(t.span, faultUnopenedQuote)
+	p.fault(t.Span, text.UnopenedQuote)
 	if len(p.stack) > 0 || m.tok == b.first {
 		return
 	}
@@ -335,7 +339,7 @@ func (p *pairing) leave(b block, depth, end int, continues bool) {
 		o := &p.marks[p.stack[n]]
 		p.stack = p.stack[:n]
 		if !continues {
-			p.fault(p.d.toks[o.tok].span, faultUnclosedQuote)
+			p.fault(p.d.toks[o.tok].Span, text.UnclosedQuote)
 		}
 		if n > 0 {
 			continue
@@ -395,8 +399,8 @@ func (p *pairing) emit(depth int, q pair) {
 	}
 }
 
-func (p *pairing) fault(s span, code faultCode) {
-	p.m.faults = append(p.m.faults, fault{s, code})
+func (p *pairing) fault(s text.Span, code text.Code) {
+	p.m.faults = append(p.m.faults, text.Fault{Span: s, Code: code})
 }
 
 // looksSpoken reports whether the words between the marks of q look like

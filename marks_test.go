@@ -3,6 +3,8 @@ package lede
 import (
 	"strings"
 	"testing"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // paragraphs reads text as if each of its blocks were a paragraph, whatever the
@@ -61,14 +63,14 @@ var unmarkPairs = strings.NewReplacer("⟦", "", "⟧-", "", "⟧+", "", "⟧^",
 
 func TestPairMarks(t *testing.T) {
 	const (
-		unclosed = faultUnclosedQuote
-		unopened = faultUnopenedQuote
-		mismatch = faultMismatchedQuotes
+		unclosed = text.UnclosedQuote
+		unopened = text.UnopenedQuote
+		mismatch = text.MismatchedQuotes
 	)
 	tests := []struct {
 		name     string
 		want     string
-		problems []faultCode
+		problems []text.Code
 	}{
 		// Forms of marks.
 		{"straight", `⟦"We agreed,"⟧ he said. ⟦"All of us."⟧`, nil},
@@ -135,36 +137,36 @@ func TestPairMarks(t *testing.T) {
 
 		// Cases that other tools are known to get wrong.
 		{"reopened with a break inside", "⟦“We agreed,”⟧ he said. ⟦“It took years.⟧+\n\n⟦“We had no help.⟧+\n\n⟦“None,”⟧ he said. ⟦“Ask them.”⟧", nil},
-		{"odd count", `Bill told me I ⟦"shouldn‘t wear those"⟧ and ⟦"left.⟧-`, []faultCode{unclosed}},
+		{"odd count", `Bill told me I ⟦"shouldn‘t wear those"⟧ and ⟦"left.⟧-`, []text.Code{unclosed}},
 		{"apostrophes are not paired", `It's the boss's plan, isn't it? ⟦"It's ours,"⟧ he said.`, nil},
-		{"lost opening mark", `⟦I was not there,”⟧^ she said. ⟦“I was at home.”⟧`, []faultCode{unopened}},
+		{"lost opening mark", `⟦I was not there,”⟧^ she said. ⟦“I was at home.”⟧`, []text.Code{unopened}},
 		{"signature", `⟦“We will act.”⟧ -Commissioner Ann Lee`, nil},
 		{"marks of several kinds side by side", `⟦“Yes,”⟧ he said. ⟦"No,"⟧ she said. ⟦''Well,''⟧ they said.`, nil},
 		{"nested title in single marks", `⟦“He sang ⟨‘Let It Be’⟩ in the ’90s,”⟧ she said.`, nil},
 		{"workers in single marks", `⟦‘The workers’ rights are the workers’,’⟧ he said.`, nil},
 
 		// Damage.
-		{"unclosed", `⟦"We agreed. They left.⟧-` + "\n\nThey came back.", []faultCode{unclosed}},
-		{"straight around curly", `⟦"The ⟨“fair deal”⟩ is off.⟧-`, []faultCode{unclosed}},
+		{"unclosed", `⟦"We agreed. They left.⟧-` + "\n\nThey came back.", []text.Code{unclosed}},
+		{"straight around curly", `⟦"The ⟨“fair deal”⟩ is off.⟧-`, []text.Code{unclosed}},
 		{"curly in curly", `⟦“The ⟨“fair deal”⟩ is off,”⟧ he said.`, nil},
 		{"empty", `The attribute pic="" is set.`, nil},
-		{"unclosed inside a paragraph", `He said: ⟦"We agreed.⟧- Then he said it was ⟦"done."⟧`, []faultCode{unclosed}},
-		{"unopened", `They met. ⟦We agreed,"⟧^ he said. He left.`, []faultCode{unopened}},
-		{"stray", `They met and" left.`, []faultCode{unopened}},
-		{"mixed", `⟦“We agreed,"⟧ he said. ⟦"It is done,”⟧ she said.`, []faultCode{mismatch, mismatch}},
-		{"reversed", `⟦”We agreed,“⟧ he said.`, []faultCode{mismatch}},
-		{"second left mark", `⟦“We agreed,“⟧ he said.`, []faultCode{mismatch}},
-		{"doubled", `⟦""We agreed,""⟧ he said.`, []faultCode{mismatch, mismatch}},
+		{"unclosed inside a paragraph", `He said: ⟦"We agreed.⟧- Then he said it was ⟦"done."⟧`, []text.Code{unclosed}},
+		{"unopened", `They met. ⟦We agreed,"⟧^ he said. He left.`, []text.Code{unopened}},
+		{"stray", `They met and" left.`, []text.Code{unopened}},
+		{"mixed", `⟦“We agreed,"⟧ he said. ⟦"It is done,”⟧ she said.`, []text.Code{mismatch, mismatch}},
+		{"reversed", `⟦”We agreed,“⟧ he said.`, []text.Code{mismatch}},
+		{"second left mark", `⟦“We agreed,“⟧ he said.`, []text.Code{mismatch}},
+		{"doubled", `⟦""We agreed,""⟧ he said.`, []text.Code{mismatch, mismatch}},
 		{"misplaced space", `⟦"We agreed, "⟧he said. ⟦" It is done."⟧`, nil},
 		{"single closed by double", `⟦"He said 'yes to me,"⟧ she said.`, nil},
-		{"nothing else", `"`, []faultCode{unopened}},
+		{"nothing else", `"`, []text.Code{unopened}},
 	}
 	for _, test := range tests {
 		d, m := paragraphs(unmarkPairs.Replace(test.want), "en")
 		if got := showPairs(d, m); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
 		}
-		var codes []faultCode
+		var codes []text.Code
 		for _, p := range m.faults {
 			codes = append(codes, p.Code)
 		}

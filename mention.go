@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A candidate is a run of capitalised words that may be a name.
@@ -144,7 +146,7 @@ func affiliation(d *tokens, i int) bool {
 
 // findCandidates collects the candidates of the text, in text order.
 func (f *finder) findCandidates() {
-	f.styled = sized(f.styled, len(f.prose.sents))
+	f.styled = text.Sized(f.styled, len(f.prose.sents))
 	styled := f.styled
 	credits := f.page.credits
 	for n := range f.prose.sents {
@@ -192,7 +194,7 @@ func (f *finder) credited(b int) bool {
 // credits that remain.
 func (f *finder) addCredits(s *sentence, credits []credit) []credit {
 	from, to := f.toks[s.first].Start, f.toks[s.last-1].End
-	var names []span // that one credit gives may stand between those of another
+	var names []text.Span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
 		for _, name := range credits[0].Names {
 			if name.Start >= from && name.End <= to {
@@ -204,7 +206,7 @@ func (f *finder) addCredits(s *sentence, credits []credit) []credit {
 		}
 		credits = credits[1:]
 	}
-	slices.SortStableFunc(names, func(a, b span) int { return a.Start - b.Start })
+	slices.SortStableFunc(names, func(a, b text.Span) int { return a.Start - b.Start })
 	end := 0 // after the name before
 	for _, name := range names {
 		i, j := f.tokenAt(name.Start), f.tokenAt(name.End)
@@ -365,7 +367,7 @@ func (f *finder) firstName(i, j int) int {
 // sentence s.
 func (f *finder) addDateline(s *sentence) {
 	d := &f.page.dateline
-	for _, part := range [...]span{d.Place, d.Agency} {
+	for _, part := range [...]text.Span{d.Place, d.Agency} {
 		if part.End == 0 || part.Start < f.toks[s.first].Start || part.End > f.toks[s.last-1].End {
 			continue
 		}

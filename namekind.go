@@ -3,6 +3,8 @@ package lede
 import (
 	"math/bits"
 	"strings"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // nameBits is a set of features of a name: of its words or of its context.
@@ -358,7 +360,7 @@ const named = firstGiven | firstGivenWord | firstInitial | midInitial | lastSurn
 // findKinds decides what every form names: first the names of several words,
 // then, knowing these, the names of one word.
 func (f *finder) findKinds() {
-	f.links = sized(f.links, len(f.syms.list))
+	f.links = text.Sized(f.links, len(f.syms.list))
 	links := f.links
 	for n := range f.forms {
 		m := &f.forms[n]
@@ -469,7 +471,7 @@ func (f *finder) common(m *form) bool {
 }
 
 // latin reports whether token i begins with a Latin letter.
-func (f *finder) latin(i int) bool { return isASCIILetter(f.text[f.toks[i].Start]) }
+func (f *finder) latin(i int) bool { return text.IsASCIILetter(f.text[f.toks[i].Start]) }
 
 // in reports whether some candidate of the form stands in a context.
 func (m *form) in(context nameBits) bool {

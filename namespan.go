@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // From runs of capitalised words to names: where a name begins and ends, and
 // what in a run is a title.
@@ -23,7 +27,7 @@ func (f *finder) ordinal(s *sentence, i int) bool {
 	if f.phraseAt(i, end) > 0 {
 		return true
 	}
-	if s := f.tokenText(i); !isASCIILetter(s[len(s)-1]) || strings.IndexByte(s, '-') >= 0 || f.toks[i+1].gap != gapSpace {
+	if s := f.tokenText(i); !text.IsASCIILetter(s[len(s)-1]) || strings.IndexByte(s, '-') >= 0 || f.toks[i+1].gap != gapSpace {
 		return false
 	}
 	k := i + 1

@@ -6,6 +6,8 @@ import (
 	"io"
 	"sync"
 	"time"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // DefaultMaxBytes is the size of input past which a [Parser] with a zero
@@ -52,18 +54,18 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	}
 	w := works.Get().(*work)
 	defer w.release()
-	b, err := w.input.readAll(r, limit)
+	b, err := w.input.ReadAll(r, limit)
 	if err != nil {
-		if err == errTooLarge {
+		if err == text.ErrTooLarge {
 			return nil, ErrTooLarge
 		}
 		return nil, fmt.Errorf("lede: reading the article: %w", err)
 	}
-	text, faults, err := decode(b)
+	s, faults, err := text.Decode(b)
 	switch err {
 	case nil:
-		return p.parse(w, text, faults), nil
-	case errEmpty:
+		return p.parse(w, s, faults), nil
+	case text.ErrEmpty:
 		return nil, ErrEmpty
 	}
 	return nil, ErrNotText
@@ -71,7 +73,7 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 
 // A work is the memory that the stages work in. An Article has no part in it.
 type work struct {
-	input  input
+	input  text.Input
 	toks   tokens
 	layout layoutReader
 	prose  proseReader
@@ -99,7 +101,7 @@ func (w *work) release() {
 }
 
 // parse is the pipeline: each stage makes one value of those before it.
-func (p Parser) parse(w *work, text string, faults []fault) *Article {
+func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	toks := w.toks.scan(findLanguage(p.Language, text), text)
 	page := w.layout.read(toks)
 	prose := w.prose.read(toks, page)

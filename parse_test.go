@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede/internal/text"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files in testdata")
@@ -467,7 +468,7 @@ func TestMemory(t *testing.T) {
 		if i%2 == 0 {
 			name = files[len(files)-1-i/2]
 		}
-		text, faults, err := decode(readFile(t, name))
+		text, faults, err := text.Decode(readFile(t, name))
 		if err != nil {
 			continue
 		}

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
 type resolver struct {
@@ -265,7 +267,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 // guessSpeakers finds the name that stands beside every quotation with a
 // reporting verb.
 func (r *resolver) guessSpeakers() {
-	r.speakers = filled(r.speakers, len(r.prose.pairs))
+	r.speakers = text.Filled(r.speakers, len(r.prose.pairs))
 	next := 0
 	for p := range r.prose.pairs {
 		m := &r.prose.pairs[p]
@@ -525,8 +527,8 @@ func (r *resolver) number() {
 	n := &r.out
 	n.tokens = r.tokens
 	n.list, n.mentions = n.list[:0], n.mentions[:0]
-	n.at = sized(n.at, len(r.toks))
-	r.ids = sized(r.ids, len(r.who.list))
+	n.at = text.Sized(n.at, len(r.toks))
+	r.ids = text.Sized(r.ids, len(r.who.list))
 	for i, m := range r.mentions {
 		id := &r.ids[m.cluster]
 		if *id == 0 {
@@ -574,7 +576,7 @@ const maxRoles = 16
 
 // addRole adds a role that the entity does not have yet, and that is not part
 // of the last one.
-func (r *resolver) addRole(e *entity, s span) {
+func (r *resolver) addRole(e *entity, s text.Span) {
 	if n := len(e.roles); n >= maxRoles || n > 0 && s.Start < e.roles[n-1].End {
 		return
 	}

@@ -1,12 +1,14 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // prose is what the running text is made of: quotations and sentences.
 type prose struct {
 	pairs  []pair  // quotations between marks, outermost ones only, in text order
 	inner  []pair  // quotations within those, in the order of their closing marks
 	in     []int32 // by token: 1 + the index of the outermost pair that covers it, 0 if none
 	sents  []sentence
-	faults []fault
+	faults []text.Fault
 }
 
 // A proseReader reads the prose of one text after another. The zero reader is

@@ -3,6 +3,8 @@ package lede
 import (
 	"slices"
 	"strings"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A refFinder finds the references of one text after another. The zero finder is
@@ -29,7 +31,7 @@ func (d *refFinder) find(x *tokens, p *page, m *prose, e *entities) []reference 
 			continue
 		}
 		if end := earlierReport(d, max(s.first, b.body), s.last); end > 0 {
-			refs = append(refs, reference{span: d.span(s.first, s.last), Kind: refEarlier, Label: d.span(s.first, end)})
+			refs = append(refs, reference{Span: d.span(s.first, s.last), Kind: refEarlier, Label: d.span(s.first, end)})
 			continue
 		}
 		refs = appendCited(d, refs, s)
@@ -190,7 +192,7 @@ func outletAround(d *refFinder, i int, s sentence) (open, end int) {
 // citation returns the reference to the outlet [open, end) by a phrase before it
 // that begins at token first or one after it that ends at token last.
 func citation(d *refFinder, first, open, end, last int) reference {
-	r := reference{span: d.span(first, last), Kind: refCited, Label: d.span(first, open)}
+	r := reference{Span: d.span(first, last), Kind: refCited, Label: d.span(first, open)}
 	if first == open {
 		r.Label = d.span(end, last)
 	}
@@ -285,7 +287,7 @@ func ownOutlet(d *refFinder, first, last int) bool {
 	if d.toks[first].is(definite) && first+1 < last {
 		first++
 	}
-	own := func(s span) bool {
+	own := func(s text.Span) bool {
 		return strings.EqualFold(d.text[d.toks[first].Start:d.toks[last-1].End], d.text[s.Start:s.End])
 	}
 	if own(d.page.dateline.Agency) {

@@ -74,14 +74,3 @@ func TestInlineReferences(t *testing.T) {
 		}
 	}
 }
-
-// An outlet that made the story is no source that it cites.
-func TestOwnOutletIsNotCited(t *testing.T) {
-	a, err := Parse(strings.NewReader("Ferry halted\n\nTURKU, Finland, March 12 (Reuters) - The ferry stopped, the port told Reuters. The fire was out, AFP reported.\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(a.CrossReferences) != 1 || a.CrossReferences[0].Text != "AFP reported" {
-		t.Errorf("references %+v", a.CrossReferences)
-	}
-}

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // A role is what a stretch of words is in an attribution.
 type role uint8
 
@@ -58,7 +60,7 @@ type roleTagger struct {
 func (r *roleTagger) tagRoles(x *tokens, p *page, m *prose, e *entities) *tagging {
 	d := &story{x, p, m, e}
 	tg := &r.out
-	tg.tags, tg.margins = sized(tg.tags, len(d.toks)), sized(tg.margins, len(d.toks))
+	tg.tags, tg.margins = text.Sized(tg.tags, len(d.toks)), text.Sized(tg.margins, len(d.toks))
 	tg.learned = d.lang.has&rolesLearned != 0
 	if !tg.learned {
 		tagStatements(d, tg)

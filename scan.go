@@ -5,12 +5,14 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A token is a word, a number, a mark or a link. Tokens are in text order and
 // only white space lies between them.
 type token struct {
-	span
+	text.Span
 	traits traits // what the profile knows of the word, as in word
 	class  uint16
 	value  uint8
@@ -27,11 +29,11 @@ type tokens struct {
 }
 
 // span returns where the tokens [first, last) stand.
-func (d *tokens) span(first, last int) span {
+func (d *tokens) span(first, last int) text.Span {
 	if first >= last {
-		return span{}
+		return text.Span{}
 	}
-	return span{d.toks[first].Start, d.toks[last-1].End}
+	return text.Span{Start: d.toks[first].Start, End: d.toks[last-1].End}
 }
 
 // tokenText returns the text of token i.
@@ -112,12 +114,12 @@ func (t *token) capitalised() bool {
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s") is a token of its own.
-func (d *tokens) scan(lex *language, text string) *tokens {
-	d.text, d.lang = text, lex
-	toks := slices.Grow(d.toks[:0], len(text)/14*3+16)
+func (d *tokens) scan(lex *language, s string) *tokens {
+	d.text, d.lang = s, lex
+	toks := slices.Grow(d.toks[:0], len(s)/14*3+16)
 	space := gapStart
-	for i := 0; i < len(text); {
-		c := text[i]
+	for i := 0; i < len(s); {
+		c := s[i]
 		switch c {
 		case ' ', '\t', '\v', '\f':
 			space = max(space, gapSpace)
@@ -133,33 +135,33 @@ func (d *tokens) scan(lex *language, text string) *tokens {
 			continue
 		}
 		if c >= utf8.RuneSelf {
-			if r, n := utf8.DecodeRuneInString(text[i:]); unicode.IsSpace(r) {
+			if r, n := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
 				space = max(space, gapSpace)
 				i += n
 				continue
 			}
 		}
 		if len(toks) == cap(toks) { // denser than words are: expect that of the rest too
-			toks = slices.Grow(toks, (len(text)-i)/(i/(len(toks)+1)+1)+16)
+			toks = slices.Grow(toks, (len(s)-i)/(i/(len(toks)+1)+1)+16)
 		}
 		toks = append(toks, token{})
 		t := &toks[len(toks)-1] // in its place, for it is large
 		clitics := true
-		if isASCIILetter(c) {
-			clitics = scanWord(text, i, lex, t)
+		if text.IsASCIILetter(c) {
+			clitics = scanWord(s, i, lex, t)
 		} else {
-			*t = scanToken(text, i, lex)
+			*t = scanToken(s, i, lex)
 		}
 		t.gap = space
 		space = gapNone
 		i = t.End
 		if clitics && t.kind == wordToken {
-			if n := cliticLen(text[t.Start:t.End], lex); n > 0 {
-				c := token{span: span{t.End - n, t.End}, shape: shapeLower}
-				c.know(lex.find(text[c.Start:c.End]))
+			if n := cliticLen(s[t.Start:t.End], lex); n > 0 {
+				c := token{Span: text.Span{Start: t.End - n, End: t.End}, shape: shapeLower}
+				c.know(lex.find(s[c.Start:c.End]))
 				t.End -= n
-				t.shape = shapeOf(text[t.Start:t.End])
-				t.know(lex.find(text[t.Start:t.End]))
+				t.shape = shapeOf(s[t.Start:t.End])
+				t.know(lex.find(s[t.Start:t.End]))
 				toks = append(toks, c)
 			}
 		}
@@ -169,59 +171,59 @@ func (d *tokens) scan(lex *language, text string) *tokens {
 }
 
 // scanToken returns the token that begins at text[i], which is no white space.
-func scanToken(text string, i int, lex *language) token {
-	c := text[i]
+func scanToken(s string, i int, lex *language) token {
+	c := s[i]
 	switch {
-	case isASCIILetter(c):
-		return scanAnyWord(text, i, lex)
-	case isDigit(c):
-		return scanNumber(text, i, lex)
+	case text.IsASCIILetter(c):
+		return scanAnyWord(s, i, lex)
+	case text.IsDigit(c):
+		return scanNumber(s, i, lex)
 	case c >= utf8.RuneSelf:
-		r, n := utf8.DecodeRuneInString(text[i:])
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if unicode.IsLetter(r) || unicode.IsMark(r) {
-			return scanAnyWord(text, i, lex)
+			return scanAnyWord(s, i, lex)
 		}
 		if unicode.IsDigit(r) {
-			return scanNumber(text, i, lex)
+			return scanNumber(s, i, lex)
 		}
-		if (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(text[i+n:], text[i:i+n]) {
+		if (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(s[i+n:], s[i:i+n]) {
 			n *= 2 // two single marks for a double one
 		}
-		return token{span: span{i, i + n}, kind: symbolKind(r)}
+		return token{Span: text.Span{Start: i, End: i + n}, kind: symbolKind(r)}
 	}
 	end, kind := i+1, symbolKind(rune(c))
 	switch c {
 	case '\'', '`': // '' and `` are the typewriter's double marks
-		if end < len(text) && text[end] == c {
+		if end < len(s) && s[end] == c {
 			end++
 			// Of three marks, the single one is the inner one.
-			if end < len(text) && text[end] == c && (end+1 == len(text) || text[end+1] != c && !startsWord(text[end+1:])) {
+			if end < len(s) && s[end] == c && (end+1 == len(s) || s[end+1] != c && !startsWord(s[end+1:])) {
 				end--
 			}
 		}
 	case ',': // ,, is the typewriter's low double mark
-		if strings.HasPrefix(text[end:], ",") && startsWord(text[end+1:]) {
+		if strings.HasPrefix(s[end:], ",") && startsWord(s[end+1:]) {
 			end++
 			kind = markToken
 		}
 	case '-', '_', '.', '*', '=', '#', '+':
-		for end < len(text) && text[end] == c {
+		for end < len(s) && s[end] == c {
 			end++
 		}
-		if c == '#' && end == i+1 || c == '_' && end == i+1 && end < len(text) && isASCIILetter(text[end]) {
-			if n := linkLen(text[i:]); n > 0 {
-				return token{span: span{i, i + n}, kind: linkToken}
+		if c == '#' && end == i+1 || c == '_' && end == i+1 && end < len(s) && text.IsASCIILetter(s[end]) {
+			if n := linkLen(s[i:]); n > 0 {
+				return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
 			}
 		}
 		if c == '.' && end-i > 1 {
 			kind = stopToken
 		}
 	case '@':
-		if n := linkLen(text[i:]); n > 0 {
-			return token{span: span{i, i + n}, kind: linkToken}
+		if n := linkLen(s[i:]); n > 0 {
+			return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
 		}
 	}
-	return token{span: span{i, end}, kind: kind}
+	return token{Span: text.Span{Start: i, End: end}, kind: kind}
 }
 
 // symbolKind returns the kind of a token that is no word and no number.
@@ -252,14 +254,14 @@ func linkLen(s string) int {
 	switch c := s[0]; {
 	case c == '@' || c == '#':
 		n = 1
-		for n < len(s) && (isASCIILetter(s[n]) || isDigit(s[n]) || s[n] == '_') {
+		for n < len(s) && (text.IsASCIILetter(s[n]) || text.IsDigit(s[n]) || s[n] == '_') {
 			n++
 		}
-		if n < 2 || c == '#' && isDigit(s[1]) {
+		if n < 2 || c == '#' && text.IsDigit(s[1]) {
 			return 0
 		}
 		return n
-	case hasPrefixFold(s, "http://"), hasPrefixFold(s, "https://"), hasPrefixFold(s, "www."), hasPrefixFold(s, "pic.twitter"):
+	case text.HasPrefixFold(s, "http://"), text.HasPrefixFold(s, "https://"), text.HasPrefixFold(s, "www."), text.HasPrefixFold(s, "pic.twitter"):
 		n = strings.IndexFunc(s, endsLink)
 		if n < 0 {
 			n = len(s)
@@ -283,8 +285,8 @@ func linkLen(s string) int {
 func addressPart(s, joins string) int {
 	n := 0
 	for n < len(s) && n <= 64 {
-		if !isASCIILetter(s[n]) && !isDigit(s[n]) {
-			if n == 0 || strings.IndexByte(joins, s[n]) < 0 || n+1 == len(s) || !isASCIILetter(s[n+1]) && !isDigit(s[n+1]) {
+		if !text.IsASCIILetter(s[n]) && !text.IsDigit(s[n]) {
+			if n == 0 || strings.IndexByte(joins, s[n]) < 0 || n+1 == len(s) || !text.IsASCIILetter(s[n+1]) && !text.IsDigit(s[n+1]) {
 				break
 			}
 		}
@@ -316,7 +318,7 @@ func shapeOf(s string) shape {
 	first := shapeNone
 	for _, r := range s {
 		switch {
-		case r < utf8.RuneSelf && !isASCIILetter(byte(r)):
+		case r < utf8.RuneSelf && !text.IsASCIILetter(byte(r)):
 			continue
 		case unicode.IsUpper(r) || unicode.IsTitle(r):
 			upper++

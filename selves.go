@@ -1,6 +1,10 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/text"
+)
 
 // withSelves returns the mentions, and with them "I", "me" and "my" in the
 // quotations of people whose name stands somewhere before.
@@ -24,7 +28,7 @@ func (l *linker) withSelves() []mention {
 	if len(more) == 0 {
 		return e.mentions
 	}
-	l.named = sized(l.named, len(e.list)+1) // the token after the first mention
+	l.named = text.Sized(l.named, len(e.list)+1) // the token after the first mention
 	for _, m := range e.mentions {
 		if l.named[m.entity] == 0 {
 			l.named[m.entity] = m.last

@@ -3,6 +3,8 @@ package lede
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // A sentence is a range of tokens within a block.
@@ -84,7 +86,7 @@ func readItem(d *tokens, i, last int) (item, int) {
 	switch {
 	case t.kind == numberToken && len(s) <= 3:
 		for k := range len(s) {
-			if !isDigit(s[k]) {
+			if !text.IsDigit(s[k]) {
 				return item{}, 0
 			}
 			x.value = x.value*10 + int(s[k]-'0')
@@ -92,7 +94,7 @@ func readItem(d *tokens, i, last int) (item, int) {
 	case t.kind == wordToken && len(s) <= 4:
 		x.letter = true
 		x.roman = roman(s)
-		if len(s) == 1 && isASCIILetter(s[0]) {
+		if len(s) == 1 && text.IsASCIILetter(s[0]) {
 			x.value = int(s[0]|0x20) - 'a' + 1
 		} else {
 			x.value = 1000 + x.roman // comes after no letter
@@ -246,7 +248,7 @@ func stopEnds(d *tokens, j, k int, b block, closed bool) bool {
 	case d.text[t.Start] == '.' && !ellipsis && t.gap == gapNone:
 		// A number or letter with a period may be an ordinal: "3. Oktober",
 		// and a single letter an initial: "Albert I. Jones".
-		if prev.kind == numberToken && prev.End-prev.Start <= 3 && isDigit(d.text[prev.End-1]) {
+		if prev.kind == numberToken && prev.End-prev.Start <= 3 && text.IsDigit(d.text[prev.End-1]) {
 			return !next.is(month) && !(d.lang.has&ordinals != 0 && !next.is(starter|stopword|determiner|definite|preposition|pronoun))
 		}
 		if prev.shape == shapeLower && next.shape == shapeInitial && d.text[next.End-1] == '.' && oneLetter(d.tokenText(j-1)) {

@@ -90,19 +90,3 @@ func TestSplitSentences(t *testing.T) {
 		}
 	}
 }
-
-// A line end in the middle of a sentence parts neither block nor sentence.
-func TestSentenceBrokenOff(t *testing.T) {
-	a, err := Parse(strings.NewReader("Council meets\n\nThe council met on Tuesday.\n\nIt was a cold\nnight in the city. Nobody stayed.\n\nThey left.\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for s := range a.Sentences() {
-		got = append(got, a.Text[s.Start:s.End])
-	}
-	want := "Council meets|The council met on Tuesday.|It was a cold\nnight in the city.|Nobody stayed.|They left."
-	if strings.Join(got, "|") != want {
-		t.Errorf("sentences %q", got)
-	}
-}

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // Statements: reported speech without quotation marks, in languages that the
 // tagger does not know. What is taken for it has the form of a statement beyond
 // doubt: "The minister said that …", "The road is closed, said the police.",
@@ -50,7 +52,7 @@ func tagStatements(d *story, tg *tagging) {
 // A statement is a frame and what it reports, in one or two pieces, as tokens.
 type statement struct {
 	frame
-	contents [2]span
+	contents [2]text.Span
 }
 
 // statementForms are the forms of statements, the most certain one first.
@@ -70,7 +72,7 @@ func (d *story) statement(first, last int) (s statement, ok bool) {
 
 // within reports whether every quotation in [first, last) is part of one of the
 // contents, and none of these: others have frames of their own.
-func (d *story) within(first, last int, contents *[2]span) bool {
+func (d *story) within(first, last int, contents *[2]text.Span) bool {
 	for i := first; i < last; i++ {
 		if !d.prose.speech(i) {
 			continue
@@ -107,7 +109,7 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	}
 	s.cue, s.cueEnd = c, c+1
 	s.source, s.sourceEnd = d.sourceBehind(c+1, last)
-	s.contents[0] = span{i, i + 1}
+	s.contents[0] = text.Span{Start: i, End: i + 1}
 	return s, true
 }
 
@@ -122,7 +124,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		if s.source, s.sourceEnd = d.nounPhrase(end, last); s.source == s.sourceEnd {
 			continue
 		}
-		before, behind := span{first, k}, span{s.sourceEnd, last}
+		before, behind := text.Span{Start: first, End: k}, text.Span{Start: s.sourceEnd, End: last}
 		if k > first && d.toks[k-1].kind == commaToken {
 			before.End--
 		}
@@ -133,7 +135,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		// Where nouns have no capitals nothing but a comma shows where the source
 		// ends, or that it is one.
 		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.has&capitalNouns != 0 {
-			s.contents = [2]span{before, behind}
+			s.contents = [2]text.Span{before, behind}
 			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
 	}
@@ -156,7 +158,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			if s.source, s.sourceEnd = d.nounPhrase(i, c); s.source == s.sourceEnd {
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
 			}
-			s.contents[0] = span{end + 1, last}
+			s.contents[0] = text.Span{Start: end + 1, End: last}
 			return s, !d.anyOf(s.source, s.sourceEnd, outlet) // that recalls what was reported before
 		}
 	}
@@ -188,7 +190,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if n := d.prose.in[first]; n > 0 && d.prose.pairs[n-1].close == k-1 {
 			return s, false // the frame of a quotation
 		}
-		s.contents[0] = span{first, k}
+		s.contents[0] = text.Span{Start: first, End: k}
 		if _, end := d.nounPhrase(first, k); end == k && !dashed(d.tokens, first) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
@@ -218,7 +220,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 		if d.toks[from].is(complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
 			s.cue, s.cueEnd = c, c+1
 			s.source, s.sourceEnd = d.sourceOf(c, first, k)
-			s.contents[0] = span{from, last}
+			s.contents[0] = text.Span{Start: from, End: last}
 			return s, true
 		}
 	}

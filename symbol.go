@@ -5,6 +5,8 @@ import (
 	"hash/maphash"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/text"
 )
 
 // symbols number the capitalised words of a text: words that differ only in
@@ -24,7 +26,7 @@ type symbol struct {
 
 // reset prepares for a text of n tokens.
 func (s *symbols) reset(n int) {
-	s.of = sized(s.of, n)
+	s.of = text.Sized(s.of, n)
 	s.list = append(s.list[:0], symbol{})
 	s.bytes = s.bytes[:0]
 	if s.slots == nil {

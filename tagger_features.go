@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/text"
+
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
 // its template and of what the template saw. Keys are a pure function of the
 // text, the lexicon and the stages before the tagger.
@@ -68,7 +70,7 @@ const border = 3
 // read reads a passage.
 func (f *featurizer) read(p *passage) {
 	n := p.last - p.first
-	f.at = sized(f.at, n+2*border)
+	f.at = text.Sized(f.at, n+2*border)
 	for i := range border {
 		f.at[i], f.at[border+n+i] = edge, edge
 	}

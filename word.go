@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/text"
 	"github.com/rivo/uniseg"
 )
 
@@ -126,47 +127,47 @@ func endsWords(s string) bool {
 	case 0x93, 0x94, 0x9c, 0x9d, 0xa6: // – — “ ” …
 		return true
 	case 0x99: // ’
-		return len(s) > 3 && s[3] < utf8.RuneSelf && !isASCIILetter(s[3]) && !isDigit(s[3])
+		return len(s) > 3 && s[3] < utf8.RuneSelf && !text.IsASCIILetter(s[3]) && !text.IsDigit(s[3])
 	}
 	return false
 }
 
 // scanWord reads the word that begins at text[i] into t, which is zero, and
 // reports whether it may end in a clitic.
-func scanWord(text string, i int, lex *language, t *token) bool {
-	if isASCIILetter(text[i]) {
-		if clitics, ok := scanASCIIWord(text, i, lex, t); ok {
+func scanWord(s string, i int, lex *language, t *token) bool {
+	if text.IsASCIILetter(s[i]) {
+		if clitics, ok := scanASCIIWord(s, i, lex, t); ok {
 			return clitics
 		}
 	}
-	*t = scanAnyWord(text, i, lex)
+	*t = scanAnyWord(s, i, lex)
 	return true
 }
 
 // scanAnyWord is scanWord for words in any script.
-func scanAnyWord(text string, i int, lex *language) token {
-	if n := linkLen(text[i:]); n > 0 {
-		return token{span: span{i, i + n}, kind: linkToken}
+func scanAnyWord(s string, i int, lex *language) token {
+	if n := linkLen(s[i:]); n > 0 {
+		return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
 	}
 	end := i
-	for end < len(text) {
-		c := text[end]
-		if isASCIILetter(c) || isDigit(c) {
+	for end < len(s) {
+		c := s[end]
+		if text.IsASCIILetter(c) || text.IsDigit(c) {
 			end++
 			continue
 		}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[end:])
+			r, n = utf8.DecodeRuneInString(s[end:])
 			if unbroken(r) {
 				if end > i {
 					break
 				}
-				w, _, _ := uniseg.FirstWordInString(text[end:min(len(text), end+64)], -1)
+				w, _, _ := uniseg.FirstWordInString(s[end:min(len(s), end+64)], -1)
 				end += max(len(w), n)
 				break
 			}
-			if r == '°' && end == i+1 && text[i]|0x20 == 'n' { // "N° 5"
+			if r == '°' && end == i+1 && s[i]|0x20 == 'n' { // "N° 5"
 				end += n
 				break
 			}
@@ -176,10 +177,10 @@ func scanAnyWord(text string, i int, lex *language) token {
 			}
 		}
 		// An apostrophe, a hyphen or a period joins two letters or digits.
-		if !strings.ContainsRune("'’‘`´-.&‐\u2011", r) || !startsWord(text[end+n:]) {
+		if !strings.ContainsRune("'’‘`´-.&‐\u2011", r) || !startsWord(s[end+n:]) {
 			break
 		}
-		if r == '.' && (end-i > maxInitialism || !initialism(text[i:end])) {
+		if r == '.' && (end-i > maxInitialism || !initialism(s[i:end])) {
 			break
 		}
 		if r == '&' && end-i > 3 {
@@ -187,9 +188,9 @@ func scanAnyWord(text string, i int, lex *language) token {
 		}
 		end += n
 	}
-	t := token{span: span{i, end}, kind: wordToken, shape: shapeOf(text[i:end])}
-	t.know(lex.find(text[i:end]))
-	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(text[i:end], &t) {
+	t := token{Span: text.Span{Start: i, End: end}, kind: wordToken, shape: shapeOf(s[i:end])}
+	t.know(lex.find(s[i:end]))
+	if end < len(s) && s[end] == '.' && !strings.HasPrefix(s[end:], "..") && takesPeriod(s[i:end], &t) {
 		t.End++
 	}
 	return t
@@ -214,7 +215,7 @@ func startsWord(s string) bool {
 		return false
 	}
 	if c := s[0]; c < utf8.RuneSelf {
-		return isASCIILetter(c) || isDigit(c)
+		return text.IsASCIILetter(c) || text.IsDigit(c)
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r) && !unbroken(r)
@@ -245,33 +246,33 @@ func initialism(s string) bool {
 // scanNumber returns the number that begins at text[i], with its inner
 // periods, commas and colons, and the letters that follow at once ("1990s",
 // "3rd", "16F").
-func scanNumber(text string, i int, lex *language) token {
+func scanNumber(s string, i int, lex *language) token {
 	end := i
-	for end < len(text) {
-		c := text[end]
-		if isDigit(c) || isASCIILetter(c) {
+	for end < len(s) {
+		c := s[end]
+		if text.IsDigit(c) || text.IsASCIILetter(c) {
 			end++
 			continue
 		}
 		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(text[end:])
+			r, n := utf8.DecodeRuneInString(s[end:])
 			if unicode.IsDigit(r) || unicode.IsLetter(r) && !unbroken(r) {
 				end += n
 				continue
 			}
 			break
 		}
-		if (c == '.' || c == ',' || c == ':' || c == '-' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
+		if (c == '.' || c == ',' || c == ':' || c == '-' || c == '/') && end+1 < len(s) && text.IsDigit(s[end+1]) {
 			end += 2
 			continue
 		}
-		if c == '-' && end+1 < len(text) && 'a' <= text[end+1] && text[end+1] <= 'z' { // "12-gauge", not "UPDATE 2-Port"
+		if c == '-' && end+1 < len(s) && 'a' <= s[end+1] && s[end+1] <= 'z' { // "12-gauge", not "UPDATE 2-Port"
 			end += 2
 			continue
 		}
 		break
 	}
-	t := token{span: span{i, end}, kind: numberToken}
-	t.know(lex.find(text[i:end]))
+	t := token{Span: text.Span{Start: i, End: end}, kind: numberToken}
+	t.know(lex.find(s[i:end]))
 	return t
 }

@@ -1,4 +1,4 @@
-package lede
+package text
 
 import (
 	"bytes"
@@ -10,16 +10,16 @@ import (
 	"unicode/utf8"
 )
 
-// An input is the memory that a text is read into.
-type input struct {
+// An Input is the memory that a text is read into.
+type Input struct {
 	bytes.Buffer
 	limited io.LimitedReader
 }
 
-// readAll reads r to its end. It returns errTooLarge as soon as it has seen
+// ReadAll reads r to its end. It returns errTooLarge as soon as it has seen
 // more than max bytes; a negative max is no limit. The bytes are good until the
 // next call.
-func (b *input) readAll(r io.Reader, max int64) ([]byte, error) {
+func (b *Input) ReadAll(r io.Reader, max int64) ([]byte, error) {
 	b.Reset()
 	n := sizeHint(r)
 	if max >= 0 {
@@ -31,7 +31,7 @@ func (b *input) readAll(r io.Reader, max int64) ([]byte, error) {
 	_, err := b.ReadFrom(r)
 	b.limited.R = nil
 	if err == nil && max >= 0 && int64(b.Len()) > max {
-		err = errTooLarge
+		err = ErrTooLarge
 	}
 	return b.Bytes(), err
 }
@@ -50,16 +50,16 @@ func sizeHint(r io.Reader) int64 {
 
 // Errors of the text stage.
 var (
-	errEmpty    = errors.New("empty input")     // nothing but white space
-	errTooLarge = errors.New("input too large") // more than the limit
+	ErrEmpty    = errors.New("empty input")     // nothing but white space
+	ErrTooLarge = errors.New("input too large") // more than the limit
 	errNotText  = errors.New("input is no text")
 )
 
-// decode turns the bytes of a file into the text that all Spans index. It
+// Decode turns the bytes of a file into the text that all Spans index. It
 // makes three edits and no others: byte order marks at the start go (UTF-16
 // becomes UTF-8), line ends become "\n", and each run of bytes that are not
 // UTF-8 becomes one U+FFFD.
-func decode(b []byte) (string, []fault, error) {
+func Decode(b []byte) (string, []Fault, error) {
 	switch {
 	case bytes.HasPrefix(b, []byte{0xfe, 0xff}):
 		b = decodeUTF16(b[2:], binary.BigEndian)
@@ -74,10 +74,10 @@ func decode(b []byte) (string, []fault, error) {
 	}
 	text, problems := repair(b)
 	if strings.TrimSpace(text) == "" {
-		return "", nil, errEmpty
+		return "", nil, ErrEmpty
 	}
 	if s := findMarkup(text); s.End > 0 {
-		problems = append(problems, fault{s, faultMarkup})
+		problems = append(problems, Fault{s, Markup})
 	}
 	return text, problems, nil
 }
@@ -149,20 +149,20 @@ func isBinary(b []byte) bool {
 }
 
 // repair does the second and third edit of decode, and reports them.
-func repair(b []byte) (string, []fault) {
+func repair(b []byte) (string, []Fault) {
 	if utf8.Valid(b) && bytes.IndexByte(b, '\r') < 0 {
 		return string(b), nil
 	}
 	var (
 		out      = make([]byte, 0, len(b))
-		problems []fault
+		problems []Fault
 		ends     [3]int // how often each line end occurs: \n, \r\n, \r
-		odd      span   // the first line end unlike the first of all
+		odd      Span   // the first line end unlike the first of all
 	)
 	lineEnd := func(kind int) {
 		ends[kind]++
 		if odd.End == 0 && ends[kind] < ends[0]+ends[1]+ends[2] && ends[kind] == 1 {
-			odd = span{len(out), len(out) + 1}
+			odd = Span{len(out), len(out) + 1}
 		}
 		out = append(out, '\n')
 	}
@@ -192,12 +192,12 @@ func repair(b []byte) (string, []fault) {
 				i++
 				r, n = utf8.DecodeRune(b[i:])
 			}
-			problems = append(problems, fault{span{len(out), len(out) + len("\ufffd")}, faultInvalidUTF8})
+			problems = append(problems, Fault{Span{len(out), len(out) + len("\ufffd")}, InvalidUTF8})
 			out = append(out, "\ufffd"...)
 		}
 	}
 	if odd.End > 0 {
-		problems = append(problems, fault{odd, faultMixedLineEnds})
+		problems = append(problems, Fault{odd, MixedLineEnds})
 	}
 	return string(out), problems
 }
@@ -208,11 +208,11 @@ var markupTags = [...]string{"<!doctype", "<html", "<head", "<body", "<div", "<p
 
 // findMarkup returns the first tag of HTML or XML handed in by mistake, zero
 // if there is none.
-func findMarkup(text string) span {
+func findMarkup(text string) Span {
 	for i := 0; ; {
 		j := strings.IndexByte(text[i:], '<')
 		if j < 0 {
-			return span{}
+			return Span{}
 		}
 		i += j
 		for _, tag := range markupTags {
@@ -223,7 +223,7 @@ func findMarkup(text string) span {
 			if end < 0 {
 				end = len(tag) - 1
 			}
-			return span{i, i + end + 1}
+			return Span{i, i + end + 1}
 		}
 		i++
 	}
