@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // Anaphora: "Lee said this at a press conference on Friday". The word that
 // stands for what was said is all of the content; the circumstances that
 // follow are none of it.
@@ -19,7 +21,7 @@ func tagAnaphora(d *story, t *tagging) {
 			continue
 		}
 		for i := s.first + 2; i < s.last; i++ {
-			if !d.toks[i].is(demonstrative) || d.toks[i].is(neuter|plural) || !d.standsForSpeech(i, s.last) {
+			if !d.toks[i].is(lang.Demonstrative) || d.toks[i].is(lang.Neuter|lang.Plural) || !d.standsForSpeech(i, s.last) {
 				continue
 			}
 			from := d.subject(s.first, i-1)
@@ -43,17 +45,17 @@ func tagAnaphora(d *story, t *tagging) {
 // that ends before last, is the object of a reporting word and has no noun of
 // its own.
 func (d *story) standsForSpeech(i, last int) bool {
-	if c := &d.toks[i-1]; d.prose.in[i] != 0 || !c.is(cue) || c.value < minReport || c.is(determiner|preposition) {
+	if c := &d.toks[i-1]; d.prose.in[i] != 0 || !c.is(lang.Cue) || c.value < minReport || c.is(lang.Determiner|lang.Preposition) {
 		return false
 	}
 	if i+1 == last {
 		return true
 	}
 	next := &d.toks[i+1]
-	if d.toks[i].is(complementizer) { // "said that in Paris, nobody …"
+	if d.toks[i].is(lang.Complementizer) { // "said that in Paris, nobody …"
 		return next.kind == stopToken
 	}
-	return next.kind == stopToken || next.kind == commaToken || next.is(preposition|weekday)
+	return next.kind == stopToken || next.kind == commaToken || next.is(lang.Preposition|lang.Weekday)
 }
 
 // subject returns the first token of the subject that ends before token last of
@@ -65,7 +67,7 @@ func (d *story) subject(first, last int) int {
 			return -1
 		}
 		for i := first; i < last; i++ {
-			if t := &d.toks[i]; t.kind != wordToken || t.is(cue|auxiliary|conjunction|relative) {
+			if t := &d.toks[i]; t.kind != wordToken || t.is(lang.Cue|lang.Auxiliary|lang.Conjunction|lang.Relative) {
 				return -1
 			}
 		}
@@ -73,7 +75,7 @@ func (d *story) subject(first, last int) int {
 	}
 	i := max(m.first, first)
 	for i > first && d.toks[i].gap != gapNone {
-		if t := &d.toks[i-1]; t.kind != wordToken || !t.capitalised() && !t.is(title|roleNoun|determiner|demonym) {
+		if t := &d.toks[i-1]; t.kind != wordToken || !t.capitalised() && !t.is(lang.Title|lang.RoleNoun|lang.Determiner|lang.Demonym) {
 			break
 		}
 		i--

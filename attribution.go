@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -76,11 +77,11 @@ func (l *linker) citesOnly(a attribution) bool {
 	}
 	s := &l.all[a.contents[0]]
 	m := l.ents.mentionAt(s.last - 1)
-	if m == nil || m.kind != mentionName || m.first > s.first+1 || m.first > s.first && !l.toks[s.first].is(determiner) {
+	if m == nil || m.kind != mentionName || m.first > s.first+1 || m.first > s.first && !l.toks[s.first].is(lang.Determiner) {
 		return false
 	}
 	for i := l.all[a.cue].first; i < l.all[a.cue].last; i++ {
-		if l.labelOf(labelCiting, i, s.last) == s.first || l.labelOf(labelReference, i, s.last) == s.first {
+		if l.labelOf(lang.LabelCiting, i, s.last) == s.first || l.labelOf(lang.LabelReference, i, s.last) == s.first {
 			return true
 		}
 	}
@@ -174,7 +175,7 @@ func kindOf(quoted, n int) quoteKind {
 // sentence before it. It is zero if the content is more than such a word.
 func (l *linker) antecedent(a attribution) text.Span {
 	s := &l.all[a.contents[0]]
-	if len(a.contents) > 1 || s.last-s.first > 1 || !l.toks[s.first].is(demonstrative) || l.toks[s.first].is(neuter|plural) {
+	if len(a.contents) > 1 || s.last-s.first > 1 || !l.toks[s.first].is(lang.Demonstrative) || l.toks[s.first].is(lang.Neuter|lang.Plural) {
 		return text.Span{}
 	}
 	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.sents[s.sent].first && l.roles.learned {

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/rivo/uniseg"
 )
@@ -145,8 +146,8 @@ func BenchmarkStage(b *testing.B) {
 			run  func()
 		}{
 			{"text", func() { text.Decode(raw) }},
-			{"language", func() { findProfile("", s) }},
-			{"scan", func() { toks = w.toks.scan(findLanguage("en", ""), s) }},
+			{"language", func() { lang.FindProfile("", s) }},
+			{"scan", func() { toks = w.toks.scan(lang.Find("en", ""), s) }},
 			{"layout", func() { page = w.layout.read(toks) }},
 			{"prose", func() { prose = w.prose.read(toks, page) }},
 			{"names", func() { named = w.names.find(toks, page, prose) }},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -46,7 +47,7 @@ func readNames(d *tokens, i, last int, lenient bool) nameList {
 		if after == placeSeparator {
 			l.places = true
 			// "in Greenville, South Carolina," names one place.
-			if k := segmentEnd(d, j+1, last, lenient); j < last && d.toks[j].kind == commaToken && k-j <= 4 && d.anyOf(j+1, k, region|countryName|placeName|direction|placeHead) {
+			if k := segmentEnd(d, j+1, last, lenient); j < last && d.toks[j].kind == commaToken && k-j <= 4 && d.anyOf(j+1, k, lang.Region|lang.CountryName|lang.PlaceName|lang.Direction|lang.PlaceHead) {
 				j = k
 			}
 		} else {
@@ -110,11 +111,11 @@ func nameSeparator(d *tokens, i, last int, lenient bool) int {
 		}
 	case wordToken:
 		switch {
-		case t.is(timeWord) && t.End-t.Start > 4:
+		case t.is(lang.TimeWord) && t.End-t.Start > 4:
 			return dashSeparator // "Published", "Updated"
-		case t.is(andWord):
+		case t.is(lang.AndWord):
 			return andSeparator
-		case t.is(preposition) && !t.is(particle|ofWord) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
+		case t.is(lang.Preposition) && !t.is(lang.Particle|lang.OfWord) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
 			return placeSeparator
 		}
 	}
@@ -135,18 +136,18 @@ func readSegment(d *tokens, i, j int, lenient bool) segment {
 	for k := i; k < j; k++ {
 		t := &d.toks[k]
 		if t.kind == wordToken {
-			s.desk = t.is(deskNoun)
+			s.desk = t.is(lang.DeskNoun)
 		}
 		if end, _ := readDay(d, k, j); end > k {
 			s.date, k = true, end-1
 			continue
 		}
-		s.date = s.date || t.is(weekday|timeWord) || t.kind == numberToken && (!lenient || i+1 == j)
-		s.clause = s.clause || !lenient && k > i && t.is(cue|auxiliary) || t.is(ofWord) && t.gap > gapNone
+		s.date = s.date || t.is(lang.Weekday|lang.TimeWord) || t.kind == numberToken && (!lenient || i+1 == j)
+		s.clause = s.clause || !lenient && k > i && t.is(lang.Cue|lang.Auxiliary) || t.is(lang.OfWord) && t.gap > gapNone
 		switch {
 		case t.capitalised() || t.shape == shapeMixed || t.kind == linkToken || t.kind == wordToken && t.shape == shapeNone:
 			s.capital++
-		case t.kind == wordToken && t.gap > gapNone && !t.is(particle):
+		case t.kind == wordToken && t.gap > gapNone && !t.is(lang.Particle):
 			s.lower++
 		}
 	}
@@ -162,7 +163,7 @@ func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
 		l.junk++
 	}
 	switch {
-	case d.labelOf(labelCaption, i, j) == j, d.labelOf(labelPhoto, i, j) == j: // "Foto: Ann Lee/Archivbild"
+	case d.labelOf(lang.LabelCaption, i, j) == j, d.labelOf(lang.LabelPhoto, i, j) == j: // "Foto: Ann Lee/Archivbild"
 		return
 	case s.desk:
 		l.desk = true
@@ -194,15 +195,15 @@ func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
 	alone := j-i == 1
 	switch {
 	case s.capital == 0 && (!lenient || s.lower > 3 || l.desk), s.capital > 0 && s.lower > 0, j-i > maxName,
-		first.is(stopword) && k != i && !first.is(definite|particle) && first.shape != shapeInitial:
+		first.is(lang.Stopword) && k != i && !first.is(lang.Definite|lang.Particle) && first.shape != shapeInitial:
 		l.junk += max(s.lower, 1)
-	case follows && after == commaSeparator && alone && first.is(nameSuffix|bodySuffix): // "Ann Lee, Jr."
+	case follows && after == commaSeparator && alone && first.is(lang.NameSuffix|lang.BodySuffix): // "Ann Lee, Jr."
 		n := &l.names[len(l.names)-1]
 		*n = text.Between(n.Start, first.End)
 	case follows && after == dashSeparator,
 		follows && after == commaSeparator && alone && nameWords(d, l.names[0]) > 1 && !andAhead(d, j): // "Ann Lee, Berlin"
 		l.places = true
-	case alone && first.is(roleNoun|noise):
+	case alone && first.is(lang.RoleNoun|lang.Noise):
 		l.junk++
 	default:
 		l.names = append(l.names, d.span(i, j))
@@ -214,8 +215,8 @@ func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
 func (l *nameList) skipOwner(d *tokens, i, j int) int {
 	for k := i; k < j-1; k++ {
 		t := &d.toks[k]
-		if t.is(possessiveMark) && t.gap == gapNone || t.is(deskNoun) && d.toks[k+1].capitalised() && !d.toks[k+1].is(deskNoun) {
-			l.desk = l.desk || t.is(deskNoun)
+		if t.is(lang.PossessiveMark) && t.gap == gapNone || t.is(lang.DeskNoun) && d.toks[k+1].capitalised() && !d.toks[k+1].is(lang.DeskNoun) {
+			l.desk = l.desk || t.is(lang.DeskNoun)
 			i = k + 1
 		}
 	}
@@ -228,9 +229,9 @@ func (l *nameList) skipOwner(d *tokens, i, j int) int {
 func nameBefore(d *tokens, i, j int) int {
 	for k := i; k < j; k++ {
 		switch t := &d.toks[k]; {
-		case t.is(deskNoun):
+		case t.is(lang.DeskNoun):
 			return i
-		case t.is(outlet), d.labelOf(labelOutlet, k, j) > k, t.shape == shapeLower && !t.is(particle):
+		case t.is(lang.Outlet), d.labelOf(lang.LabelOutlet, k, j) > k, t.shape == shapeLower && !t.is(lang.Particle):
 			return k
 		}
 	}
@@ -250,24 +251,24 @@ func nameWords(d *tokens, f text.Span) int {
 
 // andAhead reports whether token i or the one after it is "and".
 func andAhead(d *tokens, i int) bool {
-	return i < len(d.toks) && (d.toks[i].is(andWord) || i+1 < len(d.toks) && d.toks[i].kind == commaToken && d.toks[i+1].is(andWord))
+	return i < len(d.toks) && (d.toks[i].is(lang.AndWord) || i+1 < len(d.toks) && d.toks[i].kind == commaToken && d.toks[i+1].is(lang.AndWord))
 }
 
 // outletStart returns the first token of the outlet that ends [i, j), -1 if
 // none does: i if all of it is one.
 func outletStart(d *tokens, i, j int) int {
 	for k := i; k < j; k++ {
-		if d.toks[k].is(outlet) && (k+1 == j || d.toks[k+1].is(bodyNoun|outlet)) {
-			for k > i && (d.toks[k-1].is(definite) || d.toks[k-1].is(bodyNoun|bodyHead) && !d.toks[k-1].is(maleName|femaleName)) {
+		if d.toks[k].is(lang.Outlet) && (k+1 == j || d.toks[k+1].is(lang.BodyNoun|lang.Outlet)) {
+			for k > i && (d.toks[k-1].is(lang.Definite) || d.toks[k-1].is(lang.BodyNoun|lang.BodyHead) && !d.toks[k-1].is(lang.MaleName|lang.FemaleName)) {
 				k--
 			}
 			return k
 		}
 		start := k
-		if d.toks[k].is(definite) && k+1 < j {
+		if d.toks[k].is(lang.Definite) && k+1 < j {
 			k++
 		}
-		if end := d.labelOf(labelOutlet, k, j); end == j {
+		if end := d.labelOf(lang.LabelOutlet, k, j); end == j {
 			return start
 		}
 		k = start
@@ -288,7 +289,7 @@ func isDomain(d *tokens, i, j int) bool {
 // isBody reports whether tokens [i, j) name an organization.
 func isBody(d *tokens, i, j int) bool {
 	for ; i < j; i++ {
-		if d.toks[i].is(bodyNoun|bodySuffix|outlet) || d.toks[i].kind == linkToken {
+		if d.toks[i].is(lang.BodyNoun|lang.BodySuffix|lang.Outlet) || d.toks[i].kind == linkToken {
 			return true
 		}
 	}
@@ -301,7 +302,7 @@ func lookByline(d *tokens, c *chunk) {
 		return
 	}
 	for i := c.rest; i < c.last; i++ {
-		if kind, _ := d.labelAt(i, c.last); kind != labelByline && creditRole(kind) != craftNone { // "Text by Ann Lee, photos by Bo Ek"
+		if kind, _ := d.labelAt(i, c.last); kind != lang.LabelByline && creditRole(kind) != craftNone { // "Text by Ann Lee, photos by Bo Ek"
 			if cs, ok := readCredits(d, c.first, c.last); ok {
 				c.credits = append(c.credits, cs...)
 				c.features |= isByline
@@ -348,7 +349,7 @@ func lookNames(d *tokens, c *chunk) {
 	if l.junk > 0 {
 		return
 	}
-	if len(l.names) == 1 && (isOutlet(d, l.names[0], c) || d.toks[c.first].is(definite) && isBody(d, c.first, last)) {
+	if len(l.names) == 1 && (isOutlet(d, l.names[0], c) || d.toks[c.first].is(lang.Definite) && isBody(d, c.first, last)) {
 		l.agency, l.names = append(l.names, l.agency...), nil
 	}
 	if len(l.names) == 0 {
@@ -368,8 +369,8 @@ func lookNames(d *tokens, c *chunk) {
 	common := false
 	for i := c.first; i < last; i++ {
 		t := &d.toks[i]
-		known = known || t.is(maleName|femaleName)
-		common = common || t.class != 0 && !t.is(maleName|femaleName|surname|andWord) && within(t.Span, l.names)
+		known = known || t.is(lang.MaleName|lang.FemaleName)
+		common = common || t.class != 0 && !t.is(lang.MaleName|lang.FemaleName|lang.Surname|lang.AndWord) && within(t.Span, l.names)
 	}
 	signed := l.desk || l.places || len(l.agency) > 0
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // clauseEnd returns the end of the clause that token i is in.
 func (d *story) clauseEnd(i, last int) int {
 	for ; i < last; i++ {
@@ -32,24 +34,24 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		if inside && (t.kind == numberToken || t.kind == dashToken && (t.gap == gapNone || d.toks[i+1].gap == gapNone)) {
 			continue // "one of the 13 officers", "North-South"
 		}
-		if inside && t.is(andWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
+		if inside && t.is(lang.AndWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
 			continue
 		}
-		if t.kind != wordToken && t.kind != linkToken || t.is(adjunct|auxiliary|complementizer|cue|weekday|month) && !(t.capitalised() && i > first) {
+		if t.kind != wordToken && t.kind != linkToken || t.is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue|lang.Weekday|lang.Month) && !(t.capitalised() && i > first) {
 			break
 		}
-		if d.lang.has&capitalNouns != 0 && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(definite|determiner|particle|ofWord) {
+		if d.lang.Has&lang.CapitalNouns != 0 && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) {
 			break // the verb
 		}
-		if noun && t.is(definite|determiner) && t.value != genitive && !d.toks[i-1].is(particle|ofWord) {
+		if noun && t.is(lang.Definite|lang.Determiner) && t.value != genitive && !d.toks[i-1].is(lang.Particle|lang.OfWord) {
 			break // the object
 		}
-		noun = noun || !t.is(definite|determiner)
+		noun = noun || !t.is(lang.Definite|lang.Determiner)
 	}
 	if i = min(i, last); !noun || i-first > maxNoun {
 		return first, first
 	}
-	for i > first && d.toks[i-1].is(definite|determiner|particle|ofWord|andWord) {
+	for i > first && d.toks[i-1].is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord|lang.AndWord) {
 		i--
 	}
 	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
@@ -72,14 +74,14 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 // if it is not: "Ann Lee, head of the bank, said".
 func (d *story) appositionEnd(i, last int) int {
 	end, noun := i, false
-	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(adjunct|auxiliary|cue); end++ {
+	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(lang.Adjunct|lang.Auxiliary|lang.Cue); end++ {
 		t := &d.toks[end]
 		noun = noun || t.capitalised()
-		if t.shape == shapeLower && !t.is(definite|determiner|particle|ofWord) && !d.toks[i].is(definite|determiner) {
+		if t.shape == shapeLower && !t.is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) && !d.toks[i].is(lang.Definite|lang.Determiner) {
 			return i
 		}
 	}
-	if !noun || end-i > maxNoun || end < last && d.toks[end].kind == wordToken && !d.toks[end].is(cue) {
+	if !noun || end-i > maxNoun || end < last && d.toks[end].kind == wordToken && !d.toks[end].is(lang.Cue) {
 		return i
 	}
 	return end

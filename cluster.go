@@ -4,12 +4,13 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
 // A cluster is an entity in the making.
 type cluster struct {
-	kind    nameKind
+	kind    lang.NameKind
 	name    int32 // the form that is its fullest name
 	words   int32 // the length of that name in words
 	count   int32 // mentions by name
@@ -24,7 +25,7 @@ type cluster struct {
 type clusters struct {
 	*tokens
 	*found
-	kinds   []nameKind // by form: what it names, by what it stands for too
+	kinds   []lang.NameKind // by form: what it names, by what it stands for too
 	buf     []byte
 	list    []cluster
 	byWord  []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
@@ -56,7 +57,7 @@ func (c *clusters) cluster(d *tokens, f *found) {
 	c.findAliases()
 
 	for n := range c.forms {
-		if c.kinds[n] != kindNone {
+		if c.kinds[n] != lang.KindNone {
 			c.order = append(c.order, int32(n))
 		}
 	}
@@ -86,7 +87,7 @@ func (c *clusters) place(n int32) {
 	first, last := c.ends(c.tokens, n)
 	words := m.words
 	key := first
-	if c.kinds[n] == kindPerson {
+	if c.kinds[n] == lang.KindPerson {
 		key = last
 	}
 	if key == 0 {
@@ -109,12 +110,12 @@ func (c *clusters) place(n int32) {
 		}
 		found = k
 	}
-	if found < 0 && c.kinds[n] == kindPerson && words == 1 {
+	if found < 0 && c.kinds[n] == lang.KindPerson && words == 1 {
 		found = max(c.byGiven[first], -1)
 	}
-	if words == 1 && c.kinds[n] == kindPerson && found >= 0 && !several && c.another(n, &c.list[found]) {
+	if words == 1 && c.kinds[n] == lang.KindPerson && found >= 0 && !several && c.another(n, &c.list[found]) {
 		several = true
-		c.list = append(c.list, cluster{kind: kindPerson, name: n, words: 1, surname: last, last: -1, next: c.byWord[key]})
+		c.list = append(c.list, cluster{kind: lang.KindPerson, name: n, words: 1, surname: last, last: -1, next: c.byWord[key]})
 		c.byWord[key] = int32(len(c.list) - 1)
 	}
 	switch {
@@ -125,7 +126,7 @@ func (c *clusters) place(n int32) {
 		return
 	}
 	e := cluster{kind: c.kinds[n], name: n, words: words, last: -1, next: c.byWord[key]}
-	if c.kinds[n] == kindPerson {
+	if c.kinds[n] == lang.KindPerson {
 		e.surname = last
 		if words > 1 {
 			e.given = first
@@ -161,24 +162,24 @@ func (c *clusters) another(n int32, e *cluster) bool {
 // within reports whether form n may be a shorter name of e.
 func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
 	switch e.kind {
-	case kindPerson:
+	case lang.KindPerson:
 		if last != e.surname {
 			return false
 		}
 		return words == 1 || first == e.given || c.initial(first, e.given)
-	case kindOrganization:
+	case lang.KindOrganization:
 		// The words of the shorter name open the longer one: "Wells BDDP".
 		a, b := &c.cands[c.forms[n].first], &c.cands[c.forms[e.name].first]
-		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.toks[b.last-1].is(bodySuffix) {
+		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.toks[b.last-1].is(lang.BodySuffix) {
 			return false // the "U.N. Charter" is not the U.N.
 		}
-		if words == 1 && b.last-b.first > 2 && c.toks[b.last-1].is(bodyNoun) && !c.toks[b.last-1].is(bodySuffix) {
+		if words == 1 && b.last-b.first > 2 && c.toks[b.last-1].is(lang.BodyNoun) && !c.toks[b.last-1].is(lang.BodySuffix) {
 			return false // the "Kelmark Port Authority" is not Kelmark
 		}
 		i, j := a.first, b.first
 		for i < a.last && j < b.last {
 			if c.part(c.tokens, i) != c.part(c.tokens, j) {
-				return c.toks[i].is(bodySuffix) && i+1 == a.last
+				return c.toks[i].is(lang.BodySuffix) && i+1 == a.last
 			}
 			i, j = i+1, j+1
 		}
@@ -196,7 +197,7 @@ func (c *clusters) initial(a, b int32) bool {
 // resolve returns the cluster of candidate i, -1 for none.
 func (c *clusters) resolve(i int) int32 {
 	n := c.cands[i].form
-	if c.kinds[n] == kindNone || c.byForm[n] >= 0 {
+	if c.kinds[n] == lang.KindNone || c.byForm[n] >= 0 {
 		return c.byForm[n]
 	}
 	// Namesakes: the title decides, else who is named the most by full name,
@@ -235,7 +236,7 @@ func (c *clusters) findAliases() {
 	c.initials = text.Filled(c.initials, len(c.syms.list))
 	for n := range c.forms {
 		m := &c.forms[n]
-		if c.kinds[n] != kindOrganization && c.kinds[n] != kindPlace || m.inner&innerOne != 0 {
+		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.inner&innerOne != 0 {
 			continue
 		}
 		if w := c.acronym(n); w != 0 && c.initials[w] < 0 {
@@ -250,13 +251,13 @@ func (c *clusters) findAliases() {
 		}
 		if i > 0 && a.first > 0 && c.toks[a.first-1].kind == openToken {
 			b := &c.cands[i-1]
-			if b.last == a.first-1 && a.last < len(c.toks) && c.toks[a.last].kind == closeToken && c.sameLetter(a.first, b.first) && c.kinds[b.form] == kindOrganization && c.forms[b.form].inner&innerOne == 0 {
+			if b.last == a.first-1 && a.last < len(c.toks) && c.toks[a.last].kind == closeToken && c.sameLetter(a.first, b.first) && c.kinds[b.form] == lang.KindOrganization && c.forms[b.form].inner&innerOne == 0 {
 				c.aliases[a.form] = b.form
-				c.kinds[a.form] = kindOrganization
+				c.kinds[a.form] = lang.KindOrganization
 				continue
 			}
 		}
-		if k := c.kinds[a.form]; k == kindOrganization || k == kindPlace {
+		if k := c.kinds[a.form]; k == lang.KindOrganization || k == lang.KindPlace {
 			if n := c.initials[c.syms.of[a.first]]; n >= 0 && c.aliases[a.form] < 0 {
 				c.aliases[a.form] = n
 			}

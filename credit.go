@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // maxCredit bounds the tokens of a chunk that is searched for credits.
 const maxCredit = 120
@@ -12,7 +15,7 @@ func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 		return // all of it is a byline
 	}
 	i := d.skipOpening(c.first, c.last)
-	if role := creditRole(c.label); role != craftNone && c.label != labelByline && !c.hasAny(isByline) {
+	if role := creditRole(c.label); role != craftNone && c.label != lang.LabelByline && !c.hasAny(isByline) {
 		if cs, ok := readCredits(d, i, c.last); ok {
 			c.credits = append(c.credits, cs...)
 			c.features |= isCredit
@@ -20,7 +23,7 @@ func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 		}
 	}
 	for _, h := range hits {
-		if h.kind == labelContribution && h.first > c.first {
+		if h.kind == lang.LabelContribution && h.first > c.first {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk <= 1 {
 				c.credits = append(c.credits, credit{d.span(c.first, c.last), craftContributor, l.names})
@@ -28,7 +31,7 @@ func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 			}
 			return
 		}
-		if h.kind == labelFrom && h.first > c.first && c.words <= 25 {
+		if h.kind == lang.LabelFrom && h.first > c.first && c.words <= 25 {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk == 0 {
 				c.credits = append(c.credits, credit{d.span(c.first, c.last), craftReporter, l.names})
@@ -65,10 +68,10 @@ func lookSlashes(d *tokens, c *chunk) {
 		return
 	}
 	for i := c.first; i < end; i++ {
-		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(preposition)) {
+		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(lang.Preposition)) {
 			continue
 		}
-		if outletStart(d, i+1, end) == i+1 || outletStart(d, c.first, i) == c.first || d.labelOf(labelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(outlet) {
+		if outletStart(d, i+1, end) == i+1 || outletStart(d, c.first, i) == c.first || d.labelOf(lang.LabelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(lang.Outlet) {
 			l := readNames(d, c.first, i, false)
 			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
 			return
@@ -77,23 +80,23 @@ func lookSlashes(d *tokens, c *chunk) {
 }
 
 // creditRole returns the role that a label gives, "" if it gives none.
-func creditRole(k labelKind) craft {
+func creditRole(k lang.Label) craft {
 	switch k {
-	case labelByline, labelWriting:
+	case lang.LabelByline, lang.LabelWriting:
 		return craftAuthor
-	case labelReporting:
+	case lang.LabelReporting:
 		return craftReporter
-	case labelEditing:
+	case lang.LabelEditing:
 		return craftEditor
-	case labelContribution:
+	case lang.LabelContribution:
 		return craftContributor
-	case labelPhoto:
+	case lang.LabelPhoto:
 		return craftPhoto
-	case labelVideo:
+	case lang.LabelVideo:
 		return craftVideo
-	case labelGraphic:
+	case lang.LabelGraphic:
 		return craftGraphic
-	case labelSource:
+	case lang.LabelSource:
 		return craftSource
 	}
 	return craftNone
@@ -107,7 +110,7 @@ func readCredits(d *tokens, i, last int) ([]credit, bool) {
 		kind, rest := d.labelAt(i, last)
 		role := creditRole(kind)
 		if role == craftNone {
-			if k := d.toks[i].kind; k == wordToken && !d.toks[i].is(andWord) || k == linkToken {
+			if k := d.toks[i].kind; k == wordToken && !d.toks[i].is(lang.AndWord) || k == linkToken {
 				return nil, false
 			}
 			i++
@@ -115,7 +118,7 @@ func readCredits(d *tokens, i, last int) ([]credit, bool) {
 		}
 		end := rest
 		for end < last {
-			if k := d.labelOf(labelOutlet, end, last); k > end { // "Getty Images"
+			if k := d.labelOf(lang.LabelOutlet, end, last); k > end { // "Getty Images"
 				end = k
 				continue
 			}
@@ -128,7 +131,7 @@ func readCredits(d *tokens, i, last int) ([]credit, bool) {
 			rest++
 		}
 		stop := end
-		for stop > rest && (d.toks[stop-1].kind != wordToken && d.toks[stop-1].kind != linkToken || d.toks[stop-1].is(andWord)) {
+		for stop > rest && (d.toks[stop-1].kind != wordToken && d.toks[stop-1].kind != linkToken || d.toks[stop-1].is(lang.AndWord)) {
 			stop--
 		}
 		l := readNames(d, rest, stop, false)
@@ -145,25 +148,25 @@ func readCredits(d *tokens, i, last int) ([]credit, bool) {
 // isByWord reports whether token i is the bare word of a byline: "by".
 func isByWord(d *tokens, i int) bool {
 	kind, end := d.labelAt(i, len(d.toks))
-	return kind == labelByline && end == i+1
+	return kind == lang.LabelByline && end == i+1
 }
 
 // lookCorrespondent finds whose report it is where a sentence says so:
 // "according to an Ukrinform correspondent".
 func lookCorrespondent(d *tokens, c *chunk, hits []labelHit) {
 	for _, h := range hits {
-		k := d.labelOf(labelAccording, h.first, c.last)
+		k := d.labelOf(lang.LabelAccording, h.first, c.last)
 		if k == h.first {
 			continue
 		}
-		for k < c.last && d.toks[k].is(determiner) && !d.toks[k].capitalised() {
+		for k < c.last && d.toks[k].is(lang.Determiner) && !d.toks[k].capitalised() {
 			k++
 		}
 		from := k
 		for k < min(c.last, from+maxName) && d.toks[k].capitalised() {
 			k++
 		}
-		to, end := k, d.labelOf(labelCorrespondent, k, c.last)
+		to, end := k, d.labelOf(lang.LabelCorrespondent, k, c.last)
 		if end == k {
 			continue
 		}
@@ -188,7 +191,7 @@ const maxTailCredit = 16
 func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
 	for i := max(c.first, c.last-maxTailCredit); i < c.last; i++ {
 		t := &d.toks[i]
-		start, kind, rest := i, noLabel, i
+		start, kind, rest := i, lang.NoLabel, i
 		for len(hits) > 0 && hits[0].first < i {
 			hits = hits[1:]
 		}
@@ -201,13 +204,13 @@ func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
 			if !d.separator(rest, c.last) && !(rest < c.last && isByWord(d, rest)) && !isByWord(d, rest-1) {
 				continue
 			}
-		case t.is(outlet) && slash(i+1) && i+2 < c.last && d.toks[i+2].capitalised() && t.shape != shapeLower:
-			rest, kind = i, labelPhoto
+		case t.is(lang.Outlet) && slash(i+1) && i+2 < c.last && d.toks[i+2].capitalised() && t.shape != shapeLower:
+			rest, kind = i, lang.LabelPhoto
 		default:
 			continue
 		}
 		if i > c.first {
-			if d.toks[i-1].is(outlet) { // "AP Photo/…"
+			if d.toks[i-1].is(lang.Outlet) { // "AP Photo/…"
 				start = i - 1
 			}
 			if start > c.first {

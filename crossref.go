@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // findTitles finds the titles under a label that stands alone: "Read also" and
 // then headlines, one or several, each on a line of its own. In the same way
@@ -51,7 +54,7 @@ func appendReference(d *tokens, refs []reference, c *chunk) []reference {
 	}
 	r := reference{Span: d.span(c.first, c.last), Kind: refRelated}
 	open := d.skipOpening(c.first, c.last)
-	if c.label == labelRelated {
+	if c.label == lang.LabelRelated {
 		end := c.rest
 		if d.toks[end-1].kind == closeToken { // "[Most read] …"
 			end--

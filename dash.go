@@ -1,9 +1,11 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // dashed reports whether token i is the first one behind a dash that opens a
 // sentence, as it does speech in the languages that the tagger does not know.
 func dashed(d *tokens, i int) bool {
-	if d.lang.has&dashSpeech == 0 || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
+	if d.lang.Has&lang.DashSpeech == 0 || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
 		return false
 	}
 	return i == 1 || d.toks[i-1].gap >= gapLine || d.toks[i-2].kind == stopToken

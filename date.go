@@ -4,11 +4,12 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
 // datable are the traits of the words that a calendar expression begins with.
-const datable = month | weekday | dateWord | numberWord
+const datable = lang.Month | lang.Weekday | lang.DateWord | lang.NumberWord
 
 // The values of date words are of one kind in each ten.
 const (
@@ -29,7 +30,7 @@ const (
 
 // dateKind returns the kind of a date word, 0 for other words.
 func (t *token) dateKind() int {
-	if !t.is(dateWord) {
+	if !t.is(lang.DateWord) {
 		return 0
 	}
 	return int(t.value) / 10 * 10
@@ -84,10 +85,10 @@ func (r *dateReader) read(i int) (int, string) {
 			return end, value
 		}
 	}
-	if t.is(weekday) && t.value > 0 {
+	if t.is(lang.Weekday) && t.value > 0 {
 		return r.weekday(i)
 	}
-	if t.is(month) {
+	if t.is(lang.Month) {
 		return r.month(i)
 	}
 	if end, value := r.ago(i); end > i {
@@ -121,12 +122,12 @@ func (r *dateReader) text(i int) string {
 func (r *dateReader) weekday(i int) (int, string) {
 	t := r.at(i)
 	k := i + 1
-	for k < i+3 && (r.at(k).kind == commaToken || r.at(k).is(definite) && r.at(k).shape == shapeLower || r.at(k).kind == stopToken && r.at(k).gap == gapNone) {
+	for k < i+3 && (r.at(k).kind == commaToken || r.at(k).is(lang.Definite) && r.at(k).shape == shapeLower || r.at(k).kind == stopToken && r.at(k).gap == gapNone) {
 		k++
 	}
-	if n := r.at(k); n.is(month) || n.kind == numberToken {
+	if n := r.at(k); n.is(lang.Month) || n.kind == numberToken {
 		end, value := 0, ""
-		if n.is(month) {
+		if n.is(lang.Month) {
 			end, value = r.monthDay(k)
 		} else {
 			end, value = r.number(k)
@@ -151,7 +152,7 @@ func (r *dateReader) direction(i int) int {
 			return 1
 		case t.kind == markToken, t.kind == colonToken:
 			return 0
-		case t.is(cue) && t.shape == shapeLower && !r.at(k-1).is(auxiliary|preposition): // "…, he said Friday"
+		case t.is(lang.Cue) && t.shape == shapeLower && !r.at(k-1).is(lang.Auxiliary|lang.Preposition): // "…, he said Friday"
 			return 0
 		}
 	}
@@ -190,19 +191,19 @@ func (r *dateReader) month(i int) (int, string) {
 	}
 	// The bare word may be another: "May said", "a march".
 	prev, next := r.at(i-1), r.at(i+1)
-	before := (prev.is(preposition|month) || prev.dateKind() == dateDeixis) && prev.shape == shapeLower || prev.shape == shapeCapital && prev.is(preposition) && i-1 == r.first
+	before := (prev.is(lang.Preposition|lang.Month) || prev.dateKind() == dateDeixis) && prev.shape == shapeLower || prev.shape == shapeCapital && prev.is(lang.Preposition) && i-1 == r.first
 	switch {
-	case next.is(possessiveMark) && t.is(maleName|femaleName|surname|auxiliary):
+	case next.is(lang.PossessiveMark) && t.is(lang.MaleName|lang.FemaleName|lang.Surname|lang.Auxiliary):
 		return i, ""
-	case prev.capitalised() && prev.gap != gapNone && i-1 > r.first && !prev.is(preposition|weekday|starter): // "Mayor June March"
+	case prev.capitalised() && prev.gap != gapNone && i-1 > r.first && !prev.is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
 		return i, ""
-	case t.shape == shapeLower && (!before || t.is(auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
+	case t.shape == shapeLower && (!before || t.is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
 		return i, ""
-	case t.is(auxiliary|surname|maleName|femaleName|commonWord) && !before:
+	case t.is(lang.Auxiliary|lang.Surname|lang.MaleName|lang.FemaleName|lang.CommonWord) && !before:
 		return i, ""
 	case t.End-t.Start <= 3 && !before:
 		return i, ""
-	case next.shape == shapeCapital && next.gap == gapSpace && !next.is(datable|starter|title|courtesy) && t.is(auxiliary|maleName|femaleName):
+	case next.shape == shapeCapital && next.gap == gapSpace && !next.is(datable|lang.Starter|lang.Title|lang.Courtesy) && t.is(lang.Auxiliary|lang.MaleName|lang.FemaleName):
 		return i, ""
 	}
 	return i + 1, r.nearestMonth(m, r.direction(i))
@@ -210,7 +211,7 @@ func (r *dateReader) month(i int) (int, string) {
 
 // capitalMonths reports whether the language writes months with a capital: then
 // a small word is another one.
-func (r *dateReader) capitalMonths() bool { return r.d.lang.has&capitalMonths != 0 }
+func (r *dateReader) capitalMonths() bool { return r.d.lang.Has&lang.CapitalMonths != 0 }
 
 // nearestMonth returns the value of a month without a year: the nearest to the
 // base, or nothing if two years come into question.
@@ -268,8 +269,8 @@ func (r *dateReader) monthDay(i int) (int, string) {
 func (r *dateReader) namesEvent(i int) bool {
 	const strong = 5 // of a reporting verb
 	t := r.at(i)
-	return t.kind == wordToken && t.shape == shapeLower && t.gap != gapNone && (!t.is(cue) || t.value < strong) &&
-		!t.is(stopword|preposition|conjunction|auxiliary|determiner|pronoun|relative|timeWord|dateWord)
+	return t.kind == wordToken && t.shape == shapeLower && t.gap != gapNone && (!t.is(lang.Cue) || t.value < strong) &&
+		!t.is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|lang.Relative|lang.TimeWord|lang.DateWord)
 }
 
 // near reports whether a day is within some two months of the base.
@@ -293,7 +294,7 @@ func dayRange(s string) (int, int) {
 // It returns the token after it.
 func (r *dateReader) year(i int) (int, int) {
 	k := i
-	if t := r.at(k); t.kind == commaToken || t.shape == shapeLower && t.is(ofWord|particle) {
+	if t := r.at(k); t.kind == commaToken || t.shape == shapeLower && t.is(lang.OfWord|lang.Particle) {
 		k++
 	}
 	if r.at(k).kind != numberToken {
@@ -313,10 +314,10 @@ func (r *dateReader) number(i int) (int, string) {
 	}
 	if day := dayNumber(s); day > 0 {
 		k := i + 1
-		if t := r.at(k); t.kind == stopToken && t.gap == gapNone || t.shape == shapeLower && t.is(ofWord|particle) {
+		if t := r.at(k); t.kind == stopToken && t.gap == gapNone || t.shape == shapeLower && t.is(lang.OfWord|lang.Particle) {
 			k++
 		}
-		if t := r.at(k); t.is(month) && t.value > 0 && t.End-t.Start > 2 && (t.capitalised() || !t.is(auxiliary) && !r.capitalMonths()) {
+		if t := r.at(k); t.is(lang.Month) && t.value > 0 && t.End-t.Start > 2 && (t.capitalised() || !t.is(lang.Auxiliary) && !r.capitalMonths()) {
 			end, y := r.year(k + 1)
 			if y == 0 {
 				end = k + 1
@@ -340,20 +341,20 @@ func (r *dateReader) isYear(i, y int) bool {
 	prev, next := r.at(i-1), r.at(i+1)
 	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
 	counts := next.kind == wordToken && next.shape == shapeLower && next.gap == gapSpace &&
-		!next.is(stopword|preposition|conjunction|auxiliary|determiner|pronoun|datable)
+		!next.is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|datable)
 	switch {
-	case prev.kind == openToken, prev.is(month), prev.dateKind() == datePeriod:
+	case prev.kind == openToken, prev.is(lang.Month), prev.dateKind() == datePeriod:
 		return true
-	case prev.is(preposition) && prev.gap != gapNone:
+	case prev.is(lang.Preposition) && prev.gap != gapNone:
 		return !counts || y%100 != 0
-	case prev.is(determiner | possessiveMark | possessive):
+	case prev.is(lang.Determiner | lang.PossessiveMark | lang.Possessive):
 		return y%100 != 0 || counts
-	case prev.is(conjunction|andWord) || prev.kind == dashToken:
+	case prev.is(lang.Conjunction|lang.AndWord) || prev.kind == dashToken:
 		// "2010 and 2014": the other must be a year too.
 		s := r.text(i - 2)
 		return len(s) == 4 && yearNumber(s) > 0 && !counts
 	}
-	return i == r.first && (next.is(auxiliary) || next.kind == commaToken || next.kind == colonToken)
+	return i == r.first && (next.is(lang.Auxiliary) || next.kind == commaToken || next.kind == colonToken)
 }
 
 // deictic reads "last year", "next month", "this Friday", "last November".
@@ -363,12 +364,12 @@ func (r *dateReader) deictic(i int) (int, string) {
 	switch {
 	case next.dateKind() == datePeriod && next.value < periodPlural:
 		return i + 2, r.shift(int(next.value), by)
-	case next.is(weekday) && next.value > 0 && next.End-next.Start > 3:
+	case next.is(lang.Weekday) && next.value > 0 && next.End-next.Start > 3:
 		if by == 0 {
 			return i + 2, nearestDay(int(next.value), r.direction(i), r.base)
 		}
 		return i + 2, nearestDay(int(next.value), by, r.base)
-	case next.is(month) && next.value > 0 && next.capitalised() && r.at(i+2).kind != numberToken:
+	case next.is(lang.Month) && next.value > 0 && next.capitalised() && r.at(i+2).kind != numberToken:
 		return i + 2, r.nearestMonth(int(next.value), by)
 	}
 	return i, ""
@@ -376,7 +377,7 @@ func (r *dateReader) deictic(i int) (int, string) {
 
 // period reads a period with its word after it: "mes pasado".
 func (r *dateReader) period(i int) (int, string) {
-	if n := r.at(i + 1); n.dateKind() == dateDeixis && r.d.lang.has&deicticAfter != 0 {
+	if n := r.at(i + 1); n.dateKind() == dateDeixis && r.d.lang.Has&lang.DeicticAfter != 0 {
 		return i + 2, r.shift(int(r.at(i).value), int(n.value)-dateThis)
 	}
 	return i, ""
@@ -415,7 +416,7 @@ func (r *dateReader) ago(i int) (int, string) {
 			}
 			n = n*10 + int(s[k]-'0')
 		}
-	} else if !t.is(numberWord) {
+	} else if !t.is(lang.NumberWord) {
 		return i, ""
 	}
 	if n == 0 {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/lede-go/lede/internal/lang"
 )
 
 func TestFind_dates(t *testing.T) {
@@ -71,7 +73,7 @@ func TestFind_dates(t *testing.T) {
 			want.WriteString(mark + "\n")
 			rest = tail
 		}
-		d := new(tokens).scan(findLanguage(test.lang, ""), plain.String())
+		d := new(tokens).scan(lang.Find(test.lang, ""), plain.String())
 		r := dateReader{d: d}
 		if test.published {
 			r.base = thursday

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -109,7 +110,7 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 			}
 			continue
 		}
-		if t.is(weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
+		if t.is(lang.Weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
 			date, dl.Day = d.span(k, k+1), weekdayOf(t)
 			k++
 			points += 3
@@ -165,9 +166,9 @@ func skipDatelineStamp(d *tokens, i, limit int) int {
 		case t.kind == otherToken && d.tokenText(k) != "<", t.kind == dashToken && t.End-t.Start > 1:
 		case t.kind == openToken && k+2 < limit && d.toks[k+1].kind == numberToken && d.toks[k+2].kind == closeToken:
 			k += 2
-		case t.kind == numberToken && k+1 < limit && d.toks[k+1].is(timeWord):
+		case t.kind == numberToken && k+1 < limit && d.toks[k+1].is(lang.TimeWord):
 			k++
-		case t.kind == openToken && k+2 < limit && d.toks[k+2].kind == closeToken && d.toks[k+1].shape == shapeCapital && !d.toks[k+1].is(outlet) && k+3 < limit && d.toks[k+3].kind == dashToken:
+		case t.kind == openToken && k+2 < limit && d.toks[k+2].kind == closeToken && d.toks[k+1].shape == shapeCapital && !d.toks[k+1].is(lang.Outlet) && k+3 < limit && d.toks[k+3].kind == dashToken:
 			return k + 1 // "(Honolulu) --"
 		default:
 			return k
@@ -187,38 +188,38 @@ func readPlace(d *tokens, i, limit int) (end, points int) {
 	for ; k < limit; k++ {
 		t := &d.toks[k]
 		if t.kind == wordToken {
-			if t.is(month) {
+			if t.is(lang.Month) {
 				if e, _ := readDay(d, k, limit); e > k {
 					break
 				}
 			}
-			if k > i && (t.is(outlet) && !t.is(region) || comma && t.is(weekday)) {
+			if k > i && (t.is(lang.Outlet) && !t.is(lang.Region) || comma && t.is(lang.Weekday)) {
 				break
 			}
-			if kind, _ := d.labelAt(k, limit); kind.begins() || strings.ContainsAny(d.tokenText(k), "0123456789") {
+			if kind, _ := d.labelAt(k, limit); kind.Begins() || strings.ContainsAny(d.tokenText(k), "0123456789") {
 				return i, -20
 			}
 			switch {
-			case t.capitalised(), t.is(clitic) && t.gap == gapNone:
+			case t.capitalised(), t.is(lang.Clitic) && t.gap == gapNone:
 				switch {
 				case comma:
-					if t.is(region | countryName) {
+					if t.is(lang.Region | lang.CountryName) {
 						known++
 					}
-				case t.shape == shapeUpper || t.shape == shapeInitial || t.is(clitic) || mostlyCapitals(d.tokenText(k)):
+				case t.shape == shapeUpper || t.shape == shapeInitial || t.is(lang.Clitic) || mostlyCapitals(d.tokenText(k)):
 					upper++
 				default:
 					lower++
 				}
-				if t.is(stopword|pronoun|auxiliary|preposition|determiner) && !comma && t.shape != shapeInitial && !t.is(particle|region) {
+				if t.is(lang.Stopword|lang.Pronoun|lang.Auxiliary|lang.Preposition|lang.Determiner) && !comma && t.shape != shapeInitial && !t.is(lang.Particle|lang.Region) {
 					points -= 2 // a place seldom has a function word in it
 				}
-				if !comma && t.is(placeName|countryName) {
+				if !comma && t.is(lang.PlaceName|lang.CountryName) {
 					known++
 				}
 				words++
-			case k+1 < limit && k > i && d.toks[k+1].capitalised() && t.End-t.Start <= 4 && t.is(particle|definite|preposition|stopword):
-			case k > i && t.shape == shapeLower && !t.is(stopword) && k+1 < limit && d.toks[k+1].kind == commaToken: // "Kansas city,"
+			case k+1 < limit && k > i && d.toks[k+1].capitalised() && t.End-t.Start <= 4 && t.is(lang.Particle|lang.Definite|lang.Preposition|lang.Stopword):
+			case k > i && t.shape == shapeLower && !t.is(lang.Stopword) && k+1 < limit && d.toks[k+1].kind == commaToken: // "Kansas city,"
 				lower++
 			default:
 				k = limit
@@ -231,7 +232,7 @@ func readPlace(d *tokens, i, limit int) (end, points int) {
 		switch {
 		case t.kind == commaToken && k+1 < limit && d.toks[k+1].kind == wordToken:
 			comma = true
-		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && k+1 < limit && !d.toks[k+1].is(outlet):
+		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && k+1 < limit && !d.toks[k+1].is(lang.Outlet):
 			comma = false
 		case t.kind == stopToken && t.gap == gapNone && k > i && k+1 < limit && d.toks[k+1].shape == shapeUpper && endsAbbreviation(d, k-1):
 		default:
@@ -266,7 +267,7 @@ func mostlyCapitals(s string) bool {
 func endsAbbreviation(d *tokens, i int) bool {
 	s := d.tokenText(i)
 	k := strings.LastIndexByte(s, '-')
-	return k > 0 && d.lang.find(s[k+1:]).traits&abbreviation != 0
+	return k > 0 && d.lang.Find(s[k+1:]).Traits&lang.Abbreviation != 0
 }
 
 // readAgency reads the agency of a dateline at token k: in brackets, between
@@ -282,10 +283,10 @@ func readAgency(d *tokens, k, limit int) (end, from, to int) {
 		closer = ")"
 	case d.tokenText(k) == "/":
 		closer = "/"
-	case t.is(outlet):
+	case t.is(lang.Outlet):
 		return k + 1, k, k + 1
 	default:
-		if e := d.labelOf(labelOutlet, k, limit); e > k {
+		if e := d.labelOf(lang.LabelOutlet, k, limit); e > k {
 			return e, k, e
 		}
 		return k, 0, 0
@@ -328,7 +329,7 @@ func agencyLike(d *tokens, from, to int, closer string) bool {
 // namesOutlet reports whether an outlet is named in tokens [from, to).
 func namesOutlet(d *tokens, from, to int) bool {
 	for i := from; i < to; i++ {
-		if d.labelOf(labelOutlet, i, to) > i || d.toks[i].is(outlet) {
+		if d.labelOf(lang.LabelOutlet, i, to) > i || d.toks[i].is(lang.Outlet) {
 			return true
 		}
 	}
@@ -339,7 +340,7 @@ func namesOutlet(d *tokens, from, to int) bool {
 // up to three words before a comma and a day. It returns the token after it.
 func readSmallPlace(d *tokens, i, limit int) int {
 	k := i
-	for k < min(limit, i+3) && d.toks[k].kind == wordToken && !d.toks[k].is(stopword|preposition|determiner|auxiliary|weekday) {
+	for k < min(limit, i+3) && d.toks[k].kind == wordToken && !d.toks[k].is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Auxiliary|lang.Weekday) {
 		k++
 	}
 	if k > i && k+1 < limit && d.toks[k].kind == commaToken {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -40,7 +41,7 @@ func (x day) Value(published time.Time) string {
 // without. It returns the token after it, k if there is none.
 func readDay(d *tokens, k, limit int) (end int, x day) {
 	start := k
-	for k < limit && k < start+2 && (d.toks[k].is(weekday) || k > start && d.toks[k].kind == commaToken) {
+	for k < limit && k < start+2 && (d.toks[k].is(lang.Weekday) || k > start && d.toks[k].kind == commaToken) {
 		k++
 	}
 	if k >= limit {
@@ -49,7 +50,7 @@ func readDay(d *tokens, k, limit int) (end int, x day) {
 	m, n, year := 0, 0, 0
 	t := &d.toks[k]
 	switch {
-	case t.is(month) && k+1 < limit && d.toks[k+1].kind == numberToken:
+	case t.is(lang.Month) && k+1 < limit && d.toks[k+1].kind == numberToken:
 		m, n = int(t.value), dayNumber(d.tokenText(k+1))
 		k += 2
 	case t.kind == numberToken:
@@ -60,10 +61,10 @@ func readDay(d *tokens, k, limit int) (end int, x day) {
 		}
 		n = dayNumber(d.tokenText(k))
 		k++
-		for k < limit && (d.toks[k].is(stopword|preposition) && !d.toks[k].is(month) && d.toks[k].shape == shapeLower || d.toks[k].kind == stopToken && d.toks[k].gap == gapNone) && k < start+4 {
+		for k < limit && (d.toks[k].is(lang.Stopword|lang.Preposition) && !d.toks[k].is(lang.Month) && d.toks[k].shape == shapeLower || d.toks[k].kind == stopToken && d.toks[k].gap == gapNone) && k < start+4 {
 			k++
 		}
-		if k >= limit || !d.toks[k].is(month) {
+		if k >= limit || !d.toks[k].is(lang.Month) {
 			return start, day{}
 		}
 		m = int(d.toks[k].value)
@@ -76,7 +77,7 @@ func readDay(d *tokens, k, limit int) (end int, x day) {
 	}
 	// A year may follow: ", 2019", " de 2019".
 	j := k
-	for j < limit && j < k+1 && (d.toks[j].kind == commaToken || d.toks[j].is(preposition|stopword) && d.toks[j].shape == shapeLower) {
+	for j < limit && j < k+1 && (d.toks[j].kind == commaToken || d.toks[j].is(lang.Preposition|lang.Stopword) && d.toks[j].shape == shapeLower) {
 		j++
 	}
 	if year == 0 && j < limit && d.toks[j].kind == numberToken {

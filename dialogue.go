@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // Dialogue: speech whose speaker the layout names, as in a play.
 //
 // Transcripts and interviews put the speaker before a colon at the start of
@@ -52,7 +54,7 @@ func tagLabelled(d *story, tg *tagging) {
 	for _, t := range turns {
 		b := d.page.blocks[t.block]
 		if who, _ := d.ents.speaker(t.label, t.colon); who == 0 && d.toks[t.label].shape != shapeUpper &&
-			(speakers[d.between(t.label, t.colon)] < 2 || d.toks[t.label].is(noise|commonWord) && !d.toks[t.label].is(roleNoun)) {
+			(speakers[d.between(t.label, t.colon)] < 2 || d.toks[t.label].is(lang.Noise|lang.CommonWord) && !d.toks[t.label].is(lang.RoleNoun)) {
 			continue
 		}
 		tg.set(b.body, t.label, roleNone)
@@ -96,7 +98,7 @@ func endOfName(d *story, i, last int) int {
 	j := i
 	for ; j < last && (j == i || d.toks[j].gap < gapLine); j++ {
 		t := &d.toks[j]
-		if t.kind != wordToken || !t.capitalised() && !(j > i && t.is(particle)) {
+		if t.kind != wordToken || !t.capitalised() && !(j > i && t.is(lang.Particle)) {
 			break
 		}
 		if j-i == maxLabel {

@@ -1,13 +1,16 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // An entityID numbers the entities of a text from 1; 0 means none.
 type entityID int32
 
 // An entity is a person, an organization, a place or a thing that is named.
 type entity struct {
-	kind  nameKind
+	kind  lang.NameKind
 	name  text.Span   // its fullest name
 	roles []text.Span // what else it is called, in text order
 }
@@ -52,7 +55,7 @@ const (
 func (e *entities) entity(m *mention) *entity { return &e.list[m.entity-1] }
 
 // add adds an entity, in the memory of one that a text before had.
-func (e *entities) add(kind nameKind, name text.Span) {
+func (e *entities) add(kind lang.NameKind, name text.Span) {
 	n := len(e.list)
 	if n < cap(e.list) {
 		e.list = e.list[:n+1]

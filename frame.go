@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // Frames: "«Nobody asked us», said the minister." In languages that the tagger
 // does not know, the clause beside a quotation tells whose words it is: it has
 // a reporting word, the cue, and the source before or behind it.
@@ -63,14 +65,14 @@ func (d *story) frameBehind(p pair, last int) (frame, bool) {
 	}
 	end = d.clauseEnd(i, end)
 	c := i
-	for c < end && !d.toks[c].is(cue) {
+	for c < end && !d.toks[c].is(lang.Cue) {
 		c++
 	}
 	if c == end || d.toks[c].value == onlyBehind && c > i {
 		return frame{}, false
 	}
 	f := frame{cue: c, cueEnd: c + 1}
-	for f.cueEnd < end && d.toks[f.cueEnd].is(cue) {
+	for f.cueEnd < end && d.toks[f.cueEnd].is(lang.Cue) {
 		f.cueEnd++
 	}
 	if f.source, f.sourceEnd = d.nounPhrase(i, c); f.source == f.sourceEnd { // else "as the minister said"
@@ -91,7 +93,7 @@ func (d *story) frameBefore(p pair, first int) (frame, bool) {
 	}
 	first = max(first, last-maxFrame)
 	c := last - 1
-	for c >= first && (!d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0) {
+	for c >= first && (!d.toks[c].is(lang.Cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0) {
 		c--
 	}
 	if c < first {
@@ -126,7 +128,7 @@ func (d *story) spacedDash(i int) bool {
 // sourceBefore returns the source in the tokens [i, last) before a cue: what
 // the clause begins with, or what follows its auxiliary.
 func (d *story) sourceBefore(i, last int) (int, int) {
-	if i+1 < last && d.toks[i].is(adjunct) && d.toks[i].value > 0 && (d.toks[i+1].is(definite|determiner) || d.toks[i+1].capitalised()) {
+	if i+1 < last && d.toks[i].is(lang.Adjunct) && d.toks[i].value > 0 && (d.toks[i+1].is(lang.Definite|lang.Determiner) || d.toks[i+1].capitalised()) {
 		i++ // "Also the mayor said"
 	}
 	first, end := d.nounPhrase(i, last)
@@ -134,7 +136,7 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 		return first, end
 	}
 	for ; i < last && d.toks[i].kind == wordToken; i++ {
-		if d.toks[i].is(auxiliary) {
+		if d.toks[i].is(lang.Auxiliary) {
 			return d.sourceBehind(i+1, last)
 		}
 	}
@@ -143,15 +145,15 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 
 // sourceBehind returns the source in the tokens [i, last) behind a cue.
 func (d *story) sourceBehind(i, last int) (int, int) {
-	for i < last && d.toks[i].is(adjunct) && d.toks[i].value > 0 {
+	for i < last && d.toks[i].is(lang.Adjunct) && d.toks[i].value > 0 {
 		i++
 	}
 	first, end := d.nounPhrase(i, last)
-	if first < end || i >= last || !d.toks[i].is(adjunct) {
+	if first < end || i >= last || !d.toks[i].is(lang.Adjunct) {
 		return first, end
 	}
 	for k := i + 1; k < min(last, i+4) && d.toks[k].kind == wordToken; k++ {
-		if d.toks[k].is(definite) {
+		if d.toks[k].is(lang.Definite) {
 			if k > i+1 { // "said to the press the minister"
 				return d.nounPhrase(k, last)
 			}
@@ -164,7 +166,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what
 // goes with it: "Minister Ann Lee (SPD)".
 func (d *story) isSpeaker(i, last int) bool {
-	for last > i && d.toks[last-1].is(adjunct) && d.toks[last-1].value > 0 { // "Lee again:"
+	for last > i && d.toks[last-1].is(lang.Adjunct) && d.toks[last-1].value > 0 { // "Lee again:"
 		last--
 	}
 	name := false
@@ -172,7 +174,7 @@ func (d *story) isSpeaker(i, last int) bool {
 		t := &d.toks[i]
 		switch t.kind {
 		case wordToken:
-			if !t.capitalised() && t.shape != shapeMixed && !t.is(definite|determiner|particle|roleNoun|title|ofWord) {
+			if !t.capitalised() && t.shape != shapeMixed && !t.is(lang.Definite|lang.Determiner|lang.Particle|lang.RoleNoun|lang.Title|lang.OfWord) {
 				return false
 			}
 			name = name || d.ents.mentionAt(i) != nil

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // Statements before their source: "The road is closed, the police said." Wire
 // copy is full of them, and they can be long.
 
@@ -30,7 +32,7 @@ func tagFronted(d *story, t *tagging, p *passage) {
 		for i < s.last && (t.tags[i] == tagBeginCue || t.tags[i] == tagInCue) {
 			i++
 		}
-		if source-1 < s.first+leastFronted || d.toks[s.first].is(preposition) || cue == source || i == cue || s.last-i > maxCircumstance || d.toks[source-1].kind != commaToken {
+		if source-1 < s.first+leastFronted || d.toks[s.first].is(lang.Preposition) || cue == source || i == cue || s.last-i > maxCircumstance || d.toks[source-1].kind != commaToken {
 			continue
 		}
 		for i < s.last && t.tags[i] == tagNone && d.toks[i].kind != commaToken {

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // A gender is what pronouns tell of a person.
 type gender int8
 
@@ -12,7 +14,7 @@ const (
 // givenGender returns the gender that the given name of form n tells.
 func (f *found) givenGender(d *tokens, n int32) gender {
 	t := &d.toks[f.cands[f.forms[n].first].first]
-	return genderOf(t.is(maleName), t.is(femaleName))
+	return genderOf(t.is(lang.MaleName), t.is(lang.FemaleName))
 }
 
 // titleGender returns the gender that the title before a name tells.
@@ -20,7 +22,7 @@ func titleGender(d *tokens, c *candidate) gender {
 	g := unknownGender
 	for k := c.role; k < c.first; k++ {
 		t := &d.toks[k]
-		if x := genderOf(t.is(masculine), t.is(feminine)); x != unknownGender {
+		if x := genderOf(t.is(lang.Masculine), t.is(lang.Feminine)); x != unknownGender {
 			g = x
 		}
 	}

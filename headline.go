@@ -3,6 +3,7 @@ package lede
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -48,13 +49,13 @@ func readGluedTags(d *tokens, h *heading, i int) int {
 
 // deskTag reports whether s is a desk's label of one word, in capitals.
 func deskTag(d *tokens, s string) bool {
-	var buf [maxWord]byte
-	key, ok := fold(buf[:0], s)
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], s)
 	if !ok || shapeOf(s) != shapeUpper {
 		return false
 	}
-	for _, p := range d.lang.labels[string(key)] {
-		if p.kind == labelTag && len(p.words) == 1 {
+	for _, p := range d.lang.Labels[string(key)] {
+		if p.Kind == lang.LabelTag && len(p.Words) == 1 {
 			return true
 		}
 	}
@@ -65,7 +66,7 @@ func deskTag(d *tokens, s string) bool {
 // and returns the token after them.
 func readTags(d *tokens, h *heading, i, last int) int {
 	for i < last {
-		end := d.labelOf(labelTag, i, last)
+		end := d.labelOf(lang.LabelTag, i, last)
 		if end == i {
 			return i
 		}
@@ -111,10 +112,10 @@ func trailingSource(d *tokens, first, last int) (cut, from, to int) {
 			}
 			return 0, 0, 0
 		case t.kind == commaToken && spaced:
-			if verb := d.labelOf(labelSays, end-1, end) == end; verb && i+2 < end && end-i <= 8 && !d.toks[i+1].is(pronoun) {
+			if verb := d.labelOf(lang.LabelSays, end-1, end) == end; verb && i+2 < end && end-i <= 8 && !d.toks[i+1].is(lang.Pronoun) {
 				return i, i + 1, end - 1
 			}
-			if k := d.labelOf(labelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
+			if k := d.labelOf(lang.LabelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
 				return i, k, end
 			}
 			// A bare name after a comma is a source in capitals only: elsewhere
@@ -169,27 +170,27 @@ func namesSource(d *tokens, i, j int) bool {
 	points, names := 0, 0
 	for k := i; k < j; k++ {
 		t := &d.toks[k]
-		end := max(d.labelOf(labelSpeaker, k, j), d.labelOf(labelOutlet, k, j), k)
+		end := max(d.labelOf(lang.LabelSpeaker, k, j), d.labelOf(lang.LabelOutlet, k, j), k)
 		switch {
 		case t.kind != wordToken && t.kind != dashToken && t.kind != stopToken && t.kind != commaToken,
-			t.kind == commaToken && j-i < 4, t.is(month | weekday), t.is(auxiliary|negation|demonstrative) && !t.is(determiner):
+			t.kind == commaToken && j-i < 4, t.is(lang.Month | lang.Weekday), t.is(lang.Auxiliary|lang.Negation|lang.Demonstrative) && !t.is(lang.Determiner):
 			return false
-		case end == j, t.is(outlet), k+1 == j && t.is(roleNoun|groupNoun|title|bodyNoun):
+		case end == j, t.is(lang.Outlet), k+1 == j && t.is(lang.RoleNoun|lang.GroupNoun|lang.Title|lang.BodyNoun):
 			points += 4 // the head of the phrase: "defence ministry"
-		case end > k, t.is(roleNoun | groupNoun | title | bodyNoun | courtesy):
+		case end > k, t.is(lang.RoleNoun | lang.GroupNoun | lang.Title | lang.BodyNoun | lang.Courtesy):
 			points++
-		case t.is(maleName|femaleName) && t.capitalised():
+		case t.is(lang.MaleName|lang.FemaleName) && t.capitalised():
 			points += 2
 			names++
-		case k > i && t.is(cue), t.is(pronoun):
+		case k > i && t.is(lang.Cue), t.is(lang.Pronoun):
 			points -= 3 // "Fiorina endorses Cruz"
-		case t.is(countryName | placeName | demonym):
+		case t.is(lang.CountryName | lang.PlaceName | lang.Demonym):
 			points--
-		case t.is(preposition) && !t.is(ofWord|particle):
+		case t.is(lang.Preposition) && !t.is(lang.OfWord|lang.Particle):
 			points -= 2
-		case t.shape == shapeLower && t.is(stopword) && !t.is(particle|determiner|clitic):
+		case t.shape == shapeLower && t.is(lang.Stopword) && !t.is(lang.Particle|lang.Determiner|lang.Clitic):
 			points -= 3
-		case t.shape == shapeLower && !t.is(particle|preposition|determiner|clitic):
+		case t.shape == shapeLower && !t.is(lang.Particle|lang.Preposition|lang.Determiner|lang.Clitic):
 			points--
 		}
 		k = max(k, end-1)
@@ -199,7 +200,7 @@ func namesSource(d *tokens, i, j int) bool {
 		return true
 	case points < 0 || j-i > 4:
 		return false
-	case d.lang.has&capitalNouns != 0 && names == 0 && (j >= len(d.toks)-1 || d.toks[j+1].kind != markToken):
+	case d.lang.Has&lang.CapitalNouns != 0 && names == 0 && (j >= len(d.toks)-1 || d.toks[j+1].kind != markToken):
 		return false // any noun looks like a name
 	}
 	return personElsewhere(d, i, j) || j == i+1 && acronymElsewhere(d, i)
@@ -209,7 +210,7 @@ func namesSource(d *tokens, i, j int) bool {
 // text again where small letters stand beside it.
 func acronymElsewhere(d *tokens, i int) bool {
 	t := &d.toks[i]
-	if t.shape != shapeUpper || t.End-t.Start > 8 || t.is(countryName|placeName|region) {
+	if t.shape != shapeUpper || t.End-t.Start > 8 || t.is(lang.CountryName|lang.PlaceName|lang.Region) {
 		return false
 	}
 	s := d.tokenText(i)
@@ -231,14 +232,14 @@ func personElsewhere(d *tokens, i, j int) bool {
 	found, alone := false, true // used after another name; used without
 	for k := i; k < j; k++ {
 		switch t := &d.toks[k]; {
-		case t.kind != wordToken, !t.capitalised(), t.is(countryName|placeName|month|weekday|stopword) && !t.is(particle):
+		case t.kind != wordToken, !t.capitalised(), t.is(lang.CountryName|lang.PlaceName|lang.Month|lang.Weekday|lang.Stopword) && !t.is(lang.Particle):
 			return false
-		case k+1 < j && t.is(noise|commonWord) && !t.is(maleName|femaleName|title|roleNoun|courtesy):
+		case k+1 < j && t.is(lang.Noise|lang.CommonWord) && !t.is(lang.MaleName|lang.FemaleName|lang.Title|lang.RoleNoun|lang.Courtesy):
 			alone = false // "Storm Agnes" is never called "Agnes"
 		}
 	}
-	var buf [maxWord]byte
-	name, ok := fold(buf[:0], d.tokenText(j-1))
+	var buf [lang.MaxWord]byte
+	name, ok := lang.Key(buf[:0], d.tokenText(j-1))
 	if !ok {
 		return false
 	}
@@ -251,14 +252,14 @@ func personElsewhere(d *tokens, i, j int) bool {
 		if t.End-t.Start != len(name) || t.shape != shapeCapital || t.gap > gapSpace {
 			continue
 		}
-		var b [maxWord]byte
-		if key, ok := fold(b[:0], d.tokenText(k)); !ok || string(key) != string(name) {
+		var b [lang.MaxWord]byte
+		if key, ok := lang.Key(b[:0], d.tokenText(k)); !ok || string(key) != string(name) {
 			continue
 		}
-		if prev.is(definite|determiner) && !prev.is(complementizer) {
+		if prev.is(lang.Definite|lang.Determiner) && !prev.is(lang.Complementizer) {
 			return false // "the Treasury" is no person
 		}
-		if prev.kind == wordToken && prev.gap > gapNone && (prev.shape == shapeCapital || prev.shape == shapeInitial) && prev.traits&(stopword|preposition) == 0 {
+		if prev.kind == wordToken && prev.gap > gapNone && (prev.shape == shapeCapital || prev.shape == shapeInitial) && prev.traits&(lang.Stopword|lang.Preposition) == 0 {
 			found = true
 		} else {
 			alone = true

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // A chunk is a block in the making: the lines that belong together, and what
 // can be seen of them.
 type chunk struct {
@@ -8,10 +10,10 @@ type chunk struct {
 	blank       bool // a blank line stands before it
 	features    features
 	words       int
-	label       labelKind // what its first words mean, noLabel if nothing
-	rest        int       // the token after the label and its separator
-	dateline    *dateline // nil if none opens it
-	body        int       // first token after the dateline
+	label       lang.Label // what its first words mean, noLabel if nothing
+	rest        int        // the token after the label and its separator
+	dateline    *dateline  // nil if none opens it
+	body        int        // first token after the dateline
 	credits     []credit
 	kind        blockKind
 }

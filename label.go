@@ -3,54 +3,55 @@ package lede
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
 // labelAt returns the label that begins at token i and ends before last, the
 // longest where there are several, and the token after it. It returns noLabel
 // if none begins there.
-func (d *tokens) labelAt(i, last int) (labelKind, int) {
+func (d *tokens) labelAt(i, last int) (lang.Label, int) {
 	if i >= last {
-		return noLabel, i
+		return lang.NoLabel, i
 	}
 	switch t := &d.toks[i]; t.kind {
 	case wordToken, numberToken:
-		if !t.is(labelWord) {
-			return noLabel, i
+		if !t.is(lang.LabelWord) {
+			return lang.NoLabel, i
 		}
 	case dashToken, otherToken, openToken:
 		if t.End-t.Start > 8 {
-			return noLabel, i
+			return lang.NoLabel, i
 		}
 	default:
-		return noLabel, i
+		return lang.NoLabel, i
 	}
-	var buf [maxWord]byte
-	key, ok := fold(buf[:0], trimPeriod(d.tokenText(i)))
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], trimPeriod(d.tokenText(i)))
 	if !ok {
-		return noLabel, i
+		return lang.NoLabel, i
 	}
-	for _, p := range d.lang.labels[string(key)] {
-		if n := len(p.words); i+n <= last && d.matchPhrase(i, p.words) {
-			return p.kind, i + n
+	for _, p := range d.lang.Labels[string(key)] {
+		if n := len(p.Words); i+n <= last && d.matchPhrase(i, p.Words) {
+			return p.Kind, i + n
 		}
 	}
-	return noLabel, i
+	return lang.NoLabel, i
 }
 
 // labelOf returns the token after the label of one kind that begins at token
 // i, i if none does. Some words are labels of several kinds.
-func (d *tokens) labelOf(want labelKind, i, last int) int {
-	if i >= last || !d.toks[i].is(labelWord) {
+func (d *tokens) labelOf(want lang.Label, i, last int) int {
+	if i >= last || !d.toks[i].is(lang.LabelWord) {
 		return i
 	}
-	var buf [maxWord]byte
-	key, ok := fold(buf[:0], trimPeriod(d.tokenText(i)))
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], trimPeriod(d.tokenText(i)))
 	if !ok {
 		return i
 	}
-	for _, p := range d.lang.labels[string(key)] {
-		if n := len(p.words); p.kind == want && i+n <= last && d.matchPhrase(i, p.words) {
+	for _, p := range d.lang.Labels[string(key)] {
+		if n := len(p.Words); p.Kind == want && i+n <= last && d.matchPhrase(i, p.Words) {
 			return i + n
 		}
 	}
@@ -65,8 +66,8 @@ func (d *tokens) matchPhrase(i int, words []string) bool {
 		if c := s[0]; text.IsASCIILetter(c) && c|0x20 != w[0] {
 			return false // the usual case, at little cost
 		}
-		var buf [maxWord]byte
-		key, ok := fold(buf[:0], trimPeriod(s))
+		var buf [lang.MaxWord]byte
+		key, ok := lang.Key(buf[:0], trimPeriod(s))
 		if !ok || string(key) != w {
 			return false
 		}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede/internal/lang"
 )
 
 // TestBlocks reads texts in which every block begins with its kind in
@@ -732,12 +733,12 @@ func TestDetectLanguage(t *testing.T) {
 		t.Fatal("no fixtures: ", err)
 	}
 	for _, file := range files {
-		lang := filepath.Base(filepath.Dir(file))
+		tag := filepath.Base(filepath.Dir(file))
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := findProfile("", string(text)).tag; got != lang {
+		if got := lang.FindProfile("", string(text)).Tag; got != tag {
 			t.Errorf("%s is in %q", file, got)
 		}
 	}
@@ -749,12 +750,12 @@ func TestDetectLanguage(t *testing.T) {
 		"The cat sat on the mat": "en",
 		"Die Katze saß auf der Matte und schlief": "de",
 	} {
-		if got := findProfile("", text).tag; got != want {
+		if got := lang.FindProfile("", text).Tag; got != want {
 			t.Errorf("%q is in %q, want %q", text, got, want)
 		}
 	}
 	for tag, want := range map[string]string{"en-GB": "en", "EN_us": "en", "nb": "no", "nn-NO": "no", "uk-UA": "uk", "ja": "und", "x": "und"} {
-		if got := findProfile(tag, "").tag; got != want {
+		if got := lang.FindProfile(tag, "").Tag; got != want {
 			t.Errorf("the profile of %q is %q, want %q", tag, got, want)
 		}
 	}

@@ -3,6 +3,8 @@ package lede
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lang"
 )
 
 // A line is a line of the text that is not blank, as a range of tokens.
@@ -204,7 +206,7 @@ func splitChunks(d *tokens, lines []line, chunks []chunk) []chunk {
 // the same line, "By Fergus Jensen JAKARTA (Reuters) -", 0 if there is none.
 func gluedDateline(d *tokens, l line) int {
 	kind, rest := d.labelAt(l.first, l.last)
-	if kind != labelByline {
+	if kind != lang.LabelByline {
 		return 0
 	}
 	for k := rest + 2; k < min(l.last, rest+8); k++ {
@@ -233,7 +235,7 @@ func breaks(d *tokens, lines []line, i int) bool {
 		return startsAnew(d, l, false)
 	}
 	kind, rest := d.labelAt(l.first, l.last)
-	return kind == labelEndMark && onlyMarks(d, rest, l.last)
+	return kind == lang.LabelEndMark && onlyMarks(d, rest, l.last)
 }
 
 // startsAnew reports whether the line says itself that it begins a block: with
@@ -241,13 +243,13 @@ func breaks(d *tokens, lines []line, i int) bool {
 func startsAnew(d *tokens, l line, top bool) bool {
 	open := d.skipOpening(l.first, l.last)
 	switch kind, rest := d.labelAt(open, l.last); kind {
-	case labelRelated, labelPhoto, labelVideo, labelGraphic, labelNote, labelCopyright, labelSource:
+	case lang.LabelRelated, lang.LabelPhoto, lang.LabelVideo, lang.LabelGraphic, lang.LabelNote, lang.LabelCopyright, lang.LabelSource:
 		return d.toks[open].shape != shapeLower && (d.separator(rest, l.last) || rest == l.last)
-	case labelReporting, labelEditing, labelWriting:
+	case lang.LabelReporting, lang.LabelEditing, lang.LabelWriting:
 		return open > l.first
-	case labelEndMark:
+	case lang.LabelEndMark:
 		return rest == l.last || rest+1 == l.last
-	case labelByline:
+	case lang.LabelByline:
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookShape(d, &c)
 		lookByline(d, &c)
@@ -263,11 +265,11 @@ func startsAnew(d *tokens, l line, top bool) bool {
 // endsAlone reports whether a line is a byline or an end mark, which nothing
 // continues.
 func endsAlone(d *tokens, l line) bool {
-	if kind, rest := d.labelAt(l.first, l.last); kind == labelByline && d.toks[l.first].shape != shapeLower {
+	if kind, rest := d.labelAt(l.first, l.last); kind == lang.LabelByline && d.toks[l.first].shape != shapeLower {
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookByline(d, &c)
 		return c.has(isByline) && d.toks[l.last-1].kind != commaToken
-	} else if kind == labelEndMark {
+	} else if kind == lang.LabelEndMark {
 		return rest == l.last
 	}
 	return false

@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // Linking: which source, cue and contents make one attribution.
 //
@@ -365,15 +368,15 @@ func tokenClass(d *tokens, i int, b *block) int8 {
 		return 7
 	}
 	switch {
-	case t.is(complementizer):
+	case t.is(lang.Complementizer):
 		return 8
-	case t.is(relative):
+	case t.is(lang.Relative):
 		return 9
-	case t.is(pronoun):
+	case t.is(lang.Pronoun):
 		return 10
-	case t.is(preposition):
+	case t.is(lang.Preposition):
 		return 11
-	case t.is(conjunction):
+	case t.is(lang.Conjunction):
 		return 12
 	case t.capitalised():
 		return 13

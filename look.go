@@ -3,6 +3,7 @@ package lede
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -12,39 +13,39 @@ func look(d *tokens, c *chunk, hits []labelHit) {
 	lookShape(d, c)
 	open := c.first
 	c.label, c.rest = d.labelAt(open, c.last)
-	if !c.label.begins() {
+	if !c.label.Begins() {
 		open = d.skipOpening(c.first, c.last)
 		c.label, c.rest = d.labelAt(open, c.last)
 	}
-	if !c.label.begins() {
-		c.label, c.rest = noLabel, open
+	if !c.label.Begins() {
+		c.label, c.rest = lang.NoLabel, open
 	}
 	hasSeparator := d.separator(c.rest, c.last)
-	if c.label == labelEndMark && hasSeparator && d.labelOf(labelRelated, open, c.last) == c.rest { // "MORE: …"
-		c.label = labelRelated
+	if c.label == lang.LabelEndMark && hasSeparator && d.labelOf(lang.LabelRelated, open, c.last) == c.rest { // "MORE: …"
+		c.label = lang.LabelRelated
 	}
 	if hasSeparator {
 		c.rest++
 	}
 	alone := c.rest >= c.last || c.rest+1 == c.last && d.toks[c.rest].kind == stopToken
 	switch c.label {
-	case labelByline:
+	case lang.LabelByline:
 		lookByline(d, c)
-	case labelRelated:
+	case lang.LabelRelated:
 		// Without a separator only a title can follow: a capital, a mark.
 		c.set(isReference, alone || hasSeparator || c.first > 0 && !c.hasAny(stops|long) && startsTitle(d, c.rest))
-	case labelTopics, labelBoilerplate:
+	case lang.LabelTopics, lang.LabelBoilerplate:
 		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1 || c.has(short) && linked(d, c))
-	case labelNote:
+	case lang.LabelNote:
 		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
-	case labelCopyright:
+	case lang.LabelCopyright:
 		law := c.has(stops) && c.rest < c.last && d.toks[c.rest].shape == shapeLower // "Copyright law needs a change."
 		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
-	case labelEndMark:
+	case lang.LabelEndMark:
 		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !hasSeparator)
-	case labelTag:
+	case lang.LabelTag:
 		c.set(isTag, alone)
-	case labelCaption:
+	case lang.LabelCaption:
 		c.set(isCaption, hasSeparator || open > c.first)
 	}
 	if c.last-c.first <= maxCredit {
@@ -54,12 +55,12 @@ func look(d *tokens, c *chunk, hits []labelHit) {
 		lookDateline(d, c)
 		if !c.hasAny(hasDateline | isDateline) {
 			lookDate(d, c)
-			if c.label == noLabel || c.label == labelEndMark {
+			if c.label == lang.NoLabel || c.label == lang.LabelEndMark {
 				lookNames(d, c)
 			}
 		}
 	}
-	if c.label == noLabel && c.words <= 60 {
+	if c.label == lang.NoLabel && c.words <= 60 {
 		lookInside(d, c, hits)
 	}
 	if !c.hasAny(labelled &^ isDateline) {
@@ -105,7 +106,7 @@ func lookShape(d *tokens, c *chunk) {
 				upper++
 			case shapeLower, shapeCapital, shapeMixed:
 				lower++
-				if t.shape == shapeLower && t.gap > gapNone && (!t.is(stopword|preposition|determiner|conjunction) || t.is(auxiliary|cue|pronoun)) {
+				if t.shape == shapeLower && t.gap > gapNone && (!t.is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Conjunction) || t.is(lang.Auxiliary|lang.Cue|lang.Pronoun)) {
 					small++
 				}
 			}
@@ -146,7 +147,7 @@ func lookShape(d *tokens, c *chunk) {
 	case colonToken, commaToken, dashToken:
 		c.features |= introduces
 	}
-	c.set(clocked, first.kind == numberToken && c.last > c.first+1 && (clockTime(d.tokenText(c.first)) || d.toks[c.first+1].is(timeWord)))
+	c.set(clocked, first.kind == numberToken && c.last > c.first+1 && (clockTime(d.tokenText(c.first)) || d.toks[c.first+1].is(lang.TimeWord)))
 	c.set(dialogue, first.kind == dashToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone)
 	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
 		switch d.tokenText(c.first) {
@@ -188,8 +189,8 @@ func lookInside(d *tokens, c *chunk, hits []labelHit) {
 		if h.first == c.first || h.to == h.first+1 { // a single word can mean the thing itself
 			continue
 		}
-		c.set(isCopyright, h.kind == labelCopyright)
-		c.set(likeBoilerplate, h.kind == labelBoilerplate)
+		c.set(isCopyright, h.kind == lang.LabelCopyright)
+		c.set(likeBoilerplate, h.kind == lang.LabelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
 		c.set(isEndMark, onlyMarks(d, c.first, c.last))
@@ -206,7 +207,7 @@ func initials(d *tokens, c *chunk) bool {
 		case wordToken:
 			n := t.End - t.Start
 			switch {
-			case t.is(outlet):
+			case t.is(lang.Outlet):
 			case t.shape == shapeLower && n >= 2 && n <= 4, t.shape == shapeLower && n <= 8 && strings.Contains(d.tokenText(i), "-"):
 				groups++
 			default:
@@ -233,14 +234,14 @@ func lookDate(d *tokens, c *chunk) {
 		}
 		t := &d.toks[i]
 		switch {
-		case t.is(month | weekday):
-			found = found || t.is(weekday)
+		case t.is(lang.Month | lang.Weekday):
+			found = found || t.is(lang.Weekday)
 		case t.kind == numberToken && t.End-t.Start <= 10:
-			clock = clock || i+1 < c.last && d.toks[i+1].is(timeWord) || clockTime(d.tokenText(i))
-		case t.is(timeWord):
+			clock = clock || i+1 < c.last && d.toks[i+1].is(lang.TimeWord) || clockTime(d.tokenText(i))
+		case t.is(lang.TimeWord):
 		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
 		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
-		case t.is(preposition|stopword) && t.shape == shapeLower:
+		case t.is(lang.Preposition|lang.Stopword) && t.shape == shapeLower:
 		default:
 			return
 		}
@@ -255,7 +256,7 @@ func lookDate(d *tokens, c *chunk) {
 
 // A labelHit is a label within a chunk.
 type labelHit struct {
-	kind      labelKind
+	kind      lang.Label
 	first, to int // its tokens
 }
 
@@ -263,8 +264,8 @@ type labelHit struct {
 // they stand.
 func labelsIn(d *tokens, c *chunk, hits []labelHit) []labelHit {
 	for i := c.first; i < c.last; i++ {
-		if d.toks[i].is(innerLabel) {
-			if kind, end := d.labelAt(i, c.last); kind != noLabel {
+		if d.toks[i].is(lang.InnerLabel) {
+			if kind, end := d.labelAt(i, c.last); kind != lang.NoLabel {
 				hits = append(hits, labelHit{kind, i, end})
 			}
 		}

@@ -3,6 +3,7 @@ package lede
 import (
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -76,7 +77,7 @@ func readMark(d *tokens, i int, b block) mark {
 		m.drop, m.last = costUnlikely, true
 	case m.family == singleMarks:
 		m.drop = apostrophe(d, i, b, r, left, right)
-		if left == 2 && i-1 > b.first && d.toks[i-1].is(elision) && d.toks[i-1].gap == gapNone && d.toks[i-2].kind == markToken {
+		if left == 2 && i-1 > b.first && d.toks[i-1].is(lang.Elision) && d.toks[i-1].gap == gapNone && d.toks[i-2].kind == markToken {
 			m.close += costWrong // rock 'n' roll
 		}
 	case m.family == doubleMarks && left == 2 && i == l && d.toks[i-1].kind == numberToken:
@@ -183,7 +184,7 @@ func apostrophe(d *tokens, i int, b block, r rune, left, right int) int32 {
 	case right == 2:
 		next := &d.toks[i+1]
 		switch {
-		case next.is(elision) || next.kind == numberToken && text.IsDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
+		case next.is(lang.Elision) || next.kind == numberToken && text.IsDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
 			return costOdd
 		case r == '’':
 			return costUnlikely

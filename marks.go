@@ -3,6 +3,7 @@ package lede
 import (
 	"slices"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -374,7 +375,7 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 		}
 		if toks[i].kind == commaToken {
 			for k := i + 1; k < min(i+4, end); k++ {
-				if toks[k].is(cue) {
+				if toks[k].is(lang.Cue) {
 					return i
 				}
 			}
@@ -436,7 +437,7 @@ func looksSpoken(d *tokens, q pair, b block) bool {
 		score++
 	} else if k := d.toks[q.open-1].kind; k == commaToken || k == colonToken {
 		score += 2
-	} else if d.toks[q.open-1].is(determiner) {
+	} else if d.toks[q.open-1].is(lang.Determiner) {
 		score--
 	}
 	return score >= 2

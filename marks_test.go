@@ -4,13 +4,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
 // paragraphs reads text as if each of its blocks were a paragraph, whatever the
 // layout stage would make of it.
-func paragraphs(text, lang string) (*tokens, *prose) {
-	d := new(tokens).scan(findLanguage(lang, text), text)
+func paragraphs(text, tag string) (*tokens, *prose) {
+	d := new(tokens).scan(lang.Find(tag, text), text)
 	return d, new(proseReader).read(d, pageOf(d))
 }
 

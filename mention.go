@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -30,7 +31,7 @@ type form struct {
 	sure     int32             // candidates whose capitals mean something
 	inner    nameBits          // what its words are
 	outer    [outerCount]uint8 // how many of the candidates stand in each context
-	kind     nameKind
+	kind     lang.NameKind
 	next     int32 // the next form with the same hash
 }
 
@@ -74,7 +75,7 @@ func (f *finder) reset(d *tokens, p *page, m *prose) {
 }
 
 // closedWord are the words that no name begins or ends with.
-const closedWord = determiner | preposition | conjunction | complementizer | auxiliary | negation | pronoun | demonstrative
+const closedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation | lang.Pronoun | lang.Demonstrative
 
 // maxNameWords bounds the length of a name in tokens.
 const maxNameWords = 12
@@ -83,16 +84,16 @@ const maxNameWords = 12
 // shape and class tell.
 func (f *finder) nameable(i int) bool {
 	t := &f.toks[i]
-	if t.kind != wordToken || t.shape < shapeCapital || t.End-t.Start > maxWord || t.is(clitic) {
+	if t.kind != wordToken || t.shape < shapeCapital || t.End-t.Start > lang.MaxWord || t.is(lang.Clitic) {
 		return false
 	}
 	switch {
-	case t.is(weekday):
+	case t.is(lang.Weekday):
 		return false
-	case t.is(pronoun):
-		return t.shape == shapeUpper && t.is(countryName|bodyName)
-	case t.is(closedWord | month):
-		return t.is(maleName|femaleName|surname|bodyName) && t.shape != shapeLower && f.keepsName(i)
+	case t.is(lang.Pronoun):
+		return t.shape == shapeUpper && t.is(lang.CountryName|lang.BodyName)
+	case t.is(closedWord | lang.Month):
+		return t.is(lang.MaleName|lang.FemaleName|lang.Surname|lang.BodyName) && t.shape != shapeLower && f.keepsName(i)
 	}
 	if t.End-t.Start >= 3 && (f.compound(i) || affiliation(f.tokens, i)) {
 		return false
@@ -104,13 +105,13 @@ func (f *finder) nameable(i int) bool {
 // ("Will", "May") is a name at token i.
 func (f *finder) keepsName(i int) bool {
 	if i > 0 && f.toks[i].gap == gapSpace {
-		if p := &f.toks[i-1]; p.capitalised() && p.is(maleName|femaleName|courtesy|title) {
+		if p := &f.toks[i-1]; p.capitalised() && p.is(lang.MaleName|lang.FemaleName|lang.Courtesy|lang.Title) {
 			return true
 		}
 	}
-	if i+1 < len(f.toks) && f.toks[i+1].gap == gapSpace && f.toks[i].is(maleName|femaleName) {
+	if i+1 < len(f.toks) && f.toks[i+1].gap == gapSpace && f.toks[i].is(lang.MaleName|lang.FemaleName) {
 		n := &f.toks[i+1]
-		return n.kind == wordToken && (n.shape == shapeCapital && !n.is(closedWord|noise|month|weekday) || n.shape == shapeLower && n.is(particle) && !n.is(closedWord))
+		return n.kind == wordToken && (n.shape == shapeCapital && !n.is(closedWord|lang.Noise|lang.Month|lang.Weekday) || n.shape == shapeLower && n.is(lang.Particle) && !n.is(closedWord))
 	}
 	return false
 }
@@ -123,7 +124,7 @@ func (f *finder) compound(i int) bool {
 	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
 		return false
 	}
-	syllables := h <= 5 && len(s)-h-1 <= 4 && f.lang.find(s[:h]).traits == 0
+	syllables := h <= 5 && len(s)-h-1 <= 4 && f.lang.Find(s[:h]).Traits == 0
 	return !syllables || i == 0 || f.toks[i].gap != gapSpace || !f.toks[i-1].capitalised()
 }
 
@@ -215,7 +216,7 @@ func (f *finder) addCredits(s *sentence, credits []credit) []credit {
 		}
 		end = j
 		for k := i; k < j; k++ {
-			if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= maxWord && !t.is(clitic) {
+			if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= lang.MaxWord && !t.is(lang.Clitic) {
 				f.syms.intern(f.tokens, k)
 			}
 		}
@@ -248,7 +249,7 @@ func (f *finder) internSentence(s *sentence) (styled bool) {
 			}
 			continue
 		}
-		if long && i > s.first && t.is(noise|closedWord) && !t.is(maleName|femaleName|month) {
+		if long && i > s.first && t.is(lang.Noise|closedWord) && !t.is(lang.MaleName|lang.FemaleName|lang.Month) {
 			odd++
 		}
 		if f.nameable(i) {
@@ -289,16 +290,16 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 	if f.shouted(i) {
 		return false
 	}
-	if f.syms.list[sym].sure > 0 && !(styled && t.is(noise)) {
+	if f.syms.list[sym].sure > 0 && !(styled && t.is(lang.Noise)) {
 		return true
 	}
 	if styled {
-		return !t.is(noise) && (!t.is(commonWord) || t.is(maleName|femaleName|placeHead|title|phraseWord))
+		return !t.is(lang.Noise) && (!t.is(lang.CommonWord) || t.is(lang.MaleName|lang.FemaleName|lang.PlaceHead|lang.Title|lang.PhraseWord))
 	}
-	if t.is(stopword|adjunct|auxiliary|complementizer|cue) && f.lang.has&weighedNames == 0 {
+	if t.is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.lang.Has&lang.WeighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known
 	}
-	return !t.is(noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
+	return !t.is(lang.Noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
 }
 
 // shouted reports whether token i is an ordinary word among others in
@@ -307,7 +308,7 @@ func (f *finder) shouted(i int) bool {
 	loud := func(k int) bool {
 		return k >= 0 && k < len(f.toks) && f.toks[k].shape == shapeUpper && f.toks[k].End-f.toks[k].Start >= 4
 	}
-	return f.toks[i].is(noise) && loud(i) && (loud(i-1) || loud(i+1))
+	return f.toks[i].is(lang.Noise) && loud(i) && (loud(i-1) || loud(i+1))
 }
 
 // findInSentence collects the candidates of one sentence.
@@ -318,7 +319,7 @@ func (f *finder) findInSentence(s *sentence, styled bool) {
 		i = min(b.body, s.last)
 	}
 	for i < s.last {
-		if f.syms.of[i] == 0 && (f.toks[i].kind != numberToken && !f.toks[i].is(particle) || !f.leadsName(s, i)) ||
+		if f.syms.of[i] == 0 && (f.toks[i].kind != numberToken && !f.toks[i].is(lang.Particle) || !f.leadsName(s, i)) ||
 			f.syms.of[i] != 0 && !f.accept(s, i, styled) {
 			i++
 			continue
@@ -333,30 +334,30 @@ func (f *finder) findInSentence(s *sentence, styled bool) {
 }
 
 // anyPlace are the traits of well-known places.
-const anyPlace = countryName | placeName | region
+const anyPlace = lang.CountryName | lang.PlaceName | lang.Region
 
 // firstName returns the end of the first name in the run [i, j) where nothing
 // but the names in it tell: in languages of which little else is known, a place
 // before another name is one of its own ("президента США Дональда Трампа"), and
 // where names have cases, so is a country behind one ("Сейм Польщі").
 func (f *finder) firstName(i, j int) int {
-	if f.lang.has&weighedNames != 0 || j-i < 2 {
+	if f.lang.Has&lang.WeighedNames != 0 || j-i < 2 {
 		return j
 	}
-	for k := i + 1; f.lang.has&latinBrands != 0 && k < j; k++ {
+	for k := i + 1; f.lang.Has&lang.LatinBrands != 0 && k < j; k++ {
 		if f.syms.of[k] != 0 && f.latin(k) != f.latin(i) {
 			j = k
 		}
 	}
 	end := max(f.phraseAt(i, j), i)
-	if end == i && f.toks[i].is(anyPlace|bodyName|otherName) {
+	if end == i && f.toks[i].is(anyPlace|lang.BodyName|lang.OtherName) {
 		end = i + 1
 	}
-	if end > i && j-end >= 2 && !f.anyOf(end, j, bodyNoun|bodySuffix|outlet) {
+	if end > i && j-end >= 2 && !f.anyOf(end, j, lang.BodyNoun|lang.BodySuffix|lang.Outlet) {
 		return end
 	}
-	for k := max(i+1, end); len(f.lang.endings) > 0 && k < j; k++ {
-		if f.toks[k].is(countryName) || f.phraseAt(k, j) > k {
+	for k := max(i+1, end); len(f.lang.Endings) > 0 && k < j; k++ {
+		if f.toks[k].is(lang.CountryName) || f.phraseAt(k, j) > k {
 			return k
 		}
 	}
@@ -375,7 +376,7 @@ func (f *finder) addDateline(s *sentence) {
 		for i := first; i < last; {
 			j := i
 			for j < last && f.toks[j].kind != commaToken && (f.toks[j].kind != otherToken || f.toks[j].gap != gapNone) {
-				if t := &f.toks[j]; t.kind == wordToken && t.End-t.Start <= maxWord {
+				if t := &f.toks[j]; t.kind == wordToken && t.End-t.Start <= lang.MaxWord {
 					f.syms.intern(f.tokens, j)
 				}
 				j++
@@ -412,7 +413,7 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 		m.shortest = m.first
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
-	} else if len(f.lang.endings) > 0 { // another case may be the one that is known
+	} else if len(f.lang.Endings) > 0 { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
 		if s := &f.cands[m.shortest]; f.toks[j-1].End-f.toks[i].Start < f.toks[s.last-1].End-f.toks[s.first].Start {
 			m.shortest = int32(len(f.cands))
@@ -424,7 +425,7 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 	case female:
 		m.women = true
 	}
-	if m.titled == 0 && !styled && c.outer&afterTitle != 0 && !f.toks[i-1].is(courtesy) {
+	if m.titled == 0 && !styled && c.outer&afterTitle != 0 && !f.toks[i-1].is(lang.Courtesy) {
 		m.titled = int32(len(f.cands)) + 1
 	}
 	f.cands = append(f.cands, c)
@@ -440,9 +441,9 @@ func (f *finder) roleBefore(s *sentence, i int) int {
 			break
 		}
 		switch {
-		case t.shape == shapeLower && (t.is(roleNoun) || role < i && t.is(title)):
-		case role < i && !t.is(cue) && t.is(bodyNoun|commonWord|direction) && t.shape == shapeLower:
-		case role < i && t.is(demonym|otherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
+		case t.shape == shapeLower && (t.is(lang.RoleNoun) || role < i && t.is(lang.Title)):
+		case role < i && !t.is(lang.Cue) && t.is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.shape == shapeLower:
+		case role < i && t.is(lang.Demonym|lang.OtherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
 		default:
 			k = s.first
 			continue
@@ -496,7 +497,7 @@ func (f *finder) sameWords(a, b, i, j int) bool {
 func (f *finder) countWords(i, j int) int {
 	words := 0
 	for k := i; k < j; k++ {
-		if f.syms.of[k] != 0 && !f.toks[k].is(nameSuffix) && !(k+1 < j && isParticle(&f.toks[k])) {
+		if f.syms.of[k] != 0 && !f.toks[k].is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.toks[k])) {
 			words++
 		}
 	}
@@ -506,7 +507,7 @@ func (f *finder) countWords(i, j int) int {
 // isParticle reports whether a token is a particle of a surname and no given
 // name.
 func isParticle(t *token) bool {
-	return t.is(particle) && t.shape != shapeInitial && !t.is(maleName|femaleName|placeHead)
+	return t.is(lang.Particle) && t.shape != shapeInitial && !t.is(lang.MaleName|lang.FemaleName|lang.PlaceHead)
 }
 
 // part returns what stands for token k in the identity of a form.
@@ -522,7 +523,7 @@ func (f *found) ends(d *tokens, n int32) (first, last int32) {
 	c := &f.cands[f.forms[n].first]
 	for k := c.first; k < c.last; k++ {
 		w := f.syms.of[k]
-		if w == 0 || first != 0 && d.toks[k].is(nameSuffix) || k+1 < c.last && isParticle(&d.toks[k]) {
+		if w == 0 || first != 0 && d.toks[k].is(lang.NameSuffix) || k+1 < c.last && isParticle(&d.toks[k]) {
 			continue
 		}
 		if first == 0 {

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -138,14 +139,14 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 			b |= hasNumber
 		case t.kind == otherToken:
 			b |= hasAmpersand
-		case t.is(ofWord | forWord):
+		case t.is(lang.OfWord | lang.ForWord):
 			b |= hasOf
-			set(k > i && f.toks[k-1].is(bodyHead), headBody)
-		case t.is(andWord):
+			set(k > i && f.toks[k-1].is(lang.BodyHead), headBody)
+		case t.is(lang.AndWord):
 			b |= hasAnd
-		case t.is(possessiveMark):
+		case t.is(lang.PossessiveMark):
 			b |= hasPossessive
-		case t.is(particle) && t.shape == shapeLower:
+		case t.is(lang.Particle) && t.shape == shapeLower:
 			b |= hasParticle
 		}
 		if f.syms.of[k] == 0 {
@@ -153,44 +154,44 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 		}
 		words++
 		last = k
-		known = known || t.traits&^(commonWord|abbreviation) != 0
+		known = known || t.traits&^(lang.CommonWord|lang.Abbreviation) != 0
 		set(k > i && k+1 < j && t.shape == shapeInitial, midInitial)
-		set(t.is(particle) && k+1 < j, hasParticle)
-		set(k > i && k+1 < j && t.is(noise), midNoise)
+		set(t.is(lang.Particle) && k+1 < j, hasParticle)
+		set(k > i && k+1 < j && t.is(lang.Noise), midNoise)
 		set(t.shape == shapeMixed || camel(f.tokenText(k)), mixedCase)
 	}
 	first, end := &f.toks[i], &f.toks[last]
-	plain := !first.is(commonWord | noise)
+	plain := !first.is(lang.CommonWord | lang.Noise)
 	switch f.phraseKind(i, j) {
-	case kindPlace:
+	case lang.KindPlace:
 		b |= knownPlace
-	case kindOrganization:
+	case lang.KindOrganization:
 		b |= knownBody
-	case kindOther:
+	case lang.KindOther:
 		b |= knownOther
 	}
-	if j-i > 1 && end.is(bodyName) && (f.phraseAt(i, j) == j-1 || last == i+1 && first.is(placeName|countryName|region)) {
+	if j-i > 1 && end.is(lang.BodyName) && (f.phraseAt(i, j) == j-1 || last == i+1 && first.is(lang.PlaceName|lang.CountryName|lang.Region)) {
 		b |= knownBody // "Los Angeles Dodgers"
 	}
 	if words <= 1 {
 		b |= innerOne
-		set(j > i+1 && f.toks[j-1].is(bodySuffix), lastLegal)
+		set(j > i+1 && f.toks[j-1].is(lang.BodySuffix), lastLegal)
 		t := first
-		set(t.is(placeName), onePlace)
-		set(t.is(countryName), oneCountry)
-		set(t.is(region), oneRegion)
-		set(t.is(bodyName), oneBody)
-		set(t.is(outlet), oneOutlet)
-		set(t.is(demonym|direction|groupNoun), oneDemonym)
-		set(t.is(otherName), oneOther)
+		set(t.is(lang.PlaceName), onePlace)
+		set(t.is(lang.CountryName), oneCountry)
+		set(t.is(lang.Region), oneRegion)
+		set(t.is(lang.BodyName), oneBody)
+		set(t.is(lang.Outlet), oneOutlet)
+		set(t.is(lang.Demonym|lang.Direction|lang.GroupNoun), oneDemonym)
+		set(t.is(lang.OtherName), oneOther)
 		set(t.shape == shapeUpper && !styled, oneUpper)
-		set(t.is(surname), oneSurname)
-		set(t.is(maleName|femaleName), oneGiven)
-		set(t.is(title|roleNoun|courtesy|groupNoun), oneTitle)
-		set(t.is(noise), oneNoise)
-		set(t.is(commonWord), oneCommon)
-		set(t.is(bodyNoun), lastBody)
-		set(t.is(placeNoun), lastPlaceNoun)
+		set(t.is(lang.Surname), oneSurname)
+		set(t.is(lang.MaleName|lang.FemaleName), oneGiven)
+		set(t.is(lang.Title|lang.RoleNoun|lang.Courtesy|lang.GroupNoun), oneTitle)
+		set(t.is(lang.Noise), oneNoise)
+		set(t.is(lang.CommonWord), oneCommon)
+		set(t.is(lang.BodyNoun), lastBody)
+		set(t.is(lang.PlaceNoun), lastPlaceNoun)
 		set(!known && plain, oneUnknown)
 		return b
 	}
@@ -202,32 +203,32 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	default:
 		b |= innerMore
 	}
-	given := first.is(maleName | femaleName)
+	given := first.is(lang.MaleName | lang.FemaleName)
 	set(given && plain, firstGiven)
 	set(given && !plain, firstGivenWord)
 	set(first.shape == shapeInitial, firstInitial)
-	set(first.is(placeHead), firstPlaceHead)
-	set(first.is(direction), firstDirection)
-	set(first.is(demonym), firstDemonym)
-	set(first.is(otherName), firstOther)
-	set(first.is(placeName|countryName|region), firstPlace)
-	set(first.is(bodyName|outlet), firstBodyName)
-	set(first.is(noise), firstNoise)
-	set(first.is(commonWord), firstCommon)
+	set(first.is(lang.PlaceHead), firstPlaceHead)
+	set(first.is(lang.Direction), firstDirection)
+	set(first.is(lang.Demonym), firstDemonym)
+	set(first.is(lang.OtherName), firstOther)
+	set(first.is(lang.PlaceName|lang.CountryName|lang.Region), firstPlace)
+	set(first.is(lang.BodyName|lang.Outlet), firstBodyName)
+	set(first.is(lang.Noise), firstNoise)
+	set(first.is(lang.CommonWord), firstCommon)
 	set(first.shape == shapeUpper && !styled, upperFirst)
-	set(end.is(maleName|femaleName), lastGiven)
-	set(end.is(surname), lastSurname)
-	set(end.is(nameSuffix), lastSuffix)
-	person := given && end.is(surname) // "Faith Hill" is no hill
-	set(end.is(bodyNoun) && !person, lastBody)
-	set(end.is(placeNoun) && !person, lastPlaceNoun)
-	set(end.is(placeName|countryName|region), lastPlace)
-	set(end.is(bodyName), lastBodyName)
-	set(end.is(noise), lastNoise)
-	set(end.is(commonWord), lastCommon)
-	set(end.is(title|roleNoun), lastTitle)
-	set(end.is(otherName), lastOther)
-	set(f.toks[j-1].is(bodySuffix), lastLegal)
+	set(end.is(lang.MaleName|lang.FemaleName), lastGiven)
+	set(end.is(lang.Surname), lastSurname)
+	set(end.is(lang.NameSuffix), lastSuffix)
+	person := given && end.is(lang.Surname) // "Faith Hill" is no hill
+	set(end.is(lang.BodyNoun) && !person, lastBody)
+	set(end.is(lang.PlaceNoun) && !person, lastPlaceNoun)
+	set(end.is(lang.PlaceName|lang.CountryName|lang.Region), lastPlace)
+	set(end.is(lang.BodyName), lastBodyName)
+	set(end.is(lang.Noise), lastNoise)
+	set(end.is(lang.CommonWord), lastCommon)
+	set(end.is(lang.Title|lang.RoleNoun), lastTitle)
+	set(end.is(lang.OtherName), lastOther)
+	set(f.toks[j-1].is(lang.BodySuffix), lastLegal)
 	set(!known, allUnknown)
 	return b
 }
@@ -255,8 +256,8 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 	set(styled, inStyle)
 	set(f.weak(s, i), atStart)
 	if c.role < i {
-		set(f.toks[i-1].is(courtesy|title) && f.toks[i-1].shape != shapeLower, afterTitle)
-		set(f.toks[i-1].shape == shapeLower || !f.toks[i-1].is(courtesy|title), afterRole)
+		set(f.toks[i-1].is(lang.Courtesy|lang.Title) && f.toks[i-1].shape != shapeLower, afterTitle)
+		set(f.toks[i-1].shape == shapeLower || !f.toks[i-1].is(lang.Courtesy|lang.Title), afterRole)
 	}
 	if blk := f.page.blocks[s.block]; i < blk.body {
 		d := &f.page.dateline
@@ -269,34 +270,34 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 	if i > s.first {
 		p := &f.toks[i-1]
 		switch {
-		case p.is(ofWord):
+		case p.is(lang.OfWord):
 			b |= afterOf
-			set(i-1 > s.first && f.toks[i-2].is(placeNoun) && f.toks[i-2].shape == shapeLower, afterPlaceNoun)
-		case p.is(locative):
+			set(i-1 > s.first && f.toks[i-2].is(lang.PlaceNoun) && f.toks[i-2].shape == shapeLower, afterPlaceNoun)
+		case p.is(lang.Locative):
 			b |= afterIn
-		case p.is(preposition):
+		case p.is(lang.Preposition):
 			b |= afterOther
-		case p.is(definite):
+		case p.is(lang.Definite):
 			b |= afterThe
-		case p.is(determiner):
+		case p.is(lang.Determiner):
 			b |= afterA
-		case p.is(andWord):
+		case p.is(lang.AndWord):
 			b |= afterAnd
 		case p.kind == openToken:
 			b |= inBrackets
 		}
-		if n := len(f.cands) - 1; (p.kind == commaToken || p.is(andWord)) && n >= 0 && f.cands[n].last == i-1 {
+		if n := len(f.cands) - 1; (p.kind == commaToken || p.is(lang.AndWord)) && n >= 0 && f.cands[n].last == i-1 {
 			// Names in a list are of one kind.
 			m := &f.forms[f.cands[n].form]
 			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.cands[n].outer&(afterIn|afterPlace) != 0, afterPlace)
 		}
 		set(p.kind == markToken && j < s.last && f.toks[j].kind == markToken, inMarks)
-		set(p.is(cue) && p.shape == shapeLower, afterCue)
+		set(p.is(lang.Cue) && p.shape == shapeLower, afterCue)
 		if p.shape == shapeLower && p.gap != gapNone {
-			set(p.is(placeNoun), afterPlaceNoun)
-			set(p.is(bodyNoun), afterBodyNoun)
+			set(p.is(lang.PlaceNoun), afterPlaceNoun)
+			set(p.is(lang.BodyNoun), afterBodyNoun)
 		}
-		set(p.is(demonym), afterDemonym)
+		set(p.is(lang.Demonym), afterDemonym)
 	}
 	if j >= s.last {
 		return b
@@ -309,42 +310,42 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 		return &token{}
 	}
 	switch {
-	case n.is(possessiveMark) || n.kind == markToken && n.gap == gapNone && f.text[n.Start-1] == 's' && at(1).gap == gapSpace && at(1).shape == shapeLower:
+	case n.is(lang.PossessiveMark) || n.kind == markToken && n.gap == gapNone && f.text[n.Start-1] == 's' && at(1).gap == gapSpace && at(1).shape == shapeLower:
 		b |= beforePossessive
 	case n.kind == openToken:
 		set(at(1).shape == shapeUpper && at(2).kind == closeToken, beforeAcronym)
 	case n.kind == commaToken:
 		t := at(1)
 		set(t.kind == numberToken && t.End-t.Start <= 3 && at(2).kind == commaToken, beforeAge)
-		set(t.is(relative), beforeWho)
-		set(t.capitalised() && t.is(countryName|region), beforeRegion)
+		set(t.is(lang.Relative), beforeWho)
+		set(t.capitalised() && t.is(lang.CountryName|lang.Region), beforeRegion)
 		for k := 1; k < 7; k++ {
 			t := at(k)
-			if t.kind != wordToken || t.is(auxiliary) {
+			if t.kind != wordToken || t.is(lang.Auxiliary) {
 				break
 			}
-			if t.is(roleNoun) && t.shape == shapeLower {
+			if t.is(lang.RoleNoun) && t.shape == shapeLower {
 				b |= beforeRole
 				break
 			}
-			if t.is(preposition) || k == 1 && !t.is(determiner) && t.shape == shapeLower && !t.is(commonWord|noise) {
+			if t.is(lang.Preposition) || k == 1 && !t.is(lang.Determiner) && t.shape == shapeLower && !t.is(lang.CommonWord|lang.Noise) {
 				break
 			}
 		}
-	case n.is(relative):
+	case n.is(lang.Relative):
 		b |= beforeWho
-	case n.is(auxiliary):
+	case n.is(lang.Auxiliary):
 		b |= beforeVerb
 	case n.kind == wordToken && n.shape == shapeLower:
 		switch {
-		case n.is(cue):
+		case n.is(lang.Cue):
 			b |= beforeCue
 		case n.is(closedWord):
 		default:
-			set(n.is(placeNoun), beforePlaceNoun)
-			set(n.is(bodyNoun), beforeBodyNoun)
-			set(n.is(roleNoun|groupNoun), beforeRoleNoun)
-			set(!n.is(placeNoun|bodyNoun|roleNoun|groupNoun), beforeNoun)
+			set(n.is(lang.PlaceNoun), beforePlaceNoun)
+			set(n.is(lang.BodyNoun), beforeBodyNoun)
+			set(n.is(lang.RoleNoun|lang.GroupNoun), beforeRoleNoun)
+			set(!n.is(lang.PlaceNoun|lang.BodyNoun|lang.RoleNoun|lang.GroupNoun), beforeNoun)
 		}
 	case n.kind == wordToken:
 		b |= beforeName
@@ -367,32 +368,32 @@ func (f *finder) findKinds() {
 		if m.inner&innerOne != 0 {
 			continue
 		}
-		m.kind = kindOther
+		m.kind = lang.KindOther
 		switch {
 		case m.inner&knownOther != 0:
 		case f.outright(m):
 		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
-			m.kind = kindNone // capitals of a headline alone make no name
+			m.kind = lang.KindNone // capitals of a headline alone make no name
 		default:
 			m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
 		}
 		c := &f.cands[m.first]
 		first, last := f.syms.of[c.first], f.syms.of[c.last-1]
-		for k := c.last - 1; k > c.first && (last == 0 || f.toks[k].is(nameSuffix)); k-- {
+		for k := c.last - 1; k > c.first && (last == 0 || f.toks[k].is(lang.NameSuffix)); k-- {
 			last = f.syms.of[k-1]
 		}
 		switch m.kind {
-		case kindPerson:
+		case lang.KindPerson:
 			links[first] |= firstOfPerson
 			links[last] |= lastOfPerson
-		case kindOrganization:
+		case lang.KindOrganization:
 			links[first] |= firstOfBody
 			links[last] |= lastOfBody
 		default:
 			for k := c.first; k < c.last; k++ {
-				if m.kind == kindPlace {
+				if m.kind == lang.KindPlace {
 					links[f.syms.of[k]] |= partOfPlace
-				} else if m.kind == kindNone {
+				} else if m.kind == lang.KindNone {
 					links[f.syms.of[k]] |= partOfNone
 				}
 			}
@@ -407,11 +408,11 @@ func (f *finder) findKinds() {
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case f.outright(m):
 			continue
-		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && f.lang.has&weighedNames == 0):
-			m.kind = kindPlace // also where it speaks or acts
+		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && f.lang.Has&lang.WeighedNames == 0):
+			m.kind = lang.KindPlace // also where it speaks or acts
 			continue
 		case link&lastOfPerson != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneCountry|oneRegion) == 0:
-			m.kind = kindPerson
+			m.kind = lang.KindPerson
 			continue
 		case alone && m.inner&(oneDemonym|oneOther) != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
 			continue
@@ -431,21 +432,21 @@ func (f *finder) findKinds() {
 // or is called after, the letters, and where every noun has a capital, what else
 // tells that it is a name.
 func (f *finder) outright(m *form) bool {
-	if f.lang.has&weighedNames != 0 {
+	if f.lang.Has&lang.WeighedNames != 0 {
 		return false
 	}
 	c := &f.cands[m.first]
 	switch {
-	case f.lang.has&capitalNouns != 0 && f.common(m):
-		m.kind = kindNone
+	case f.lang.Has&lang.CapitalNouns != 0 && f.common(m):
+		m.kind = lang.KindNone
 	case m.inner&knownPlace != 0:
-		m.kind = kindPlace
-	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.anyOf(c.first, c.last, bodyNoun)):
-		m.kind = kindOrganization
-	case f.lang.has&latinBrands != 0 && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
-		m.kind = kindOrganization
-	case f.lang.has&capitalNouns != 0 && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
-		m.kind = kindPerson
+		m.kind = lang.KindPlace
+	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.anyOf(c.first, c.last, lang.BodyNoun)):
+		m.kind = lang.KindOrganization
+	case f.lang.Has&lang.LatinBrands != 0 && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
+		m.kind = lang.KindOrganization
+	case f.lang.Has&lang.CapitalNouns != 0 && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
+		m.kind = lang.KindPerson
 	default:
 		return false
 	}
@@ -462,7 +463,7 @@ func (f *finder) common(m *form) bool {
 	c := &f.cands[m.first]
 	for k := c.first; k < c.last; k++ {
 		t, n := &f.toks[k], f.syms.of[k]
-		if t.is(maleName|femaleName|surname|anyPlace|bodyName|bodySuffix|outlet|otherName) || f.phraseAt(k, c.last) > k ||
+		if t.is(lang.MaleName|lang.FemaleName|lang.Surname|anyPlace|lang.BodyName|lang.BodySuffix|lang.Outlet|lang.OtherName) || f.phraseAt(k, c.last) > k ||
 			t.shape == shapeUpper && t.End-t.Start > 1 || t.shape == shapeMixed || n != 0 && f.links[n]&lastOfPerson != 0 {
 			return false
 		}
@@ -479,8 +480,8 @@ func (m *form) in(context nameBits) bool {
 }
 
 // kindScores adds up the weights of a form's features for every kind.
-func kindScores(m *form, inner, outer [][kindCount]int8) [kindCount]int {
-	var s [kindCount]int
+func kindScores(m *form, inner, outer [][lang.Kinds]int8) [lang.Kinds]int {
+	var s [lang.Kinds]int
 	for b := uint64(m.inner); b != 0; b &= b - 1 {
 		addWeights(&s, &inner[bits.TrailingZeros64(b)], 1)
 	}
@@ -496,16 +497,16 @@ func kindScores(m *form, inner, outer [][kindCount]int8) [kindCount]int {
 	return s
 }
 
-func addWeights(s *[kindCount]int, w *[kindCount]int8, n int) {
+func addWeights(s *[lang.Kinds]int, w *[lang.Kinds]int8, n int) {
 	for k := range s {
 		s[k] += n * int(w[k])
 	}
 }
 
 // bestKind returns the kind with the highest score, the first of equal ones.
-func bestKind(s [kindCount]int) nameKind {
-	best := kindNone
-	for k := kindNone + 1; k < kindCount; k++ {
+func bestKind(s [lang.Kinds]int) lang.NameKind {
+	best := lang.KindNone
+	for k := lang.KindNone + 1; k < lang.Kinds; k++ {
 		if s[k] > s[best] {
 			best = k
 		}

@@ -2,12 +2,14 @@
 
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // Weights of the features of a name for each kind, in tenths: logistic
 // regression over name classes, fitted on the names of the NIST IE-ER and GUM
 // corpora. The first of two tables is for names of one word, the second for
 // longer ones.
 
-var innerWeights = [...][innerCount][kindCount]int8{
+var innerWeights = [...][innerCount][lang.Kinds]int8{
 	{
 		{5, -4, -3, -1, -100},     // innerOne
 		{0, 0, 0, 0, 0},           // innerTwo
@@ -126,7 +128,7 @@ var innerWeights = [...][innerCount][kindCount]int8{
 	},
 }
 
-var outerWeights = [...][outerCount][kindCount]int8{
+var outerWeights = [...][outerCount][lang.Kinds]int8{
 	{
 		{-4, 12, -7, -21, -100},   // afterTitle
 		{5, 7, -23, -17, -100},    // afterRole
@@ -201,7 +203,7 @@ var outerWeights = [...][outerCount][kindCount]int8{
 	},
 }
 
-var partWeights = [...][partCount][kindCount]int8{
+var partWeights = [...][partCount][lang.Kinds]int8{
 	{
 		{-14, 26, -17, -18, -100}, // lastOfPerson
 		{-14, 20, -21, -11, -100}, // firstOfPerson

@@ -3,6 +3,7 @@ package lede
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -16,7 +17,7 @@ func (f *finder) leadsName(s *sentence, i int) bool {
 	if t.kind == numberToken && i+1 < s.last && f.syms.of[i+1] != 0 {
 		return f.ordinal(s, i)
 	}
-	return f.lang.has&smallParticles != 0 && t.shape == shapeLower && t.is(particle) && !t.is(closedWord|noise) &&
+	return f.lang.Has&lang.SmallParticles != 0 && t.shape == shapeLower && t.is(lang.Particle) && !t.is(closedWord|lang.Noise) &&
 		i+1 < s.last && f.syms.of[i+1] != 0 && f.toks[i+1].gap == gapSpace
 }
 
@@ -34,7 +35,7 @@ func (f *finder) ordinal(s *sentence, i int) bool {
 	for k+1 < end && f.syms.of[k+1] != 0 && f.toks[k+1].gap == gapSpace {
 		k++
 	}
-	return f.toks[k].is(bodyNoun|placeNoun) && !f.toks[k].is(otherName)
+	return f.toks[k].is(lang.BodyNoun|lang.PlaceNoun) && !f.toks[k].is(lang.OtherName)
 }
 
 // extend returns the end of the run of name words that begins at token i.
@@ -47,7 +48,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			break
 		}
 		prev := &f.toks[j-1]
-		if prev.is(bodySuffix) && !t.is(bodySuffix|ofWord) && t.kind == wordToken && (t.gap == gapLine || f.text[prev.End-1] == '.') {
+		if prev.is(lang.BodySuffix) && !t.is(lang.BodySuffix|lang.OfWord) && t.kind == wordToken && (t.gap == gapLine || f.text[prev.End-1] == '.') {
 			break
 		}
 		if f.syms.of[j] != 0 && t.gap != gapNone {
@@ -58,7 +59,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 			continue
 		}
 		n := f.bridge(s, j, end, styled)
-		if n == 0 || prev.is(nameSuffix) && prev.End-prev.Start > 1 && t.kind == commaToken {
+		if n == 0 || prev.is(lang.NameSuffix) && prev.End-prev.Start > 1 && t.kind == commaToken {
 			break
 		}
 		j += n
@@ -67,7 +68,7 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 }
 
 // nameParts are words that go on with a name wherever they stand.
-const nameParts = bodyNoun | bodySuffix | placeNoun | title | phraseWord | nameSuffix | maleName | femaleName | surname | placeName | countryName | region
+const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title | lang.PhraseWord | lang.NameSuffix | lang.MaleName | lang.FemaleName | lang.Surname | lang.PlaceName | lang.CountryName | lang.Region
 
 // sure reports whether the word of token i has a capital somewhere in the text
 // where that means something.
@@ -86,7 +87,7 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 	}
 	switch {
 	case t.kind == commaToken: // "WORLD TIMES, INC.", "Davis, Jr."
-		if word(j+1) && f.toks[j+1].is(bodySuffix|nameSuffix) && !f.toks[j+1].is(region) && f.toks[j+1].End-f.toks[j+1].Start > 1 {
+		if word(j+1) && f.toks[j+1].is(lang.BodySuffix|lang.NameSuffix) && !f.toks[j+1].is(lang.Region) && f.toks[j+1].End-f.toks[j+1].Start > 1 {
 			return 2
 		}
 	case t.kind == otherToken && t.End-t.Start == 1 && f.text[t.Start] == '&':
@@ -94,11 +95,11 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 			return 2
 		}
 	case t.kind == stopToken && t.gap == gapNone && prev.kind == wordToken: // "Goto.com"
-		if j+1 < end && f.toks[j+1].gap == gapNone && f.toks[j+1].shape == shapeLower && f.toks[j+1].is(bodySuffix) {
+		if j+1 < end && f.toks[j+1].gap == gapNone && f.toks[j+1].shape == shapeLower && f.toks[j+1].is(lang.BodySuffix) {
 			return 2
 		}
 	case t.kind == markToken && t.gap == gapNone: // "Governors' Association"
-		if word(j+1) && f.toks[j+1].gap == gapSpace && prev.is(groupNoun|noise|commonWord) && f.text[t.Start-1] == 's' && f.toks[j+1].is(bodyNoun) {
+		if word(j+1) && f.toks[j+1].gap == gapSpace && prev.is(lang.GroupNoun|lang.Noise|lang.CommonWord) && f.text[t.Start-1] == 's' && f.toks[j+1].is(lang.BodyNoun) {
 			return 2
 		}
 	case t.kind == markToken && t.gap != gapNone: // a nickname
@@ -109,36 +110,36 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 		if k > j+1 && k < end && f.toks[k].kind == markToken && word(k+1) {
 			return k + 2 - j
 		}
-	case t.is(possessiveMark) && t.gap == gapNone:
-		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.is(noise|groupNoun) && f.toks[j+1].shape == shapeCapital {
+	case t.is(lang.PossessiveMark) && t.gap == gapNone:
+		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.is(lang.Noise|lang.GroupNoun) && f.toks[j+1].shape == shapeCapital {
 			return 2
 		}
 		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.syms.of[j-2] == 0 || prev.gap == gapNone) {
 			return 1 // "Macy's", but not "Linda Macy's"
 		}
-	case t.is(ofWord) || t.is(forWord) && prev.is(bodyHead) && !styled:
+	case t.is(lang.OfWord) || t.is(lang.ForWord) && prev.is(lang.BodyHead) && !styled:
 		k := j + 1
-		if k < end && f.toks[k].is(definite) && f.toks[k].shape == shapeLower {
+		if k < end && f.toks[k].is(lang.Definite) && f.toks[k].shape == shapeLower {
 			k++
 		}
-		if !word(k) || t.is(forWord) && k > j+1 && !f.toks[k].is(noise|commonWord) {
+		if !word(k) || t.is(lang.ForWord) && k > j+1 && !f.toks[k].is(lang.Noise|lang.CommonWord) {
 			return 0
 		}
-		if t.is(forWord) && f.toks[k].is(maleName|femaleName|title|courtesy|countryName|surname) {
+		if t.is(lang.ForWord) && f.toks[k].is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.CountryName|lang.Surname) {
 			return 0
 		}
-		if prev.is(bodyHead|placeHead|title|roleNoun) || prev.is(placeNoun) && !prev.is(commonWord|noise) || f.phraseAround(j, end) {
+		if prev.is(lang.BodyHead|lang.PlaceHead|lang.Title|lang.RoleNoun) || prev.is(lang.PlaceNoun) && !prev.is(lang.CommonWord|lang.Noise) || f.phraseAround(j, end) {
 			return k + 1 - j
 		}
-	case t.is(andWord) && word(j+1):
+	case t.is(lang.AndWord) && word(j+1):
 		// "Bureau of Tourism and Travel", "Housing and Urban Development Department"
 		if f.joined(s, j, end) {
 			return 2
 		}
-	case f.lang.has&capitalNouns != 0 && !prev.is(maleName|femaleName): // "Kreise der Stadt" are nouns
-	case t.is(particle) && t.shape == shapeLower && !t.is(ofWord):
+	case f.lang.Has&lang.CapitalNouns != 0 && !prev.is(lang.MaleName|lang.FemaleName): // "Kreise der Stadt" are nouns
+	case t.is(lang.Particle) && t.shape == shapeLower && !t.is(lang.OfWord):
 		k := j + 1
-		if k < end && f.toks[k].is(particle) && f.toks[k].shape == shapeLower {
+		if k < end && f.toks[k].is(lang.Particle) && f.toks[k].shape == shapeLower {
 			k++
 		}
 		if word(k) && f.toks[k].gap == gapSpace {
@@ -153,8 +154,8 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 func (f *finder) joined(s *sentence, j, end int) bool {
 	for k := j - 1; k > s.first && k > j-6; k-- {
 		t := &f.toks[k]
-		if t.is(ofWord|forWord) && f.toks[k-1].is(bodyHead) {
-			return !f.toks[j+1].is(bodyHead|bodyName|countryName) && f.toks[j+1].is(commonWord|noise|otherName)
+		if t.is(lang.OfWord|lang.ForWord) && f.toks[k-1].is(lang.BodyHead) {
+			return !f.toks[j+1].is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.toks[j+1].is(lang.CommonWord|lang.Noise|lang.OtherName)
 		}
 		if f.syms.of[k] == 0 {
 			break
@@ -164,10 +165,10 @@ func (f *finder) joined(s *sentence, j, end int) bool {
 	for last+1 < end && f.syms.of[last+1] != 0 && f.toks[last+1].gap != gapNone && f.toks[last+1].gap < gapBlank {
 		last++
 	}
-	if last == j+1 && f.toks[last].is(bodyNoun) && !f.toks[last].is(bodyName|bodyHead) {
+	if last == j+1 && f.toks[last].is(lang.BodyNoun) && !f.toks[last].is(lang.BodyName|lang.BodyHead) {
 		return true // "Polshek and Partners"
 	}
-	return last > j+1 && f.toks[last].is(bodyNoun) && f.toks[j-1].is(commonWord|noise) && f.toks[j+1].is(commonWord|noise) ||
+	return last > j+1 && f.toks[last].is(lang.BodyNoun) && f.toks[j-1].is(lang.CommonWord|lang.Noise) && f.toks[j+1].is(lang.CommonWord|lang.Noise) ||
 		f.phraseAround(j, end)
 }
 
@@ -188,7 +189,7 @@ const maxPhrase = 7
 // phraseAt returns the end of the longest known name of several words that
 // begins at token i and ends by token end, 0 if there is none.
 func (f *finder) phraseAt(i, end int) int {
-	if !f.toks[i].is(phraseWord) {
+	if !f.toks[i].is(lang.PhraseWord) {
 		return 0
 	}
 	f.buf = appendKey(f.buf[:0], f.tokenText(i))
@@ -205,7 +206,7 @@ func (f *finder) phraseAt(i, end int) int {
 		if len(f.buf) > 64 {
 			break
 		}
-		if f.lang.names[string(f.buf)] != kindNone {
+		if f.lang.Names[string(f.buf)] != lang.KindNone {
 			best = j + 1
 		}
 	}
@@ -213,9 +214,9 @@ func (f *finder) phraseAt(i, end int) int {
 }
 
 // phraseKind returns the kind of the known name that is tokens [i, j).
-func (f *finder) phraseKind(i, j int) nameKind {
-	if j < i+2 || j > i+maxPhrase || !f.toks[i].is(phraseWord) {
-		return kindNone
+func (f *finder) phraseKind(i, j int) lang.NameKind {
+	if j < i+2 || j > i+maxPhrase || !f.toks[i].is(lang.PhraseWord) {
+		return lang.KindNone
 	}
 	f.buf = appendKey(f.buf[:0], f.tokenText(i))
 	for k := i + 1; k < j; k++ {
@@ -224,7 +225,7 @@ func (f *finder) phraseKind(i, j int) nameKind {
 		}
 		f.buf = appendKey(f.buf, f.tokenText(k))
 	}
-	return f.lang.names[string(f.buf)]
+	return f.lang.Names[string(f.buf)]
 }
 
 // split cuts the run [i, j) into names and the titles before them, and adds
@@ -254,18 +255,18 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 			}
 			i = head
 		}
-		if head < j && !f.toks[head].is(nameSuffix) {
+		if head < j && !f.toks[head].is(lang.NameSuffix) {
 			f.add(s, head, j, i, styled)
 		}
 		return
 	}
-	if known > i && known < j && f.toks[known].is(maleName|femaleName|surname) && !f.toks[j-1].is(bodyNoun|placeNoun|bodySuffix) {
+	if known > i && known < j && f.toks[known].is(lang.MaleName|lang.FemaleName|lang.Surname) && !f.toks[j-1].is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) {
 		f.add(s, i, known, i, styled)
 		i = known
 	}
 	first := i
 	i, j = f.stripDemonyms(i, j)
-	if first < i && f.toks[first].is(bodyName) {
+	if first < i && f.toks[first].is(lang.BodyName) {
 		f.add(s, first, first+1, first, styled)
 	}
 	f.add(s, i, j, i, styled)
@@ -274,16 +275,16 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 // given returns the token in the run [i, j) that a person's name begins with
 // where every noun has a capital: a given name, or what follows a role.
 func (f *finder) given(i, j int) int {
-	if f.lang.has&capitalNouns == 0 {
+	if f.lang.Has&lang.CapitalNouns == 0 {
 		return i
 	}
 	for k := i; k < j; k++ {
-		if f.toks[k].is(maleName|femaleName) && f.syms.of[k] != 0 {
+		if f.toks[k].is(lang.MaleName|lang.FemaleName) && f.syms.of[k] != 0 {
 			return k
 		}
 	}
 	for k := i; k+1 < j; k++ {
-		if f.toks[k].is(roleNoun) && f.syms.of[k+1] != 0 && !f.toks[k+1].is(definite|determiner) {
+		if f.toks[k].is(lang.RoleNoun) && f.syms.of[k+1] != 0 && !f.toks[k+1].is(lang.Definite|lang.Determiner) {
 			return k + 1
 		}
 	}
@@ -297,18 +298,18 @@ func (f *finder) stripDemonyms(i, j int) (int, int) {
 		return i, j
 	}
 	end := &f.toks[j-1]
-	if end.is(demonym) && f.toks[i].is(countryName|placeName|region) && j-i == 2 {
+	if end.is(lang.Demonym) && f.toks[i].is(lang.CountryName|lang.PlaceName|lang.Region) && j-i == 2 {
 		return i, j - 1
 	}
-	if end.is(bodyNoun | placeNoun | bodySuffix | otherName | bodyName | demonym | noise) {
+	if end.is(lang.BodyNoun | lang.PlaceNoun | lang.BodySuffix | lang.OtherName | lang.BodyName | lang.Demonym | lang.Noise) {
 		return i, j
 	}
 	for k := i; k+1 < j; k++ {
 		switch t, next := &f.toks[k], &f.toks[k+1]; {
-		case k+2 < j && t.is(direction) && next.is(demonym):
-		case k+2 < j && t.is(demonym) && (next.is(maleName|femaleName) || !next.is(noise|commonWord|otherName|direction)):
+		case k+2 < j && t.is(lang.Direction) && next.is(lang.Demonym):
+		case k+2 < j && t.is(lang.Demonym) && (next.is(lang.MaleName|lang.FemaleName) || !next.is(lang.Noise|lang.CommonWord|lang.OtherName|lang.Direction)):
 			i = k + 1
-		case k+2 == j && t.is(demonym|otherName|bodyName) && !t.is(countryName) && next.is(countryName):
+		case k+2 == j && t.is(lang.Demonym|lang.OtherName|lang.BodyName) && !t.is(lang.CountryName) && next.is(lang.CountryName):
 			i = k + 1
 		default:
 			return i, j
@@ -324,9 +325,9 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 		return i, j
 	}
 	// A capital at the start of a sentence needs support from elsewhere.
-	if (styled || f.weak(s, i)) && f.toks[i].is(noise|commonWord) && !f.toks[i].is(maleName|femaleName|title|courtesy|roleNoun|particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
+	if (styled || f.weak(s, i)) && f.toks[i].is(lang.Noise|lang.CommonWord) && !f.toks[i].is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
 		sure := f.syms.list[f.syms.of[i]].sure > 0
-		body := j-i > 1 && f.toks[j-1].is(bodyNoun|bodySuffix|placeNoun) && f.toks[i].is(commonWord)
+		body := j-i > 1 && f.toks[j-1].is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun) && f.toks[i].is(lang.CommonWord)
 		if !sure && !body {
 			i++
 			for i < j && f.syms.of[i] == 0 {
@@ -338,7 +339,7 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 		}
 	}
 	// A name does not end in a joint.
-	for j > i && f.syms.of[j-1] == 0 && !f.toks[j-1].is(possessiveMark|bodySuffix) && f.toks[j-1].kind != numberToken {
+	for j > i && f.syms.of[j-1] == 0 && !f.toks[j-1].is(lang.PossessiveMark|lang.BodySuffix) && f.toks[j-1].kind != numberToken {
 		j--
 	}
 	return i, j
@@ -348,24 +349,24 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 // the tokens before known are a name; i if there are none, j if all of it is
 // a title.
 func (f *finder) titleEnd(known, i, j int) int {
-	for j > i && f.toks[j-1].is(nameSuffix) && f.toks[j-1].shape != shapeInitial {
+	for j > i && f.toks[j-1].is(lang.NameSuffix) && f.toks[j-1].shape != shapeInitial {
 		j--
 	}
 	head := i
 	for k := known; k < j; k++ {
 		t := &f.toks[k]
-		if !f.isTitle(k) || t.is(bodyNoun) && !t.is(courtesy|title) {
+		if !f.isTitle(k) || t.is(lang.BodyNoun) && !t.is(lang.Courtesy|lang.Title) {
 			continue
 		}
-		if t.is(maleName|femaleName) && !t.is(courtesy) || k+1 < j && f.phraseAt(k, j) > k {
+		if t.is(lang.MaleName|lang.FemaleName) && !t.is(lang.Courtesy) || k+1 < j && f.phraseAt(k, j) > k {
 			continue
 		}
-		if k > i && k == j-1 && f.toks[k-1].is(maleName|femaleName) {
+		if k > i && k == j-1 && f.toks[k-1].is(lang.MaleName|lang.FemaleName) {
 			continue // "Israel Singer"
 		}
 		end := k + 1
 		// "Secretary of State John Kerry", "President of Ukraine"
-		if end < j && f.toks[end].is(ofWord) {
+		if end < j && f.toks[end].is(lang.OfWord) {
 			end++
 			for end < j && f.syms.of[end] == 0 {
 				end++
@@ -374,7 +375,7 @@ func (f *finder) titleEnd(known, i, j int) int {
 		}
 		end = min(end, j)
 		rest := &f.toks[j-1]
-		if end < j && rest.is(bodyNoun|placeNoun|bodySuffix) && !rest.is(surname) && !t.is(courtesy) {
+		if end < j && rest.is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) && !rest.is(lang.Surname) && !t.is(lang.Courtesy) {
 			return head
 		}
 		head = end
@@ -387,15 +388,15 @@ func (f *finder) titleEnd(known, i, j int) int {
 // hyphen: "Minister", "ex-President".
 func (f *finder) isTitle(k int) bool {
 	t := &f.toks[k]
-	if t.is(courtesy | title | roleNoun) {
+	if t.is(lang.Courtesy | lang.Title | lang.RoleNoun) {
 		return true
 	}
-	if t.traits != 0 || t.kind != wordToken || t.End-t.Start > maxWord {
+	if t.traits != 0 || t.kind != wordToken || t.End-t.Start > lang.MaxWord {
 		return false
 	}
 	s := f.tokenText(k)
 	h := strings.LastIndexByte(s, '-')
-	return h > 0 && f.lang.find(s[h+1:]).traits&(title|roleNoun) != 0
+	return h > 0 && f.lang.Find(s[h+1:]).Traits&(lang.Title|lang.RoleNoun) != 0
 }
 
 // addLeading adds the names within the title [i, head): the body or place that
@@ -406,20 +407,20 @@ func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
 		return
 	}
 	end := i
-	for k := i; k < head && !f.toks[k].is(courtesy|title|roleNoun); k++ {
+	for k := i; k < head && !f.toks[k].is(lang.Courtesy|lang.Title|lang.RoleNoun); k++ {
 		end = k + 1
 	}
 	if end == i {
 		// "President of Ukraine", "Assistant U.S. Attorney"
 		for k := i; k < head; k++ {
-			if f.syms.of[k] != 0 && f.toks[k].is(countryName) && f.toks[k].shape == shapeUpper {
+			if f.syms.of[k] != 0 && f.toks[k].is(lang.CountryName) && f.toks[k].shape == shapeUpper {
 				f.add(s, k, k+1, k, styled)
 				return
 			}
-			if f.toks[k].is(ofWord) {
+			if f.toks[k].is(lang.OfWord) {
 				for k++; k < head && f.syms.of[k] == 0; k++ {
 				}
-				if k < head && f.toks[k].is(countryName|region|placeName|bodyName|phraseWord) {
+				if k < head && f.toks[k].is(lang.CountryName|lang.Region|lang.PlaceName|lang.BodyName|lang.PhraseWord) {
 					f.add(s, k, head, k, styled)
 				}
 				return
@@ -429,12 +430,12 @@ func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
 	}
 	first := &f.toks[i]
 	switch {
-	case end > i+1 && f.toks[end-1].is(bodyNoun):
-	case first.is(bodyName | outlet | countryName | region | placeName):
+	case end > i+1 && f.toks[end-1].is(lang.BodyNoun):
+	case first.is(lang.BodyName | lang.Outlet | lang.CountryName | lang.Region | lang.PlaceName):
 		end = i + 1
 	case first.shape == shapeUpper && !styled:
 		end = i + 1
-	case end == i+1 && f.syms.of[i] != 0 && !first.is(commonWord|noise|demonym|otherName|direction) && !f.weak(s, i):
+	case end == i+1 && f.syms.of[i] != 0 && !first.is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
 	default:
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -102,7 +103,7 @@ func (w *work) release() {
 
 // parse is the pipeline: each stage makes one value of those before it.
 func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
-	toks := w.toks.scan(findLanguage(p.Language, text), text)
+	toks := w.toks.scan(lang.Find(p.Language, text), text)
 	page := w.layout.read(toks)
 	prose := w.prose.read(toks, page)
 	named := w.names.find(toks, page, prose)
@@ -115,7 +116,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	w.dates = findDates(toks, page, prose, p.Published, w.dates[:0])
 	return &Article{
 		Text:            text,
-		Language:        toks.lang.tag,
+		Language:        toks.lang.Tag,
 		Headline:        f.headline(page.headline),
 		Dateline:        f.dateline(page.dateline, p.Published),
 		Attribution:     f.credits(page.credits),
@@ -129,4 +130,4 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 }
 
 // Languages returns the BCP 47 tags of the language profiles, sorted.
-func Languages() []string { return languageTags() }
+func Languages() []string { return lang.Tags() }

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // Passages: what of the text the tagger reads. Most sentences report nothing,
 // and show it: they have no reporting word and no quotation.
 
@@ -39,7 +41,7 @@ func findPassages(d *story, out []passage) []passage {
 // the tokens [first, last).
 func (d *story) mayReport(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &d.toks[i]; d.prose.in[i] != 0 || t.is(cue) && t.value >= leastCue {
+		if t := &d.toks[i]; d.prose.in[i] != 0 || t.is(lang.Cue) && t.value >= leastCue {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
@@ -91,12 +94,12 @@ func (r *resolver) run() {
 			}
 			t := &r.toks[i]
 			switch {
-			case t.traits&(pronoun|definite) == 0:
-			case t.is(pronoun):
+			case t.traits&(lang.Pronoun|lang.Definite) == 0:
+			case t.is(lang.Pronoun):
 				if k := r.resolvePronoun(n, i); k >= 0 {
 					r.add(n, i, i+1, mentionPronoun, k)
 				}
-			case t.is(definite):
+			case t.is(lang.Definite):
 				if last, k := r.resolveDescription(n, i); k >= 0 && !r.namedBefore(next, last) {
 					r.add(n, i, last, mentionNominal, k)
 					i = last
@@ -137,7 +140,7 @@ func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
 // the subject of its clause, and whether of a reporting verb.
 func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 	before := first - 1
-	if before > s.first && r.toks[before].is(possessiveMark) {
+	if before > s.first && r.toks[before].is(lang.PossessiveMark) {
 		// "said the BBC's Ann Lee"
 		if m := len(r.mentions) - 1; m >= 0 && r.mentions[m].last == before {
 			before = r.mentions[m].first - 1
@@ -145,11 +148,11 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 	}
 	if before >= s.first {
 		p := &r.toks[before]
-		if p.is(cue) && p.shape == shapeLower {
+		if p.is(lang.Cue) && p.shape == shapeLower {
 			// "…," said Ann Lee
 			return true, true
 		}
-		if p.is(preposition) && !p.is(conjunction) {
+		if p.is(lang.Preposition) && !p.is(lang.Conjunction) {
 			return false, false
 		}
 	}
@@ -159,14 +162,14 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 	t := &r.toks[last]
 	switch {
 	case t.kind == wordToken && t.shape == shapeLower:
-		if t.is(auxiliary | relative) {
+		if t.is(lang.Auxiliary | lang.Relative) {
 			return true, false
 		}
-		if t.is(cue) {
+		if t.is(lang.Cue) {
 			return true, true
 		}
 		return !t.is(closedWord) && first == s.first, false
-	case t.kind == commaToken && last+1 < s.last && r.toks[last+1].is(cue) && r.toks[last+1].shape == shapeLower:
+	case t.kind == commaToken && last+1 < s.last && r.toks[last+1].is(lang.Cue) && r.toks[last+1].shape == shapeLower:
 		return true, true // "Its chairman, Ann Lee, said"
 	case t.kind == commaToken || t.kind == openToken:
 		return first == s.first, false
@@ -178,14 +181,14 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 // if that is not clear.
 func (r *resolver) resolvePronoun(n, i int) int32 {
 	t := &r.toks[i]
-	if t.is(firstPerson | secondPerson | relative | plural) {
+	if t.is(lang.FirstPerson | lang.SecondPerson | lang.Relative | lang.Plural) {
 		return -1
 	}
-	want := genderOf(t.is(masculine), t.is(feminine))
+	want := genderOf(t.is(lang.Masculine), t.is(lang.Feminine))
 	switch {
 	case want != unknownGender:
 		k := r.choose(n, i, func(e *cluster, s *seen) int {
-			if e.kind != kindPerson || e.gender != unknownGender && e.gender != want {
+			if e.kind != lang.KindPerson || e.gender != unknownGender && e.gender != want {
 				return -1
 			}
 			if e.gender == want {
@@ -197,9 +200,9 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 			r.who.list[k].gender = want
 		}
 		return k
-	case t.is(neuter) && t.is(possessive):
+	case t.is(lang.Neuter) && t.is(lang.Possessive):
 		return r.choose(n, i, func(e *cluster, s *seen) int {
-			if e.kind != kindOrganization && e.kind != kindPlace || int(s.sent) != n {
+			if e.kind != lang.KindOrganization && e.kind != lang.KindPlace || int(s.sent) != n {
 				return -1
 			}
 			return 0
@@ -296,7 +299,7 @@ func (r *resolver) guessSpeakers() {
 
 func (r *resolver) hasCue(i, j int) bool {
 	for ; i < j; i++ {
-		if r.toks[i].is(cue) {
+		if r.toks[i].is(lang.Cue) {
 			return true
 		}
 		if r.toks[i].kind == stopToken {
@@ -310,12 +313,12 @@ func (r *resolver) hasCue(i, j int) bool {
 func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 	c := &r.found.cands[i]
 	switch r.who.list[k].kind {
-	case kindPerson:
+	case lang.KindPerson:
 		r.learnRole(c.role, c.first, c.last, k)
 		first, last := r.apposition(s, i)
 		r.learnRole(first, last, c.last, k)
-	case kindOrganization:
-		if t := &r.toks[c.last-1]; t.is(bodyHead) {
+	case lang.KindOrganization:
+		if t := &r.toks[c.last-1]; t.is(lang.BodyHead) {
 			r.bodies[r.noun(c.last-1)] = k
 		}
 	}
@@ -330,10 +333,10 @@ func (r *resolver) learnRole(i, j, behind int, k int32) {
 		if t.is(closedWord) || t.kind != wordToken {
 			from = i + 1
 		}
-		if !t.is(roleNoun|title) || t.is(courtesy) || i+1 < j && r.toks[i+1].is(roleNoun|title) {
+		if !t.is(lang.RoleNoun|lang.Title) || t.is(lang.Courtesy) || i+1 < j && r.toks[i+1].is(lang.RoleNoun|lang.Title) {
 			continue
 		}
-		if !t.is(roleNoun) && i+1 < j && r.toks[i+1].kind == wordToken && !r.toks[i+1].is(closedWord) {
+		if !t.is(lang.RoleNoun) && i+1 < j && r.toks[i+1].kind == wordToken && !r.toks[i+1].is(closedWord) {
 			continue // "former" in "a former Trump aide"
 		}
 		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
@@ -357,9 +360,9 @@ func (r *resolver) learnRole(i, j, behind int, k int32) {
 // noun returns the symbol of the noun at token i, of "senator" for "Sen.".
 func (r *resolver) noun(i int) int32 {
 	word := r.tokenText(i)
-	if r.toks[i].is(title) {
-		var buf [maxWord]byte
-		if long, ok := r.lang.titles[string(appendKey(buf[:0], word))]; ok {
+	if r.toks[i].is(lang.Title) {
+		var buf [lang.MaxWord]byte
+		if long, ok := r.lang.Titles[string(appendKey(buf[:0], word))]; ok {
 			word = long
 		}
 	}
@@ -368,7 +371,7 @@ func (r *resolver) noun(i int) int32 {
 
 // core returns the first of the titles and role nouns that end at token head.
 func (r *resolver) core(first, head int) int {
-	for head > first && r.toks[head-1].is(roleNoun|title) {
+	for head > first && r.toks[head-1].is(lang.RoleNoun|lang.Title) {
 		head--
 	}
 	return head
@@ -377,7 +380,7 @@ func (r *resolver) core(first, head int) int {
 // complement returns the tokens of the name that "of" or "from" at token i
 // joins to the noun before it, none if there is none.
 func (r *resolver) complement(i int) (first, last int) {
-	if i >= len(r.toks) || !r.toks[i].is(ofWord|locative) {
+	if i >= len(r.toks) || !r.toks[i].is(lang.OfWord|lang.Locative) {
 		return i, i
 	}
 	first = i + 1
@@ -401,7 +404,7 @@ func (r *resolver) describes(first, head int, x *office) bool {
 		}
 	}
 	for i := x.first; i < x.core; i++ {
-		if r.toks[i].is(title) && !r.repeats(i, first, core) { // "former"
+		if r.toks[i].is(lang.Title) && !r.repeats(i, first, core) { // "former"
 			return false
 		}
 	}
@@ -447,26 +450,26 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 	for j := i + 1; j < s.last && j < i+14; j++ {
 		p, t := &r.toks[j-1], &r.toks[j]
 		switch n := r.prose.in[j]; {
-		case n > 0 && r.prose.pairs[n-1].open == j && role && p.is(preposition): // "the author of “Rain”"
+		case n > 0 && r.prose.pairs[n-1].open == j && role && p.is(lang.Preposition): // "the author of “Rain”"
 			return i + 1, min(r.prose.pairs[n-1].close+1, s.last)
-		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(relative) ||
-			t.kind == otherToken && t.gap == gapNone, role && t.is(cue) && t.value >= certainCue && p.capitalised():
-			if p.is(andWord) {
+		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(lang.Relative) ||
+			t.kind == otherToken && t.gap == gapNone, role && t.is(lang.Cue) && t.value >= certainCue && p.capitalised():
+			if p.is(lang.AndWord) {
 				j--
 			}
 			if role {
 				return i + 1, j
 			}
 			return i, i
-		case t.is(cue) && t.value >= certainCue && (!role || p.is(roleNoun|title)):
+		case t.is(lang.Cue) && t.value >= certainCue && (!role || p.is(lang.RoleNoun|lang.Title)):
 			return i, i // "…, the mayor said"
-		case t.is(auxiliary) || t.is(pronoun) && !t.is(possessive):
+		case t.is(lang.Auxiliary) || t.is(lang.Pronoun) && !t.is(lang.Possessive):
 			return i, i
-		case t.is(preposition) && !role, t.is(andWord) && j == i+1:
+		case t.is(lang.Preposition) && !role, t.is(lang.AndWord) && j == i+1:
 			return i, i
-		case role && r.found.syms.of[j] != 0 && !t.is(roleNoun|title) && (p.is(roleNoun) || p.is(title) && p.capitalised()):
+		case role && r.found.syms.of[j] != 0 && !t.is(lang.RoleNoun|lang.Title) && (p.is(lang.RoleNoun) || p.is(lang.Title) && p.capitalised()):
 			return i, i // ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
-		case t.is(roleNoun | title):
+		case t.is(lang.RoleNoun | lang.Title):
 			for len(later) > 0 && later[0].last <= j {
 				later = later[1:]
 			}
@@ -486,14 +489,14 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	last := i
 	for j := i + 1; j < s.last && j < i+6; j++ {
 		t := &r.toks[j]
-		if t.kind != wordToken || t.gap != gapSpace && t.gap != gapLine || t.is(closedWord|cue|clitic) && !t.is(roleNoun|title|bodyNoun) {
+		if t.kind != wordToken || t.gap != gapSpace && t.gap != gapLine || t.is(closedWord|lang.Cue|lang.Clitic) && !t.is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			break
 		}
-		if r.found.syms.of[j] != 0 && !t.is(roleNoun|title|bodyNoun) {
+		if r.found.syms.of[j] != 0 && !t.is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			// "the Trump adviser": the name qualifies the noun
 			continue
 		}
-		if t.is(roleNoun|title|bodyNoun) && !t.is(bodyName) {
+		if t.is(lang.RoleNoun|lang.Title|lang.BodyNoun) && !t.is(lang.BodyName) {
 			last = j
 		}
 	}
@@ -504,11 +507,11 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	if last+1 < s.last && r.found.syms.of[last+1] != 0 {
 		return i, -1
 	}
-	if r.toks[last].is(plural) {
+	if r.toks[last].is(lang.Plural) {
 		return i, -1
 	}
 	key := r.noun(last)
-	if r.toks[last].is(roleNoun | title) {
+	if r.toks[last].is(lang.RoleNoun | lang.Title) {
 		for k, left := r.roles[key], maxNamesakes; k > 0 && left > 0; k, left = r.known[k-1].before, left-1 {
 			if r.describes(i+1, last, &r.known[k-1]) {
 				return last + 1, r.known[k-1].cluster
@@ -550,7 +553,7 @@ func (r *resolver) addRoles() {
 	sent := 0
 	for i := range r.found.cands {
 		k := r.who.of[i]
-		if k < 0 || r.who.list[k].kind != kindPerson || r.ids[k] == 0 {
+		if k < 0 || r.who.list[k].kind != lang.KindPerson || r.ids[k] == 0 {
 			continue
 		}
 		c := &r.found.cands[i]
@@ -559,7 +562,7 @@ func (r *resolver) addRoles() {
 		}
 		e := &r.out.list[r.ids[k]-1]
 		last := c.first
-		for last > c.role && r.toks[last-1].is(courtesy) && !r.toks[last-1].is(roleNoun) {
+		for last > c.role && r.toks[last-1].is(lang.Courtesy) && !r.toks[last-1].is(lang.RoleNoun) {
 			last--
 		}
 		if c.role < last {

@@ -1,6 +1,10 @@
 package lede
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/lang"
+)
 
 // certainWords is the length of quotations that are content nearly always: in
 // PolNeAR's train part 99 of 100 with more than ten words.
@@ -9,7 +13,7 @@ const certainWords = 11
 // tagQuotations makes whole quotations content where the tagger saw content in
 // half of their words, and long ones in any case.
 func tagQuotations(d *story, tags []tag) {
-	marksOnly := d.lang.has&rolesLearned == 0
+	marksOnly := d.lang.Has&lang.RolesLearned == 0
 	blocks := d.page.blocks
 	for _, p := range d.prose.pairs {
 		for blocks[0].last <= p.open {

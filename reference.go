@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -48,23 +49,23 @@ func (d *refFinder) find(x *tokens, p *page, m *prose, e *entities) []reference 
 // earlier", "As Ukrinform reported", "Earlier" before what somebody said.
 func earlierReport(d *refFinder, first, last int) int {
 	const far = 12
-	if end := d.labelOf(labelEarlier, first, last); end > first {
-		by := d.labelOf(labelBy, end, last)
+	if end := d.labelOf(lang.LabelEarlier, first, last); end > first {
+		by := d.labelOf(lang.LabelBy, end, last)
 		out := outletAt(d, by, last)
 		if by > end && end == first+2 && out > by && !ownOutlet(d, by, out) {
 			return 0 // "As reported by the Herald": that is whom this story cites
 		}
 		return max(end, out)
 	}
-	if end := d.labelOf(labelEarlierSaid, first, last); end > first && end < last && d.toks[end].kind == commaToken {
+	if end := d.labelOf(lang.LabelEarlierSaid, first, last); end > first && end < last && d.toks[end].kind == commaToken {
 		for i := end; i < min(end+far, last); i++ {
-			if d.toks[i].is(cue) && d.toks[i].shape == shapeLower {
+			if d.toks[i].is(lang.Cue) && d.toks[i].shape == shapeLower {
 				return end
 			}
 		}
 		return 0
 	}
-	end := d.labelOf(labelAs, first, last)
+	end := d.labelOf(lang.LabelAs, first, last)
 	if end == first {
 		return 0
 	}
@@ -76,7 +77,7 @@ func earlierReport(d *refFinder, first, last int) int {
 	if verb == out {
 		return 0
 	}
-	after := d.labelOf(labelAdverb, verb, last)
+	after := d.labelOf(lang.LabelAdverb, verb, last)
 	if before || after > verb || known(d) == 0 || ownOutlet(d, end, out) {
 		return after
 	}
@@ -90,14 +91,14 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 	const far = 3
 	earlier := false
 	for k := i; k < min(i+far, last); k++ {
-		if end := d.labelOf(labelAdverb, k, last); end > k {
+		if end := d.labelOf(lang.LabelAdverb, k, last); end > k {
 			earlier = true
 			continue
 		}
-		if end := d.labelOf(labelReports, k, last); end > k {
+		if end := d.labelOf(lang.LabelReports, k, last); end > k {
 			return end, earlier
 		}
-		if !d.toks[k].is(auxiliary) {
+		if !d.toks[k].is(lang.Auxiliary) {
 			break
 		}
 	}
@@ -108,7 +109,7 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 	from, relay := len(refs), -1
 	for i := s.first; i < s.last; i++ {
-		if !d.toks[i].is(outlet|outletHead) || d.toks[i].shape == shapeLower {
+		if !d.toks[i].is(lang.Outlet|lang.OutletHead) || d.toks[i].shape == shapeLower {
 			continue
 		}
 		open, end := outletAround(d, i, s)
@@ -119,8 +120,8 @@ func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 		if n := d.prose.in[i]; n > 0 && d.prose.pairs[n-1].speech || ownOutlet(d, open, end) {
 			continue // in speech it is the speaker's source, not the story's
 		}
-		cited := phraseBefore(d, labelCiting, open, s)
-		relayed, verb := phraseBefore(d, labelReports, open, s), end
+		cited := phraseBefore(d, lang.LabelCiting, open, s)
+		relayed, verb := phraseBefore(d, lang.LabelReports, open, s), end
 		if cited == open {
 			verb, _ = d.skipReports(end, s.last)
 		}
@@ -132,10 +133,10 @@ func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 			}
 			continue
 		case cited == open && endsPhrase(d, end, s.last):
-			cited = phraseBefore(d, labelAccording, open, s)
+			cited = phraseBefore(d, lang.LabelAccording, open, s)
 		}
 		if cited < open {
-			if k := d.labelOf(labelAnd, end, s.last); k > end {
+			if k := d.labelOf(lang.LabelAnd, end, s.last); k > end {
 				end = max(end, outletAt(d, k, s.last))
 			}
 			refs = append(refs, citation(d, cited, open, end, end))
@@ -155,14 +156,14 @@ func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 // names one.
 func appendOriginal(d *refFinder, refs []reference, s sentence) []reference {
 	for i := s.first; i < s.last; i++ {
-		end := d.labelOf(labelReference, i, s.last)
+		end := d.labelOf(lang.LabelReference, i, s.last)
 		if end == i {
 			continue
 		}
 		k, _ := slices.BinarySearchFunc(d.ents.mentions, end, func(m mention, i int) int { return m.first - i })
 		for ; k < len(d.ents.mentions) && d.ents.mentions[k].first <= end+1; k++ {
 			m := d.ents.mentions[k]
-			if m.entity > 0 && m.kind == mentionName && d.ents.entity(&m).kind == kindOrganization {
+			if m.entity > 0 && m.kind == mentionName && d.ents.entity(&m).kind == lang.KindOrganization {
 				return append(refs, citation(d, i, end, m.last, m.last))
 			}
 		}
@@ -175,7 +176,7 @@ func appendOriginal(d *refFinder, refs []reference, s sentence) []reference {
 // as tokens [open, end), or zeros.
 func outletAround(d *refFinder, i int, s sentence) (open, end int) {
 	open = i
-	for open > s.first && i-open < maxOutlet && (d.toks[open-1].capitalised() || d.toks[open-1].is(definite|particle)) && d.toks[open-1].kind == wordToken {
+	for open > s.first && i-open < maxOutlet && (d.toks[open-1].capitalised() || d.toks[open-1].is(lang.Definite|lang.Particle)) && d.toks[open-1].kind == wordToken {
 		open--
 	}
 	if open > s.first && d.toks[open-1].kind == markToken {
@@ -201,10 +202,10 @@ func citation(d *refFinder, first, open, end, last int) reference {
 
 // phraseBefore returns the first token of the phrase of one kind that ends
 // before token open of sentence s, open if there is none.
-func phraseBefore(d *refFinder, kind labelKind, open int, s sentence) int {
+func phraseBefore(d *refFinder, kind lang.Label, open int, s sentence) int {
 	const longest = 5
 	for k := max(s.first, open-longest); k < open; k++ {
-		if d.toks[k].is(labelWord) && d.labelOf(kind, k, open) == open {
+		if d.toks[k].is(lang.LabelWord) && d.labelOf(kind, k, open) == open {
 			return k
 		}
 	}
@@ -218,7 +219,7 @@ func endsPhrase(d *refFinder, i, last int) bool {
 		return true
 	}
 	t := &d.toks[i]
-	return t.kind != wordToken || t.is(auxiliary|preposition|conjunction|cue|clitic|relative|stopword|dateWord|weekday) && t.shape == shapeLower || t.is(weekday)
+	return t.kind != wordToken || t.is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Cue|lang.Clitic|lang.Relative|lang.Stopword|lang.DateWord|lang.Weekday) && t.shape == shapeLower || t.is(lang.Weekday)
 }
 
 // maxOutlet bounds the words of an outlet's name.
@@ -233,7 +234,7 @@ func outletAt(d *refFinder, i, last int) int {
 		return i
 	}
 	k := i
-	if d.toks[k].is(definite) {
+	if d.toks[k].is(lang.Definite) {
 		k++
 	}
 	quoted := false
@@ -244,16 +245,16 @@ func outletAt(d *refFinder, i, last int) int {
 	if k >= last {
 		return i
 	}
-	end := d.labelOf(labelOutlet, k, last)
+	end := d.labelOf(lang.LabelOutlet, k, last)
 	if end > k && !d.toks[k].capitalised() {
 		return i
 	}
 	if end == k {
-		for n := k; n < min(k+maxOutlet, last) && d.toks[n].kind == wordToken && (d.toks[n].capitalised() || d.toks[n].shape == shapeMixed || n > k && d.toks[n].is(particle) && !d.toks[n].is(ofWord)); n++ {
+		for n := k; n < min(k+maxOutlet, last) && d.toks[n].kind == wordToken && (d.toks[n].capitalised() || d.toks[n].shape == shapeMixed || n > k && d.toks[n].is(lang.Particle) && !d.toks[n].is(lang.OfWord)); n++ {
 			if n > k && d.toks[n].gap == gapNone {
 				break
 			}
-			if d.toks[n].is(outlet|outletHead) && d.toks[n].shape != shapeLower && (n > k || k > i || d.toks[n].is(outlet)) {
+			if d.toks[n].is(lang.Outlet|lang.OutletHead) && d.toks[n].shape != shapeLower && (n > k || k > i || d.toks[n].is(lang.Outlet)) {
 				end = n + 1
 			}
 		}
@@ -284,7 +285,7 @@ func known(d *refFinder) int {
 // ownOutlet reports whether the tokens [first, last) name the outlet that made
 // this story.
 func ownOutlet(d *refFinder, first, last int) bool {
-	if d.toks[first].is(definite) && first+1 < last {
+	if d.toks[first].is(lang.Definite) && first+1 < last {
 		first++
 	}
 	own := func(s text.Span) bool {

@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // A role is what a stretch of words is in an attribution.
 type role uint8
@@ -61,7 +64,7 @@ func (r *roleTagger) tagRoles(x *tokens, p *page, m *prose, e *entities) *taggin
 	d := &story{x, p, m, e}
 	tg := &r.out
 	tg.tags, tg.margins = text.Sized(tg.tags, len(d.toks)), text.Sized(tg.margins, len(d.toks))
-	tg.learned = d.lang.has&rolesLearned != 0
+	tg.learned = d.lang.Has&lang.RolesLearned != 0
 	if !tg.learned {
 		tagStatements(d, tg)
 		tagFrames(d, tg)

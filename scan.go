@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -13,7 +14,7 @@ import (
 // only white space lies between them.
 type token struct {
 	text.Span
-	traits traits // what the profile knows of the word, as in word
+	traits lang.Trait // what the profile knows of the word, as in word
 	class  uint16
 	value  uint8
 	kind   tokenKind
@@ -25,7 +26,7 @@ type token struct {
 type tokens struct {
 	text string
 	toks []token
-	lang *language
+	lang *lang.Language
 }
 
 // span returns where the tokens [first, last) stand.
@@ -48,7 +49,7 @@ func (d *tokens) tokenAt(offset int) int {
 }
 
 // anyOf reports whether a token of [i, j) has one of the traits.
-func (d *tokens) anyOf(i, j int, s traits) bool {
+func (d *tokens) anyOf(i, j int, s lang.Trait) bool {
 	for ; i < j; i++ {
 		if d.toks[i].is(s) {
 			return true
@@ -58,7 +59,7 @@ func (d *tokens) anyOf(i, j int, s traits) bool {
 }
 
 // know sets what the profile knows of the token's word.
-func (t *token) know(w word) { t.traits, t.class, t.value = w.traits, w.class, w.value }
+func (t *token) know(w lang.Word) { t.traits, t.class, t.value = w.Traits, w.Class, w.Value }
 
 // A tokenKind says what a token is.
 type tokenKind uint8
@@ -101,7 +102,7 @@ const (
 )
 
 // is reports whether the token's word has one of the traits.
-func (t *token) is(s traits) bool { return t.traits&s != 0 }
+func (t *token) is(s lang.Trait) bool { return t.traits&s != 0 }
 
 // capitalised reports whether the token begins with a capital.
 func (t *token) capitalised() bool {
@@ -114,7 +115,7 @@ func (t *token) capitalised() bool {
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s") is a token of its own.
-func (d *tokens) scan(lex *language, s string) *tokens {
+func (d *tokens) scan(lex *lang.Language, s string) *tokens {
 	d.text, d.lang = s, lex
 	toks := slices.Grow(d.toks[:0], len(s)/14*3+16)
 	space := gapStart
@@ -158,10 +159,10 @@ func (d *tokens) scan(lex *language, s string) *tokens {
 		if clitics && t.kind == wordToken {
 			if n := cliticLen(s[t.Start:t.End], lex); n > 0 {
 				c := token{Span: text.Span{Start: t.End - n, End: t.End}, shape: shapeLower}
-				c.know(lex.find(s[c.Start:c.End]))
+				c.know(lex.Find(s[c.Start:c.End]))
 				t.End -= n
 				t.shape = shapeOf(s[t.Start:t.End])
-				t.know(lex.find(s[t.Start:t.End]))
+				t.know(lex.Find(s[t.Start:t.End]))
 				toks = append(toks, c)
 			}
 		}
@@ -171,7 +172,7 @@ func (d *tokens) scan(lex *language, s string) *tokens {
 }
 
 // scanToken returns the token that begins at text[i], which is no white space.
-func scanToken(s string, i int, lex *language) token {
+func scanToken(s string, i int, lex *lang.Language) token {
 	c := s[i]
 	switch {
 	case text.IsASCIILetter(c):
@@ -300,10 +301,10 @@ func endsLink(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("
 
 // cliticLen returns the length of the clitic that ends s, 0 if there is none
 // or nothing would be left.
-func cliticLen(s string, lex *language) int {
+func cliticLen(s string, lex *lang.Language) int {
 	for i := len(s) - 1; i > 0 && i > len(s)-8; i-- {
 		if s[i] == '\'' || strings.HasPrefix(s[i:], "’") || strings.HasPrefix(s[i:], "‘") || strings.HasPrefix(s[i:], "´") {
-			if w := lex.find(s[i:]); w.traits&clitic != 0 {
+			if w := lex.Find(s[i:]); w.Traits&lang.Clitic != 0 {
 				return len(s) - i
 			}
 			return 0

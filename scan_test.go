@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -31,7 +32,7 @@ func TestScan(t *testing.T) {
 		{"N° 5 and 12-gauge", "N°|5|and|12-gauge"},
 		{"a\u00adb c\u00a0d", "a\u00adb|c|d"},
 	}
-	lex := findLanguage("en", "")
+	lex := lang.Find("en", "")
 	for _, test := range tests {
 		var words []string
 		for _, tok := range new(tokens).scan(lex, test.text).toks {
@@ -46,7 +47,7 @@ func TestScan(t *testing.T) {
 func TestGaps(t *testing.T) {
 	const text = "a b\nc \n d\n\ne\n \n\tf,g"
 	want := []gap{gapStart, gapSpace, gapLine, gapLine, gapBlank, gapBlank, gapNone, gapNone}
-	for i, tok := range new(tokens).scan(findLanguage("en", ""), text).toks {
+	for i, tok := range new(tokens).scan(lang.Find("en", ""), text).toks {
 		if tok.gap != want[i] {
 			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.gap, want[i])
 		}
@@ -59,7 +60,7 @@ func TestShapes(t *testing.T) {
 		"J.": shapeInitial, "I": shapeInitial, "iPhone": shapeMixed, "Öl": shapeCapital, "öl": shapeLower, "G20": shapeInitial, "漢": shapeNone,
 	}
 	for word, want := range tests {
-		if toks := new(tokens).scan(findLanguage("en", ""), word).toks; toks[0].shape != want {
+		if toks := new(tokens).scan(lang.Find("en", ""), word).toks; toks[0].shape != want {
 			t.Errorf("shape of %q is %d, want %d", word, toks[0].shape, want)
 		}
 	}
@@ -78,7 +79,7 @@ func FuzzScan(f *testing.F) {
 	if b, err := os.ReadFile("../../testdata/en/ukrinform-nato.txt"); err == nil {
 		f.Add(string(b))
 	}
-	lex := findLanguage("en", "")
+	lex := lang.Find("en", "")
 	f.Fuzz(func(t *testing.T, s string) {
 		if len(s) > 1<<13 {
 			return

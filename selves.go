@@ -3,6 +3,7 @@ package lede
 import (
 	"slices"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -13,12 +14,12 @@ func (l *linker) withSelves() []mention {
 	more := l.selves[:0]
 	for i := range l.quotes {
 		q := &l.quotes[i]
-		if q.speaker == 0 || q.kind == kindIndirect || e.list[q.speaker-1].kind != kindPerson {
+		if q.speaker == 0 || q.kind == kindIndirect || e.list[q.speaker-1].kind != lang.KindPerson {
 			continue
 		}
 		for _, c := range q.content {
 			for k := l.tokenAt(c.Start); k < len(l.toks) && l.toks[k].End <= c.End; k++ {
-				if t := &l.toks[k]; t.is(firstPerson) && !t.is(plural) && l.prose.in[k] != 0 && e.at[k] == 0 {
+				if t := &l.toks[k]; t.is(lang.FirstPerson) && !t.is(lang.Plural) && l.prose.in[k] != 0 && e.at[k] == 0 {
 					more = append(more, mention{k, k + 1, mentionPronoun, q.speaker})
 				}
 			}

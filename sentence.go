@@ -4,6 +4,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -231,7 +232,7 @@ func endsWithoutSpace(d *tokens, j, k int) bool {
 // close after the stop.
 func stopEnds(d *tokens, j, k int, b block, closed bool) bool {
 	t, next := &d.toks[j], &d.toks[k]
-	if next.shape == shapeLower || next.shape == shapeMixed && next.is(clitic) {
+	if next.shape == shapeLower || next.shape == shapeMixed && next.is(lang.Clitic) {
 		return false
 	}
 	prev := &token{}
@@ -242,14 +243,14 @@ func stopEnds(d *tokens, j, k int, b block, closed bool) bool {
 	switch {
 	case prev.kind == openToken && t.gap == gapNone: // [...]
 		return false
-	case ellipsis && next.is(firstPerson) && next.shape == shapeInitial:
+	case ellipsis && next.is(lang.FirstPerson) && next.shape == shapeInitial:
 		// This word has a capital in any case, so that the capital proves nothing.
 		return false
 	case d.text[t.Start] == '.' && !ellipsis && t.gap == gapNone:
 		// A number or letter with a period may be an ordinal: "3. Oktober",
 		// and a single letter an initial: "Albert I. Jones".
 		if prev.kind == numberToken && prev.End-prev.Start <= 3 && text.IsDigit(d.text[prev.End-1]) {
-			return !next.is(month) && !(d.lang.has&ordinals != 0 && !next.is(starter|stopword|determiner|definite|preposition|pronoun))
+			return !next.is(lang.Month) && !(d.lang.Has&lang.Ordinals != 0 && !next.is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Preposition|lang.Pronoun))
 		}
 		if prev.shape == shapeLower && next.shape == shapeInitial && d.text[next.End-1] == '.' && oneLetter(d.tokenText(j-1)) {
 			return false // "z. B."
@@ -282,9 +283,9 @@ func cueAfter(d *tokens, k int, b block) int {
 		switch {
 		case i == k && (beginsSentence(t) || d.toks[k].kind != wordToken):
 			return 0
-		case i > k && t.is(cue) && t.shape == shapeLower:
+		case i > k && t.is(lang.Cue) && t.shape == shapeLower:
 			return i
-		case t.kind != wordToken || !t.capitalised() && !t.is(particle):
+		case t.kind != wordToken || !t.capitalised() && !t.is(lang.Particle):
 			return 0
 		}
 	}
@@ -302,14 +303,14 @@ const (
 func abbreviationEnds(d *tokens, j, k int, b block) bool {
 	t, next := &d.toks[j], &d.toks[k]
 	switch {
-	case t.is(courtesy|title) || t.is(abbreviation) && t.value == bindingAbbreviation:
+	case t.is(lang.Courtesy|lang.Title) || t.is(lang.Abbreviation) && t.value == bindingAbbreviation:
 		return t.shape == shapeLower && t.value != bindingAbbreviation && beginsSentence(next) // "hard to miss. This"
 	case next.kind == numberToken:
 		return false
 	case next.kind == otherToken || next.kind == linkToken:
 		return t.value != numberAbbreviation
-	case t.is(abbreviation) && t.value == numberAbbreviation:
-		return next.shape == shapeCapital && (t.is(negation) || beginsSentence(next))
+	case t.is(lang.Abbreviation) && t.value == numberAbbreviation:
+		return next.shape == shapeCapital && (t.is(lang.Negation) || beginsSentence(next))
 	case next.shape == shapeNone:
 		return next.kind == wordToken
 	case next.shape == shapeInitial && d.text[next.End-1] == '.': // "A. B. Moss", "z. B."
@@ -318,8 +319,8 @@ func abbreviationEnds(d *tokens, j, k int, b block) bool {
 		return false
 	case beginsSentence(next):
 		return true
-	case t.is(timeWord) && t.shape != shapeInitial:
-		return !next.is(weekday | month | timeWord | direction)
+	case t.is(lang.TimeWord) && t.shape != shapeInitial:
+		return !next.is(lang.Weekday | lang.Month | lang.TimeWord | lang.Direction)
 	}
 	return k > j+1 && d.toks[k-1].kind == markToken && d.toks[j].shape != shapeInitial
 }
@@ -328,5 +329,5 @@ func abbreviationEnds(d *tokens, j, k int, b block) bool {
 // where a sentence begins.
 func beginsSentence(t *token) bool {
 	return t.kind == wordToken && t.capitalised() && t.shape != shapeUpper &&
-		t.is(starter|stopword|determiner|definite|pronoun|preposition|conjunction|complementizer|auxiliary)
+		t.is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Pronoun|lang.Preposition|lang.Conjunction|lang.Complementizer|lang.Auxiliary)
 }

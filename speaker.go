@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // speaker returns whom the noun phrase of tokens [first, last) means, and how
 // that is known; 0 if it is not clear.
 func (n *entities) speaker(first, last int) (entityID, speakerBy) {
@@ -12,11 +14,11 @@ func (n *entities) speaker(first, last int) (entityID, speakerBy) {
 	if first >= last {
 		return 0, byNothing
 	}
-	if n.toks[first].is(relative) {
+	if n.toks[first].is(lang.Relative) {
 		return n.antecedent(first)
 	}
 	head, next := n.head(first, last)
-	if k := afterBrackets(n.tokens, next, last); k < last && (n.toks[k].is(andWord) || n.personAt(head) && n.personAt(k+1) && n.toks[k].kind == commaToken) {
+	if k := afterBrackets(n.tokens, next, last); k < last && (n.toks[k].is(lang.AndWord) || n.personAt(head) && n.personAt(k+1) && n.toks[k].kind == commaToken) {
 		return 0, byNothing // two people are nobody in particular
 	}
 	var m *mention
@@ -32,14 +34,14 @@ func (n *entities) speaker(first, last int) (entityID, speakerBy) {
 		return m.entity, byDescription
 	}
 	// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee"
-	for next < last && n.toks[next].kind == wordToken && !n.toks[next].is(relative|conjunction|auxiliary) {
+	for next < last && n.toks[next].kind == wordToken && !n.toks[next].is(lang.Relative|lang.Conjunction|lang.Auxiliary) {
 		next++
 	}
 	if next+1 < last && n.toks[next].kind == commaToken {
-		for next+2 < last && n.toks[next+1].is(courtesy|title) && n.toks[next+1].capitalised() {
+		for next+2 < last && n.toks[next+1].is(lang.Courtesy|lang.Title) && n.toks[next+1].capitalised() {
 			next++
 		}
-		if m := n.mentionAt(next + 1); m != nil && m.kind == mentionName && n.entity(m).kind == kindPerson {
+		if m := n.mentionAt(next + 1); m != nil && m.kind == mentionName && n.entity(m).kind == lang.KindPerson {
 			return m.entity, byName
 		}
 	}
@@ -49,7 +51,7 @@ func (n *entities) speaker(first, last int) (entityID, speakerBy) {
 // personAt reports whether token i is part of a person's name.
 func (n *entities) personAt(i int) bool {
 	m := n.mentionAt(i)
-	return m != nil && m.kind == mentionName && n.entity(m).kind == kindPerson
+	return m != nil && m.kind == mentionName && n.entity(m).kind == lang.KindPerson
 }
 
 // afterBrackets returns the token after the brackets that open at token i, i
@@ -86,16 +88,16 @@ func (n *entities) head(first, last int) (head, next int) {
 		}
 		t := &n.toks[i]
 		switch {
-		case t.is(possessiveMark) || t.kind == markToken && t.gap == gapNone:
+		case t.is(lang.PossessiveMark) || t.kind == markToken && t.gap == gapNone:
 			if i+1 == last {
 				return head, i
 			}
-			if t.is(possessiveMark) {
+			if t.is(lang.PossessiveMark) {
 				head = first - 1 // what they possess is meant
 			}
 		case t.kind == markToken, t.kind == otherToken && t.gap == gapNone:
-		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(preposition|conjunction|relative|auxiliary) && !t.is(roleNoun|groupNoun),
-			i > first && t.is(adjunct|particle) && n.lang.has&smallParticles == 0:
+		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary) && !t.is(lang.RoleNoun|lang.GroupNoun),
+			i > first && t.is(lang.Adjunct|lang.Particle) && n.lang.Has&lang.SmallParticles == 0:
 			return head, i
 		default:
 			head = i
@@ -110,7 +112,7 @@ func (n *entities) head(first, last int) (head, next int) {
 func (n *entities) antecedent(i int) (entityID, speakerBy) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		if m := n.mentionAt(j); m != nil && m.last == j+1 {
-			if (n.entity(m).kind == kindPerson) == n.toks[i].is(neuter) {
+			if (n.entity(m).kind == lang.KindPerson) == n.toks[i].is(lang.Neuter) {
 				break // "which" is no person, and "who" is one
 			}
 			return m.entity, byPronoun

@@ -1,8 +1,10 @@
 package lede
 
+import "github.com/lede-go/lede/internal/lang"
+
 // resolved reads a text up to the stage that tells who is who.
 func resolved(text string) (*tokens, *page, *prose, *entities) {
-	d := new(tokens).scan(findLanguage("", text), text)
+	d := new(tokens).scan(lang.Find("", text), text)
 	p := new(layoutReader).read(d)
 	m := new(proseReader).read(d, p)
 	return d, p, m, new(resolver).resolve(d, p, m, new(finder).find(d, p, m))

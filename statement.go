@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // Statements: reported speech without quotation marks, in languages that the
 // tagger does not know. What is taken for it has the form of a statement beyond
@@ -42,7 +45,7 @@ func tagStatements(d *story, tg *tagging) {
 				}
 			}
 			reported = n
-		case reported != none && reported == n-1 && d.prose.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, cue):
+		case reported != none && reported == n-1 && d.prose.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, lang.Cue):
 			tg.set(s.first, last, roleContent)
 			reported = n
 		}
@@ -94,17 +97,17 @@ func (d *story) within(first, last int, contents *[2]text.Span) bool {
 // minister": the sentence before is what was said.
 func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	i := first
-	if i < last && d.toks[i].is(adjunct) {
+	if i < last && d.toks[i].is(lang.Adjunct) {
 		i++
 	}
-	if i >= last || !d.toks[i].is(demonstrative) {
+	if i >= last || !d.toks[i].is(lang.Demonstrative) {
 		return s, false
 	}
 	c := i + 1
-	for c < last && d.toks[c].is(auxiliary) {
+	for c < last && d.toks[c].is(lang.Auxiliary) {
 		c++
 	}
-	if c >= last || !d.toks[c].is(cue) || d.toks[c].value == onlyBehind {
+	if c >= last || !d.toks[c].is(lang.Cue) || d.toks[c].value == onlyBehind {
 		return s, false
 	}
 	s.cue, s.cueEnd = c, c+1
@@ -116,7 +119,7 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 // accordingTo reads "According to the police, the road is closed".
 func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 	for k := first; k < last; k++ {
-		end := d.labelOf(labelPer, k, last)
+		end := d.labelOf(lang.LabelPer, k, last)
 		if end == k || d.prose.in[k] != 0 {
 			continue
 		}
@@ -134,7 +137,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		}
 		// Where nouns have no capitals nothing but a comma shows where the source
 		// ends, or that it is one.
-		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.has&capitalNouns != 0 {
+		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.Has&lang.CapitalNouns != 0 {
 			s.contents = [2]text.Span{before, behind}
 			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
@@ -144,7 +147,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 
 // asReported reads "As the police said on Monday, the road is closed".
 func (d *story) asReported(first, last int) (s statement, ok bool) {
-	i := d.labelOf(labelAs, first, last)
+	i := d.labelOf(lang.LabelAs, first, last)
 	if i == first {
 		return s, false
 	}
@@ -153,13 +156,13 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 		return s, false
 	}
 	for c := i; c < end; c++ {
-		if t := &d.toks[c]; t.is(cue) && t.value != onlyBehind {
+		if t := &d.toks[c]; t.is(lang.Cue) && t.value != onlyBehind {
 			s.cue, s.cueEnd = c, c+1
 			if s.source, s.sourceEnd = d.nounPhrase(i, c); s.source == s.sourceEnd {
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
 			}
 			s.contents[0] = text.Span{Start: end + 1, End: last}
-			return s, !d.anyOf(s.source, s.sourceEnd, outlet) // that recalls what was reported before
+			return s, !d.anyOf(s.source, s.sourceEnd, lang.Outlet) // that recalls what was reported before
 		}
 	}
 	return s, false
@@ -176,10 +179,10 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			continue
 		}
 		c := k + 1
-		for c < last && d.toks[c].is(auxiliary) {
+		for c < last && d.toks[c].is(lang.Auxiliary) {
 			c++
 		}
-		if c >= last || !d.toks[c].is(cue) || d.toks[c].shape != shapeLower {
+		if c >= last || !d.toks[c].is(lang.Cue) || d.toks[c].shape != shapeLower {
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1
@@ -203,11 +206,11 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // is in the mood of reported speech.
 func (d *story) that(first, last int) (s statement, ok bool) {
 	for c := first; c < min(last, first+maxFrame); c++ {
-		if !d.toks[c].is(cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0 {
+		if !d.toks[c].is(lang.Cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0 {
 			continue
 		}
 		k := c + 1
-		for k < last && k < c+maxNoun && d.toks[k].kind != commaToken && !d.toks[k].is(complementizer) {
+		for k < last && k < c+maxNoun && d.toks[k].kind != commaToken && !d.toks[k].is(lang.Complementizer) {
 			k++
 		}
 		if k+leastFronted > last {
@@ -217,7 +220,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 		if d.toks[k].kind == commaToken {
 			from++
 		}
-		if d.toks[from].is(complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
+		if d.toks[from].is(lang.Complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
 			s.cue, s.cueEnd = c, c+1
 			s.source, s.sourceEnd = d.sourceOf(c, first, k)
 			s.contents[0] = text.Span{Start: from, End: last}
@@ -231,7 +234,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 // reported speech: an auxiliary with a value, outside of quotations.
 func (d *story) subjunctive(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.toks[i]; t.is(auxiliary) && t.value > 0 && t.shape == shapeLower && d.prose.in[i] == 0 {
+		if t := &d.toks[i]; t.is(lang.Auxiliary) && t.value > 0 && t.shape == shapeLower && d.prose.in[i] == 0 {
 			return true
 		}
 	}

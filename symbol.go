@@ -40,7 +40,7 @@ const minStem = 3
 
 // intern numbers token i. The cases of one word have one number.
 func (s *symbols) intern(d *tokens, i int) {
-	s.of[i] = s.numberOf(d.tokenText(i), d.lang.endings)
+	s.of[i] = s.numberOf(d.tokenText(i), d.lang.Endings)
 }
 
 // number returns the number of a word.

@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
 
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
 // its template and of what the template saw. Keys are a pure function of the
@@ -137,11 +140,11 @@ func mentionClass(e *entities, m *mention) uint32 {
 		return seenNominal
 	}
 	switch e.entity(m).kind {
-	case kindPerson:
+	case lang.KindPerson:
 		return seenPerson
-	case kindOrganization:
+	case lang.KindOrganization:
 		return seenOrganization
-	case kindPlace:
+	case lang.KindPlace:
 		return seenPlace
 	}
 	return seenName
@@ -190,7 +193,7 @@ func (a *attr) read(d *story, i int) {
 	a.word = h
 	a.class = uint32(t.kind)<<8 | uint32(t.shape)<<4
 	if t.kind == wordToken {
-		if t.is(cue) {
+		if t.is(lang.Cue) {
 			a.class |= 1 + uint32(t.value)/2
 		}
 		n := min(len(s), 3)
@@ -324,7 +327,7 @@ func passedCue(toks []token, at []attr, i, last int, commas uint32) (int, uint32
 		return last, commas
 	case toks[i].kind == commaToken:
 		return last, commas + 1
-	case toks[i].is(cue) && toks[i].value >= leastCue:
+	case toks[i].is(lang.Cue) && toks[i].value >= leastCue:
 		return i, 0
 	}
 	return last, commas
@@ -343,7 +346,7 @@ func around(at []attr, i int) uint32 {
 }
 
 // functionWord is what holds a sentence together.
-const functionWord = preposition | determiner | auxiliary | complementizer | conjunction | pronoun
+const functionWord = lang.Preposition | lang.Determiner | lang.Auxiliary | lang.Complementizer | lang.Conjunction | lang.Pronoun
 
 // neighbours notes for each token of a sentence the nearest function words and
 // the nearest name before it.

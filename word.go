@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/rivo/uniseg"
 )
@@ -36,16 +37,16 @@ var byteClasses = [utf8.RuneSelf]byteClass{
 // scanASCIIWord reads the word that begins at text[i] if it can be told in
 // ASCII where it ends: the case of nearly all words of English. It finds what
 // scanAnyWord finds, and reads every byte once.
-func scanASCIIWord(text string, i int, lex *language, t *token) (clitics, ok bool) {
+func scanASCIIWord(text string, i int, lex *lang.Language, t *token) (clitics, ok bool) {
 	var upper, lower int
-	h := uint64(hashStart)
+	h := uint64(lang.HashStart)
 	end := i
 scan:
 	for ; end < len(text); end++ {
 		c := text[end]
 		if c-'a' <= 'z'-'a' { // the usual case
 			lower++
-			h = hashByte(h, c)
+			h = lang.HashByte(h, c)
 			continue
 		}
 		switch classOf(c) {
@@ -78,7 +79,7 @@ scan:
 		default:
 			return false, false
 		}
-		h = hashByte(h, c)
+		h = lang.HashByte(h, c)
 	}
 	s := text[i:end]
 	switch s[0] | 0x20 {
@@ -100,8 +101,8 @@ scan:
 	case first == shapeLower && upper > 0:
 		t.shape = shapeMixed
 	}
-	if len(s) <= maxWord {
-		t.know(lex.findHash(h))
+	if len(s) <= lang.MaxWord {
+		t.know(lex.FindHash(h))
 	}
 	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
 		t.End++
@@ -134,7 +135,7 @@ func endsWords(s string) bool {
 
 // scanWord reads the word that begins at text[i] into t, which is zero, and
 // reports whether it may end in a clitic.
-func scanWord(s string, i int, lex *language, t *token) bool {
+func scanWord(s string, i int, lex *lang.Language, t *token) bool {
 	if text.IsASCIILetter(s[i]) {
 		if clitics, ok := scanASCIIWord(s, i, lex, t); ok {
 			return clitics
@@ -145,7 +146,7 @@ func scanWord(s string, i int, lex *language, t *token) bool {
 }
 
 // scanAnyWord is scanWord for words in any script.
-func scanAnyWord(s string, i int, lex *language) token {
+func scanAnyWord(s string, i int, lex *lang.Language) token {
 	if n := linkLen(s[i:]); n > 0 {
 		return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
 	}
@@ -189,7 +190,7 @@ func scanAnyWord(s string, i int, lex *language) token {
 		end += n
 	}
 	t := token{Span: text.Span{Start: i, End: end}, kind: wordToken, shape: shapeOf(s[i:end])}
-	t.know(lex.find(s[i:end]))
+	t.know(lex.Find(s[i:end]))
 	if end < len(s) && s[end] == '.' && !strings.HasPrefix(s[end:], "..") && takesPeriod(s[i:end], &t) {
 		t.End++
 	}
@@ -200,10 +201,10 @@ func scanAnyWord(s string, i int, lex *language) token {
 // known abbreviation, an initial, or an initialism. Whether the period ends
 // the sentence too is for the sentence stage to say.
 func takesPeriod(s string, t *token) bool {
-	if t.is(abbreviation) {
+	if t.is(lang.Abbreviation) {
 		return true
 	}
-	if t.is(pronoun) || len(s) > maxInitialism || !initialism(s) {
+	if t.is(lang.Pronoun) || len(s) > maxInitialism || !initialism(s) {
 		return false
 	}
 	return t.shape == shapeInitial || strings.IndexByte(s, '.') >= 0
@@ -246,7 +247,7 @@ func initialism(s string) bool {
 // scanNumber returns the number that begins at text[i], with its inner
 // periods, commas and colons, and the letters that follow at once ("1990s",
 // "3rd", "16F").
-func scanNumber(s string, i int, lex *language) token {
+func scanNumber(s string, i int, lex *lang.Language) token {
 	end := i
 	for end < len(s) {
 		c := s[end]
@@ -273,6 +274,6 @@ func scanNumber(s string, i int, lex *language) token {
 		break
 	}
 	t := token{Span: text.Span{Start: i, End: end}, kind: numberToken}
-	t.know(lex.find(s[i:end]))
+	t.know(lex.Find(s[i:end]))
 	return t
 }

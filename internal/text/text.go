@@ -66,7 +66,7 @@ func Decode(b []byte) (string, []Fault, error) {
 	case bytes.HasPrefix(b, []byte{0xff, 0xfe}):
 		b = decodeUTF16(b[2:], binary.LittleEndian)
 	}
-	for bytes.HasPrefix(b, byteOrderMark) { // files joined by hand have several
+	for bytes.HasPrefix(b, []byte(byteOrderMark)) { // files joined by hand have several
 		b = b[len(byteOrderMark):]
 	}
 	if isBinary(b) {
@@ -82,7 +82,7 @@ func Decode(b []byte) (string, []Fault, error) {
 	return text, problems, nil
 }
 
-var byteOrderMark = []byte("\ufeff")
+const byteOrderMark = "\ufeff"
 
 // decodeUTF16 returns b as UTF-8. Half a character (a lone surrogate, an odd
 // byte at the end) becomes a byte that is not UTF-8, for repair to report.

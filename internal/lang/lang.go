@@ -1,0 +1,238 @@
+package lang
+
+import (
+	"sync"
+)
+
+// A profile holds what the library knows of one language. All of it is words:
+// the code knows no language. Profiles are static data; their lists are
+// compiled into a language when the language is first met.
+type profile struct {
+	Tag    string      // BCP 47
+	words  []wordList  // what single words are
+	labels []labelList // words and phrases that have a meaning in the layout
+	// classes are frequent words by the company they keep, a class a line;
+	// their numbers are features of the tagger.
+	classes string
+	// endings are those that tell the cases of a name apart, if names have
+	// cases. Then a genitive joins a name to the one before it: "Сейм Польщі".
+	endings string
+	// titles are short titles and what they stand for: "sen=senator".
+	titles string
+
+	// ordinals says that a period after a number makes it an ordinal.
+	ordinals bool
+	names    []knownNames // names of several words
+	// capitalMonths says that months are written with a capital, and
+	// deicticAfter that "last" stands after its year.
+	capitalMonths, deicticAfter bool
+	capitalNouns                bool // every noun is written with a capital
+	cyrillic                    bool // it is written in Cyrillic: names in Latin letters are brands
+
+	once sync.Once
+	lex  *Language
+}
+
+// A knownNames gives a kind to each name of several words, one a line, in lower
+// case, sorted and unique.
+type knownNames struct {
+	kind NameKind
+	list string
+}
+
+// A NameKind is what a name names.
+type NameKind uint8
+
+const (
+	KindNone NameKind = iota // no name at all
+	KindPerson
+	KindOrganization
+	KindPlace
+	KindOther
+	Kinds
+)
+
+// A wordList gives a trait to each word of a list. Words are separated by
+// white space, in lower case, sorted and unique. "word=3" gives the word a
+// value too, as far as its trait has one.
+type wordList struct {
+	trait Trait
+	list  string
+}
+
+// A labelList gives a meaning to each phrase of a list, one a line, in lower
+// case, sorted and unique.
+type labelList struct {
+	kind Label
+	list string
+}
+
+// Trait say what a word may be, as a set of bits. A word may be many things.
+type Trait uint64
+
+const (
+	Stopword       Trait = 1 << iota // frequent function word; tells languages apart
+	Abbreviation                     // is written with a period; value 1 if that ends no sentence, 2 if a number follows: "vs=1", "p=2"
+	Courtesy                         // form of address before a name: "mr", "dr", "sir"
+	Title                            // office or rank that stands before a name: "president", "gen"
+	RoleNoun                         // what somebody is by work or function: "spokesman", "lawyer"
+	GroupNoun                        // plural or collective speakers: "officials", "police"
+	Outlet                           // news agency, newspaper or broadcaster in one word: "reuters"
+	BodyNoun                         // word that makes a name an organization's: "ministry", "university"
+	BodySuffix                       // legal form after a company's name: "inc", "gmbh"
+	PlaceName                        // town, region or other place in one word
+	PlaceNoun                        // word that makes a name a place's: "river", "county"
+	CountryName                      // country in one word
+	Demonym                          // "ukrainian", "texan"
+	Region                           // state or province as datelines abbreviate it: "calif", "n.y"
+	MaleName                         // given name of men
+	FemaleName                       // given name of women
+	Particle                         // part of a surname in lower case: "van", "de", "al"
+	NameSuffix                       // "jr", "iii"
+	Month                            // value 1 to 12
+	Weekday                          // value 1 (Monday) to 7
+	DateWord                         // stands in calendar expressions: "yesterday=104", "year=114"; values in date.go
+	Cue                              // reporting verb or noun; value is its strength, 1 to 9
+	Noise                            // capitalised at the start of a sentence without being a name
+	Pronoun                          // personal, possessive or relative pronoun
+	FirstPerson                      // "i", "we"
+	SecondPerson                     // "you"
+	Masculine                        // "he", "spokesman"
+	Feminine                         // "she", "spokeswoman"
+	Neuter                           // "it"
+	Plural                           // "they", "officials"
+	Possessive                       // "his"
+	Relative                         // "who"
+	Determiner                       // "the", "a", "this"
+	Definite                         // "the", "this"
+	Demonstrative                    // "this", "that", "so": may stand for a whole statement
+	Preposition                      // "in", "of"
+	Conjunction                      // "and", "or"
+	Complementizer                   // "that", "whether"
+	Auxiliary                        // "has", "would"
+	Negation                         // "not"
+	Clitic                           // is split off the word before it: "'s"
+	PossessiveMark                   // the clitic that makes a possessor: "'s"
+	NumberWord                       // "two"
+	Starter                          // capitalised where a sentence begins only: "however", "meanwhile"
+	OutletHead                       // word that makes a name an outlet's: "times", "news"
+	Elision                          // what is left of a word after an apostrophe: "em" of "'em"
+	Surname                          // frequent surname
+	BodyName                         // organization in one word: "nato"
+	BodyHead                         // organization noun that "of" and "for" follow: "university of"
+	PlaceHead                        // begins the name of a place: "san", "fort"
+	Direction                        // "northern", "upper"
+	OtherName                        // capitalised word that names no person, body or place: "internet"
+	CommonWord                       // occurs with a capital and without
+	OfWord                           // joins a name to its complement: "of"
+	ForWord                          // the same, after bodies only: "for"
+	Locative                         // preposition before places: "in"
+	LabelWord                        // begins a label; set by the compiler
+	DeskNoun                         // what journalists are in a byline: "writer", "editor", "staff"
+	AndWord                          // joins the last name of a list: "and"
+	TimeWord                         // stands beside a date: "published", "updated", "gmt", "a.m"
+	PhraseWord                       // begins a name of several words; set by the compiler
+	Adjunct                          // begins what is no part of a source: "yesterday", "in"
+	InnerLabel                       // begins a label that means something wherever it stands; set by the compiler
+)
+
+// A Label says what a label introduces.
+type Label uint8
+
+const (
+	NoLabel Label = iota
+	LabelRelated
+	LabelByline
+	LabelPhoto
+	LabelVideo
+	LabelGraphic
+	LabelSource
+	LabelNote
+	LabelCopyright
+	LabelEndMark
+	LabelBoilerplate
+	LabelTag
+	LabelReporting
+	LabelEditing
+	LabelContribution
+	LabelCaption
+	LabelCorrespondent // "according to an Ukrinform correspondent": the nouns
+	LabelAccording     // "according to" before such a noun
+	LabelWriting       // "writing by"
+	LabelOutlet        // outlets named in several words: "associated press"
+	LabelSpeaker       // generic sources of headlines: "official", "sources", "report"
+	LabelSays          // ends a headline after its source: "…, fed says"
+	LabelCiting        // before the outlet that a report is taken from: "citing", "with reference to"
+	LabelReference     // the same, in a relay's own words and before any body: "with reference to"
+	LabelReports       // after it: "reported", "writes"
+	LabelEarlier       // begins a sentence that recalls a report: "as previously reported"
+	LabelEarlierSaid   // the same, before a comma: "earlier"
+	LabelAs            // the same, before an outlet: "as"
+	LabelBy            // joins the outlet to "as reported": "by"
+	LabelAnd           // joins two outlets: "and"
+	LabelAdverb        // tells that a report is an earlier one: "earlier"
+	LabelPer           // before a source, wherever it stands: "according to"
+	LabelFrom          // "reported from", after a name and before a place
+	LabelTopics        // "related topics:": a row of tags, no cross-reference
+)
+
+// Begins reports whether a label of this kind tells what the line is that it
+// begins. The others are about names.
+func (k Label) Begins() bool {
+	switch k {
+	case NoLabel, LabelFrom, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelAs, LabelBy, LabelAnd, LabelAdverb:
+		return false
+	}
+	return true
+}
+
+// within reports whether a label of this kind means something in the middle of
+// a text.
+func (k Label) within() bool {
+	switch k {
+	case LabelContribution, LabelFrom, LabelCopyright, LabelBoilerplate, LabelAccording, LabelPhoto, LabelVideo, LabelGraphic:
+		return true
+	}
+	return false
+}
+
+// A Word is what the profile knows of one word. The zero word is unknown.
+type Word struct {
+	Traits Trait
+	Value  uint8
+	Class  uint16 // feature class for the tagger, 0 if none
+}
+
+// A Language is what is known of a language, ready to be looked up.
+type Language struct {
+	Tag    string
+	Has    Property
+	words  wordTable
+	Labels map[string][]phrase // by first word, longest phrase first
+	Names  map[string]NameKind // names of several words, as nameKey spells them
+	Titles map[string]string   // what short titles stand for
+	// endings of the cases of names, the longest first.
+	Endings []string
+}
+
+// A Property is how a language, or its spelling, differs from others, as a set
+// of bits.
+type Property uint16
+
+const (
+	Ordinals       Property = 1 << iota // a period after a number makes it an ordinal
+	CapitalMonths                       // months are written with a capital
+	CapitalNouns                        // every noun is
+	DeicticAfter                        // "last" stands after its year
+	LatinBrands                         // names in Latin letters are brands'
+	DashSpeech                          // a dash opens speech
+	SmallParticles                      // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
+	WeighedNames                        // the weights of the kinds of names were fitted on its names
+	RolesLearned                        // weights know its words
+)
+
+type phrase struct {
+	Words []string
+	Kind  Label
+}
