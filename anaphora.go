@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // Anaphora: "Lee said this at a press conference on Friday". The word that
 // stands for what was said is all of the content; the circumstances that
@@ -21,7 +24,7 @@ func tagAnaphora(d *story, t *tagging) {
 			continue
 		}
 		for i := s.first + 2; i < s.last; i++ {
-			if !d.toks[i].is(lang.Demonstrative) || d.toks[i].is(lang.Neuter|lang.Plural) || !d.standsForSpeech(i, s.last) {
+			if !d.Toks[i].Is(lang.Demonstrative) || d.Toks[i].Is(lang.Neuter|lang.Plural) || !d.standsForSpeech(i, s.last) {
 				continue
 			}
 			from := d.subject(s.first, i-1)
@@ -45,17 +48,17 @@ func tagAnaphora(d *story, t *tagging) {
 // that ends before last, is the object of a reporting word and has no noun of
 // its own.
 func (d *story) standsForSpeech(i, last int) bool {
-	if c := &d.toks[i-1]; d.prose.in[i] != 0 || !c.is(lang.Cue) || c.value < minReport || c.is(lang.Determiner|lang.Preposition) {
+	if c := &d.Toks[i-1]; d.prose.in[i] != 0 || !c.Is(lang.Cue) || c.Value < minReport || c.Is(lang.Determiner|lang.Preposition) {
 		return false
 	}
 	if i+1 == last {
 		return true
 	}
-	next := &d.toks[i+1]
-	if d.toks[i].is(lang.Complementizer) { // "said that in Paris, nobody …"
-		return next.kind == stopToken
+	next := &d.Toks[i+1]
+	if d.Toks[i].Is(lang.Complementizer) { // "said that in Paris, nobody …"
+		return next.Kind == token.Stop
 	}
-	return next.kind == stopToken || next.kind == commaToken || next.is(lang.Preposition|lang.Weekday)
+	return next.Kind == token.Stop || next.Kind == token.Comma || next.Is(lang.Preposition|lang.Weekday)
 }
 
 // subject returns the first token of the subject that ends before token last of
@@ -67,15 +70,15 @@ func (d *story) subject(first, last int) int {
 			return -1
 		}
 		for i := first; i < last; i++ {
-			if t := &d.toks[i]; t.kind != wordToken || t.is(lang.Cue|lang.Auxiliary|lang.Conjunction|lang.Relative) {
+			if t := &d.Toks[i]; t.Kind != token.Word || t.Is(lang.Cue|lang.Auxiliary|lang.Conjunction|lang.Relative) {
 				return -1
 			}
 		}
 		return first
 	}
 	i := max(m.first, first)
-	for i > first && d.toks[i].gap != gapNone {
-		if t := &d.toks[i-1]; t.kind != wordToken || !t.capitalised() && !t.is(lang.Title|lang.RoleNoun|lang.Determiner|lang.Demonym) {
+	for i > first && d.Toks[i].Gap != token.NoGap {
+		if t := &d.Toks[i-1]; t.Kind != token.Word || !t.Capitalised() && !t.Is(lang.Title|lang.RoleNoun|lang.Determiner|lang.Demonym) {
 			break
 		}
 		i--

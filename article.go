@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A Span is a half-open range of bytes of [Article.Text]: it begins at Start
@@ -259,7 +260,7 @@ func (a *Article) Lede() Fragment {
 // A filler turns what the stages say of a text into the values of its Article.
 type filler struct {
 	text string
-	toks *tokens
+	toks *token.Text
 	ents *entities
 }
 
@@ -283,7 +284,7 @@ func (f *filler) fragments(spans []text.Span) []Fragment {
 func (f *filler) headline(h heading) Headline {
 	out := Headline{f.fragment(h.Span), f.fragments(h.Tags), f.fragment(h.Claim), f.fragment(h.Source), 0}
 	if h.Source.End > 0 {
-		id, _ := f.ents.speaker(f.toks.tokenAt(h.Source.Start), f.toks.tokenAt(h.Source.End))
+		id, _ := f.ents.speaker(f.toks.At(h.Source.Start), f.toks.At(h.Source.End))
 		out.Speaker = EntityID(id)
 	}
 	return out
@@ -324,9 +325,9 @@ func (f *filler) blocks(list []block, sents []sentence) []Block {
 	for i, b := range list {
 		from := s
 		for ; s < len(sents) && sents[s].first < b.last; s++ {
-			spans[s] = Span(f.toks.span(sents[s].first, sents[s].last))
+			spans[s] = Span(f.toks.Span(sents[s].first, sents[s].last))
 		}
-		out[i] = Block{Span(f.toks.span(b.first, b.last)), blockKinds[b.kind], spans[from:s:s]}
+		out[i] = Block{Span(f.toks.Span(b.first, b.last)), blockKinds[b.kind], spans[from:s:s]}
 	}
 	return out
 }
@@ -348,7 +349,7 @@ func (f *filler) references(list []reference) []CrossReference {
 // findDates appends the calendar expressions of the body, the dateline's
 // included. Relative ones count from the day the article ran or, failing that,
 // the dateline's day.
-func findDates(toks *tokens, p *page, m *prose, published time.Time, dates []date) []date {
+func findDates(toks *token.Text, p *page, m *prose, published time.Time, dates []date) []date {
 	r := dateReader{d: toks, base: published}
 	line := p.dateline
 	if line.Date.End > 0 {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A quote is something that somebody said, wrote, believes or wants.
@@ -30,8 +31,8 @@ const (
 )
 
 // find puts the words that have roles together into attributions.
-func (l *linker) find(d *tokens, p *page, m *prose, e *entities, roles *tagging) []quote {
-	l.tokens, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
+func (l *linker) find(d *token.Text, p *page, m *prose, e *entities, roles *tagging) []quote {
+	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
 	l.findStretches()
 	if roles.learned {
 		l.link()
@@ -77,11 +78,11 @@ func (l *linker) citesOnly(a attribution) bool {
 	}
 	s := &l.all[a.contents[0]]
 	m := l.ents.mentionAt(s.last - 1)
-	if m == nil || m.kind != mentionName || m.first > s.first+1 || m.first > s.first && !l.toks[s.first].is(lang.Determiner) {
+	if m == nil || m.kind != mentionName || m.first > s.first+1 || m.first > s.first && !l.Toks[s.first].Is(lang.Determiner) {
 		return false
 	}
 	for i := l.all[a.cue].first; i < l.all[a.cue].last; i++ {
-		if l.labelOf(lang.LabelCiting, i, s.last) == s.first || l.labelOf(lang.LabelReference, i, s.last) == s.first {
+		if l.LabelOf(lang.LabelCiting, i, s.last) == s.first || l.LabelOf(lang.LabelReference, i, s.last) == s.first {
 			return true
 		}
 	}
@@ -109,7 +110,7 @@ func (l *linker) headlineQuote() (quote, bool) {
 	if h.Source.End == 0 || h.Claim.End == 0 {
 		return quote{}, false
 	}
-	claim := stretch{first: l.tokenAt(h.Claim.Start), last: l.tokenAt(h.Claim.End)}
+	claim := stretch{first: l.At(h.Claim.Start), last: l.At(h.Claim.End)}
 	l.spans = append(l.spans, h.Claim)
 	q := quote{
 		kind:    kindOf(int(l.quotedness(&claim)), 1),
@@ -117,13 +118,13 @@ func (l *linker) headlineQuote() (quote, bool) {
 		source:  h.Source,
 		percent: headlineConfidence,
 	}
-	if q.speaker, _ = l.ents.speaker(l.tokenAt(h.Source.Start), l.tokenAt(h.Source.End)); q.speaker != 0 {
+	if q.speaker, _ = l.ents.speaker(l.At(h.Source.Start), l.At(h.Source.End)); q.speaker != 0 {
 		q.by = byName
 	}
 	// The mark between the two is the cue.
 	if gap := (text.Span{Start: min(h.Source.End, h.Claim.End), End: max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
-		mark := strings.TrimSpace(l.text[gap.Start:gap.End])
-		at := gap.Start + strings.Index(l.text[gap.Start:gap.End], mark)
+		mark := strings.TrimSpace(l.Raw[gap.Start:gap.End])
+		at := gap.Start + strings.Index(l.Raw[gap.Start:gap.End], mark)
 		q.cue = text.Between(at, at+len(mark))
 	}
 	return q, true
@@ -140,19 +141,19 @@ func (l *linker) makeQuote(a attribution) quote {
 		s := &l.all[i]
 		quoted += int(s.quoted)
 		if n > 0 && l.all[a.contents[n-1]].last == s.first && l.all[a.contents[n-1]].block == s.block {
-			l.spans[len(l.spans)-1].End = l.toks[s.last-1].End // they touch: one span
+			l.spans[len(l.spans)-1].End = l.Toks[s.last-1].End // they touch: one span
 			continue
 		}
-		l.spans = append(l.spans, l.span(s.first, s.last))
+		l.spans = append(l.spans, l.Span(s.first, s.last))
 	}
 	q.content = l.spans[from:len(l.spans):len(l.spans)]
 	q.kind = kindOf(quoted, len(a.contents))
 	if a.cue != none {
-		q.cue = l.span(l.all[a.cue].first, l.all[a.cue].last)
+		q.cue = l.Span(l.all[a.cue].first, l.all[a.cue].last)
 	}
 	if a.source != none {
 		s := &l.all[a.source]
-		q.source = l.span(s.first, s.last)
+		q.source = l.Span(s.first, s.last)
 		q.speaker, q.by = l.ents.speaker(s.first, s.last)
 	}
 	q.antecedent = l.antecedent(a)
@@ -175,7 +176,7 @@ func kindOf(quoted, n int) quoteKind {
 // sentence before it. It is zero if the content is more than such a word.
 func (l *linker) antecedent(a attribution) text.Span {
 	s := &l.all[a.contents[0]]
-	if len(a.contents) > 1 || s.last-s.first > 1 || !l.toks[s.first].is(lang.Demonstrative) || l.toks[s.first].is(lang.Neuter|lang.Plural) {
+	if len(a.contents) > 1 || s.last-s.first > 1 || !l.Toks[s.first].Is(lang.Demonstrative) || l.Toks[s.first].Is(lang.Neuter|lang.Plural) {
 		return text.Span{}
 	}
 	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.sents[s.sent].first && l.roles.learned {
@@ -185,7 +186,7 @@ func (l *linker) antecedent(a attribution) text.Span {
 		before := l.prose.sents[n]
 		switch l.page.blocks[before.block].kind {
 		case blockParagraph, blockHeadline, blockListItem:
-			return l.span(before.first, before.last)
+			return l.Span(before.first, before.last)
 		}
 	}
 	return text.Span{}

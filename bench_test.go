@@ -11,6 +11,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 	"github.com/rivo/uniseg"
 )
 
@@ -135,7 +136,7 @@ func BenchmarkStage(b *testing.B) {
 	}
 	var (
 		w      work
-		toks   *tokens
+		toks   *token.Text
 		page   *page
 		prose  *prose
 		named  *found
@@ -147,7 +148,7 @@ func BenchmarkStage(b *testing.B) {
 		}{
 			{"text", func() { text.Decode(raw) }},
 			{"language", func() { lang.FindProfile("", s) }},
-			{"scan", func() { toks = w.toks.scan(lang.Find("en", ""), s) }},
+			{"scan", func() { toks = w.toks.Scan(lang.Find("en", ""), s) }},
 			{"layout", func() { page = w.layout.read(toks) }},
 			{"prose", func() { prose = w.prose.read(toks, page) }},
 			{"names", func() { named = w.names.find(toks, page, prose) }},

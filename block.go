@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A page is what the arrangement of the text says: its blocks, and what stands
@@ -126,7 +127,7 @@ type layoutReader struct {
 // read finds the blocks of the text: lines are joined to chunks where they were
 // wrapped, each chunk is looked at by itself, and then what each is for is
 // decided in view of its neighbours.
-func (r *layoutReader) read(d *tokens) *page {
+func (r *layoutReader) read(d *token.Text) *page {
 	r.lines = splitLines(d, r.lines[:0])
 	r.chunks = splitChunks(d, r.lines, r.chunks[:0])
 	chunks := r.chunks
@@ -146,7 +147,7 @@ func (r *layoutReader) read(d *tokens) *page {
 }
 
 // add adds the block that a chunk is, and what stands in it.
-func (p *page) add(d *tokens, c *chunk) {
+func (p *page) add(d *token.Text, c *chunk) {
 	b := block{c.kind, c.first, c.first, c.last}
 	switch c.kind {
 	case blockHeadline:

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A nameList is what a byline or a credit says after its label.
@@ -29,7 +30,7 @@ const maxName = 6
 
 // readNames reads a list of names: "Ann Lee in Kabul, Bo Ek and Cy Fox, CNN".
 // Names in lower case are accepted if lenient.
-func readNames(d *tokens, i, last int, lenient bool) nameList {
+func readNames(d *token.Text, i, last int, lenient bool) nameList {
 	var l nameList
 	after := commaSeparator // as what the segment before ended
 	if i < last {
@@ -47,7 +48,7 @@ func readNames(d *tokens, i, last int, lenient bool) nameList {
 		if after == placeSeparator {
 			l.places = true
 			// "in Greenville, South Carolina," names one place.
-			if k := segmentEnd(d, j+1, last, lenient); j < last && d.toks[j].kind == commaToken && k-j <= 4 && d.anyOf(j+1, k, lang.Region|lang.CountryName|lang.PlaceName|lang.Direction|lang.PlaceHead) {
+			if k := segmentEnd(d, j+1, last, lenient); j < last && d.Toks[j].Kind == token.Comma && k-j <= 4 && d.Any(j+1, k, lang.Region|lang.CountryName|lang.PlaceName|lang.Direction|lang.PlaceHead) {
 				j = k
 			}
 		} else {
@@ -59,7 +60,7 @@ func readNames(d *tokens, i, last int, lenient bool) nameList {
 }
 
 // segmentEnd returns the first token from i on that parts names.
-func segmentEnd(d *tokens, i, last int, lenient bool) int {
+func segmentEnd(d *token.Text, i, last int, lenient bool) int {
 	for i < last && nameSeparator(d, i, last, lenient) == noSeparator {
 		i++
 	}
@@ -78,44 +79,44 @@ const (
 
 // nameSeparator returns how token i parts names, noSeparator if it belongs to
 // one.
-func nameSeparator(d *tokens, i, last int, lenient bool) int {
-	t := &d.toks[i]
-	switch t.kind {
-	case commaToken, colonToken, openToken, closeToken:
+func nameSeparator(d *token.Text, i, last int, lenient bool) int {
+	t := &d.Toks[i]
+	switch t.Kind {
+	case token.Comma, token.Colon, token.Open, token.Close:
 		return commaSeparator
-	case dashToken:
-		if t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone {
+	case token.Dash:
+		if t.Gap == token.NoGap && i+1 < last && d.Toks[i+1].Gap == token.NoGap {
 			return noSeparator
 		}
 		return dashSeparator
-	case stopToken:
-		if t.gap == gapNone && i+1 < last && d.toks[i+1].gap == gapNone { // "Metro.co.uk"
+	case token.Stop:
+		if t.Gap == token.NoGap && i+1 < last && d.Toks[i+1].Gap == token.NoGap { // "Metro.co.uk"
 			return noSeparator
 		}
 		return dashSeparator
-	case otherToken:
-		switch d.tokenText(i) {
+	case token.Other:
+		switch d.Word(i) {
 		case "&":
 			return andSeparator
 		case "/":
-			if lenient && t.gap == gapNone && i > 0 && i+1 < last && d.toks[i+1].gap == gapNone && d.toks[i-1].shape == shapeLower && d.toks[i+1].shape == shapeLower {
+			if lenient && t.Gap == token.NoGap && i > 0 && i+1 < last && d.Toks[i+1].Gap == token.NoGap && d.Toks[i-1].Shape == token.Lower && d.Toks[i+1].Shape == token.Lower {
 				return noSeparator // "srf/hosb"
 			}
 			return slashSeparator
 		case "|", "•":
 			return dashSeparator
 		}
-	case linkToken:
-		if i > 0 && strings.Contains(d.tokenText(i), "@") {
+	case token.Link:
+		if i > 0 && strings.Contains(d.Word(i), "@") {
 			return dashSeparator
 		}
-	case wordToken:
+	case token.Word:
 		switch {
-		case t.is(lang.TimeWord) && t.End-t.Start > 4:
+		case t.Is(lang.TimeWord) && t.End-t.Start > 4:
 			return dashSeparator // "Published", "Updated"
-		case t.is(lang.AndWord):
+		case t.Is(lang.AndWord):
 			return andSeparator
-		case t.is(lang.Preposition) && !t.is(lang.Particle|lang.OfWord) && (t.shape == shapeLower || t.shape == shapeUpper && t.End-t.Start > 1) && i+1 < last:
+		case t.Is(lang.Preposition) && !t.Is(lang.Particle|lang.OfWord) && (t.Shape == token.Lower || t.Shape == token.Upper && t.End-t.Start > 1) && i+1 < last:
 			return placeSeparator
 		}
 	}
@@ -131,23 +132,23 @@ type segment struct {
 }
 
 // readSegment counts what is in tokens [i, j).
-func readSegment(d *tokens, i, j int, lenient bool) segment {
+func readSegment(d *token.Text, i, j int, lenient bool) segment {
 	var s segment
 	for k := i; k < j; k++ {
-		t := &d.toks[k]
-		if t.kind == wordToken {
-			s.desk = t.is(lang.DeskNoun)
+		t := &d.Toks[k]
+		if t.Kind == token.Word {
+			s.desk = t.Is(lang.DeskNoun)
 		}
 		if end, _ := readDay(d, k, j); end > k {
 			s.date, k = true, end-1
 			continue
 		}
-		s.date = s.date || t.is(lang.Weekday|lang.TimeWord) || t.kind == numberToken && (!lenient || i+1 == j)
-		s.clause = s.clause || !lenient && k > i && t.is(lang.Cue|lang.Auxiliary) || t.is(lang.OfWord) && t.gap > gapNone
+		s.date = s.date || t.Is(lang.Weekday|lang.TimeWord) || t.Kind == token.Number && (!lenient || i+1 == j)
+		s.clause = s.clause || !lenient && k > i && t.Is(lang.Cue|lang.Auxiliary) || t.Is(lang.OfWord) && t.Gap > token.NoGap
 		switch {
-		case t.capitalised() || t.shape == shapeMixed || t.kind == linkToken || t.kind == wordToken && t.shape == shapeNone:
+		case t.Capitalised() || t.Shape == token.Mixed || t.Kind == token.Link || t.Kind == token.Word && t.Shape == token.Shapeless:
 			s.capital++
-		case t.kind == wordToken && t.gap > gapNone && !t.is(lang.Particle):
+		case t.Kind == token.Word && t.Gap > token.NoGap && !t.Is(lang.Particle):
 			s.lower++
 		}
 	}
@@ -156,19 +157,19 @@ func readSegment(d *tokens, i, j int, lenient bool) segment {
 
 // add reads one segment of a list, tokens [i, j), which a separator stands
 // before.
-func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
+func (l *nameList) add(d *token.Text, i, j, after int, lenient bool) {
 	i = l.skipOwner(d, i, j)
 	s := readSegment(d, i, j, lenient)
 	if s.clause {
 		l.junk++
 	}
 	switch {
-	case d.labelOf(lang.LabelCaption, i, j) == j, d.labelOf(lang.LabelPhoto, i, j) == j: // "Foto: Ann Lee/Archivbild"
+	case d.LabelOf(lang.LabelCaption, i, j) == j, d.LabelOf(lang.LabelPhoto, i, j) == j: // "Foto: Ann Lee/Archivbild"
 		return
 	case s.desk:
 		l.desk = true
 		if k := nameBefore(d, i, j); k > i+1 {
-			l.names = append(l.names, d.span(i, k))
+			l.names = append(l.names, d.Span(i, k))
 		}
 		return
 	case s.date:
@@ -181,42 +182,42 @@ func (l *nameList) add(d *tokens, i, j, after int, lenient bool) {
 	k := outletStart(d, i, j)
 	switch {
 	case k > i+1: // "Ann Lee Reuters"
-		l.agency = append(l.agency, d.span(k, j))
+		l.agency = append(l.agency, d.Span(k, j))
 		j = k
 	case follows && (k == i || isDomain(d, i, j)):
-		l.agency = append(l.agency, d.span(i, j))
+		l.agency = append(l.agency, d.Span(i, j))
 		l.places = true
 		return
 	case follows && k < 0 && after >= commaSeparator && isBody(d, i, j): // "Ann Lee, University of Leeds"
 		l.places = true
 		return
 	}
-	first := &d.toks[i]
+	first := &d.Toks[i]
 	alone := j-i == 1
 	switch {
 	case s.capital == 0 && (!lenient || s.lower > 3 || l.desk), s.capital > 0 && s.lower > 0, j-i > maxName,
-		first.is(lang.Stopword) && k != i && !first.is(lang.Definite|lang.Particle) && first.shape != shapeInitial:
+		first.Is(lang.Stopword) && k != i && !first.Is(lang.Definite|lang.Particle) && first.Shape != token.Initial:
 		l.junk += max(s.lower, 1)
-	case follows && after == commaSeparator && alone && first.is(lang.NameSuffix|lang.BodySuffix): // "Ann Lee, Jr."
+	case follows && after == commaSeparator && alone && first.Is(lang.NameSuffix|lang.BodySuffix): // "Ann Lee, Jr."
 		n := &l.names[len(l.names)-1]
 		*n = text.Between(n.Start, first.End)
 	case follows && after == dashSeparator,
 		follows && after == commaSeparator && alone && nameWords(d, l.names[0]) > 1 && !andAhead(d, j): // "Ann Lee, Berlin"
 		l.places = true
-	case alone && first.is(lang.RoleNoun|lang.Noise):
+	case alone && first.Is(lang.RoleNoun|lang.Noise):
 		l.junk++
 	default:
-		l.names = append(l.names, d.span(i, j))
+		l.names = append(l.names, d.Span(i, j))
 	}
 }
 
 // skipOwner skips what says whose the name after it is: "NPR's Geoff Lee",
 // "Associated Press writers Ann Lee".
-func (l *nameList) skipOwner(d *tokens, i, j int) int {
+func (l *nameList) skipOwner(d *token.Text, i, j int) int {
 	for k := i; k < j-1; k++ {
-		t := &d.toks[k]
-		if t.is(lang.PossessiveMark) && t.gap == gapNone || t.is(lang.DeskNoun) && d.toks[k+1].capitalised() && !d.toks[k+1].is(lang.DeskNoun) {
-			l.desk = l.desk || t.is(lang.DeskNoun)
+		t := &d.Toks[k]
+		if t.Is(lang.PossessiveMark) && t.Gap == token.NoGap || t.Is(lang.DeskNoun) && d.Toks[k+1].Capitalised() && !d.Toks[k+1].Is(lang.DeskNoun) {
+			l.desk = l.desk || t.Is(lang.DeskNoun)
 			i = k + 1
 		}
 	}
@@ -226,12 +227,12 @@ func (l *nameList) skipOwner(d *tokens, i, j int) int {
 // nameBefore returns the end of the name that stands before a job without a
 // comma, "Ann Lee BBC Wales education correspondent": before the outlet or the
 // first small letter. It returns i if none does.
-func nameBefore(d *tokens, i, j int) int {
+func nameBefore(d *token.Text, i, j int) int {
 	for k := i; k < j; k++ {
-		switch t := &d.toks[k]; {
-		case t.is(lang.DeskNoun):
+		switch t := &d.Toks[k]; {
+		case t.Is(lang.DeskNoun):
 			return i
-		case t.is(lang.Outlet), d.labelOf(lang.LabelOutlet, k, j) > k, t.shape == shapeLower && !t.is(lang.Particle):
+		case t.Is(lang.Outlet), d.LabelOf(lang.LabelOutlet, k, j) > k, t.Shape == token.Lower && !t.Is(lang.Particle):
 			return k
 		}
 	}
@@ -239,10 +240,10 @@ func nameBefore(d *tokens, i, j int) int {
 }
 
 // nameWords returns the number of words of a name.
-func nameWords(d *tokens, f text.Span) int {
+func nameWords(d *token.Text, f text.Span) int {
 	n := 1
 	for i := 0; i < f.End-f.Start; i++ {
-		if d.text[f.Start+i] == ' ' {
+		if d.Raw[f.Start+i] == ' ' {
 			n++
 		}
 	}
@@ -250,25 +251,25 @@ func nameWords(d *tokens, f text.Span) int {
 }
 
 // andAhead reports whether token i or the one after it is "and".
-func andAhead(d *tokens, i int) bool {
-	return i < len(d.toks) && (d.toks[i].is(lang.AndWord) || i+1 < len(d.toks) && d.toks[i].kind == commaToken && d.toks[i+1].is(lang.AndWord))
+func andAhead(d *token.Text, i int) bool {
+	return i < len(d.Toks) && (d.Toks[i].Is(lang.AndWord) || i+1 < len(d.Toks) && d.Toks[i].Kind == token.Comma && d.Toks[i+1].Is(lang.AndWord))
 }
 
 // outletStart returns the first token of the outlet that ends [i, j), -1 if
 // none does: i if all of it is one.
-func outletStart(d *tokens, i, j int) int {
+func outletStart(d *token.Text, i, j int) int {
 	for k := i; k < j; k++ {
-		if d.toks[k].is(lang.Outlet) && (k+1 == j || d.toks[k+1].is(lang.BodyNoun|lang.Outlet)) {
-			for k > i && (d.toks[k-1].is(lang.Definite) || d.toks[k-1].is(lang.BodyNoun|lang.BodyHead) && !d.toks[k-1].is(lang.MaleName|lang.FemaleName)) {
+		if d.Toks[k].Is(lang.Outlet) && (k+1 == j || d.Toks[k+1].Is(lang.BodyNoun|lang.Outlet)) {
+			for k > i && (d.Toks[k-1].Is(lang.Definite) || d.Toks[k-1].Is(lang.BodyNoun|lang.BodyHead) && !d.Toks[k-1].Is(lang.MaleName|lang.FemaleName)) {
 				k--
 			}
 			return k
 		}
 		start := k
-		if d.toks[k].is(lang.Definite) && k+1 < j {
+		if d.Toks[k].Is(lang.Definite) && k+1 < j {
 			k++
 		}
-		if end := d.labelOf(lang.LabelOutlet, k, j); end == j {
+		if end := d.LabelOf(lang.LabelOutlet, k, j); end == j {
 			return start
 		}
 		k = start
@@ -277,9 +278,9 @@ func outletStart(d *tokens, i, j int) int {
 }
 
 // isDomain reports whether tokens [i, j) are a site's name: "Metro.co.uk".
-func isDomain(d *tokens, i, j int) bool {
+func isDomain(d *token.Text, i, j int) bool {
 	for k := i + 1; k+1 < j; k++ {
-		if d.toks[k].kind == stopToken && d.toks[k].gap == gapNone && d.toks[k+1].gap == gapNone {
+		if d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap && d.Toks[k+1].Gap == token.NoGap {
 			return true
 		}
 	}
@@ -287,9 +288,9 @@ func isDomain(d *tokens, i, j int) bool {
 }
 
 // isBody reports whether tokens [i, j) name an organization.
-func isBody(d *tokens, i, j int) bool {
+func isBody(d *token.Text, i, j int) bool {
 	for ; i < j; i++ {
-		if d.toks[i].is(lang.BodyNoun|lang.BodySuffix|lang.Outlet) || d.toks[i].kind == linkToken {
+		if d.Toks[i].Is(lang.BodyNoun|lang.BodySuffix|lang.Outlet) || d.Toks[i].Kind == token.Link {
 			return true
 		}
 	}
@@ -297,12 +298,12 @@ func isBody(d *tokens, i, j int) bool {
 }
 
 // lookByline reads a line that begins with the label of a byline.
-func lookByline(d *tokens, c *chunk) {
+func lookByline(d *token.Text, c *chunk) {
 	if c.words > 40 {
 		return
 	}
 	for i := c.rest; i < c.last; i++ {
-		if kind, _ := d.labelAt(i, c.last); kind != lang.LabelByline && creditRole(kind) != craftNone { // "Text by Ann Lee, photos by Bo Ek"
+		if kind, _ := d.LabelAt(i, c.last); kind != lang.LabelByline && creditRole(kind) != craftNone { // "Text by Ann Lee, photos by Bo Ek"
 			if cs, ok := readCredits(d, c.first, c.last); ok {
 				c.credits = append(c.credits, cs...)
 				c.features |= isByline
@@ -320,11 +321,11 @@ func lookByline(d *tokens, c *chunk) {
 
 // addCredits adds the credits of the byline that the chunk begins with, before
 // those that it ends with.
-func (c *chunk) addCredits(d *tokens, l nameList, last int) {
+func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 	tail := c.credits
 	c.credits = nil
 	if len(l.names) > 0 {
-		c.credits = append(c.credits, credit{d.span(c.first, last), craftAuthor, l.names})
+		c.credits = append(c.credits, credit{d.Span(c.first, last), craftAuthor, l.names})
 	}
 	for _, a := range l.agency {
 		c.credits = append(c.credits, credit{a, craftAgency, []text.Span{a}})
@@ -334,13 +335,13 @@ func (c *chunk) addCredits(d *tokens, l nameList, last int) {
 
 // lookNames reads a line that may be a byline without a label: nothing but
 // names, jobs, outlets and places. A photo credit may follow.
-func lookNames(d *tokens, c *chunk) {
-	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.toks[c.first].kind == openToken {
+func lookNames(d *token.Text, c *chunk) {
+	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.Toks[c.first].Kind == token.Open {
 		return
 	}
 	last := c.last
 	if len(c.credits) > 0 {
-		last = d.tokenAt(c.credits[0].Start)
+		last = d.At(c.credits[0].Start)
 		for last > c.first && nameSeparator(d, last-1, c.last, false) != noSeparator {
 			last--
 		}
@@ -349,7 +350,7 @@ func lookNames(d *tokens, c *chunk) {
 	if l.junk > 0 {
 		return
 	}
-	if len(l.names) == 1 && (isOutlet(d, l.names[0], c) || d.toks[c.first].is(lang.Definite) && isBody(d, c.first, last)) {
+	if len(l.names) == 1 && (isOutlet(d, l.names[0], c) || d.Toks[c.first].Is(lang.Definite) && isBody(d, c.first, last)) {
 		l.agency, l.names = append(l.names, l.agency...), nil
 	}
 	if len(l.names) == 0 {
@@ -368,9 +369,9 @@ func lookNames(d *tokens, c *chunk) {
 	c.addCredits(d, l, last)
 	common := false
 	for i := c.first; i < last; i++ {
-		t := &d.toks[i]
-		known = known || t.is(lang.MaleName|lang.FemaleName)
-		common = common || t.class != 0 && !t.is(lang.MaleName|lang.FemaleName|lang.Surname|lang.AndWord) && within(t.Span, l.names)
+		t := &d.Toks[i]
+		known = known || t.Is(lang.MaleName|lang.FemaleName)
+		common = common || t.Class != 0 && !t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.AndWord) && within(t.Span, l.names)
 	}
 	signed := l.desk || l.places || len(l.agency) > 0
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))
@@ -389,10 +390,10 @@ func within(s text.Span, in []text.Span) bool {
 }
 
 // isOutlet reports whether a name that begins the chunk is an outlet's.
-func isOutlet(d *tokens, name text.Span, c *chunk) bool {
+func isOutlet(d *token.Text, name text.Span, c *chunk) bool {
 	end := c.first
-	for end < c.last && d.toks[end].Start < name.End {
+	for end < c.last && d.Toks[end].Start < name.End {
 		end++
 	}
-	return d.toks[c.first].Start == name.Start && outletStart(d, c.first, end) == c.first
+	return d.Toks[c.first].Start == name.Start && outletStart(d, c.first, end) == c.first
 }

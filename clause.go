@@ -1,12 +1,15 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // clauseEnd returns the end of the clause that token i is in.
 func (d *story) clauseEnd(i, last int) int {
 	for ; i < last; i++ {
-		t := &d.toks[i]
-		if t.gap >= gapBlank || t.kind != wordToken && t.kind != numberToken && t.kind != linkToken && !d.prose.opensTitle(i) {
+		t := &d.Toks[i]
+		if t.Gap >= token.BlankLine || t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Link && !d.prose.opensTitle(i) {
 			return i
 		}
 		if d.prose.opensTitle(i) {
@@ -29,39 +32,39 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 			noun = true
 			continue
 		}
-		t := &d.toks[i]
+		t := &d.Toks[i]
 		inside := i > first && i+1 < last
-		if inside && (t.kind == numberToken || t.kind == dashToken && (t.gap == gapNone || d.toks[i+1].gap == gapNone)) {
+		if inside && (t.Kind == token.Number || t.Kind == token.Dash && (t.Gap == token.NoGap || d.Toks[i+1].Gap == token.NoGap)) {
 			continue // "one of the 13 officers", "North-South"
 		}
-		if inside && t.is(lang.AndWord) && d.toks[i-1].capitalised() && d.toks[i+1].capitalised() {
+		if inside && t.Is(lang.AndWord) && d.Toks[i-1].Capitalised() && d.Toks[i+1].Capitalised() {
 			continue
 		}
-		if t.kind != wordToken && t.kind != linkToken || t.is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue|lang.Weekday|lang.Month) && !(t.capitalised() && i > first) {
+		if t.Kind != token.Word && t.Kind != token.Link || t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue|lang.Weekday|lang.Month) && !(t.Capitalised() && i > first) {
 			break
 		}
-		if d.lang.Has&lang.CapitalNouns != 0 && noun && t.shape == shapeLower && d.toks[i-1].capitalised() && !t.is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) {
+		if d.Lang.Has&lang.CapitalNouns != 0 && noun && t.Shape == token.Lower && d.Toks[i-1].Capitalised() && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) {
 			break // the verb
 		}
-		if noun && t.is(lang.Definite|lang.Determiner) && t.value != genitive && !d.toks[i-1].is(lang.Particle|lang.OfWord) {
+		if noun && t.Is(lang.Definite|lang.Determiner) && t.Value != genitive && !d.Toks[i-1].Is(lang.Particle|lang.OfWord) {
 			break // the object
 		}
-		noun = noun || !t.is(lang.Definite|lang.Determiner)
+		noun = noun || !t.Is(lang.Definite|lang.Determiner)
 	}
 	if i = min(i, last); !noun || i-first > maxNoun {
 		return first, first
 	}
-	for i > first && d.toks[i-1].is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord|lang.AndWord) {
+	for i > first && d.Toks[i-1].Is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord|lang.AndWord) {
 		i--
 	}
-	if i+2 < last && d.toks[i].kind == openToken { // "(SPD)"
+	if i+2 < last && d.Toks[i].Kind == token.Open { // "(SPD)"
 		for k := i + 1; k < min(i+maxBracket, last); k++ {
-			if d.toks[k].kind == closeToken {
+			if d.Toks[k].Kind == token.Close {
 				i = k + 1
 			}
 		}
 	}
-	if i < last && d.toks[i].kind == commaToken {
+	if i < last && d.Toks[i].Kind == token.Comma {
 		if end := d.appositionEnd(i+1, last); end > i+1 {
 			return first, end
 		}
@@ -74,14 +77,14 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 // if it is not: "Ann Lee, head of the bank, said".
 func (d *story) appositionEnd(i, last int) int {
 	end, noun := i, false
-	for ; end < last && d.toks[end].kind == wordToken && !d.toks[end].is(lang.Adjunct|lang.Auxiliary|lang.Cue); end++ {
-		t := &d.toks[end]
-		noun = noun || t.capitalised()
-		if t.shape == shapeLower && !t.is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) && !d.toks[i].is(lang.Definite|lang.Determiner) {
+	for ; end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Adjunct|lang.Auxiliary|lang.Cue); end++ {
+		t := &d.Toks[end]
+		noun = noun || t.Capitalised()
+		if t.Shape == token.Lower && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) {
 			return i
 		}
 	}
-	if !noun || end-i > maxNoun || end < last && d.toks[end].kind == wordToken && !d.toks[end].is(lang.Cue) {
+	if !noun || end-i > maxNoun || end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Cue) {
 		return i
 	}
 	return end

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A cluster is an entity in the making.
@@ -23,7 +24,7 @@ type cluster struct {
 
 // clusters are the entities of the text: which of the names mean the same.
 type clusters struct {
-	*tokens
+	*token.Text
 	*found
 	kinds   []lang.NameKind // by form: what it names, by what it stands for too
 	buf     []byte
@@ -43,8 +44,8 @@ const maxNamesakes = 8
 
 // cluster decides which names mean the same: a longer name takes in the
 // shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
-func (c *clusters) cluster(d *tokens, f *found) {
-	c.tokens, c.found = d, f
+func (c *clusters) cluster(d *token.Text, f *found) {
+	c.Text, c.found = d, f
 	c.kinds = c.kinds[:0]
 	for n := range f.forms {
 		c.kinds = append(c.kinds, f.forms[n].kind)
@@ -73,7 +74,7 @@ func (c *clusters) cluster(d *tokens, f *found) {
 			e := &c.list[k]
 			e.last = int32(i)
 			e.count++
-			if g := titleGender(c.tokens, &c.cands[i]); g != unknownGender {
+			if g := titleGender(c.Text, &c.cands[i]); g != unknownGender {
 				e.gender = g
 			}
 		}
@@ -84,7 +85,7 @@ func (c *clusters) cluster(d *tokens, f *found) {
 // forms placed before it.
 func (c *clusters) place(n int32) {
 	m := &c.forms[n]
-	first, last := c.ends(c.tokens, n)
+	first, last := c.ends(c.Text, n)
 	words := m.words
 	key := first
 	if c.kinds[n] == lang.KindPerson {
@@ -130,7 +131,7 @@ func (c *clusters) place(n int32) {
 		e.surname = last
 		if words > 1 {
 			e.given = first
-			e.gender = c.givenGender(c.tokens, n)
+			e.gender = c.givenGender(c.Text, n)
 			if c.byGiven[first] == -1 {
 				c.byGiven[first] = int32(len(c.list))
 			} else {
@@ -170,16 +171,16 @@ func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
 	case lang.KindOrganization:
 		// The words of the shorter name open the longer one: "Wells BDDP".
 		a, b := &c.cands[c.forms[n].first], &c.cands[c.forms[e.name].first]
-		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.toks[b.last-1].is(lang.BodySuffix) {
+		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.Toks[b.last-1].Is(lang.BodySuffix) {
 			return false // the "U.N. Charter" is not the U.N.
 		}
-		if words == 1 && b.last-b.first > 2 && c.toks[b.last-1].is(lang.BodyNoun) && !c.toks[b.last-1].is(lang.BodySuffix) {
+		if words == 1 && b.last-b.first > 2 && c.Toks[b.last-1].Is(lang.BodyNoun) && !c.Toks[b.last-1].Is(lang.BodySuffix) {
 			return false // the "Kelmark Port Authority" is not Kelmark
 		}
 		i, j := a.first, b.first
 		for i < a.last && j < b.last {
-			if c.part(c.tokens, i) != c.part(c.tokens, j) {
-				return c.toks[i].is(lang.BodySuffix) && i+1 == a.last
+			if c.part(c.Text, i) != c.part(c.Text, j) {
+				return c.Toks[i].Is(lang.BodySuffix) && i+1 == a.last
 			}
 			i, j = i+1, j+1
 		}
@@ -202,8 +203,8 @@ func (c *clusters) resolve(i int) int32 {
 	}
 	// Namesakes: the title decides, else who is named the most by full name,
 	// else who was named last.
-	_, last := c.ends(c.tokens, n)
-	g := titleGender(c.tokens, &c.cands[i])
+	_, last := c.ends(c.Text, n)
+	g := titleGender(c.Text, &c.cands[i])
 	best := int32(-1)
 	for k, left := c.byWord[last], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
 		e := &c.list[k]
@@ -246,12 +247,12 @@ func (c *clusters) findAliases() {
 	for i := range c.cands {
 		a := &c.cands[i]
 		m := &c.forms[a.form]
-		if m.inner&innerOne == 0 || c.toks[a.first].shape != shapeUpper {
+		if m.inner&innerOne == 0 || c.Toks[a.first].Shape != token.Upper {
 			continue
 		}
-		if i > 0 && a.first > 0 && c.toks[a.first-1].kind == openToken {
+		if i > 0 && a.first > 0 && c.Toks[a.first-1].Kind == token.Open {
 			b := &c.cands[i-1]
-			if b.last == a.first-1 && a.last < len(c.toks) && c.toks[a.last].kind == closeToken && c.sameLetter(a.first, b.first) && c.kinds[b.form] == lang.KindOrganization && c.forms[b.form].inner&innerOne == 0 {
+			if b.last == a.first-1 && a.last < len(c.Toks) && c.Toks[a.last].Kind == token.Close && c.sameLetter(a.first, b.first) && c.kinds[b.form] == lang.KindOrganization && c.forms[b.form].inner&innerOne == 0 {
 				c.aliases[a.form] = b.form
 				c.kinds[a.form] = lang.KindOrganization
 				continue

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // maxCredit bounds the tokens of a chunk that is searched for credits.
@@ -10,11 +11,11 @@ const maxCredit = 120
 
 // lookCredit finds the credits of a chunk: labelled ones that are all of it,
 // "contributed to this report", and a photo credit at its end.
-func lookCredit(d *tokens, c *chunk, hits []labelHit) {
+func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 	if len(c.credits) > 0 {
 		return // all of it is a byline
 	}
-	i := d.skipOpening(c.first, c.last)
+	i := d.SkipOpening(c.first, c.last)
 	if role := creditRole(c.label); role != craftNone && c.label != lang.LabelByline && !c.hasAny(isByline) {
 		if cs, ok := readCredits(d, i, c.last); ok {
 			c.credits = append(c.credits, cs...)
@@ -26,7 +27,7 @@ func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 		if h.kind == lang.LabelContribution && h.first > c.first {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk <= 1 {
-				c.credits = append(c.credits, credit{d.span(c.first, c.last), craftContributor, l.names})
+				c.credits = append(c.credits, credit{d.Span(c.first, c.last), craftContributor, l.names})
 				c.features |= isCredit
 			}
 			return
@@ -34,7 +35,7 @@ func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 		if h.kind == lang.LabelFrom && h.first > c.first && c.words <= 25 {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk == 0 {
-				c.credits = append(c.credits, credit{d.span(c.first, c.last), craftReporter, l.names})
+				c.credits = append(c.credits, credit{d.Span(c.first, c.last), craftReporter, l.names})
 				c.features |= isContributed
 			}
 			return
@@ -47,7 +48,7 @@ func lookCredit(d *tokens, c *chunk, hits []labelHit) {
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
-func photoCredit(d *tokens, c *chunk) []credit {
+func photoCredit(d *token.Text, c *chunk) []credit {
 	l := readNames(d, c.first, c.last, false)
 	names := l.all()
 	if len(names) == 0 {
@@ -58,9 +59,9 @@ func photoCredit(d *tokens, c *chunk) []credit {
 
 // lookSlashes finds a line that is nothing but a name and outlets: "Ann Lee /
 // AP", "Ann Lee/AFP/Getty Images", "Ann Lee via Getty Images".
-func lookSlashes(d *tokens, c *chunk) {
+func lookSlashes(d *token.Text, c *chunk) {
 	end := c.last
-	for end > c.first+1 && d.toks[end-1].kind == stopToken {
+	for end > c.first+1 && d.Toks[end-1].Kind == token.Stop {
 		end--
 	}
 	if c.words <= 3 && outletStart(d, c.first, end) == c.first { // "Getty Images"
@@ -68,10 +69,10 @@ func lookSlashes(d *tokens, c *chunk) {
 		return
 	}
 	for i := c.first; i < end; i++ {
-		if t := &d.toks[i]; d.tokenText(i) != "/" && (t.shape != shapeLower || !t.is(lang.Preposition)) {
+		if t := &d.Toks[i]; d.Word(i) != "/" && (t.Shape != token.Lower || !t.Is(lang.Preposition)) {
 			continue
 		}
-		if outletStart(d, i+1, end) == i+1 || outletStart(d, c.first, i) == c.first || d.labelOf(lang.LabelPhoto, i, end) == i+1 || i+1 < end && d.toks[i+1].is(lang.Outlet) {
+		if outletStart(d, i+1, end) == i+1 || outletStart(d, c.first, i) == c.first || d.LabelOf(lang.LabelPhoto, i, end) == i+1 || i+1 < end && d.Toks[i+1].Is(lang.Outlet) {
 			l := readNames(d, c.first, i, false)
 			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
 			return
@@ -104,13 +105,13 @@ func creditRole(k lang.Label) craft {
 
 // readCredits reads labelled credits one after another: "(Reporting by A;
 // Editing by B and C)". It reports false if it finds other words among them.
-func readCredits(d *tokens, i, last int) ([]credit, bool) {
+func readCredits(d *token.Text, i, last int) ([]credit, bool) {
 	var credits []credit
 	for i < last {
-		kind, rest := d.labelAt(i, last)
+		kind, rest := d.LabelAt(i, last)
 		role := creditRole(kind)
 		if role == craftNone {
-			if k := d.toks[i].kind; k == wordToken && !d.toks[i].is(lang.AndWord) || k == linkToken {
+			if k := d.Toks[i].Kind; k == token.Word && !d.Toks[i].Is(lang.AndWord) || k == token.Link {
 				return nil, false
 			}
 			i++
@@ -118,20 +119,20 @@ func readCredits(d *tokens, i, last int) ([]credit, bool) {
 		}
 		end := rest
 		for end < last {
-			if k := d.labelOf(lang.LabelOutlet, end, last); k > end { // "Getty Images"
+			if k := d.LabelOf(lang.LabelOutlet, end, last); k > end { // "Getty Images"
 				end = k
 				continue
 			}
-			if k, _ := d.labelAt(end, last); creditRole(k) != craftNone {
+			if k, _ := d.LabelAt(end, last); creditRole(k) != craftNone {
 				break
 			}
 			end++
 		}
-		for rest < end && (d.separator(rest, end) || isByWord(d, rest)) {
+		for rest < end && (d.Separator(rest, end) || isByWord(d, rest)) {
 			rest++
 		}
 		stop := end
-		for stop > rest && (d.toks[stop-1].kind != wordToken && d.toks[stop-1].kind != linkToken || d.toks[stop-1].is(lang.AndWord)) {
+		for stop > rest && (d.Toks[stop-1].Kind != token.Word && d.Toks[stop-1].Kind != token.Link || d.Toks[stop-1].Is(lang.AndWord)) {
 			stop--
 		}
 		l := readNames(d, rest, stop, false)
@@ -139,46 +140,46 @@ func readCredits(d *tokens, i, last int) ([]credit, bool) {
 		if l.junk > 1 || len(names) == 0 || stop-rest > 60 {
 			return nil, false
 		}
-		credits = append(credits, credit{d.span(i, stop), role, names})
+		credits = append(credits, credit{d.Span(i, stop), role, names})
 		i = end
 	}
 	return credits, len(credits) > 0
 }
 
 // isByWord reports whether token i is the bare word of a byline: "by".
-func isByWord(d *tokens, i int) bool {
-	kind, end := d.labelAt(i, len(d.toks))
+func isByWord(d *token.Text, i int) bool {
+	kind, end := d.LabelAt(i, len(d.Toks))
 	return kind == lang.LabelByline && end == i+1
 }
 
 // lookCorrespondent finds whose report it is where a sentence says so:
 // "according to an Ukrinform correspondent".
-func lookCorrespondent(d *tokens, c *chunk, hits []labelHit) {
+func lookCorrespondent(d *token.Text, c *chunk, hits []labelHit) {
 	for _, h := range hits {
-		k := d.labelOf(lang.LabelAccording, h.first, c.last)
+		k := d.LabelOf(lang.LabelAccording, h.first, c.last)
 		if k == h.first {
 			continue
 		}
-		for k < c.last && d.toks[k].is(lang.Determiner) && !d.toks[k].capitalised() {
+		for k < c.last && d.Toks[k].Is(lang.Determiner) && !d.Toks[k].Capitalised() {
 			k++
 		}
 		from := k
-		for k < min(c.last, from+maxName) && d.toks[k].capitalised() {
+		for k < min(c.last, from+maxName) && d.Toks[k].Capitalised() {
 			k++
 		}
-		to, end := k, d.labelOf(lang.LabelCorrespondent, k, c.last)
+		to, end := k, d.LabelOf(lang.LabelCorrespondent, k, c.last)
 		if end == k {
 			continue
 		}
 		if to == from { // the agency stands after the noun
 			from, to = end, end
-			for to < min(c.last, from+maxName) && d.toks[to].capitalised() {
+			for to < min(c.last, from+maxName) && d.Toks[to].Capitalised() {
 				to++
 			}
 			end = to
 		}
 		if from < to {
-			c.credits = append(c.credits, credit{d.span(h.first, end), craftCorrespondent, []text.Span{d.span(from, to)}})
+			c.credits = append(c.credits, credit{d.Span(h.first, end), craftCorrespondent, []text.Span{d.Span(from, to)}})
 		}
 	}
 }
@@ -188,9 +189,9 @@ const maxTailCredit = 16
 
 // lookTailCredit finds a media credit at the end of a chunk: "(AP Photo/Ann
 // Lee)", "… REUTERS/Ann Lee", "Foto: Ann Lee".
-func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
+func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 	for i := max(c.first, c.last-maxTailCredit); i < c.last; i++ {
-		t := &d.toks[i]
+		t := &d.Toks[i]
 		start, kind, rest := i, lang.NoLabel, i
 		for len(hits) > 0 && hits[0].first < i {
 			hits = hits[1:]
@@ -198,32 +199,32 @@ func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
 		if len(hits) > 0 && hits[0].first == i {
 			kind, rest = hits[0].kind, hits[0].to
 		}
-		slash := func(k int) bool { return k < c.last && d.tokenText(k) == "/" }
+		slash := func(k int) bool { return k < c.last && d.Word(k) == "/" }
 		switch role := creditRole(kind); {
 		case role == craftPhoto || role == craftVideo || role == craftGraphic:
-			if !d.separator(rest, c.last) && !(rest < c.last && isByWord(d, rest)) && !isByWord(d, rest-1) {
+			if !d.Separator(rest, c.last) && !(rest < c.last && isByWord(d, rest)) && !isByWord(d, rest-1) {
 				continue
 			}
-		case t.is(lang.Outlet) && slash(i+1) && i+2 < c.last && d.toks[i+2].capitalised() && t.shape != shapeLower:
+		case t.Is(lang.Outlet) && slash(i+1) && i+2 < c.last && d.Toks[i+2].Capitalised() && t.Shape != token.Lower:
 			rest, kind = i, lang.LabelPhoto
 		default:
 			continue
 		}
 		if i > c.first {
-			if d.toks[i-1].is(lang.Outlet) { // "AP Photo/…"
+			if d.Toks[i-1].Is(lang.Outlet) { // "AP Photo/…"
 				start = i - 1
 			}
 			if start > c.first {
-				if b := &d.toks[start-1]; b.kind == wordToken || b.kind == commaToken {
+				if b := &d.Toks[start-1]; b.Kind == token.Word || b.Kind == token.Comma {
 					continue
 				}
 			}
 		}
-		for rest < c.last && (d.separator(rest, c.last) || isByWord(d, rest)) {
+		for rest < c.last && (d.Separator(rest, c.last) || isByWord(d, rest)) {
 			rest++
 		}
 		stop := c.last
-		for stop > rest && d.toks[stop-1].kind != wordToken && d.toks[stop-1].kind != linkToken {
+		for stop > rest && d.Toks[stop-1].Kind != token.Word && d.Toks[stop-1].Kind != token.Link {
 			stop--
 		}
 		l := readNames(d, rest, stop, false)
@@ -232,10 +233,10 @@ func lookTailCredit(d *tokens, c *chunk, hits []labelHit) {
 			continue
 		}
 		if start < i {
-			names = append([]text.Span{d.span(start, start+1)}, names...)
+			names = append([]text.Span{d.Span(start, start+1)}, names...)
 		}
-		c.credits = append(c.credits, credit{d.span(start, stop), creditRole(kind), names})
-		c.set(isCredit, d.skipOpening(c.first, c.last) == start)
+		c.credits = append(c.credits, credit{d.Span(start, stop), creditRole(kind), names})
+		c.set(isCredit, d.SkipOpening(c.first, c.last) == start)
 		c.features |= endsCredit
 		return
 	}

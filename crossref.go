@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // findTitles finds the titles under a label that stands alone: "Read also" and
@@ -40,10 +41,10 @@ func findTitles(chunks []chunk) {
 
 // appendReference appends the cross-reference that a chunk is. The label that
 // stands alone goes with the title below it.
-func appendReference(d *tokens, refs []reference, c *chunk) []reference {
+func appendReference(d *token.Text, refs []reference, c *chunk) []reference {
 	if c.has(underReference) && !c.has(isReference) {
-		first := d.skipOpening(c.first, c.last)
-		r := reference{Span: d.span(c.first, c.last), Kind: refRelated}
+		first := d.SkipOpening(c.first, c.last)
+		r := reference{Span: d.Span(c.first, c.last), Kind: refRelated}
 		readTitle(d, &r, first, c.last, len(refs) < maxSourced)
 		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL.End == 0 && refs[n-1].Label.End > 0 {
 			refs[n-1].Span = text.Between(refs[n-1].Start, r.End)
@@ -52,14 +53,14 @@ func appendReference(d *tokens, refs []reference, c *chunk) []reference {
 		}
 		return append(refs, r)
 	}
-	r := reference{Span: d.span(c.first, c.last), Kind: refRelated}
-	open := d.skipOpening(c.first, c.last)
+	r := reference{Span: d.Span(c.first, c.last), Kind: refRelated}
+	open := d.SkipOpening(c.first, c.last)
 	if c.label == lang.LabelRelated {
 		end := c.rest
-		if d.toks[end-1].kind == closeToken { // "[Most read] …"
+		if d.Toks[end-1].Kind == token.Close { // "[Most read] …"
 			end--
 		}
-		r.Label = d.span(open, end)
+		r.Label = d.Span(open, end)
 		open = c.rest
 	}
 	readTitle(d, &r, open, c.last, len(refs) < maxSourced)
@@ -68,23 +69,23 @@ func appendReference(d *tokens, refs []reference, c *chunk) []reference {
 
 // readTitle reads the title of a cross-reference in tokens [i, last): plain,
 // as a Markdown link, with a URL at its end.
-func readTitle(d *tokens, r *reference, i, last int, sourced bool) {
+func readTitle(d *token.Text, r *reference, i, last int, sourced bool) {
 	for k := i; k < last; k++ {
-		if d.toks[k].kind == linkToken && isURL(d.tokenText(k)) {
-			r.URL = d.toks[k].Span
+		if d.Toks[k].Kind == token.Link && isURL(d.Word(k)) {
+			r.URL = d.Toks[k].Span
 			// "[Title](URL)"
-			if k-2 > i && d.tokenText(k-1) == "(" && d.tokenText(k-2) == "]" && d.tokenText(i) == "[" {
+			if k-2 > i && d.Word(k-1) == "(" && d.Word(k-2) == "]" && d.Word(i) == "[" {
 				i, last = i+1, k-2
 				break
 			}
-			for k > i && (d.toks[k-1].kind == dashToken || d.toks[k-1].kind == colonToken || d.toks[k-1].kind == openToken || d.toks[k-1].kind == otherToken) {
+			for k > i && (d.Toks[k-1].Kind == token.Dash || d.Toks[k-1].Kind == token.Colon || d.Toks[k-1].Kind == token.Open || d.Toks[k-1].Kind == token.Other) {
 				k--
 			}
 			last = k
 			break
 		}
 	}
-	for last > i && (d.toks[last-1].kind == closeToken && d.tokenText(last-1) == "]" || d.tokenText(last-1) == "»" && !opensBefore(d, i, last-1)) {
+	for last > i && (d.Toks[last-1].Kind == token.Close && d.Word(last-1) == "]" || d.Word(last-1) == "»" && !opensBefore(d, i, last-1)) {
 		last--
 	}
 	switch {
@@ -92,7 +93,7 @@ func readTitle(d *tokens, r *reference, i, last int, sourced bool) {
 	case sourced:
 		r.Title = parseHeadline(d, i, last)
 	default:
-		r.Title.Span = d.span(i, last)
+		r.Title.Span = d.Span(i, last)
 		r.Title.Claim = r.Title.Span
 	}
 }
@@ -102,9 +103,9 @@ func readTitle(d *tokens, r *reference, i, last int, sourced bool) {
 const maxSourced = 100
 
 // opensBefore reports whether a « stands in tokens [i, k).
-func opensBefore(d *tokens, i, k int) bool {
+func opensBefore(d *token.Text, i, k int) bool {
 	for ; i < k; i++ {
-		if d.tokenText(i) == "«" {
+		if d.Word(i) == "«" {
 			return true
 		}
 	}

@@ -1,14 +1,17 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // dashed reports whether token i is the first one behind a dash that opens a
 // sentence, as it does speech in the languages that the tagger does not know.
-func dashed(d *tokens, i int) bool {
-	if d.lang.Has&lang.DashSpeech == 0 || i == 0 || i >= len(d.toks) || d.toks[i-1].kind != dashToken || d.toks[i].gap == gapNone {
+func dashed(d *token.Text, i int) bool {
+	if d.Lang.Has&lang.DashSpeech == 0 || i == 0 || i >= len(d.Toks) || d.Toks[i-1].Kind != token.Dash || d.Toks[i].Gap == token.NoGap {
 		return false
 	}
-	return i == 1 || d.toks[i-1].gap >= gapLine || d.toks[i-2].kind == stopToken
+	return i == 1 || d.Toks[i-1].Gap >= token.LineBreak || d.Toks[i-2].Kind == token.Stop
 }
 
 // opensTitle reports whether the mark at token i opens a name in quotation

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // datable are the traits of the words that a calendar expression begins with.
@@ -29,11 +30,11 @@ const (
 )
 
 // dateKind returns the kind of a date word, 0 for other words.
-func (t *token) dateKind() int {
-	if !t.is(lang.DateWord) {
+func dateKind(t *token.Token) int {
+	if !t.Is(lang.DateWord) {
 		return 0
 	}
-	return int(t.value) / 10 * 10
+	return int(t.Value) / 10 * 10
 }
 
 // A date is a calendar expression and its value in ISO 8601, as far as it is
@@ -45,10 +46,10 @@ type date struct {
 
 // A dateReader reads calendar expressions within one sentence after the other.
 type dateReader struct {
-	d           *tokens
-	base        time.Time // the day that relative expressions count from, zero if unknown
-	first, last int       // the sentence
-	none        token     // what stands outside it
+	d           *token.Text
+	base        time.Time   // the day that relative expressions count from, zero if unknown
+	first, last int         // the sentence
+	none        token.Token // what stands outside it
 }
 
 // find appends the calendar expressions of the sentence [first, last), from
@@ -57,14 +58,14 @@ func (r *dateReader) find(dates []date, i, first, last int) []date {
 	r.first, r.last = first, last
 	for i < last {
 		end, value := i, ""
-		if t := &r.d.toks[i]; t.is(datable) || t.kind == numberToken {
+		if t := &r.d.Toks[i]; t.Is(datable) || t.Kind == token.Number {
 			end, value = r.read(i)
 		}
 		if end == i {
 			i++
 			continue
 		}
-		dates = append(dates, date{r.d.span(i, end), value})
+		dates = append(dates, date{r.d.Span(i, end), value})
 		i = end
 	}
 	return dates
@@ -73,61 +74,61 @@ func (r *dateReader) find(dates []date, i, first, last int) []date {
 // read reads the calendar expression at token i. It returns the token after it,
 // i if there is none, and its value.
 func (r *dateReader) read(i int) (int, string) {
-	t := &r.d.toks[i]
+	t := &r.d.Toks[i]
 	switch {
-	case t.dateKind() == dateDay:
+	case dateKind(t) == dateDay:
 		if r.base.IsZero() {
 			return i + 1, ""
 		}
-		return i + 1, r.base.AddDate(0, 0, int(t.value)-dateToday).Format(time.DateOnly)
-	case t.dateKind() == dateDeixis:
+		return i + 1, r.base.AddDate(0, 0, int(t.Value)-dateToday).Format(time.DateOnly)
+	case dateKind(t) == dateDeixis:
 		if end, value := r.deictic(i); end > i {
 			return end, value
 		}
 	}
-	if t.is(lang.Weekday) && t.value > 0 {
+	if t.Is(lang.Weekday) && t.Value > 0 {
 		return r.weekday(i)
 	}
-	if t.is(lang.Month) {
+	if t.Is(lang.Month) {
 		return r.month(i)
 	}
 	if end, value := r.ago(i); end > i {
 		return end, value
 	}
-	if t.dateKind() == datePeriod {
+	if dateKind(t) == datePeriod {
 		return r.period(i)
 	}
-	if t.kind == numberToken {
+	if t.Kind == token.Number {
 		return r.number(i)
 	}
 	return i, ""
 }
 
 // at returns token i, an empty one outside the sentence.
-func (r *dateReader) at(i int) *token {
+func (r *dateReader) at(i int) *token.Token {
 	if i < r.first || i >= r.last {
 		return &r.none
 	}
-	return &r.d.toks[i]
+	return &r.d.Toks[i]
 }
 
 func (r *dateReader) text(i int) string {
 	if i < r.first || i >= r.last {
 		return ""
 	}
-	return r.d.tokenText(i)
+	return r.d.Word(i)
 }
 
 // weekday reads "Wednesday" and "Tuesday, Nov. 5, 2024".
 func (r *dateReader) weekday(i int) (int, string) {
 	t := r.at(i)
 	k := i + 1
-	for k < i+3 && (r.at(k).kind == commaToken || r.at(k).is(lang.Definite) && r.at(k).shape == shapeLower || r.at(k).kind == stopToken && r.at(k).gap == gapNone) {
+	for k < i+3 && (r.at(k).Kind == token.Comma || r.at(k).Is(lang.Definite) && r.at(k).Shape == token.Lower || r.at(k).Kind == token.Stop && r.at(k).Gap == token.NoGap) {
 		k++
 	}
-	if n := r.at(k); n.is(lang.Month) || n.kind == numberToken {
+	if n := r.at(k); n.Is(lang.Month) || n.Kind == token.Number {
 		end, value := 0, ""
-		if n.is(lang.Month) {
+		if n.Is(lang.Month) {
 			end, value = r.monthDay(k)
 		} else {
 			end, value = r.number(k)
@@ -139,7 +140,7 @@ func (r *dateReader) weekday(i int) (int, string) {
 	if weekdayOf(t).weekday == 0 {
 		return i, ""
 	}
-	return i + 1, nearestDay(int(t.value), r.direction(i), r.base)
+	return i + 1, nearestDay(int(t.Value), r.direction(i), r.base)
 }
 
 // direction tells which way a weekday or month at token i without further words
@@ -148,11 +149,11 @@ func (r *dateReader) direction(i int) int {
 	const far = 16
 	for k := i - 1; k >= r.first && i-k <= far; k-- {
 		switch t := r.at(k); {
-		case t.dateKind() == dateFuture:
+		case dateKind(t) == dateFuture:
 			return 1
-		case t.kind == markToken, t.kind == colonToken:
+		case t.Kind == token.Mark, t.Kind == token.Colon:
 			return 0
-		case t.is(lang.Cue) && t.shape == shapeLower && !r.at(k-1).is(lang.Auxiliary|lang.Preposition): // "…, he said Friday"
+		case t.Is(lang.Cue) && t.Shape == token.Lower && !r.at(k-1).Is(lang.Auxiliary|lang.Preposition): // "…, he said Friday"
 			return 0
 		}
 	}
@@ -182,7 +183,7 @@ func (r *dateReader) month(i int) (int, string) {
 		return end, value
 	}
 	t := r.at(i)
-	m := int(t.value)
+	m := int(t.Value)
 	if m == 0 {
 		return i, ""
 	}
@@ -191,19 +192,19 @@ func (r *dateReader) month(i int) (int, string) {
 	}
 	// The bare word may be another: "May said", "a march".
 	prev, next := r.at(i-1), r.at(i+1)
-	before := (prev.is(lang.Preposition|lang.Month) || prev.dateKind() == dateDeixis) && prev.shape == shapeLower || prev.shape == shapeCapital && prev.is(lang.Preposition) && i-1 == r.first
+	before := (prev.Is(lang.Preposition|lang.Month) || dateKind(prev) == dateDeixis) && prev.Shape == token.Lower || prev.Shape == token.Capital && prev.Is(lang.Preposition) && i-1 == r.first
 	switch {
-	case next.is(lang.PossessiveMark) && t.is(lang.MaleName|lang.FemaleName|lang.Surname|lang.Auxiliary):
+	case next.Is(lang.PossessiveMark) && t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.Auxiliary):
 		return i, ""
-	case prev.capitalised() && prev.gap != gapNone && i-1 > r.first && !prev.is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
+	case prev.Capitalised() && prev.Gap != token.NoGap && i-1 > r.first && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
 		return i, ""
-	case t.shape == shapeLower && (!before || t.is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
+	case t.Shape == token.Lower && (!before || t.Is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
 		return i, ""
-	case t.is(lang.Auxiliary|lang.Surname|lang.MaleName|lang.FemaleName|lang.CommonWord) && !before:
+	case t.Is(lang.Auxiliary|lang.Surname|lang.MaleName|lang.FemaleName|lang.CommonWord) && !before:
 		return i, ""
 	case t.End-t.Start <= 3 && !before:
 		return i, ""
-	case next.shape == shapeCapital && next.gap == gapSpace && !next.is(datable|lang.Starter|lang.Title|lang.Courtesy) && t.is(lang.Auxiliary|lang.MaleName|lang.FemaleName):
+	case next.Shape == token.Capital && next.Gap == token.Space && !next.Is(datable|lang.Starter|lang.Title|lang.Courtesy) && t.Is(lang.Auxiliary|lang.MaleName|lang.FemaleName):
 		return i, ""
 	}
 	return i + 1, r.nearestMonth(m, r.direction(i))
@@ -211,7 +212,7 @@ func (r *dateReader) month(i int) (int, string) {
 
 // capitalMonths reports whether the language writes months with a capital: then
 // a small word is another one.
-func (r *dateReader) capitalMonths() bool { return r.d.lang.Has&lang.CapitalMonths != 0 }
+func (r *dateReader) capitalMonths() bool { return r.d.Lang.Has&lang.CapitalMonths != 0 }
 
 // nearestMonth returns the value of a month without a year: the nearest to the
 // base, or nothing if two years come into question.
@@ -238,9 +239,9 @@ func (r *dateReader) nearestMonth(m, direction int) string {
 
 // monthDay reads "Nov. 5", "November 5th, 2024" and "Nov. 5-7".
 func (r *dateReader) monthDay(i int) (int, string) {
-	m := int(r.at(i).value)
+	m := int(r.at(i).Value)
 	n := r.at(i + 1)
-	if n.kind != numberToken || m == 0 || !r.at(i).capitalised() {
+	if n.Kind != token.Number || m == 0 || !r.at(i).Capitalised() {
 		return i, ""
 	}
 	s := r.text(i + 1)
@@ -269,8 +270,8 @@ func (r *dateReader) monthDay(i int) (int, string) {
 func (r *dateReader) namesEvent(i int) bool {
 	const strong = 5 // of a reporting verb
 	t := r.at(i)
-	return t.kind == wordToken && t.shape == shapeLower && t.gap != gapNone && (!t.is(lang.Cue) || t.value < strong) &&
-		!t.is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|lang.Relative|lang.TimeWord|lang.DateWord)
+	return t.Kind == token.Word && t.Shape == token.Lower && t.Gap != token.NoGap && (!t.Is(lang.Cue) || t.Value < strong) &&
+		!t.Is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|lang.Relative|lang.TimeWord|lang.DateWord)
 }
 
 // near reports whether a day is within some two months of the base.
@@ -294,10 +295,10 @@ func dayRange(s string) (int, int) {
 // It returns the token after it.
 func (r *dateReader) year(i int) (int, int) {
 	k := i
-	if t := r.at(k); t.kind == commaToken || t.shape == shapeLower && t.is(lang.OfWord|lang.Particle) {
+	if t := r.at(k); t.Kind == token.Comma || t.Shape == token.Lower && t.Is(lang.OfWord|lang.Particle) {
 		k++
 	}
-	if r.at(k).kind != numberToken {
+	if r.at(k).Kind != token.Number {
 		return i, 0
 	}
 	if y := yearNumber(r.text(k)); y > 0 {
@@ -314,15 +315,15 @@ func (r *dateReader) number(i int) (int, string) {
 	}
 	if day := dayNumber(s); day > 0 {
 		k := i + 1
-		if t := r.at(k); t.kind == stopToken && t.gap == gapNone || t.shape == shapeLower && t.is(lang.OfWord|lang.Particle) {
+		if t := r.at(k); t.Kind == token.Stop && t.Gap == token.NoGap || t.Shape == token.Lower && t.Is(lang.OfWord|lang.Particle) {
 			k++
 		}
-		if t := r.at(k); t.is(lang.Month) && t.value > 0 && t.End-t.Start > 2 && (t.capitalised() || !t.is(lang.Auxiliary) && !r.capitalMonths()) {
+		if t := r.at(k); t.Is(lang.Month) && t.Value > 0 && t.End-t.Start > 2 && (t.Capitalised() || !t.Is(lang.Auxiliary) && !r.capitalMonths()) {
 			end, y := r.year(k + 1)
 			if y == 0 {
 				end = k + 1
 			}
-			return end, r.day(y, int(t.value), day)
+			return end, r.day(y, int(t.Value), day)
 		}
 		return i, ""
 	}
@@ -340,45 +341,45 @@ func (r *dateReader) number(i int) (int, string) {
 func (r *dateReader) isYear(i, y int) bool {
 	prev, next := r.at(i-1), r.at(i+1)
 	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
-	counts := next.kind == wordToken && next.shape == shapeLower && next.gap == gapSpace &&
-		!next.is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|datable)
+	counts := next.Kind == token.Word && next.Shape == token.Lower && next.Gap == token.Space &&
+		!next.Is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|datable)
 	switch {
-	case prev.kind == openToken, prev.is(lang.Month), prev.dateKind() == datePeriod:
+	case prev.Kind == token.Open, prev.Is(lang.Month), dateKind(prev) == datePeriod:
 		return true
-	case prev.is(lang.Preposition) && prev.gap != gapNone:
+	case prev.Is(lang.Preposition) && prev.Gap != token.NoGap:
 		return !counts || y%100 != 0
-	case prev.is(lang.Determiner | lang.PossessiveMark | lang.Possessive):
+	case prev.Is(lang.Determiner | lang.PossessiveMark | lang.Possessive):
 		return y%100 != 0 || counts
-	case prev.is(lang.Conjunction|lang.AndWord) || prev.kind == dashToken:
+	case prev.Is(lang.Conjunction|lang.AndWord) || prev.Kind == token.Dash:
 		// "2010 and 2014": the other must be a year too.
 		s := r.text(i - 2)
 		return len(s) == 4 && yearNumber(s) > 0 && !counts
 	}
-	return i == r.first && (next.is(lang.Auxiliary) || next.kind == commaToken || next.kind == colonToken)
+	return i == r.first && (next.Is(lang.Auxiliary) || next.Kind == token.Comma || next.Kind == token.Colon)
 }
 
 // deictic reads "last year", "next month", "this Friday", "last November".
 func (r *dateReader) deictic(i int) (int, string) {
 	t, next := r.at(i), r.at(i+1)
-	by := int(t.value) - dateThis
+	by := int(t.Value) - dateThis
 	switch {
-	case next.dateKind() == datePeriod && next.value < periodPlural:
-		return i + 2, r.shift(int(next.value), by)
-	case next.is(lang.Weekday) && next.value > 0 && next.End-next.Start > 3:
+	case dateKind(next) == datePeriod && next.Value < periodPlural:
+		return i + 2, r.shift(int(next.Value), by)
+	case next.Is(lang.Weekday) && next.Value > 0 && next.End-next.Start > 3:
 		if by == 0 {
-			return i + 2, nearestDay(int(next.value), r.direction(i), r.base)
+			return i + 2, nearestDay(int(next.Value), r.direction(i), r.base)
 		}
-		return i + 2, nearestDay(int(next.value), by, r.base)
-	case next.is(lang.Month) && next.value > 0 && next.capitalised() && r.at(i+2).kind != numberToken:
-		return i + 2, r.nearestMonth(int(next.value), by)
+		return i + 2, nearestDay(int(next.Value), by, r.base)
+	case next.Is(lang.Month) && next.Value > 0 && next.Capitalised() && r.at(i+2).Kind != token.Number:
+		return i + 2, r.nearestMonth(int(next.Value), by)
 	}
 	return i, ""
 }
 
 // period reads a period with its word after it: "mes pasado".
 func (r *dateReader) period(i int) (int, string) {
-	if n := r.at(i + 1); n.dateKind() == dateDeixis && r.d.lang.Has&lang.DeicticAfter != 0 {
-		return i + 2, r.shift(int(r.at(i).value), int(n.value)-dateThis)
+	if n := r.at(i + 1); dateKind(n) == dateDeixis && r.d.Lang.Has&lang.DeicticAfter != 0 {
+		return i + 2, r.shift(int(r.at(i).Value), int(n.Value)-dateThis)
 	}
 	return i, ""
 }
@@ -403,11 +404,11 @@ func (r *dateReader) shift(p, by int) string {
 // ago reads "two years ago" and "10 days ago".
 func (r *dateReader) ago(i int) (int, string) {
 	t, unit := r.at(i), r.at(i+1)
-	if unit.dateKind() != datePeriod || r.at(i+2).dateKind() != dateAgo {
+	if dateKind(unit) != datePeriod || dateKind(r.at(i+2)) != dateAgo {
 		return i, ""
 	}
-	n := int(t.value)
-	if t.kind == numberToken {
+	n := int(t.Value)
+	if t.Kind == token.Number {
 		n = 0
 		s := r.text(i)
 		for k := range len(s) {
@@ -416,13 +417,13 @@ func (r *dateReader) ago(i int) (int, string) {
 			}
 			n = n*10 + int(s[k]-'0')
 		}
-	} else if !t.is(lang.NumberWord) {
+	} else if !t.Is(lang.NumberWord) {
 		return i, ""
 	}
 	if n == 0 {
 		return i + 3, "" // "several"
 	}
-	p := int(unit.value)
+	p := int(unit.Value)
 	if p >= periodPlural {
 		p -= periodPlural - datePeriod
 	}

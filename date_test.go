@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
 )
 
 func TestFind_dates(t *testing.T) {
@@ -73,14 +74,14 @@ func TestFind_dates(t *testing.T) {
 			want.WriteString(mark + "\n")
 			rest = tail
 		}
-		d := new(tokens).scan(lang.Find(test.lang, ""), plain.String())
+		d := new(token.Text).Scan(lang.Find(test.lang, ""), plain.String())
 		r := dateReader{d: d}
 		if test.published {
 			r.base = thursday
 		}
 		var got strings.Builder
-		for _, date := range r.find(nil, 0, 0, len(d.toks)) {
-			got.WriteString(d.text[date.Start:date.End] + "=" + date.Value + "\n")
+		for _, date := range r.find(nil, 0, 0, len(d.Toks)) {
+			got.WriteString(d.Raw[date.Start:date.End] + "=" + date.Value + "\n")
 		}
 		if got.String() != want.String() {
 			t.Errorf("%s\n got %s\nwant %s", test.text, strings.ReplaceAll(got.String(), "\n", "; "), strings.ReplaceAll(want.String(), "\n", "; "))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // maxDateline bounds the tokens of a dateline.
@@ -15,7 +16,7 @@ const maxDateline = 32
 const enoughDateline = 6
 
 // lookDateline finds the dateline that opens a chunk, or is all of it.
-func lookDateline(d *tokens, c *chunk) {
+func lookDateline(d *token.Text, c *chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
 	if points < enoughDateline || dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks) && c.first == 0 {
 		return
@@ -32,7 +33,7 @@ func lookDateline(d *tokens, c *chunk) {
 // readDateline reads the dateline that begins at token i: a place, a date and
 // an agency, of which some may be missing, and a dash. It returns the token
 // after it, and how much speaks for it.
-func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
+func readDateline(d *token.Text, i, last int) (dl dateline, body, points int) {
 	limit := min(last, i+maxDateline)
 	k := skipDatelineStamp(d, i, limit)
 	first := k
@@ -41,29 +42,29 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 		placeEnd = readSmallPlace(d, k, limit)
 	}
 	points += placePoints
-	if k := placeEnd; k+1 < limit && k > first && d.toks[k].kind == stopToken && d.toks[k].gap == gapNone && (d.toks[k+1].kind == dashToken && d.toks[k+1].gap > gapNone || d.toks[k+1].kind == openToken) {
+	if k := placeEnd; k+1 < limit && k > first && d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap && (d.Toks[k+1].Kind == token.Dash && d.Toks[k+1].Gap > token.NoGap || d.Toks[k+1].Kind == token.Open) {
 		placeEnd++ // the period of an abbreviation
 	}
 	k = placeEnd
 	closed, agency, known := false, false, false
 	var date text.Span
 	for k < limit && !closed {
-		t := &d.toks[k]
+		t := &d.Toks[k]
 		switch {
-		case t.kind == commaToken:
+		case t.Kind == token.Comma:
 			k++
 			continue
-		case t.kind == closeToken && k == placeEnd && first > i && d.toks[first-1].kind == openToken: // "(Honolulu) --"
+		case t.Kind == token.Close && k == placeEnd && first > i && d.Toks[first-1].Kind == token.Open: // "(Honolulu) --"
 			k++
 			points += 3
 			continue
-		case t.kind == stopToken && t.End-t.Start == 1:
-			if k+1 < limit && d.toks[k+1].kind == dashToken && d.toks[k+1].gap == gapNone { // ".-"
+		case t.Kind == token.Stop && t.End-t.Start == 1:
+			if k+1 < limit && d.Toks[k+1].Kind == token.Dash && d.Toks[k+1].Gap == token.NoGap { // ".-"
 				points++
-			} else if k+1 < limit && d.toks[k+1].kind == dashToken { // "O'FALLON, Ill. --"
+			} else if k+1 < limit && d.Toks[k+1].Kind == token.Dash { // "O'FALLON, Ill. --"
 				k++
 				continue
-			} else if agency || k+1 < limit && d.toks[k+1].gap > gapNone && date.End == 0 && !dateOrAgencyAt(d, k+1, limit) {
+			} else if agency || k+1 < limit && d.Toks[k+1].Gap > token.NoGap && date.End == 0 && !dateOrAgencyAt(d, k+1, limit) {
 				closed = agency
 				if !agency {
 					return dl, i, 0
@@ -71,7 +72,7 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 			}
 			k++
 			continue
-		case t.kind == dashToken:
+		case t.Kind == token.Dash:
 			k++
 			if date.End == 0 && !agency {
 				if dateOrAgencyAt(d, k, limit) { // "LEBEC, Calif. - March 24 -", "LAS VEGAS--(BUSINESS WIRE)--"
@@ -81,37 +82,37 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 			closed = true
 			points += 2
 			continue
-		case t.kind == colonToken:
+		case t.Kind == token.Colon:
 			k++
 			closed = true
 			points++
 			continue
-		case agency && date.End > 0 && d.tokenText(k) == "/": // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
+		case agency && date.End > 0 && d.Word(k) == "/": // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
 			k++
 			closed = true
 			continue
 		}
 		if end, day := readDay(d, k, limit); end > k && date.End == 0 {
-			date, dl.Day, k = d.span(k, end), day, end
+			date, dl.Day, k = d.Span(k, end), day, end
 			points += 3
 			continue
 		}
 		if end, from, to := readAgency(d, k, limit); end > k && !agency {
-			dl.Agency = d.span(from, to)
+			dl.Agency = d.Span(from, to)
 			known = namesOutlet(d, from, to)
 			agency, k = true, end
 			switch {
 			case known:
 				points += 4
-			case to == from+1 && d.toks[from].shape == shapeUpper: // "(KDVR)"
+			case to == from+1 && d.Toks[from].Shape == token.Upper: // "(KDVR)"
 				points += 3
 			default:
 				points++
 			}
 			continue
 		}
-		if t.is(lang.Weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
-			date, dl.Day = d.span(k, k+1), weekdayOf(t)
+		if t.Is(lang.Weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
+			date, dl.Day = d.Span(k, k+1), weekdayOf(t)
 			k++
 			points += 3
 			continue
@@ -120,13 +121,13 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 	}
 	if !closed {
 		// Without a dash, a known agency in brackets can close it, or the line end.
-		if !agency || !known || k >= last && placePoints == 0 && date.End == 0 || k < last && (d.toks[k-1].kind != closeToken && (d.tokenText(k-1) != "/" || date.End == 0) || !startsTitle(d, k)) {
+		if !agency || !known || k >= last && placePoints == 0 && date.End == 0 || k < last && (d.Toks[k-1].Kind != token.Close && (d.Word(k-1) != "/" || date.End == 0) || !startsTitle(d, k)) {
 			return dl, i, 0
 		}
 		points++
 	}
 	if placeEnd > first {
-		dl.Place = d.span(first, placeEnd)
+		dl.Place = d.Span(first, placeEnd)
 	} else if !agency || date.End == 0 && !known {
 		return dl, i, 0
 	}
@@ -143,12 +144,12 @@ func readDateline(d *tokens, i, last int) (dl dateline, body, points int) {
 		points++
 	}
 	dl.Date = date
-	dl.Span = d.span(i, k)
+	dl.Span = d.Span(i, k)
 	return dl, k, points
 }
 
 // dateOrAgencyAt reports whether a date or an agency begins at token k.
-func dateOrAgencyAt(d *tokens, k, limit int) bool {
+func dateOrAgencyAt(d *token.Text, k, limit int) bool {
 	if end, _ := readDay(d, k, limit); end > k {
 		return true
 	}
@@ -158,17 +159,17 @@ func dateOrAgencyAt(d *tokens, k, limit int) bool {
 
 // skipDatelineStamp skips what some desks print before the place: stars, a
 // bracket, a time.
-func skipDatelineStamp(d *tokens, i, limit int) int {
+func skipDatelineStamp(d *token.Text, i, limit int) int {
 	k := i
 	for k < limit && k < i+8 {
-		t := &d.toks[k]
+		t := &d.Toks[k]
 		switch {
-		case t.kind == otherToken && d.tokenText(k) != "<", t.kind == dashToken && t.End-t.Start > 1:
-		case t.kind == openToken && k+2 < limit && d.toks[k+1].kind == numberToken && d.toks[k+2].kind == closeToken:
+		case t.Kind == token.Other && d.Word(k) != "<", t.Kind == token.Dash && t.End-t.Start > 1:
+		case t.Kind == token.Open && k+2 < limit && d.Toks[k+1].Kind == token.Number && d.Toks[k+2].Kind == token.Close:
 			k += 2
-		case t.kind == numberToken && k+1 < limit && d.toks[k+1].is(lang.TimeWord):
+		case t.Kind == token.Number && k+1 < limit && d.Toks[k+1].Is(lang.TimeWord):
 			k++
-		case t.kind == openToken && k+2 < limit && d.toks[k+2].kind == closeToken && d.toks[k+1].shape == shapeCapital && !d.toks[k+1].is(lang.Outlet) && k+3 < limit && d.toks[k+3].kind == dashToken:
+		case t.Kind == token.Open && k+2 < limit && d.Toks[k+2].Kind == token.Close && d.Toks[k+1].Shape == token.Capital && !d.Toks[k+1].Is(lang.Outlet) && k+3 < limit && d.Toks[k+3].Kind == token.Dash:
 			return k + 1 // "(Honolulu) --"
 		default:
 			return k
@@ -180,46 +181,46 @@ func skipDatelineStamp(d *tokens, i, limit int) int {
 
 // readPlace reads the places of a dateline: "BEIRUT/THE HAGUE", "PORTLAND,
 // Ore.". It returns the token after them and how much they look like places.
-func readPlace(d *tokens, i, limit int) (end, points int) {
+func readPlace(d *token.Text, i, limit int) (end, points int) {
 	upper, lower, words, known := 0, 0, 0, 0
 	end = i
 	comma := false
 	k := i
 	for ; k < limit; k++ {
-		t := &d.toks[k]
-		if t.kind == wordToken {
-			if t.is(lang.Month) {
+		t := &d.Toks[k]
+		if t.Kind == token.Word {
+			if t.Is(lang.Month) {
 				if e, _ := readDay(d, k, limit); e > k {
 					break
 				}
 			}
-			if k > i && (t.is(lang.Outlet) && !t.is(lang.Region) || comma && t.is(lang.Weekday)) {
+			if k > i && (t.Is(lang.Outlet) && !t.Is(lang.Region) || comma && t.Is(lang.Weekday)) {
 				break
 			}
-			if kind, _ := d.labelAt(k, limit); kind.Begins() || strings.ContainsAny(d.tokenText(k), "0123456789") {
+			if kind, _ := d.LabelAt(k, limit); kind.Begins() || strings.ContainsAny(d.Word(k), "0123456789") {
 				return i, -20
 			}
 			switch {
-			case t.capitalised(), t.is(lang.Clitic) && t.gap == gapNone:
+			case t.Capitalised(), t.Is(lang.Clitic) && t.Gap == token.NoGap:
 				switch {
 				case comma:
-					if t.is(lang.Region | lang.CountryName) {
+					if t.Is(lang.Region | lang.CountryName) {
 						known++
 					}
-				case t.shape == shapeUpper || t.shape == shapeInitial || t.is(lang.Clitic) || mostlyCapitals(d.tokenText(k)):
+				case t.Shape == token.Upper || t.Shape == token.Initial || t.Is(lang.Clitic) || mostlyCapitals(d.Word(k)):
 					upper++
 				default:
 					lower++
 				}
-				if t.is(lang.Stopword|lang.Pronoun|lang.Auxiliary|lang.Preposition|lang.Determiner) && !comma && t.shape != shapeInitial && !t.is(lang.Particle|lang.Region) {
+				if t.Is(lang.Stopword|lang.Pronoun|lang.Auxiliary|lang.Preposition|lang.Determiner) && !comma && t.Shape != token.Initial && !t.Is(lang.Particle|lang.Region) {
 					points -= 2 // a place seldom has a function word in it
 				}
-				if !comma && t.is(lang.PlaceName|lang.CountryName) {
+				if !comma && t.Is(lang.PlaceName|lang.CountryName) {
 					known++
 				}
 				words++
-			case k+1 < limit && k > i && d.toks[k+1].capitalised() && t.End-t.Start <= 4 && t.is(lang.Particle|lang.Definite|lang.Preposition|lang.Stopword):
-			case k > i && t.shape == shapeLower && !t.is(lang.Stopword) && k+1 < limit && d.toks[k+1].kind == commaToken: // "Kansas city,"
+			case k+1 < limit && k > i && d.Toks[k+1].Capitalised() && t.End-t.Start <= 4 && t.Is(lang.Particle|lang.Definite|lang.Preposition|lang.Stopword):
+			case k > i && t.Shape == token.Lower && !t.Is(lang.Stopword) && k+1 < limit && d.Toks[k+1].Kind == token.Comma: // "Kansas city,"
 				lower++
 			default:
 				k = limit
@@ -230,11 +231,11 @@ func readPlace(d *tokens, i, limit int) (end, points int) {
 			continue
 		}
 		switch {
-		case t.kind == commaToken && k+1 < limit && d.toks[k+1].kind == wordToken:
+		case t.Kind == token.Comma && k+1 < limit && d.Toks[k+1].Kind == token.Word:
 			comma = true
-		case t.kind == otherToken && d.tokenText(k) == "/" && k > i && k+1 < limit && !d.toks[k+1].is(lang.Outlet):
+		case t.Kind == token.Other && d.Word(k) == "/" && k > i && k+1 < limit && !d.Toks[k+1].Is(lang.Outlet):
 			comma = false
-		case t.kind == stopToken && t.gap == gapNone && k > i && k+1 < limit && d.toks[k+1].shape == shapeUpper && endsAbbreviation(d, k-1):
+		case t.Kind == token.Stop && t.Gap == token.NoGap && k > i && k+1 < limit && d.Toks[k+1].Shape == token.Upper && endsAbbreviation(d, k-1):
 		default:
 			k = limit
 		}
@@ -264,35 +265,35 @@ func mostlyCapitals(s string) bool {
 
 // endsAbbreviation reports whether the last part of a hyphenated word is an
 // abbreviation: "MINNEAPOLIS-ST".
-func endsAbbreviation(d *tokens, i int) bool {
-	s := d.tokenText(i)
+func endsAbbreviation(d *token.Text, i int) bool {
+	s := d.Word(i)
 	k := strings.LastIndexByte(s, '-')
-	return k > 0 && d.lang.Find(s[k+1:]).Traits&lang.Abbreviation != 0
+	return k > 0 && d.Lang.Find(s[k+1:]).Traits&lang.Abbreviation != 0
 }
 
 // readAgency reads the agency of a dateline at token k: in brackets, between
 // slashes or bare. It returns the token after it and the agency's own tokens.
-func readAgency(d *tokens, k, limit int) (end, from, to int) {
+func readAgency(d *token.Text, k, limit int) (end, from, to int) {
 	if k >= limit {
 		return k, 0, 0
 	}
-	t := &d.toks[k]
+	t := &d.Toks[k]
 	closer := ""
 	switch {
-	case t.kind == openToken && d.tokenText(k) == "(":
+	case t.Kind == token.Open && d.Word(k) == "(":
 		closer = ")"
-	case d.tokenText(k) == "/":
+	case d.Word(k) == "/":
 		closer = "/"
-	case t.is(lang.Outlet):
+	case t.Is(lang.Outlet):
 		return k + 1, k, k + 1
 	default:
-		if e := d.labelOf(lang.LabelOutlet, k, limit); e > k {
+		if e := d.LabelOf(lang.LabelOutlet, k, limit); e > k {
 			return e, k, e
 		}
 		return k, 0, 0
 	}
 	for j := k + 1; j < min(limit, k+14); j++ {
-		if d.tokenText(j) != closer {
+		if d.Word(j) != closer {
 			continue
 		}
 		if j == k+1 || !agencyLike(d, k+1, j, closer) {
@@ -304,7 +305,7 @@ func readAgency(d *tokens, k, limit int) (end, from, to int) {
 }
 
 // agencyLike reports whether tokens [from, to) can name an agency.
-func agencyLike(d *tokens, from, to int, closer string) bool {
+func agencyLike(d *token.Text, from, to int, closer string) bool {
 	if namesOutlet(d, from, to) {
 		return true
 	}
@@ -313,23 +314,23 @@ func agencyLike(d *tokens, from, to int, closer string) bool {
 	}
 	small := 0
 	for i := from; i < to; i++ {
-		switch t := &d.toks[i]; {
-		case t.kind == numberToken, t.kind == colonToken, t.kind == stopToken:
+		switch t := &d.Toks[i]; {
+		case t.Kind == token.Number, t.Kind == token.Colon, t.Kind == token.Stop:
 			return false
-		case t.kind == wordToken && t.shape == shapeLower:
+		case t.Kind == token.Word && t.Shape == token.Lower:
 			small++
 		}
 	}
-	if small > 0 && (to-from > 4 || closer == "/" || to+1 >= len(d.toks) || d.toks[to+1].kind != dashToken) {
+	if small > 0 && (to-from > 4 || closer == "/" || to+1 >= len(d.Toks) || d.Toks[to+1].Kind != token.Dash) {
 		return false // "(From news services) --", but no remark
 	}
-	return d.toks[from].capitalised() || d.toks[from].shape == shapeMixed
+	return d.Toks[from].Capitalised() || d.Toks[from].Shape == token.Mixed
 }
 
 // namesOutlet reports whether an outlet is named in tokens [from, to).
-func namesOutlet(d *tokens, from, to int) bool {
+func namesOutlet(d *token.Text, from, to int) bool {
 	for i := from; i < to; i++ {
-		if d.labelOf(lang.LabelOutlet, i, to) > i || d.toks[i].is(lang.Outlet) {
+		if d.LabelOf(lang.LabelOutlet, i, to) > i || d.Toks[i].Is(lang.Outlet) {
 			return true
 		}
 	}
@@ -338,12 +339,12 @@ func namesOutlet(d *tokens, from, to int) bool {
 
 // readSmallPlace reads a place in small letters, "sioux falls, april 7 -":
 // up to three words before a comma and a day. It returns the token after it.
-func readSmallPlace(d *tokens, i, limit int) int {
+func readSmallPlace(d *token.Text, i, limit int) int {
 	k := i
-	for k < min(limit, i+3) && d.toks[k].kind == wordToken && !d.toks[k].is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Auxiliary|lang.Weekday) {
+	for k < min(limit, i+3) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Auxiliary|lang.Weekday) {
 		k++
 	}
-	if k > i && k+1 < limit && d.toks[k].kind == commaToken {
+	if k > i && k+1 < limit && d.Toks[k].Kind == token.Comma {
 		if end, _ := readDay(d, k+1, limit); end > k+1 {
 			return k
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A day is a day of the calendar, or a day of the week that is not further off
@@ -15,12 +16,12 @@ type day struct{ year, month, number, weekday int }
 
 // weekdayOf returns the day that the name of a weekday stands for, none if it is
 // too short to be sure: "sat", "The Sun".
-func weekdayOf(t *token) day {
+func weekdayOf(t *token.Token) day {
 	length := t.End - t.Start
-	if t.shape == shapeLower && length < 5 || length <= 3 {
+	if t.Shape == token.Lower && length < 5 || length <= 3 {
 		return day{}
 	}
-	return day{weekday: int(t.value)}
+	return day{weekday: int(t.Value)}
 }
 
 // Value returns the day in ISO 8601 as far as it is known. A day of an unknown
@@ -39,35 +40,35 @@ func (x day) Value(published time.Time) string {
 // readDay reads a calendar day at token k: "Feb. 26", "26 February 2019",
 // "5 de mayo de 2024", "2024-11-05", "07.06.2024", with a weekday before it or
 // without. It returns the token after it, k if there is none.
-func readDay(d *tokens, k, limit int) (end int, x day) {
+func readDay(d *token.Text, k, limit int) (end int, x day) {
 	start := k
-	for k < limit && k < start+2 && (d.toks[k].is(lang.Weekday) || k > start && d.toks[k].kind == commaToken) {
+	for k < limit && k < start+2 && (d.Toks[k].Is(lang.Weekday) || k > start && d.Toks[k].Kind == token.Comma) {
 		k++
 	}
 	if k >= limit {
 		return start, day{}
 	}
 	m, n, year := 0, 0, 0
-	t := &d.toks[k]
+	t := &d.Toks[k]
 	switch {
-	case t.is(lang.Month) && k+1 < limit && d.toks[k+1].kind == numberToken:
-		m, n = int(t.value), dayNumber(d.tokenText(k+1))
+	case t.Is(lang.Month) && k+1 < limit && d.Toks[k+1].Kind == token.Number:
+		m, n = int(t.Value), dayNumber(d.Word(k+1))
 		k += 2
-	case t.kind == numberToken:
-		if y, mm, dd, ok := numericDate(d.tokenText(k)); ok {
+	case t.Kind == token.Number:
+		if y, mm, dd, ok := numericDate(d.Word(k)); ok {
 			m, n, year = mm, dd, y
 			k++
 			break
 		}
-		n = dayNumber(d.tokenText(k))
+		n = dayNumber(d.Word(k))
 		k++
-		for k < limit && (d.toks[k].is(lang.Stopword|lang.Preposition) && !d.toks[k].is(lang.Month) && d.toks[k].shape == shapeLower || d.toks[k].kind == stopToken && d.toks[k].gap == gapNone) && k < start+4 {
+		for k < limit && (d.Toks[k].Is(lang.Stopword|lang.Preposition) && !d.Toks[k].Is(lang.Month) && d.Toks[k].Shape == token.Lower || d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap) && k < start+4 {
 			k++
 		}
-		if k >= limit || !d.toks[k].is(lang.Month) {
+		if k >= limit || !d.Toks[k].Is(lang.Month) {
 			return start, day{}
 		}
-		m = int(d.toks[k].value)
+		m = int(d.Toks[k].Value)
 		k++
 	default:
 		return start, day{}
@@ -77,11 +78,11 @@ func readDay(d *tokens, k, limit int) (end int, x day) {
 	}
 	// A year may follow: ", 2019", " de 2019".
 	j := k
-	for j < limit && j < k+1 && (d.toks[j].kind == commaToken || d.toks[j].is(lang.Preposition|lang.Stopword) && d.toks[j].shape == shapeLower) {
+	for j < limit && j < k+1 && (d.Toks[j].Kind == token.Comma || d.Toks[j].Is(lang.Preposition|lang.Stopword) && d.Toks[j].Shape == token.Lower) {
 		j++
 	}
-	if year == 0 && j < limit && d.toks[j].kind == numberToken {
-		if y := yearNumber(d.tokenText(j)); y > 0 {
+	if year == 0 && j < limit && d.Toks[j].Kind == token.Number {
+		if y := yearNumber(d.Word(j)); y > 0 {
 			year, k = y, j+1
 		}
 	}

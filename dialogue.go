@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // Dialogue: speech whose speaker the layout names, as in a play.
 //
@@ -36,11 +39,11 @@ func tagLabelled(d *story, tg *tagging) {
 			continue
 		}
 		label := b.body
-		if label < b.last && d.toks[label].kind == markToken {
+		if label < b.last && d.Toks[label].Kind == token.Mark {
 			label++
 		}
 		colon := endOfName(d, label, b.last)
-		if colon == label || colon+1 >= b.last || d.tokenText(colon) != ":" || d.toks[colon+1].gap == gapNone {
+		if colon == label || colon+1 >= b.last || d.Word(colon) != ":" || d.Toks[colon+1].Gap == token.NoGap {
 			continue
 		}
 		turns = append(turns, turn{n, label, colon})
@@ -53,8 +56,8 @@ func tagLabelled(d *story, tg *tagging) {
 	}
 	for _, t := range turns {
 		b := d.page.blocks[t.block]
-		if who, _ := d.ents.speaker(t.label, t.colon); who == 0 && d.toks[t.label].shape != shapeUpper &&
-			(speakers[d.between(t.label, t.colon)] < 2 || d.toks[t.label].is(lang.Noise|lang.CommonWord) && !d.toks[t.label].is(lang.RoleNoun)) {
+		if who, _ := d.ents.speaker(t.label, t.colon); who == 0 && d.Toks[t.label].Shape != token.Upper &&
+			(speakers[d.between(t.label, t.colon)] < 2 || d.Toks[t.label].Is(lang.Noise|lang.CommonWord) && !d.Toks[t.label].Is(lang.RoleNoun)) {
 			continue
 		}
 		tg.set(b.body, t.label, roleNone)
@@ -65,24 +68,24 @@ func tagLabelled(d *story, tg *tagging) {
 }
 
 // between returns the text from token i up to token j.
-func (d *story) between(i, j int) string { return d.text[d.toks[i].Start:d.toks[j].Start] }
+func (d *story) between(i, j int) string { return d.Raw[d.Toks[i].Start:d.Toks[j].Start] }
 
 // tagSigned tags the quotation p if a dash and a name follow it up to the end
 // of the line.
 func tagSigned(d *story, p pair, tg *tagging) {
 	dash := p.close + 1
-	if p.unclosed || dash+1 >= len(d.toks) || d.toks[dash].kind != dashToken || d.toks[dash].gap >= gapLine {
+	if p.unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash || d.Toks[dash].Gap >= token.LineBreak {
 		return
 	}
-	end := endOfName(d, dash+1, len(d.toks))
+	end := endOfName(d, dash+1, len(d.Toks))
 	if end == dash+1 {
 		return
 	}
 	line := end // the end of the line: a full stop may follow the name
-	if line < len(d.toks) && d.toks[line].kind == stopToken && d.toks[line].gap == gapNone {
+	if line < len(d.Toks) && d.Toks[line].Kind == token.Stop && d.Toks[line].Gap == token.NoGap {
 		line++
 	}
-	if line < len(d.toks) && d.toks[line].gap < gapLine {
+	if line < len(d.Toks) && d.Toks[line].Gap < token.LineBreak {
 		return
 	}
 	tg.set(p.open, p.close+1, roleContent)
@@ -96,9 +99,9 @@ func tagSigned(d *story, p pair, tg *tagging) {
 // too long for a name.
 func endOfName(d *story, i, last int) int {
 	j := i
-	for ; j < last && (j == i || d.toks[j].gap < gapLine); j++ {
-		t := &d.toks[j]
-		if t.kind != wordToken || !t.capitalised() && !(j > i && t.is(lang.Particle)) {
+	for ; j < last && (j == i || d.Toks[j].Gap < token.LineBreak); j++ {
+		t := &d.Toks[j]
+		if t.Kind != token.Word || !t.Capitalised() && !(j > i && t.Is(lang.Particle)) {
 			break
 		}
 		if j-i == maxLabel {

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // An entityID numbers the entities of a text from 1; 0 means none.
@@ -37,7 +38,7 @@ type entities struct {
 	mentions []mention // in text order
 	at       []int32   // by token: 1 + index of the mention that it is part of, 0 for none
 
-	*tokens
+	*token.Text
 }
 
 // A speakerBy says how a speaker was found.

@@ -81,7 +81,7 @@ func (f *filler) entities(mentions []mention) []Entity {
 	}
 	for _, m := range mentions {
 		e := &out[m.entity-1]
-		e.Mentions = append(e.Mentions, Mention{f.fragment(f.toks.span(m.first, m.last)), mentionKinds[m.kind]})
+		e.Mentions = append(e.Mentions, Mention{f.fragment(f.toks.Span(m.first, m.last)), mentionKinds[m.kind]})
 	}
 	return out
 }

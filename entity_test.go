@@ -159,7 +159,7 @@ func TestSpeaker(t *testing.T) {
 		before, rest, _ := strings.Cut(who+c.text, "⟦")
 		source, _, _ := strings.Cut(rest, "⟧")
 		d, _, _, ents := resolved(text)
-		id, by := ents.speaker(d.tokenAt(len(before)), d.tokenAt(len(before)+len(source)))
+		id, by := ents.speaker(d.At(len(before)), d.At(len(before)+len(source)))
 		name := ""
 		if id > 0 {
 			s := ents.list[id-1].name

@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // Frames: "«Nobody asked us», said the minister." In languages that the tagger
 // does not know, the clause beside a quotation tells whose words it is: it has
@@ -57,22 +60,22 @@ func tagFrames(d *story, tg *tagging) {
 // said the minister on Monday", "…, as the minister said".
 func (d *story) frameBehind(p pair, last int) (frame, bool) {
 	i, end := p.close+1, min(p.close+maxFrame, last)
-	for i < end && (d.toks[i].kind == commaToken || d.toks[i].kind == dashToken) && d.toks[i].gap < gapLine {
+	for i < end && (d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Dash) && d.Toks[i].Gap < token.LineBreak {
 		i++
 	}
-	if i == end || d.toks[i].gap >= gapBlank || d.toks[i].shape != shapeLower || i == p.close+1 && !p.speech {
+	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower || i == p.close+1 && !p.speech {
 		return frame{}, false
 	}
 	end = d.clauseEnd(i, end)
 	c := i
-	for c < end && !d.toks[c].is(lang.Cue) {
+	for c < end && !d.Toks[c].Is(lang.Cue) {
 		c++
 	}
-	if c == end || d.toks[c].value == onlyBehind && c > i {
+	if c == end || d.Toks[c].Value == onlyBehind && c > i {
 		return frame{}, false
 	}
 	f := frame{cue: c, cueEnd: c + 1}
-	for f.cueEnd < end && d.toks[f.cueEnd].is(lang.Cue) {
+	for f.cueEnd < end && d.Toks[f.cueEnd].Is(lang.Cue) {
 		f.cueEnd++
 	}
 	if f.source, f.sourceEnd = d.nounPhrase(i, c); f.source == f.sourceEnd { // else "as the minister said"
@@ -86,18 +89,18 @@ func (d *story) frameBehind(p pair, last int) (frame, bool) {
 // minister, …", "The minister: …".
 func (d *story) frameBefore(p pair, first int) (frame, bool) {
 	last := p.open
-	if last > first && (d.toks[last-1].kind == colonToken || d.toks[last-1].kind == commaToken) {
+	if last > first && (d.Toks[last-1].Kind == token.Colon || d.Toks[last-1].Kind == token.Comma) {
 		last--
-	} else if !p.speech && d.toks[p.open+1].shape != shapeLower {
+	} else if !p.speech && d.Toks[p.open+1].Shape != token.Lower {
 		return frame{}, false // "told the «Times»"
 	}
 	first = max(first, last-maxFrame)
 	c := last - 1
-	for c >= first && (!d.toks[c].is(lang.Cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0) {
+	for c >= first && (!d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.in[c] != 0) {
 		c--
 	}
 	if c < first {
-		if last < p.open && d.toks[last].kind == colonToken && d.isSpeaker(first, last) {
+		if last < p.open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
 			return frame{last, last + 1, first, last}, true
 		}
 		return frame{}, false
@@ -111,7 +114,7 @@ func (d *story) frameBefore(p pair, first int) (frame, bool) {
 // the cue, or behind it if the clause begins with something else.
 func (d *story) sourceOf(c, first, last int) (int, int) {
 	i := c // the first token of the clauses up to the cue
-	for i > first && d.toks[i-1].kind != colonToken && d.toks[i-1].kind != stopToken && !d.spacedDash(i-1) && !d.prose.speech(i-1) {
+	for i > first && d.Toks[i-1].Kind != token.Colon && d.Toks[i-1].Kind != token.Stop && !d.spacedDash(i-1) && !d.prose.speech(i-1) {
 		i--
 	}
 	if from, to := d.sourceBefore(i, c); from < to {
@@ -122,21 +125,21 @@ func (d *story) sourceOf(c, first, last int) (int, int) {
 
 // spacedDash reports whether token i is a dash between clauses, not a hyphen.
 func (d *story) spacedDash(i int) bool {
-	return d.toks[i].kind == dashToken && d.toks[i].gap > gapNone && i+1 < len(d.toks) && d.toks[i+1].gap > gapNone
+	return d.Toks[i].Kind == token.Dash && d.Toks[i].Gap > token.NoGap && i+1 < len(d.Toks) && d.Toks[i+1].Gap > token.NoGap
 }
 
 // sourceBefore returns the source in the tokens [i, last) before a cue: what
 // the clause begins with, or what follows its auxiliary.
 func (d *story) sourceBefore(i, last int) (int, int) {
-	if i+1 < last && d.toks[i].is(lang.Adjunct) && d.toks[i].value > 0 && (d.toks[i+1].is(lang.Definite|lang.Determiner) || d.toks[i+1].capitalised()) {
+	if i+1 < last && d.Toks[i].Is(lang.Adjunct) && d.Toks[i].Value > 0 && (d.Toks[i+1].Is(lang.Definite|lang.Determiner) || d.Toks[i+1].Capitalised()) {
 		i++ // "Also the mayor said"
 	}
 	first, end := d.nounPhrase(i, last)
 	if first < end {
 		return first, end
 	}
-	for ; i < last && d.toks[i].kind == wordToken; i++ {
-		if d.toks[i].is(lang.Auxiliary) {
+	for ; i < last && d.Toks[i].Kind == token.Word; i++ {
+		if d.Toks[i].Is(lang.Auxiliary) {
 			return d.sourceBehind(i+1, last)
 		}
 	}
@@ -145,15 +148,15 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 
 // sourceBehind returns the source in the tokens [i, last) behind a cue.
 func (d *story) sourceBehind(i, last int) (int, int) {
-	for i < last && d.toks[i].is(lang.Adjunct) && d.toks[i].value > 0 {
+	for i < last && d.Toks[i].Is(lang.Adjunct) && d.Toks[i].Value > 0 {
 		i++
 	}
 	first, end := d.nounPhrase(i, last)
-	if first < end || i >= last || !d.toks[i].is(lang.Adjunct) {
+	if first < end || i >= last || !d.Toks[i].Is(lang.Adjunct) {
 		return first, end
 	}
-	for k := i + 1; k < min(last, i+4) && d.toks[k].kind == wordToken; k++ {
-		if d.toks[k].is(lang.Definite) {
+	for k := i + 1; k < min(last, i+4) && d.Toks[k].Kind == token.Word; k++ {
+		if d.Toks[k].Is(lang.Definite) {
 			if k > i+1 { // "said to the press the minister"
 				return d.nounPhrase(k, last)
 			}
@@ -166,19 +169,19 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what
 // goes with it: "Minister Ann Lee (SPD)".
 func (d *story) isSpeaker(i, last int) bool {
-	for last > i && d.toks[last-1].is(lang.Adjunct) && d.toks[last-1].value > 0 { // "Lee again:"
+	for last > i && d.Toks[last-1].Is(lang.Adjunct) && d.Toks[last-1].Value > 0 { // "Lee again:"
 		last--
 	}
 	name := false
 	for ; i < last; i++ {
-		t := &d.toks[i]
-		switch t.kind {
-		case wordToken:
-			if !t.capitalised() && t.shape != shapeMixed && !t.is(lang.Definite|lang.Determiner|lang.Particle|lang.RoleNoun|lang.Title|lang.OfWord) {
+		t := &d.Toks[i]
+		switch t.Kind {
+		case token.Word:
+			if !t.Capitalised() && t.Shape != token.Mixed && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.RoleNoun|lang.Title|lang.OfWord) {
 				return false
 			}
 			name = name || d.ents.mentionAt(i) != nil
-		case commaToken, openToken, closeToken:
+		case token.Comma, token.Open, token.Close:
 		default:
 			return false
 		}

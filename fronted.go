@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // Statements before their source: "The road is closed, the police said." Wire
 // copy is full of them, and they can be long.
@@ -32,10 +35,10 @@ func tagFronted(d *story, t *tagging, p *passage) {
 		for i < s.last && (t.tags[i] == tagBeginCue || t.tags[i] == tagInCue) {
 			i++
 		}
-		if source-1 < s.first+leastFronted || d.toks[s.first].is(lang.Preposition) || cue == source || i == cue || s.last-i > maxCircumstance || d.toks[source-1].kind != commaToken {
+		if source-1 < s.first+leastFronted || d.Toks[s.first].Is(lang.Preposition) || cue == source || i == cue || s.last-i > maxCircumstance || d.Toks[source-1].Kind != token.Comma {
 			continue
 		}
-		for i < s.last && t.tags[i] == tagNone && d.toks[i].kind != commaToken {
+		for i < s.last && t.tags[i] == tagNone && d.Toks[i].Kind != token.Comma {
 			i++
 		}
 		if i == s.last {

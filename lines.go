@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A line is a line of the text that is not blank, as a range of tokens.
@@ -16,15 +17,15 @@ type line struct {
 }
 
 // splitLines appends the lines of the text.
-func splitLines(d *tokens, lines []line) []line {
-	for i := 0; i < len(d.toks); {
+func splitLines(d *token.Text, lines []line) []line {
+	for i := 0; i < len(d.Toks); {
 		j := i + 1
-		for j < len(d.toks) && d.toks[j].gap < gapLine {
+		for j < len(d.Toks) && d.Toks[j].Gap < token.LineBreak {
 			j++
 		}
-		l := line{first: i, last: j, blank: d.toks[i].gap >= gapBlank}
-		l.indent = indentBefore(d.text, d.toks[i].Start)
-		l.width = l.indent + utf8.RuneCountInString(d.text[d.toks[i].Start:d.toks[j-1].End])
+		l := line{first: i, last: j, blank: d.Toks[i].Gap >= token.BlankLine}
+		l.indent = indentBefore(d.Raw, d.Toks[i].Start)
+		l.width = l.indent + utf8.RuneCountInString(d.Raw[d.Toks[i].Start:d.Toks[j-1].End])
 		lines = append(lines, l)
 		i = j
 	}
@@ -64,7 +65,7 @@ const (
 // between its own and that with the next line's first word. The width that
 // most line ends speak for wins, if they are more than half of all.
 // Line ends before an indent say nothing where indents begin paragraphs.
-func wrapWidth(d *tokens, lines []line, indented bool) int {
+func wrapWidth(d *token.Text, lines []line, indented bool) int {
 	var votes [maxWrap + 2]int
 	ends, wide := 0, 0
 	runsOn := false // a line begins with a small letter
@@ -80,7 +81,7 @@ func wrapWidth(d *tokens, lines []line, indented bool) int {
 		if a.width < minWrap || a.width > maxWrap || endsSentenceLike(d, a.first, a.last) {
 			continue
 		}
-		runsOn = runsOn || d.toks[b.first].shape == shapeLower
+		runsOn = runsOn || d.Toks[b.first].Shape == token.Lower
 		votes[a.width]++
 		votes[min(a.width+1+firstWordWidth(d, b), maxWrap+1)]--
 	}
@@ -98,17 +99,17 @@ func wrapWidth(d *tokens, lines []line, indented bool) int {
 }
 
 // firstWordWidth returns the characters of a line up to its first space.
-func firstWordWidth(d *tokens, l line) int {
+func firstWordWidth(d *token.Text, l line) int {
 	i := l.first + 1
-	for i < l.last && d.toks[i].gap == gapNone {
+	for i < l.last && d.Toks[i].Gap == token.NoGap {
 		i++
 	}
-	return utf8.RuneCountInString(d.text[d.toks[l.first].Start:d.toks[i-1].End])
+	return utf8.RuneCountInString(d.Raw[d.Toks[l.first].Start:d.Toks[i-1].End])
 }
 
 // wraps reports whether the line end between a and b was made to fit the
 // width, so that both lines belong to one paragraph.
-func wraps(d *tokens, a, b line, width int, indented bool) bool {
+func wraps(d *token.Text, a, b line, width int, indented bool) bool {
 	switch {
 	case brokenOff(d, a, b):
 		return true
@@ -122,15 +123,15 @@ func wraps(d *tokens, a, b line, width int, indented bool) bool {
 		return true
 	}
 	// A ragged margin: the line runs on into a word that begins no sentence.
-	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.toks[b.first].shape == shapeLower
+	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.Toks[b.first].Shape == token.Lower
 }
 
 // brokenOff reports whether a sentence that begins on line a goes on on line b
 // in text that is not wrapped otherwise: it has no end on a, and its end on b
 // has no beginning.
-func brokenOff(d *tokens, a, b line) bool {
-	return !b.blank && a.last-a.first >= 3 && d.toks[a.first].capitalised() && d.toks[a.last-1].shape == shapeLower &&
-		d.toks[b.first].shape == shapeLower && d.toks[b.last-1].kind == stopToken && b.indent == a.indent
+func brokenOff(d *token.Text, a, b line) bool {
+	return !b.blank && a.last-a.first >= 3 && d.Toks[a.first].Capitalised() && d.Toks[a.last-1].Shape == token.Lower &&
+		d.Toks[b.first].Shape == token.Lower && d.Toks[b.last-1].Kind == token.Stop && b.indent == a.indent
 }
 
 // indents reports whether paragraphs are marked by indents: some lines that
@@ -151,11 +152,11 @@ func indents(lines []line) bool {
 
 // tabular reports whether the line is a row of a table: columns parted by
 // runs of spaces or by tabs, twice at least if it ends like a sentence.
-func tabular(d *tokens, l line) bool {
+func tabular(d *token.Text, l line) bool {
 	columns := 0
 	for i := l.first + 1; i < l.last; i++ {
-		t, before := &d.toks[i], &d.toks[i-1]
-		if n := t.Start - before.End; n >= 3 || n > 0 && d.text[before.End] == '\t' {
+		t, before := &d.Toks[i], &d.Toks[i-1]
+		if n := t.Start - before.End; n >= 3 || n > 0 && d.Raw[before.End] == '\t' {
 			columns++
 		}
 	}
@@ -164,25 +165,25 @@ func tabular(d *tokens, l line) bool {
 
 // endsSentenceLike reports whether tokens [first, last) end in the punctuation
 // of a sentence, closing marks aside.
-func endsSentenceLike(d *tokens, first, last int) bool {
+func endsSentenceLike(d *token.Text, first, last int) bool {
 	i := last - 1
-	for i > first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
+	for i > first && (d.Toks[i].Kind == token.Mark || d.Toks[i].Kind == token.Close) {
 		i--
 	}
-	if last-1 > i && d.toks[last-1].kind == closeToken { // "… it said. (kas)"
+	if last-1 > i && d.Toks[last-1].Kind == token.Close { // "… it said. (kas)"
 		for k := i; k > first && k > i-4; k-- {
-			if d.toks[k].kind == openToken && d.toks[k-1].kind == stopToken {
+			if d.Toks[k].Kind == token.Open && d.Toks[k-1].Kind == token.Stop {
 				return true
 			}
 		}
 	}
-	t := &d.toks[i]
-	return t.kind == stopToken || t.kind == wordToken && d.text[t.End-1] == '.'
+	t := &d.Toks[i]
+	return t.Kind == token.Stop || t.Kind == token.Word && d.Raw[t.End-1] == '.'
 }
 
 // splitChunks joins the lines that were wrapped and appends the chunks of the
 // text. A byline that is glued to a dateline is a chunk of its own.
-func splitChunks(d *tokens, lines []line, chunks []chunk) []chunk {
+func splitChunks(d *token.Text, lines []line, chunks []chunk) []chunk {
 	indented := indents(lines)
 	width := wrapWidth(d, lines, indented)
 	chunks = slices.Grow(chunks, len(lines))
@@ -204,13 +205,13 @@ func splitChunks(d *tokens, lines []line, chunks []chunk) []chunk {
 
 // gluedDateline returns the first token of a dateline that follows a byline on
 // the same line, "By Fergus Jensen JAKARTA (Reuters) -", 0 if there is none.
-func gluedDateline(d *tokens, l line) int {
-	kind, rest := d.labelAt(l.first, l.last)
+func gluedDateline(d *token.Text, l line) int {
+	kind, rest := d.LabelAt(l.first, l.last)
 	if kind != lang.LabelByline {
 		return 0
 	}
 	for k := rest + 2; k < min(l.last, rest+8); k++ {
-		if d.toks[k].shape == shapeUpper {
+		if d.Toks[k].Shape == token.Upper {
 			if dl, body, points := readDateline(d, k, l.last); points > enoughDateline && body < l.last && (dl.Agency.End > 0 || dl.Date.End > 0) {
 				return k
 			}
@@ -226,7 +227,7 @@ const topLines = 4
 // breaks reports whether line i begins a block although its width says that it
 // goes on with the one before: at the top, after the end of a sentence, and at
 // an end mark.
-func breaks(d *tokens, lines []line, i int) bool {
+func breaks(d *token.Text, lines []line, i int) bool {
 	before, l := lines[i-1], lines[i]
 	if i <= topLines {
 		return startsAnew(d, l, true) || endsAlone(d, before)
@@ -234,17 +235,17 @@ func breaks(d *tokens, lines []line, i int) bool {
 	if endsSentenceLike(d, before.first, before.last) {
 		return startsAnew(d, l, false)
 	}
-	kind, rest := d.labelAt(l.first, l.last)
+	kind, rest := d.LabelAt(l.first, l.last)
 	return kind == lang.LabelEndMark && onlyMarks(d, rest, l.last)
 }
 
 // startsAnew reports whether the line says itself that it begins a block: with
 // a label, a bullet or a dateline.
-func startsAnew(d *tokens, l line, top bool) bool {
-	open := d.skipOpening(l.first, l.last)
-	switch kind, rest := d.labelAt(open, l.last); kind {
+func startsAnew(d *token.Text, l line, top bool) bool {
+	open := d.SkipOpening(l.first, l.last)
+	switch kind, rest := d.LabelAt(open, l.last); kind {
 	case lang.LabelRelated, lang.LabelPhoto, lang.LabelVideo, lang.LabelGraphic, lang.LabelNote, lang.LabelCopyright, lang.LabelSource:
-		return d.toks[open].shape != shapeLower && (d.separator(rest, l.last) || rest == l.last)
+		return d.Toks[open].Shape != token.Lower && (d.Separator(rest, l.last) || rest == l.last)
 	case lang.LabelReporting, lang.LabelEditing, lang.LabelWriting:
 		return open > l.first
 	case lang.LabelEndMark:
@@ -253,9 +254,9 @@ func startsAnew(d *tokens, l line, top bool) bool {
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookShape(d, &c)
 		lookByline(d, &c)
-		return c.has(isByline) && (top || d.toks[l.first].shape != shapeLower)
+		return c.has(isByline) && (top || d.Toks[l.first].Shape != token.Lower)
 	}
-	if d.toks[l.first].kind == otherToken && d.toks[l.first].End-d.toks[l.first].Start <= 3 && d.tokenText(l.first) != "<" && d.tokenText(l.first) != "$" && d.tokenText(l.first) != "£" && d.tokenText(l.first) != "€" {
+	if d.Toks[l.first].Kind == token.Other && d.Toks[l.first].End-d.Toks[l.first].Start <= 3 && d.Word(l.first) != "<" && d.Word(l.first) != "$" && d.Word(l.first) != "£" && d.Word(l.first) != "€" {
 		return true
 	}
 	_, _, points := readDateline(d, l.first, l.last)
@@ -264,11 +265,11 @@ func startsAnew(d *tokens, l line, top bool) bool {
 
 // endsAlone reports whether a line is a byline or an end mark, which nothing
 // continues.
-func endsAlone(d *tokens, l line) bool {
-	if kind, rest := d.labelAt(l.first, l.last); kind == lang.LabelByline && d.toks[l.first].shape != shapeLower {
+func endsAlone(d *token.Text, l line) bool {
+	if kind, rest := d.LabelAt(l.first, l.last); kind == lang.LabelByline && d.Toks[l.first].Shape != token.Lower {
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookByline(d, &c)
-		return c.has(isByline) && d.toks[l.last-1].kind != commaToken
+		return c.has(isByline) && d.Toks[l.last-1].Kind != token.Comma
 	} else if kind == lang.LabelEndMark {
 		return rest == l.last
 	}

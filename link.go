@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // Linking: which source, cue and contents make one attribution.
@@ -38,7 +39,7 @@ const none = -1
 // A linker puts together the attributions of one text after another. The zero
 // linker is ready to use; what it returns is good until the next call.
 type linker struct {
-	*tokens
+	*token.Text
 	page  *page
 	prose *prose
 	ents  *entities
@@ -91,10 +92,10 @@ func (l *linker) findStretches() {
 func (l *linker) look(s *stretch) {
 	b := &l.page.blocks[s.block]
 	s.heads = b.kind == blockHeadline
-	s.begins, s.ends = tokenClass(l.tokens, s.first, b), tokenClass(l.tokens, s.last-1, b)
-	s.before, s.after = tokenClass(l.tokens, s.first-1, b), tokenClass(l.tokens, s.last, b)
-	s.lineBefore = l.toks[s.first].gap >= gapLine
-	s.lineAfter = s.last < len(l.toks) && l.toks[s.last].gap >= gapLine
+	s.begins, s.ends = tokenClass(l.Text, s.first, b), tokenClass(l.Text, s.last-1, b)
+	s.before, s.after = tokenClass(l.Text, s.first-1, b), tokenClass(l.Text, s.last, b)
+	s.lineBefore = l.Toks[s.first].Gap >= token.LineBreak
+	s.lineAfter = s.last < len(l.Toks) && l.Toks[s.last].Gap >= token.LineBreak
 	if s.role == roleContent {
 		s.quoted = l.quotedness(s)
 	}
@@ -346,39 +347,39 @@ func binned(n int) int {
 const lineEdge = 15
 
 // tokenClass says roughly what token i of a block is.
-func tokenClass(d *tokens, i int, b *block) int8 {
+func tokenClass(d *token.Text, i int, b *block) int8 {
 	if i < b.first || i >= b.last {
 		return 0
 	}
-	t := &d.toks[i]
-	switch t.kind {
-	case markToken:
+	t := &d.Toks[i]
+	switch t.Kind {
+	case token.Mark:
 		return 1
-	case commaToken:
+	case token.Comma:
 		return 2
-	case stopToken:
+	case token.Stop:
 		return 3
-	case colonToken:
+	case token.Colon:
 		return 4
-	case dashToken:
+	case token.Dash:
 		return 5
-	case openToken, closeToken:
+	case token.Open, token.Close:
 		return 6
-	case numberToken, linkToken, otherToken:
+	case token.Number, token.Link, token.Other:
 		return 7
 	}
 	switch {
-	case t.is(lang.Complementizer):
+	case t.Is(lang.Complementizer):
 		return 8
-	case t.is(lang.Relative):
+	case t.Is(lang.Relative):
 		return 9
-	case t.is(lang.Pronoun):
+	case t.Is(lang.Pronoun):
 		return 10
-	case t.is(lang.Preposition):
+	case t.Is(lang.Preposition):
 		return 11
-	case t.is(lang.Conjunction):
+	case t.Is(lang.Conjunction):
 		return 12
-	case t.capitalised():
+	case t.Capitalised():
 		return 13
 	}
 	return 14
@@ -407,13 +408,13 @@ const allQuoted = 2
 // 1 part of it, allQuoted all of it. The dash that opens a paragraph of speech is
 // as good as marks.
 func (l *linker) quotedness(s *stretch) int8 {
-	if dashed(l.tokens, s.first) {
+	if dashed(l.Text, s.first) {
 		return allQuoted
 	}
 	in, out := 0, 0
 	for i := s.first; i < s.last; i++ {
 		switch {
-		case l.toks[i].kind != wordToken && l.toks[i].kind != numberToken:
+		case l.Toks[i].Kind != token.Word && l.Toks[i].Kind != token.Number:
 		case l.prose.in[i] != 0:
 			in++
 		default:

@@ -5,29 +5,30 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // look finds the features of a chunk that can be seen in the chunk itself, in
 // which the labels are hits.
-func look(d *tokens, c *chunk, hits []labelHit) {
+func look(d *token.Text, c *chunk, hits []labelHit) {
 	lookShape(d, c)
 	open := c.first
-	c.label, c.rest = d.labelAt(open, c.last)
+	c.label, c.rest = d.LabelAt(open, c.last)
 	if !c.label.Begins() {
-		open = d.skipOpening(c.first, c.last)
-		c.label, c.rest = d.labelAt(open, c.last)
+		open = d.SkipOpening(c.first, c.last)
+		c.label, c.rest = d.LabelAt(open, c.last)
 	}
 	if !c.label.Begins() {
 		c.label, c.rest = lang.NoLabel, open
 	}
-	hasSeparator := d.separator(c.rest, c.last)
-	if c.label == lang.LabelEndMark && hasSeparator && d.labelOf(lang.LabelRelated, open, c.last) == c.rest { // "MORE: …"
+	hasSeparator := d.Separator(c.rest, c.last)
+	if c.label == lang.LabelEndMark && hasSeparator && d.LabelOf(lang.LabelRelated, open, c.last) == c.rest { // "MORE: …"
 		c.label = lang.LabelRelated
 	}
 	if hasSeparator {
 		c.rest++
 	}
-	alone := c.rest >= c.last || c.rest+1 == c.last && d.toks[c.rest].kind == stopToken
+	alone := c.rest >= c.last || c.rest+1 == c.last && d.Toks[c.rest].Kind == token.Stop
 	switch c.label {
 	case lang.LabelByline:
 		lookByline(d, c)
@@ -39,7 +40,7 @@ func look(d *tokens, c *chunk, hits []labelHit) {
 	case lang.LabelNote:
 		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
 	case lang.LabelCopyright:
-		law := c.has(stops) && c.rest < c.last && d.toks[c.rest].shape == shapeLower // "Copyright law needs a change."
+		law := c.has(stops) && c.rest < c.last && d.Toks[c.rest].Shape == token.Lower // "Copyright law needs a change."
 		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
 	case lang.LabelEndMark:
 		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !hasSeparator)
@@ -69,9 +70,9 @@ func look(d *tokens, c *chunk, hits []labelHit) {
 }
 
 // onlyMarks reports whether tokens [i, last) are punctuation and symbols.
-func onlyMarks(d *tokens, i, last int) bool {
+func onlyMarks(d *token.Text, i, last int) bool {
 	for ; i < last; i++ {
-		if k := d.toks[i].kind; k == wordToken || k == numberToken || k == linkToken {
+		if k := d.Toks[i].Kind; k == token.Word || k == token.Number || k == token.Link {
 			return false
 		}
 	}
@@ -79,94 +80,94 @@ func onlyMarks(d *tokens, i, last int) bool {
 }
 
 // startsTitle reports whether a title may begin at token i.
-func startsTitle(d *tokens, i int) bool {
-	if i >= len(d.toks) {
+func startsTitle(d *token.Text, i int) bool {
+	if i >= len(d.Toks) {
 		return false
 	}
-	t := &d.toks[i]
-	return t.capitalised() || t.kind == markToken || t.kind == numberToken || t.kind == openToken || t.shape == shapeMixed ||
-		t.kind == otherToken && d.tokenText(i) == "<"
+	t := &d.Toks[i]
+	return t.Capitalised() || t.Kind == token.Mark || t.Kind == token.Number || t.Kind == token.Open || t.Shape == token.Mixed ||
+		t.Kind == token.Other && d.Word(i) == "<"
 }
 
 // lookShape finds the features of length and of the first and last tokens.
-func lookShape(d *tokens, c *chunk) {
+func lookShape(d *token.Text, c *chunk) {
 	lower, upper, digits := 0, 0, 0
 	small, capital := 0, 0 // as titles have them
 	ends := endsSentenceLike(d, c.first, c.last)
 	for i := c.first; i < c.last; i++ {
-		t := &d.toks[i]
-		switch t.kind {
-		case wordToken:
+		t := &d.Toks[i]
+		switch t.Kind {
+		case token.Word:
 			c.words++
-			if t.capitalised() {
+			if t.Capitalised() {
 				capital++
 			}
-			switch t.shape {
-			case shapeUpper, shapeInitial:
+			switch t.Shape {
+			case token.Upper, token.Initial:
 				upper++
-			case shapeLower, shapeCapital, shapeMixed:
+			case token.Lower, token.Capital, token.Mixed:
 				lower++
-				if t.shape == shapeLower && t.gap > gapNone && (!t.is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Conjunction) || t.is(lang.Auxiliary|lang.Cue|lang.Pronoun)) {
+				if t.Shape == token.Lower && t.Gap > token.NoGap && (!t.Is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Conjunction) || t.Is(lang.Auxiliary|lang.Cue|lang.Pronoun)) {
 					small++
 				}
 			}
-		case numberToken:
+		case token.Number:
 			digits++
-		case stopToken:
-			if i+1 < c.last && i > c.first+1 && d.toks[i+1].gap > gapNone && d.toks[i+1].shape != shapeLower && t.End-t.Start == 1 {
-				if d.tokenText(i) != "?" || ends {
+		case token.Stop:
+			if i+1 < c.last && i > c.first+1 && d.Toks[i+1].Gap > token.NoGap && d.Toks[i+1].Shape != token.Lower && t.End-t.Start == 1 {
+				if d.Word(i) != "?" || ends {
 					c.features |= sentences
 				}
 			}
-		case linkToken:
-			c.set(isPost, text.HasPrefixFold(d.tokenText(i), "pic.twitter"))
+		case token.Link:
+			c.set(isPost, text.HasPrefixFold(d.Word(i), "pic.twitter"))
 		}
 	}
-	first := &d.toks[c.first]
+	first := &d.Toks[c.first]
 	c.set(single, c.words == 1)
 	c.set(tiny, c.words <= 3)
 	c.set(brief, c.words <= 6)
 	c.set(short, c.words <= 16)
 	c.set(long, c.words >= 30)
 	c.set(titled, small == 0 && (capital > 1 || c.words == 1) && c.words > 0)
-	c.set(lowers, first.shape == shapeLower)
+	c.set(lowers, first.Shape == token.Lower)
 	c.set(capitals, upper > 0 && lower == 0)
 	c.set(stops, ends)
 	end := lastInside(d, c)
-	c.set(asks, d.tokenText(end) == "?" && (end == c.last-1 || first.kind == markToken))
+	c.set(asks, d.Word(end) == "?" && (end == c.last-1 || first.Kind == token.Mark))
 	if c.has(asks) {
 		c.features &^= stops
 	}
-	if first.kind == markToken && c.last-c.first > 2 && d.toks[c.last-1].kind == markToken {
+	if first.Kind == token.Mark && c.last-c.first > 2 && d.Toks[c.last-1].Kind == token.Mark {
 		c.features |= quoted
-		if c.has(short) && d.tokenText(end) == "!" { // an outcry is no statement
+		if c.has(short) && d.Word(end) == "!" { // an outcry is no statement
 			c.features &^= stops
 		}
 	}
-	switch d.toks[c.last-1].kind {
-	case colonToken, commaToken, dashToken:
+	switch d.Toks[c.last-1].Kind {
+	case token.Colon, token.Comma, token.Dash:
 		c.features |= introduces
 	}
-	c.set(clocked, first.kind == numberToken && c.last > c.first+1 && (clockTime(d.tokenText(c.first)) || d.toks[c.first+1].is(lang.TimeWord)))
-	c.set(dialogue, first.kind == dashToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone)
-	if first.kind == otherToken && c.last > c.first+1 && d.toks[c.first+1].gap > gapNone {
-		switch d.tokenText(c.first) {
+	c.set(clocked, first.Kind == token.Number && c.last > c.first+1 && (clockTime(d.Word(c.first)) || d.Toks[c.first+1].Is(lang.TimeWord)))
+	c.set(dialogue, first.Kind == token.Dash && c.last > c.first+1 && d.Toks[c.first+1].Gap > token.NoGap)
+	if first.Kind == token.Other && c.last > c.first+1 && d.Toks[c.first+1].Gap > token.NoGap {
+		switch d.Word(c.first) {
 		case "*", "•", "·", "▪", "◦", "●", "■", "▶", "►", "➤", "→", "✓", "‣":
 			c.features |= bulleted
 		}
 	}
-	if first.kind == numberToken && c.last > c.first+2 && first.End-first.Start <= 3 {
-		next := &d.toks[c.first+1]
-		c.set(numbered, next.gap == gapNone && (next.kind == stopToken || next.kind == closeToken))
+	if first.Kind == token.Number && c.last > c.first+2 && first.End-first.Start <= 3 {
+		next := &d.Toks[c.first+1]
+		c.set(numbered, next.Gap == token.NoGap && (next.Kind == token.Stop || next.Kind == token.Close))
 	}
 	c.set(table, c.lines == 1 && tabular(d, line{first: c.first, last: c.last}) && !c.has(long) || digits > c.words && digits > 2)
-	c.set(isLink, c.words == 0 && first.kind == linkToken && c.last == c.first+1)
+	c.set(isLink, c.words == 0 && first.Kind == token.Link && c.last == c.first+1)
 }
 
 // linked reports whether the chunk has a link in it.
-func linked(d *tokens, c *chunk) bool {
+func linked(d *token.Text, c *chunk) bool {
 	for i := c.first; i < c.last; i++ {
-		if d.toks[i].kind == linkToken {
+		if d.Toks[i].Kind == token.Link {
 			return true
 		}
 	}
@@ -174,9 +175,9 @@ func linked(d *tokens, c *chunk) bool {
 }
 
 // lastInside returns the last token of the chunk that is no closing mark.
-func lastInside(d *tokens, c *chunk) int {
+func lastInside(d *token.Text, c *chunk) int {
 	i := c.last - 1
-	for i > c.first && (d.toks[i].kind == markToken || d.toks[i].kind == closeToken) {
+	for i > c.first && (d.Toks[i].Kind == token.Mark || d.Toks[i].Kind == token.Close) {
 		i--
 	}
 	return i
@@ -184,7 +185,7 @@ func lastInside(d *tokens, c *chunk) int {
 
 // lookInside finds what phrases in the middle of a chunk tell, and the marks
 // that stand alone at the end of a story.
-func lookInside(d *tokens, c *chunk, hits []labelHit) {
+func lookInside(d *token.Text, c *chunk, hits []labelHit) {
 	for _, h := range hits {
 		if h.first == c.first || h.to == h.first+1 { // a single word can mean the thing itself
 			continue
@@ -200,20 +201,20 @@ func lookInside(d *tokens, c *chunk, hits []labelHit) {
 
 // initials reports whether the chunk is nothing but the initials of the desk:
 // a few groups of two to four lower-case letters, perhaps after the agency.
-func initials(d *tokens, c *chunk) bool {
+func initials(d *token.Text, c *chunk) bool {
 	groups := 0
 	for i := c.first; i < c.last; i++ {
-		switch t := &d.toks[i]; t.kind {
-		case wordToken:
+		switch t := &d.Toks[i]; t.Kind {
+		case token.Word:
 			n := t.End - t.Start
 			switch {
-			case t.is(lang.Outlet):
-			case t.shape == shapeLower && n >= 2 && n <= 4, t.shape == shapeLower && n <= 8 && strings.Contains(d.tokenText(i), "-"):
+			case t.Is(lang.Outlet):
+			case t.Shape == token.Lower && n >= 2 && n <= 4, t.Shape == token.Lower && n <= 8 && strings.Contains(d.Word(i), "-"):
 				groups++
 			default:
 				return false
 			}
-		case otherToken, openToken, closeToken, commaToken, dashToken:
+		case token.Other, token.Open, token.Close, token.Comma, token.Dash:
 		default:
 			return false
 		}
@@ -222,7 +223,7 @@ func initials(d *tokens, c *chunk) bool {
 }
 
 // lookDate finds a line that is nothing but a date and a time.
-func lookDate(d *tokens, c *chunk) {
+func lookDate(d *token.Text, c *chunk) {
 	if c.last-c.first > 24 {
 		return
 	}
@@ -232,16 +233,16 @@ func lookDate(d *tokens, c *chunk) {
 			found, i = true, end
 			continue
 		}
-		t := &d.toks[i]
+		t := &d.Toks[i]
 		switch {
-		case t.is(lang.Month | lang.Weekday):
-			found = found || t.is(lang.Weekday)
-		case t.kind == numberToken && t.End-t.Start <= 10:
-			clock = clock || i+1 < c.last && d.toks[i+1].is(lang.TimeWord) || clockTime(d.tokenText(i))
-		case t.is(lang.TimeWord):
-		case t.kind == commaToken, t.kind == colonToken, t.kind == dashToken, t.kind == stopToken, t.kind == openToken, t.kind == closeToken:
-		case t.kind == otherToken && (d.tokenText(i) == "|" || d.tokenText(i) == "/" || d.tokenText(i) == "•" || d.tokenText(i) == "·"):
-		case t.is(lang.Preposition|lang.Stopword) && t.shape == shapeLower:
+		case t.Is(lang.Month | lang.Weekday):
+			found = found || t.Is(lang.Weekday)
+		case t.Kind == token.Number && t.End-t.Start <= 10:
+			clock = clock || i+1 < c.last && d.Toks[i+1].Is(lang.TimeWord) || clockTime(d.Word(i))
+		case t.Is(lang.TimeWord):
+		case t.Kind == token.Comma, t.Kind == token.Colon, t.Kind == token.Dash, t.Kind == token.Stop, t.Kind == token.Open, t.Kind == token.Close:
+		case t.Kind == token.Other && (d.Word(i) == "|" || d.Word(i) == "/" || d.Word(i) == "•" || d.Word(i) == "·"):
+		case t.Is(lang.Preposition|lang.Stopword) && t.Shape == token.Lower:
 		default:
 			return
 		}
@@ -262,10 +263,10 @@ type labelHit struct {
 
 // labelsIn appends to hits the labels in the chunk that mean something wherever
 // they stand.
-func labelsIn(d *tokens, c *chunk, hits []labelHit) []labelHit {
+func labelsIn(d *token.Text, c *chunk, hits []labelHit) []labelHit {
 	for i := c.first; i < c.last; i++ {
-		if d.toks[i].is(lang.InnerLabel) {
-			if kind, end := d.labelAt(i, c.last); kind != lang.NoLabel {
+		if d.Toks[i].Is(lang.InnerLabel) {
+			if kind, end := d.LabelAt(i, c.last); kind != lang.NoLabel {
 				hits = append(hits, labelHit{kind, i, end})
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A family is a set of marks that can close each other.
@@ -43,17 +44,17 @@ const (
 )
 
 // readMark reads the mark at token i of block b.
-func readMark(d *tokens, i int, b block) mark {
-	t := &d.toks[i]
-	r, n := utf8.DecodeRuneInString(d.text[t.Start:])
+func readMark(d *token.Text, i int, b block) mark {
+	t := &d.Toks[i]
+	r, n := utf8.DecodeRuneInString(d.Raw[t.Start:])
 	m := mark{tok: i, glyph: r, family: familyOf(r, t.End-t.Start > n)}
 
 	// Neighbouring marks open or close together: look past them.
 	l, x := i, i
-	for l > b.first && d.toks[l].gap == gapNone && d.toks[l-1].kind == markToken && i-l < maxMarkRun {
+	for l > b.first && d.Toks[l].Gap == token.NoGap && d.Toks[l-1].Kind == token.Mark && i-l < maxMarkRun {
 		l--
 	}
-	for x+1 < b.last && d.toks[x+1].gap == gapNone && d.toks[x+1].kind == markToken && x-i < maxMarkRun {
+	for x+1 < b.last && d.Toks[x+1].Gap == token.NoGap && d.Toks[x+1].Kind == token.Mark && x-i < maxMarkRun {
 		x++
 	}
 	left, right := attachedLeft(d, l, b), attachedRight(d, x, b)
@@ -73,14 +74,14 @@ func readMark(d *tokens, i int, b block) mark {
 	}
 	m.drop = costDefect
 	switch {
-	case l < i && d.toks[i-1].End-d.toks[i-1].Start == t.End-t.Start && d.tokenText(i-1) == d.tokenText(i):
+	case l < i && d.Toks[i-1].End-d.Toks[i-1].Start == t.End-t.Start && d.Word(i-1) == d.Word(i):
 		m.drop, m.last = costUnlikely, true
 	case m.family == singleMarks:
 		m.drop = apostrophe(d, i, b, r, left, right)
-		if left == 2 && i-1 > b.first && d.toks[i-1].is(lang.Elision) && d.toks[i-1].gap == gapNone && d.toks[i-2].kind == markToken {
+		if left == 2 && i-1 > b.first && d.Toks[i-1].Is(lang.Elision) && d.Toks[i-1].Gap == token.NoGap && d.Toks[i-2].Kind == token.Mark {
 			m.close += costWrong // rock 'n' roll
 		}
-	case m.family == doubleMarks && left == 2 && i == l && d.toks[i-1].kind == numberToken:
+	case m.family == doubleMarks && left == 2 && i == l && d.Toks[i-1].Kind == token.Number:
 		m.drop = costOdd // 6", the sign for inches
 	case m.family == doubleMarks && left == 2 && right == 2:
 		m.drop = costUnlikely // gershayim and the like, within a word
@@ -114,33 +115,33 @@ func familyOf(r rune, several bool) family {
 
 // attachedLeft says how firmly what stands before token i is attached to it: 2
 // firmly, 1 perhaps, 0 not at all.
-func attachedLeft(d *tokens, i int, b block) int {
-	if i == b.first || d.toks[i].gap != gapNone {
+func attachedLeft(d *token.Text, i int, b block) int {
+	if i == b.first || d.Toks[i].Gap != token.NoGap {
 		return 0
 	}
-	switch d.toks[i-1].kind {
-	case openToken:
+	switch d.Toks[i-1].Kind {
+	case token.Open:
 		return 0
-	case dashToken, colonToken, otherToken:
+	case token.Dash, token.Colon, token.Other:
 		return 1
 	}
 	return 2
 }
 
 // attachedRight is likewise for what stands after token i.
-func attachedRight(d *tokens, i int, b block) int {
-	if i+1 >= b.last || d.toks[i+1].gap != gapNone {
+func attachedRight(d *token.Text, i int, b block) int {
+	if i+1 >= b.last || d.Toks[i+1].Gap != token.NoGap {
 		return 0
 	}
-	switch t := &d.toks[i+1]; t.kind {
-	case commaToken, colonToken, closeToken:
+	switch t := &d.Toks[i+1]; t.Kind {
+	case token.Comma, token.Colon, token.Close:
 		return 0
-	case stopToken: // "...and so on"
+	case token.Stop: // "...and so on"
 		if t.End-t.Start > 1 && i+2 < b.last {
 			return 1
 		}
 		return 0
-	case dashToken, otherToken:
+	case token.Dash, token.Other:
 		return 1
 	}
 	return 2
@@ -163,32 +164,32 @@ func fit(outer, inner int) int32 {
 
 // apostrophe is the cost of taking the single mark at token i for an
 // apostrophe.
-func apostrophe(d *tokens, i int, b block, r rune, left, right int) int32 {
+func apostrophe(d *token.Text, i int, b block, r rune, left, right int) int32 {
 	switch {
 	case left == 2 && right == 2: // 5'10", rock'n'roll
 		return 0
 	case left == 2: // workers', goin'
-		switch prev := &d.toks[i-1]; {
-		case prev.kind == numberToken: // 40', a foot or a minute
+		switch prev := &d.Toks[i-1]; {
+		case prev.Kind == token.Number: // 40', a foot or a minute
 			return costOdd
-		case prev.kind != wordToken:
+		case prev.Kind != token.Word:
 			return costWrong
-		case d.text[prev.End-1]|0x20 == 's' || d.text[prev.End-1] == 'z' || d.text[prev.End-1] == 'x':
+		case d.Raw[prev.End-1]|0x20 == 's' || d.Raw[prev.End-1] == 'z' || d.Raw[prev.End-1] == 'x':
 			return costOdd
 		case r == '‘':
 			return costUnlikely
-		case i+1 < b.last && d.toks[i+1].shape == shapeLower:
+		case i+1 < b.last && d.Toks[i+1].Shape == token.Lower:
 			return costUnlikely - costOdd
 		}
 		return costUnlikely
 	case right == 2:
-		next := &d.toks[i+1]
+		next := &d.Toks[i+1]
 		switch {
-		case next.is(lang.Elision) || next.kind == numberToken && text.IsDigit(d.text[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
+		case next.Is(lang.Elision) || next.Kind == token.Number && text.IsDigit(d.Raw[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
 			return costOdd
 		case r == '’':
 			return costUnlikely
-		case r == '‘', i == b.first, d.toks[i-1].kind == commaToken, d.toks[i-1].kind == colonToken:
+		case r == '‘', i == b.first, d.Toks[i-1].Kind == token.Comma, d.Toks[i-1].Kind == token.Colon:
 			return costWrong
 		}
 		return costUnlikely + costOdd
@@ -229,14 +230,14 @@ func fits(open, close rune) bool {
 // reopened reports whether the paragraph after block n opens with a mark, as it
 // does when a quotation goes on there. Pictures and links between the two are
 // passed over.
-func reopened(d *tokens, blocks []block, n int) bool {
+func reopened(d *token.Text, blocks []block, n int) bool {
 	kind := blocks[n].kind
 	for k := n + 1; k < len(blocks) && k <= n+3; k++ {
 		b := blocks[k]
 		if b.kind != kind {
 			continue
 		}
-		if d.toks[b.body].kind != markToken {
+		if d.Toks[b.body].Kind != token.Mark {
 			return false
 		}
 		m := readMark(d, b.body, block{b.kind, b.body, b.body, b.last})

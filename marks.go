@@ -5,6 +5,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A pair is a quotation between marks within one block: tokens [open, close],
@@ -25,14 +26,14 @@ type pair struct {
 // is none, and each of these costs the more the less its form and its
 // neighbours speak for it. What had to be bent to make sense of them becomes a
 // Problem.
-func (p *pairing) read(d *tokens, blocks []block, m *prose) {
+func (p *pairing) read(d *token.Text, blocks []block, m *prose) {
 	p.d, p.m = d, m
 	m.pairs, m.inner, m.faults = m.pairs[:0], m.inner[:0], m.faults[:0]
-	m.in = text.Sized(m.in, len(d.toks))
+	m.in = text.Sized(m.in, len(d.Toks))
 	for n, b := range blocks {
 		p.marks = p.marks[:0]
 		for i := b.body; i < b.last; i++ { // nobody speaks in a dateline
-			if d.toks[i].kind == markToken {
+			if d.Toks[i].Kind == token.Mark {
 				p.marks = append(p.marks, readMark(d, i, b))
 			}
 		}
@@ -72,7 +73,7 @@ const (
 
 // A pairing reads blocks one after the other, with scratch space.
 type pairing struct {
-	d     *tokens
+	d     *token.Text
 	m     *prose // what is being read
 	marks []mark
 	all   []account
@@ -265,7 +266,7 @@ func (p *pairing) carryOut(b block, k, end int, n int32) {
 			}
 			p.emit(depth, pair{open: o.tok, close: m.tok})
 			if !fits(o.glyph, m.glyph) {
-				p.fault(text.Span{Start: p.d.toks[o.tok].Start, End: p.d.toks[m.tok].End}, text.MismatchedQuotes)
+				p.fault(text.Span{Start: p.d.Toks[o.tok].Start, End: p.d.Toks[m.tok].End}, text.MismatchedQuotes)
 			}
 		}
 	}
@@ -273,7 +274,7 @@ func (p *pairing) carryOut(b block, k, end int, n int32) {
 
 // drop passes over a mark that neither opens nor closes a quotation.
 func (p *pairing) drop(b block, m *mark) {
-	t := &p.d.toks[m.tok]
+	t := &p.d.Toks[m.tok]
 	if m.last { // doubled: part of the mark before it
 		if n := len(p.m.pairs); n > 0 && p.m.pairs[n-1].close+1 == m.tok {
 			p.m.pairs[n-1].close++
@@ -295,7 +296,7 @@ func (p *pairing) drop(b block, m *mark) {
 	if len(p.stack) > 0 || m.tok == b.first {
 		return
 	}
-	if k := p.d.toks[m.tok-1].kind; k != commaToken && k != stopToken {
+	if k := p.d.Toks[m.tok-1].Kind; k != token.Comma && k != token.Stop {
 		return
 	}
 	// A closing mark after punctuation ends somebody's words; they began with
@@ -325,7 +326,7 @@ func (p *pairing) goesOn(b block, m *mark) bool {
 	if !q.unclosed || q.continues || q.close+1 != b.first {
 		return false
 	}
-	if k := len(p.m.faults); k > 0 && p.m.faults[k-1].Start == p.d.toks[q.open].Start {
+	if k := len(p.m.faults); k > 0 && p.m.faults[k-1].Start == p.d.Toks[q.open].Start {
 		p.m.faults = p.m.faults[:k-1]
 	}
 	q.continues = true
@@ -340,7 +341,7 @@ func (p *pairing) leave(b block, depth, end int, continues bool) {
 		o := &p.marks[p.stack[n]]
 		p.stack = p.stack[:n]
 		if !continues {
-			p.fault(p.d.toks[o.tok].Span, text.UnclosedQuote)
+			p.fault(p.d.Toks[o.tok].Span, text.UnclosedQuote)
 		}
 		if n > 0 {
 			continue
@@ -364,7 +365,7 @@ const maxUnclosed = 250
 // (", he said"), else with the paragraph or, if it is reopened, with the
 // sentence before that.
 func (p *pairing) likelyEnd(b block, open, end int) int {
-	toks := p.d.toks
+	toks := p.d.Toks
 	last := 0
 	for i := open + 1; i < end-1; i++ {
 		if sentenceStop(p.d, i) {
@@ -373,9 +374,9 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 				return last
 			}
 		}
-		if toks[i].kind == commaToken {
+		if toks[i].Kind == token.Comma {
 			for k := i + 1; k < min(i+4, end); k++ {
-				if toks[k].is(lang.Cue) {
+				if toks[k].Is(lang.Cue) {
 					return i
 				}
 			}
@@ -388,8 +389,8 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 }
 
 // sentenceStop reports whether token i looks like the end of a sentence.
-func sentenceStop(d *tokens, i int) bool {
-	return d.toks[i].kind == stopToken && i+1 < len(d.toks) && d.toks[i+1].gap != gapNone && d.toks[i+1].shape != shapeLower
+func sentenceStop(d *token.Text, i int) bool {
+	return d.Toks[i].Kind == token.Stop && i+1 < len(d.Toks) && d.Toks[i+1].Gap != token.NoGap && d.Toks[i+1].Shape != token.Lower
 }
 
 func (p *pairing) emit(depth int, q pair) {
@@ -407,12 +408,12 @@ func (p *pairing) fault(s text.Span, code text.Code) {
 // looksSpoken reports whether the words between the marks of q look like
 // speech: a full stop or comma ends them, they are many, or a comma or colon
 // leads to them. Titles have capitals throughout, shudder quotes are short.
-func looksSpoken(d *tokens, q pair, b block) bool {
+func looksSpoken(d *token.Text, q pair, b block) bool {
 	words, capitals := 0, 0
 	for i := q.open + 1; i < q.close && words < 32; i++ {
-		if t := &d.toks[i]; t.kind == wordToken {
+		if t := &d.Toks[i]; t.Kind == token.Word {
 			words++
-			if t.capitalised() || t.End-t.Start < 4 && words > 1 {
+			if t.Capitalised() || t.End-t.Start < 4 && words > 1 {
 				capitals++
 			}
 		}
@@ -430,14 +431,14 @@ func looksSpoken(d *tokens, q pair, b block) bool {
 	if words > 1 && capitals == words {
 		score -= 3
 	}
-	if k := d.toks[q.close-1].kind; k == stopToken || k == commaToken {
+	if k := d.Toks[q.close-1].Kind; k == token.Stop || k == token.Comma {
 		score += 2
 	}
 	if q.open == b.body {
 		score++
-	} else if k := d.toks[q.open-1].kind; k == commaToken || k == colonToken {
+	} else if k := d.Toks[q.open-1].Kind; k == token.Comma || k == token.Colon {
 		score += 2
-	} else if d.toks[q.open-1].is(lang.Determiner) {
+	} else if d.Toks[q.open-1].Is(lang.Determiner) {
 		score--
 	}
 	return score >= 2

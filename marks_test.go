@@ -6,21 +6,22 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // paragraphs reads text as if each of its blocks were a paragraph, whatever the
 // layout stage would make of it.
-func paragraphs(text, tag string) (*tokens, *prose) {
-	d := new(tokens).scan(lang.Find(tag, text), text)
+func paragraphs(text, tag string) (*token.Text, *prose) {
+	d := new(token.Text).Scan(lang.Find(tag, text), text)
 	return d, new(proseReader).read(d, pageOf(d))
 }
 
 // pageOf makes a paragraph of each block of text.
-func pageOf(d *tokens) *page {
+func pageOf(d *token.Text) *page {
 	p := new(page)
-	for i := 0; i < len(d.toks); {
+	for i := 0; i < len(d.Toks); {
 		j := i + 1
-		for j < len(d.toks) && d.toks[j].gap < gapBlank {
+		for j < len(d.Toks) && d.Toks[j].Gap < token.BlankLine {
 			j++
 		}
 		p.blocks = append(p.blocks, block{blockParagraph, i, i, j})
@@ -32,8 +33,8 @@ func pageOf(d *tokens) *page {
 // showPairs writes the pairs into the text: outermost ones in ⟦ ⟧, inner ones
 // in ⟨ ⟩. After ⟧ stands - for an unclosed pair, + for one that continues, and
 // ^ for an unopened one.
-func showPairs(d *tokens, m *prose) string {
-	before, after := make([]string, len(d.toks)), make([]string, len(d.toks))
+func showPairs(d *token.Text, m *prose) string {
+	before, after := make([]string, len(d.Toks)), make([]string, len(d.Toks))
 	for _, p := range m.inner {
 		before[p.open] += "⟨"
 		after[p.close] += "⟩"
@@ -53,11 +54,11 @@ func showPairs(d *tokens, m *prose) string {
 	}
 	var b strings.Builder
 	at := 0
-	for i, t := range d.toks {
-		b.WriteString(d.text[at:t.Start] + before[i] + d.text[t.Start:t.End] + after[i])
+	for i, t := range d.Toks {
+		b.WriteString(d.Raw[at:t.Start] + before[i] + d.Raw[t.Start:t.End] + after[i])
 		at = t.End
 	}
-	return b.String() + d.text[at:]
+	return b.String() + d.Raw[at:]
 }
 
 var unmarkPairs = strings.NewReplacer("⟦", "", "⟧-", "", "⟧+", "", "⟧^", "", "⟧", "", "⟨", "", "⟩", "")

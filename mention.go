@@ -7,6 +7,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A candidate is a run of capitalised words that may be a name.
@@ -45,7 +46,7 @@ type found struct {
 // A finder finds the names of one text after another. The zero finder is ready to
 // use; what it returns is good until the next call.
 type finder struct {
-	*tokens
+	*token.Text
 	page  *page
 	prose *prose
 	found
@@ -56,7 +57,7 @@ type finder struct {
 }
 
 // find finds the names of a text, and their kinds.
-func (f *finder) find(d *tokens, p *page, m *prose) *found {
+func (f *finder) find(d *token.Text, p *page, m *prose) *found {
 	f.reset(d, p, m)
 	f.findCandidates()
 	f.findKinds()
@@ -64,9 +65,9 @@ func (f *finder) find(d *tokens, p *page, m *prose) *found {
 }
 
 // reset prepares the finder for a text.
-func (f *finder) reset(d *tokens, p *page, m *prose) {
-	f.tokens, f.page, f.prose = d, p, m
-	f.syms.reset(len(d.toks))
+func (f *finder) reset(d *token.Text, p *page, m *prose) {
+	f.Text, f.page, f.prose = d, p, m
+	f.syms.reset(len(d.Toks))
 	f.cands, f.forms = f.cands[:0], f.forms[:0]
 	if f.index == nil {
 		f.index = map[uint64]int32{}
@@ -83,19 +84,19 @@ const maxNameWords = 12
 // nameable reports whether token i can be a word of a name as far as its own
 // shape and class tell.
 func (f *finder) nameable(i int) bool {
-	t := &f.toks[i]
-	if t.kind != wordToken || t.shape < shapeCapital || t.End-t.Start > lang.MaxWord || t.is(lang.Clitic) {
+	t := &f.Toks[i]
+	if t.Kind != token.Word || t.Shape < token.Capital || t.End-t.Start > lang.MaxWord || t.Is(lang.Clitic) {
 		return false
 	}
 	switch {
-	case t.is(lang.Weekday):
+	case t.Is(lang.Weekday):
 		return false
-	case t.is(lang.Pronoun):
-		return t.shape == shapeUpper && t.is(lang.CountryName|lang.BodyName)
-	case t.is(closedWord | lang.Month):
-		return t.is(lang.MaleName|lang.FemaleName|lang.Surname|lang.BodyName) && t.shape != shapeLower && f.keepsName(i)
+	case t.Is(lang.Pronoun):
+		return t.Shape == token.Upper && t.Is(lang.CountryName|lang.BodyName)
+	case t.Is(closedWord | lang.Month):
+		return t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.BodyName) && t.Shape != token.Lower && f.keepsName(i)
 	}
-	if t.End-t.Start >= 3 && (f.compound(i) || affiliation(f.tokens, i)) {
+	if t.End-t.Start >= 3 && (f.compound(i) || affiliation(f.Text, i)) {
 		return false
 	}
 	return true
@@ -104,14 +105,14 @@ func (f *finder) nameable(i int) bool {
 // keepsName reports whether a word that is both a function word and a name
 // ("Will", "May") is a name at token i.
 func (f *finder) keepsName(i int) bool {
-	if i > 0 && f.toks[i].gap == gapSpace {
-		if p := &f.toks[i-1]; p.capitalised() && p.is(lang.MaleName|lang.FemaleName|lang.Courtesy|lang.Title) {
+	if i > 0 && f.Toks[i].Gap == token.Space {
+		if p := &f.Toks[i-1]; p.Capitalised() && p.Is(lang.MaleName|lang.FemaleName|lang.Courtesy|lang.Title) {
 			return true
 		}
 	}
-	if i+1 < len(f.toks) && f.toks[i+1].gap == gapSpace && f.toks[i].is(lang.MaleName|lang.FemaleName) {
-		n := &f.toks[i+1]
-		return n.kind == wordToken && (n.shape == shapeCapital && !n.is(closedWord|lang.Noise|lang.Month|lang.Weekday) || n.shape == shapeLower && n.is(lang.Particle) && !n.is(closedWord))
+	if i+1 < len(f.Toks) && f.Toks[i+1].Gap == token.Space && f.Toks[i].Is(lang.MaleName|lang.FemaleName) {
+		n := &f.Toks[i+1]
+		return n.Kind == token.Word && (n.Shape == token.Capital && !n.Is(closedWord|lang.Noise|lang.Month|lang.Weekday) || n.Shape == token.Lower && n.Is(lang.Particle) && !n.Is(closedWord))
 	}
 	return false
 }
@@ -119,25 +120,25 @@ func (f *finder) keepsName(i int) bool {
 // compound reports whether token i ends in a part in lower case after a
 // hyphen: "Paris-based" is no name, but the given name in "Moon Jae-in" is.
 func (f *finder) compound(i int) bool {
-	s := f.tokenText(i)
+	s := f.Word(i)
 	h := strings.LastIndexByte(s, '-')
 	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
 		return false
 	}
-	syllables := h <= 5 && len(s)-h-1 <= 4 && f.lang.Find(s[:h]).Traits == 0
-	return !syllables || i == 0 || f.toks[i].gap != gapSpace || !f.toks[i-1].capitalised()
+	syllables := h <= 5 && len(s)-h-1 <= 4 && f.Lang.Find(s[:h]).Traits == 0
+	return !syllables || i == 0 || f.Toks[i].Gap != token.Space || !f.Toks[i-1].Capitalised()
 }
 
 // affiliation reports whether token i says for which party and place somebody
 // sits: "Sen. Ann Lee (R-Texas)", "Rep. Ann Lee, D-N.Y.".
-func affiliation(d *tokens, i int) bool {
+func affiliation(d *token.Text, i int) bool {
 	if i < 2 {
 		return false
 	}
-	if k := d.toks[i-1].kind; k != commaToken && k != openToken || !d.toks[i-2].capitalised() {
+	if k := d.Toks[i-1].Kind; k != token.Comma && k != token.Open || !d.Toks[i-2].Capitalised() {
 		return false
 	}
-	s := d.tokenText(i)
+	s := d.Word(i)
 	n := 0
 	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
 		n++
@@ -194,7 +195,7 @@ func (f *finder) credited(b int) bool {
 // addCredits adds the names that are credited in sentence s. It returns the
 // credits that remain.
 func (f *finder) addCredits(s *sentence, credits []credit) []credit {
-	from, to := f.toks[s.first].Start, f.toks[s.last-1].End
+	from, to := f.Toks[s.first].Start, f.Toks[s.last-1].End
 	var names []text.Span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
 		for _, name := range credits[0].Names {
@@ -210,14 +211,14 @@ func (f *finder) addCredits(s *sentence, credits []credit) []credit {
 	slices.SortStableFunc(names, func(a, b text.Span) int { return a.Start - b.Start })
 	end := 0 // after the name before
 	for _, name := range names {
-		i, j := f.tokenAt(name.Start), f.tokenAt(name.End)
+		i, j := f.At(name.Start), f.At(name.End)
 		if i >= j || j-i > maxNameWords || i < end {
 			continue
 		}
 		end = j
 		for k := i; k < j; k++ {
-			if t := &f.toks[k]; t.kind == wordToken && t.End-t.Start <= lang.MaxWord && !t.is(lang.Clitic) {
-				f.syms.intern(f.tokens, k)
+			if t := &f.Toks[k]; t.Kind == token.Word && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
+				f.syms.intern(f.Text, k)
 			}
 		}
 		head := f.titleEnd(i, i, j)
@@ -238,22 +239,22 @@ func (f *finder) addCredits(s *sentence, credits []credit) []credit {
 func (f *finder) internSentence(s *sentence) (styled bool) {
 	odd, lower := 0, 0
 	for i := s.first; i < s.last; i++ {
-		t := &f.toks[i]
-		if t.kind != wordToken || t.shape == shapeNone {
+		t := &f.Toks[i]
+		if t.Kind != token.Word || t.Shape == token.Shapeless {
 			continue
 		}
 		long := t.End-t.Start >= 4
-		if t.shape == shapeLower {
-			if long && !t.is(closedWord) {
+		if t.Shape == token.Lower {
+			if long && !t.Is(closedWord) {
 				lower++
 			}
 			continue
 		}
-		if long && i > s.first && t.is(lang.Noise|closedWord) && !t.is(lang.MaleName|lang.FemaleName|lang.Month) {
+		if long && i > s.first && t.Is(lang.Noise|closedWord) && !t.Is(lang.MaleName|lang.FemaleName|lang.Month) {
 			odd++
 		}
 		if f.nameable(i) {
-			f.syms.intern(f.tokens, i)
+			f.syms.intern(f.Text, i)
 		}
 	}
 	return odd > 0 && 2*odd >= lower
@@ -265,16 +266,16 @@ func (f *finder) weak(s *sentence, i int) bool {
 	if i == s.first {
 		return true
 	}
-	switch p := &f.toks[i-1]; p.kind {
-	case colonToken, stopToken, otherToken:
-		return f.toks[i].gap != gapNone
-	case markToken:
-		return f.toks[i].gap == gapNone
-	case openToken:
+	switch p := &f.Toks[i-1]; p.Kind {
+	case token.Colon, token.Stop, token.Other:
+		return f.Toks[i].Gap != token.NoGap
+	case token.Mark:
+		return f.Toks[i].Gap == token.NoGap
+	case token.Open:
 		return i-1 == s.first
-	case dashToken:
-		return i-1 == s.first || f.toks[i].gap != gapNone
-	case numberToken:
+	case token.Dash:
+		return i-1 == s.first || f.Toks[i].Gap != token.NoGap
+	case token.Number:
 		return i-1 == s.first
 	}
 	return false
@@ -286,29 +287,29 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 	if sym == 0 {
 		return false
 	}
-	t := &f.toks[i]
+	t := &f.Toks[i]
 	if f.shouted(i) {
 		return false
 	}
-	if f.syms.list[sym].sure > 0 && !(styled && t.is(lang.Noise)) {
+	if f.syms.list[sym].sure > 0 && !(styled && t.Is(lang.Noise)) {
 		return true
 	}
 	if styled {
-		return !t.is(lang.Noise) && (!t.is(lang.CommonWord) || t.is(lang.MaleName|lang.FemaleName|lang.PlaceHead|lang.Title|lang.PhraseWord))
+		return !t.Is(lang.Noise) && (!t.Is(lang.CommonWord) || t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead|lang.Title|lang.PhraseWord))
 	}
-	if t.is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.lang.Has&lang.WeighedNames == 0 {
+	if t.Is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.Lang.Has&lang.WeighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known
 	}
-	return !t.is(lang.Noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
+	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
 }
 
 // shouted reports whether token i is an ordinary word among others in
 // capitals, as at the start of a section: "FELLOW DOCTORS SPEAK OUT".
 func (f *finder) shouted(i int) bool {
 	loud := func(k int) bool {
-		return k >= 0 && k < len(f.toks) && f.toks[k].shape == shapeUpper && f.toks[k].End-f.toks[k].Start >= 4
+		return k >= 0 && k < len(f.Toks) && f.Toks[k].Shape == token.Upper && f.Toks[k].End-f.Toks[k].Start >= 4
 	}
-	return f.toks[i].is(lang.Noise) && loud(i) && (loud(i-1) || loud(i+1))
+	return f.Toks[i].Is(lang.Noise) && loud(i) && (loud(i-1) || loud(i+1))
 }
 
 // findInSentence collects the candidates of one sentence.
@@ -319,7 +320,7 @@ func (f *finder) findInSentence(s *sentence, styled bool) {
 		i = min(b.body, s.last)
 	}
 	for i < s.last {
-		if f.syms.of[i] == 0 && (f.toks[i].kind != numberToken && !f.toks[i].is(lang.Particle) || !f.leadsName(s, i)) ||
+		if f.syms.of[i] == 0 && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
 			f.syms.of[i] != 0 && !f.accept(s, i, styled) {
 			i++
 			continue
@@ -341,23 +342,23 @@ const anyPlace = lang.CountryName | lang.PlaceName | lang.Region
 // before another name is one of its own ("президента США Дональда Трампа"), and
 // where names have cases, so is a country behind one ("Сейм Польщі").
 func (f *finder) firstName(i, j int) int {
-	if f.lang.Has&lang.WeighedNames != 0 || j-i < 2 {
+	if f.Lang.Has&lang.WeighedNames != 0 || j-i < 2 {
 		return j
 	}
-	for k := i + 1; f.lang.Has&lang.LatinBrands != 0 && k < j; k++ {
+	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j; k++ {
 		if f.syms.of[k] != 0 && f.latin(k) != f.latin(i) {
 			j = k
 		}
 	}
 	end := max(f.phraseAt(i, j), i)
-	if end == i && f.toks[i].is(anyPlace|lang.BodyName|lang.OtherName) {
+	if end == i && f.Toks[i].Is(anyPlace|lang.BodyName|lang.OtherName) {
 		end = i + 1
 	}
-	if end > i && j-end >= 2 && !f.anyOf(end, j, lang.BodyNoun|lang.BodySuffix|lang.Outlet) {
+	if end > i && j-end >= 2 && !f.Any(end, j, lang.BodyNoun|lang.BodySuffix|lang.Outlet) {
 		return end
 	}
-	for k := max(i+1, end); len(f.lang.Endings) > 0 && k < j; k++ {
-		if f.toks[k].is(lang.CountryName) || f.phraseAt(k, j) > k {
+	for k := max(i+1, end); len(f.Lang.Endings) > 0 && k < j; k++ {
+		if f.Toks[k].Is(lang.CountryName) || f.phraseAt(k, j) > k {
 			return k
 		}
 	}
@@ -369,15 +370,15 @@ func (f *finder) firstName(i, j int) int {
 func (f *finder) addDateline(s *sentence) {
 	d := &f.page.dateline
 	for _, part := range [...]text.Span{d.Place, d.Agency} {
-		if part.End == 0 || part.Start < f.toks[s.first].Start || part.End > f.toks[s.last-1].End {
+		if part.End == 0 || part.Start < f.Toks[s.first].Start || part.End > f.Toks[s.last-1].End {
 			continue
 		}
-		first, last := f.tokenAt(part.Start), f.tokenAt(part.End)
+		first, last := f.At(part.Start), f.At(part.End)
 		for i := first; i < last; {
 			j := i
-			for j < last && f.toks[j].kind != commaToken && (f.toks[j].kind != otherToken || f.toks[j].gap != gapNone) {
-				if t := &f.toks[j]; t.kind == wordToken && t.End-t.Start <= lang.MaxWord {
-					f.syms.intern(f.tokens, j)
+			for j < last && f.Toks[j].Kind != token.Comma && (f.Toks[j].Kind != token.Other || f.Toks[j].Gap != token.NoGap) {
+				if t := &f.Toks[j]; t.Kind == token.Word && t.End-t.Start <= lang.MaxWord {
+					f.syms.intern(f.Text, j)
 				}
 				j++
 			}
@@ -413,19 +414,19 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 		m.shortest = m.first
 		m.words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
-	} else if len(f.lang.Endings) > 0 { // another case may be the one that is known
+	} else if len(f.Lang.Endings) > 0 { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
-		if s := &f.cands[m.shortest]; f.toks[j-1].End-f.toks[i].Start < f.toks[s.last-1].End-f.toks[s.first].Start {
+		if s := &f.cands[m.shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.last-1].End-f.Toks[s.first].Start {
 			m.shortest = int32(len(f.cands))
 		}
 	}
-	switch titleGender(f.tokens, &c) {
+	switch titleGender(f.Text, &c) {
 	case male:
 		m.men = true
 	case female:
 		m.women = true
 	}
-	if m.titled == 0 && !styled && c.outer&afterTitle != 0 && !f.toks[i-1].is(lang.Courtesy) {
+	if m.titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
 		m.titled = int32(len(f.cands)) + 1
 	}
 	f.cands = append(f.cands, c)
@@ -436,14 +437,14 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 func (f *finder) roleBefore(s *sentence, i int) int {
 	role := i
 	for k := i - 1; k >= s.first && k >= i-5; k-- {
-		t := &f.toks[k]
-		if t.kind != wordToken || t.is(closedWord) || f.toks[k+1].gap != gapSpace && f.toks[k+1].gap != gapLine {
+		t := &f.Toks[k]
+		if t.Kind != token.Word || t.Is(closedWord) || f.Toks[k+1].Gap != token.Space && f.Toks[k+1].Gap != token.LineBreak {
 			break
 		}
 		switch {
-		case t.shape == shapeLower && (t.is(lang.RoleNoun) || role < i && t.is(lang.Title)):
-		case role < i && !t.is(lang.Cue) && t.is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.shape == shapeLower:
-		case role < i && t.is(lang.Demonym|lang.OtherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
+		case t.Shape == token.Lower && (t.Is(lang.RoleNoun) || role < i && t.Is(lang.Title)):
+		case role < i && !t.Is(lang.Cue) && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.Shape == token.Lower:
+		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
 		default:
 			k = s.first
 			continue
@@ -452,7 +453,7 @@ func (f *finder) roleBefore(s *sentence, i int) int {
 	}
 	if role < i {
 		// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
-		if n := len(f.cands); n > 0 && f.cands[n-1].last == role && f.toks[role].gap == gapSpace && f.cands[n-1].first >= s.first {
+		if n := len(f.cands); n > 0 && f.cands[n-1].last == role && f.Toks[role].Gap == token.Space && f.cands[n-1].first >= s.first {
 			role = f.cands[n-1].first
 		}
 	}
@@ -463,7 +464,7 @@ func (f *finder) roleBefore(s *sentence, i int) int {
 func (f *finder) form(i, j int) int32 {
 	h := uint64(14695981039346656037)
 	for k := i; k < j; k++ {
-		h = (h ^ uint64(f.part(f.tokens, k))) * 1099511628211
+		h = (h ^ uint64(f.part(f.Text, k))) * 1099511628211
 		h ^= h >> 29
 	}
 	n, ok := f.index[h]
@@ -485,7 +486,7 @@ func (f *finder) sameWords(a, b, i, j int) bool {
 		return false
 	}
 	for ; a < b; a, i = a+1, i+1 {
-		if f.part(f.tokens, a) != f.part(f.tokens, i) {
+		if f.part(f.Text, a) != f.part(f.Text, i) {
 			return false
 		}
 	}
@@ -497,7 +498,7 @@ func (f *finder) sameWords(a, b, i, j int) bool {
 func (f *finder) countWords(i, j int) int {
 	words := 0
 	for k := i; k < j; k++ {
-		if f.syms.of[k] != 0 && !f.toks[k].is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.toks[k])) {
+		if f.syms.of[k] != 0 && !f.Toks[k].Is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.Toks[k])) {
 			words++
 		}
 	}
@@ -506,24 +507,24 @@ func (f *finder) countWords(i, j int) int {
 
 // isParticle reports whether a token is a particle of a surname and no given
 // name.
-func isParticle(t *token) bool {
-	return t.is(lang.Particle) && t.shape != shapeInitial && !t.is(lang.MaleName|lang.FemaleName|lang.PlaceHead)
+func isParticle(t *token.Token) bool {
+	return t.Is(lang.Particle) && t.Shape != token.Initial && !t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead)
 }
 
 // part returns what stands for token k in the identity of a form.
-func (f *found) part(d *tokens, k int) int32 {
+func (f *found) part(d *token.Text, k int) int32 {
 	if n := f.syms.of[k]; n != 0 {
 		return n
 	}
-	return -int32(d.toks[k].kind) - 1
+	return -int32(d.Toks[k].Kind) - 1
 }
 
 // ends returns the symbols of the first and the last word of form n.
-func (f *found) ends(d *tokens, n int32) (first, last int32) {
+func (f *found) ends(d *token.Text, n int32) (first, last int32) {
 	c := &f.cands[f.forms[n].first]
 	for k := c.first; k < c.last; k++ {
 		w := f.syms.of[k]
-		if w == 0 || first != 0 && d.toks[k].is(lang.NameSuffix) || k+1 < c.last && isParticle(&d.toks[k]) {
+		if w == 0 || first != 0 && d.Toks[k].Is(lang.NameSuffix) || k+1 < c.last && isParticle(&d.Toks[k]) {
 			continue
 		}
 		if first == 0 {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // nameBits is a set of features of a name: of its words or of its context.
@@ -133,20 +134,20 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	words, last := 0, i
 	known := false
 	for k := i; k < j; k++ {
-		t := &f.toks[k]
+		t := &f.Toks[k]
 		switch {
-		case t.kind == numberToken:
+		case t.Kind == token.Number:
 			b |= hasNumber
-		case t.kind == otherToken:
+		case t.Kind == token.Other:
 			b |= hasAmpersand
-		case t.is(lang.OfWord | lang.ForWord):
+		case t.Is(lang.OfWord | lang.ForWord):
 			b |= hasOf
-			set(k > i && f.toks[k-1].is(lang.BodyHead), headBody)
-		case t.is(lang.AndWord):
+			set(k > i && f.Toks[k-1].Is(lang.BodyHead), headBody)
+		case t.Is(lang.AndWord):
 			b |= hasAnd
-		case t.is(lang.PossessiveMark):
+		case t.Is(lang.PossessiveMark):
 			b |= hasPossessive
-		case t.is(lang.Particle) && t.shape == shapeLower:
+		case t.Is(lang.Particle) && t.Shape == token.Lower:
 			b |= hasParticle
 		}
 		if f.syms.of[k] == 0 {
@@ -154,14 +155,14 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 		}
 		words++
 		last = k
-		known = known || t.traits&^(lang.CommonWord|lang.Abbreviation) != 0
-		set(k > i && k+1 < j && t.shape == shapeInitial, midInitial)
-		set(t.is(lang.Particle) && k+1 < j, hasParticle)
-		set(k > i && k+1 < j && t.is(lang.Noise), midNoise)
-		set(t.shape == shapeMixed || camel(f.tokenText(k)), mixedCase)
+		known = known || t.Traits&^(lang.CommonWord|lang.Abbreviation) != 0
+		set(k > i && k+1 < j && t.Shape == token.Initial, midInitial)
+		set(t.Is(lang.Particle) && k+1 < j, hasParticle)
+		set(k > i && k+1 < j && t.Is(lang.Noise), midNoise)
+		set(t.Shape == token.Mixed || camel(f.Word(k)), mixedCase)
 	}
-	first, end := &f.toks[i], &f.toks[last]
-	plain := !first.is(lang.CommonWord | lang.Noise)
+	first, end := &f.Toks[i], &f.Toks[last]
+	plain := !first.Is(lang.CommonWord | lang.Noise)
 	switch f.phraseKind(i, j) {
 	case lang.KindPlace:
 		b |= knownPlace
@@ -170,28 +171,28 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	case lang.KindOther:
 		b |= knownOther
 	}
-	if j-i > 1 && end.is(lang.BodyName) && (f.phraseAt(i, j) == j-1 || last == i+1 && first.is(lang.PlaceName|lang.CountryName|lang.Region)) {
+	if j-i > 1 && end.Is(lang.BodyName) && (f.phraseAt(i, j) == j-1 || last == i+1 && first.Is(lang.PlaceName|lang.CountryName|lang.Region)) {
 		b |= knownBody // "Los Angeles Dodgers"
 	}
 	if words <= 1 {
 		b |= innerOne
-		set(j > i+1 && f.toks[j-1].is(lang.BodySuffix), lastLegal)
+		set(j > i+1 && f.Toks[j-1].Is(lang.BodySuffix), lastLegal)
 		t := first
-		set(t.is(lang.PlaceName), onePlace)
-		set(t.is(lang.CountryName), oneCountry)
-		set(t.is(lang.Region), oneRegion)
-		set(t.is(lang.BodyName), oneBody)
-		set(t.is(lang.Outlet), oneOutlet)
-		set(t.is(lang.Demonym|lang.Direction|lang.GroupNoun), oneDemonym)
-		set(t.is(lang.OtherName), oneOther)
-		set(t.shape == shapeUpper && !styled, oneUpper)
-		set(t.is(lang.Surname), oneSurname)
-		set(t.is(lang.MaleName|lang.FemaleName), oneGiven)
-		set(t.is(lang.Title|lang.RoleNoun|lang.Courtesy|lang.GroupNoun), oneTitle)
-		set(t.is(lang.Noise), oneNoise)
-		set(t.is(lang.CommonWord), oneCommon)
-		set(t.is(lang.BodyNoun), lastBody)
-		set(t.is(lang.PlaceNoun), lastPlaceNoun)
+		set(t.Is(lang.PlaceName), onePlace)
+		set(t.Is(lang.CountryName), oneCountry)
+		set(t.Is(lang.Region), oneRegion)
+		set(t.Is(lang.BodyName), oneBody)
+		set(t.Is(lang.Outlet), oneOutlet)
+		set(t.Is(lang.Demonym|lang.Direction|lang.GroupNoun), oneDemonym)
+		set(t.Is(lang.OtherName), oneOther)
+		set(t.Shape == token.Upper && !styled, oneUpper)
+		set(t.Is(lang.Surname), oneSurname)
+		set(t.Is(lang.MaleName|lang.FemaleName), oneGiven)
+		set(t.Is(lang.Title|lang.RoleNoun|lang.Courtesy|lang.GroupNoun), oneTitle)
+		set(t.Is(lang.Noise), oneNoise)
+		set(t.Is(lang.CommonWord), oneCommon)
+		set(t.Is(lang.BodyNoun), lastBody)
+		set(t.Is(lang.PlaceNoun), lastPlaceNoun)
 		set(!known && plain, oneUnknown)
 		return b
 	}
@@ -203,32 +204,32 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 	default:
 		b |= innerMore
 	}
-	given := first.is(lang.MaleName | lang.FemaleName)
+	given := first.Is(lang.MaleName | lang.FemaleName)
 	set(given && plain, firstGiven)
 	set(given && !plain, firstGivenWord)
-	set(first.shape == shapeInitial, firstInitial)
-	set(first.is(lang.PlaceHead), firstPlaceHead)
-	set(first.is(lang.Direction), firstDirection)
-	set(first.is(lang.Demonym), firstDemonym)
-	set(first.is(lang.OtherName), firstOther)
-	set(first.is(lang.PlaceName|lang.CountryName|lang.Region), firstPlace)
-	set(first.is(lang.BodyName|lang.Outlet), firstBodyName)
-	set(first.is(lang.Noise), firstNoise)
-	set(first.is(lang.CommonWord), firstCommon)
-	set(first.shape == shapeUpper && !styled, upperFirst)
-	set(end.is(lang.MaleName|lang.FemaleName), lastGiven)
-	set(end.is(lang.Surname), lastSurname)
-	set(end.is(lang.NameSuffix), lastSuffix)
-	person := given && end.is(lang.Surname) // "Faith Hill" is no hill
-	set(end.is(lang.BodyNoun) && !person, lastBody)
-	set(end.is(lang.PlaceNoun) && !person, lastPlaceNoun)
-	set(end.is(lang.PlaceName|lang.CountryName|lang.Region), lastPlace)
-	set(end.is(lang.BodyName), lastBodyName)
-	set(end.is(lang.Noise), lastNoise)
-	set(end.is(lang.CommonWord), lastCommon)
-	set(end.is(lang.Title|lang.RoleNoun), lastTitle)
-	set(end.is(lang.OtherName), lastOther)
-	set(f.toks[j-1].is(lang.BodySuffix), lastLegal)
+	set(first.Shape == token.Initial, firstInitial)
+	set(first.Is(lang.PlaceHead), firstPlaceHead)
+	set(first.Is(lang.Direction), firstDirection)
+	set(first.Is(lang.Demonym), firstDemonym)
+	set(first.Is(lang.OtherName), firstOther)
+	set(first.Is(lang.PlaceName|lang.CountryName|lang.Region), firstPlace)
+	set(first.Is(lang.BodyName|lang.Outlet), firstBodyName)
+	set(first.Is(lang.Noise), firstNoise)
+	set(first.Is(lang.CommonWord), firstCommon)
+	set(first.Shape == token.Upper && !styled, upperFirst)
+	set(end.Is(lang.MaleName|lang.FemaleName), lastGiven)
+	set(end.Is(lang.Surname), lastSurname)
+	set(end.Is(lang.NameSuffix), lastSuffix)
+	person := given && end.Is(lang.Surname) // "Faith Hill" is no hill
+	set(end.Is(lang.BodyNoun) && !person, lastBody)
+	set(end.Is(lang.PlaceNoun) && !person, lastPlaceNoun)
+	set(end.Is(lang.PlaceName|lang.CountryName|lang.Region), lastPlace)
+	set(end.Is(lang.BodyName), lastBodyName)
+	set(end.Is(lang.Noise), lastNoise)
+	set(end.Is(lang.CommonWord), lastCommon)
+	set(end.Is(lang.Title|lang.RoleNoun), lastTitle)
+	set(end.Is(lang.OtherName), lastOther)
+	set(f.Toks[j-1].Is(lang.BodySuffix), lastLegal)
 	set(!known, allUnknown)
 	return b
 }
@@ -256,98 +257,98 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 	set(styled, inStyle)
 	set(f.weak(s, i), atStart)
 	if c.role < i {
-		set(f.toks[i-1].is(lang.Courtesy|lang.Title) && f.toks[i-1].shape != shapeLower, afterTitle)
-		set(f.toks[i-1].shape == shapeLower || !f.toks[i-1].is(lang.Courtesy|lang.Title), afterRole)
+		set(f.Toks[i-1].Is(lang.Courtesy|lang.Title) && f.Toks[i-1].Shape != token.Lower, afterTitle)
+		set(f.Toks[i-1].Shape == token.Lower || !f.Toks[i-1].Is(lang.Courtesy|lang.Title), afterRole)
 	}
 	if blk := f.page.blocks[s.block]; i < blk.body {
 		d := &f.page.dateline
-		at := f.toks[i].Start
+		at := f.Toks[i].Start
 		set(d.Place.Start <= at && at < d.Place.End, inDateline)
 		set(d.Agency.Start <= at && at < d.Agency.End, inAgency)
 	} else if blk.kind == blockByline || blk.kind == blockCredit {
 		b |= inByline
 	}
 	if i > s.first {
-		p := &f.toks[i-1]
+		p := &f.Toks[i-1]
 		switch {
-		case p.is(lang.OfWord):
+		case p.Is(lang.OfWord):
 			b |= afterOf
-			set(i-1 > s.first && f.toks[i-2].is(lang.PlaceNoun) && f.toks[i-2].shape == shapeLower, afterPlaceNoun)
-		case p.is(lang.Locative):
+			set(i-1 > s.first && f.Toks[i-2].Is(lang.PlaceNoun) && f.Toks[i-2].Shape == token.Lower, afterPlaceNoun)
+		case p.Is(lang.Locative):
 			b |= afterIn
-		case p.is(lang.Preposition):
+		case p.Is(lang.Preposition):
 			b |= afterOther
-		case p.is(lang.Definite):
+		case p.Is(lang.Definite):
 			b |= afterThe
-		case p.is(lang.Determiner):
+		case p.Is(lang.Determiner):
 			b |= afterA
-		case p.is(lang.AndWord):
+		case p.Is(lang.AndWord):
 			b |= afterAnd
-		case p.kind == openToken:
+		case p.Kind == token.Open:
 			b |= inBrackets
 		}
-		if n := len(f.cands) - 1; (p.kind == commaToken || p.is(lang.AndWord)) && n >= 0 && f.cands[n].last == i-1 {
+		if n := len(f.cands) - 1; (p.Kind == token.Comma || p.Is(lang.AndWord)) && n >= 0 && f.cands[n].last == i-1 {
 			// Names in a list are of one kind.
 			m := &f.forms[f.cands[n].form]
 			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.cands[n].outer&(afterIn|afterPlace) != 0, afterPlace)
 		}
-		set(p.kind == markToken && j < s.last && f.toks[j].kind == markToken, inMarks)
-		set(p.is(lang.Cue) && p.shape == shapeLower, afterCue)
-		if p.shape == shapeLower && p.gap != gapNone {
-			set(p.is(lang.PlaceNoun), afterPlaceNoun)
-			set(p.is(lang.BodyNoun), afterBodyNoun)
+		set(p.Kind == token.Mark && j < s.last && f.Toks[j].Kind == token.Mark, inMarks)
+		set(p.Is(lang.Cue) && p.Shape == token.Lower, afterCue)
+		if p.Shape == token.Lower && p.Gap != token.NoGap {
+			set(p.Is(lang.PlaceNoun), afterPlaceNoun)
+			set(p.Is(lang.BodyNoun), afterBodyNoun)
 		}
-		set(p.is(lang.Demonym), afterDemonym)
+		set(p.Is(lang.Demonym), afterDemonym)
 	}
 	if j >= s.last {
 		return b
 	}
-	n := &f.toks[j]
-	at := func(k int) *token {
+	n := &f.Toks[j]
+	at := func(k int) *token.Token {
 		if j+k < s.last {
-			return &f.toks[j+k]
+			return &f.Toks[j+k]
 		}
-		return &token{}
+		return &token.Token{}
 	}
 	switch {
-	case n.is(lang.PossessiveMark) || n.kind == markToken && n.gap == gapNone && f.text[n.Start-1] == 's' && at(1).gap == gapSpace && at(1).shape == shapeLower:
+	case n.Is(lang.PossessiveMark) || n.Kind == token.Mark && n.Gap == token.NoGap && f.Raw[n.Start-1] == 's' && at(1).Gap == token.Space && at(1).Shape == token.Lower:
 		b |= beforePossessive
-	case n.kind == openToken:
-		set(at(1).shape == shapeUpper && at(2).kind == closeToken, beforeAcronym)
-	case n.kind == commaToken:
+	case n.Kind == token.Open:
+		set(at(1).Shape == token.Upper && at(2).Kind == token.Close, beforeAcronym)
+	case n.Kind == token.Comma:
 		t := at(1)
-		set(t.kind == numberToken && t.End-t.Start <= 3 && at(2).kind == commaToken, beforeAge)
-		set(t.is(lang.Relative), beforeWho)
-		set(t.capitalised() && t.is(lang.CountryName|lang.Region), beforeRegion)
+		set(t.Kind == token.Number && t.End-t.Start <= 3 && at(2).Kind == token.Comma, beforeAge)
+		set(t.Is(lang.Relative), beforeWho)
+		set(t.Capitalised() && t.Is(lang.CountryName|lang.Region), beforeRegion)
 		for k := 1; k < 7; k++ {
 			t := at(k)
-			if t.kind != wordToken || t.is(lang.Auxiliary) {
+			if t.Kind != token.Word || t.Is(lang.Auxiliary) {
 				break
 			}
-			if t.is(lang.RoleNoun) && t.shape == shapeLower {
+			if t.Is(lang.RoleNoun) && t.Shape == token.Lower {
 				b |= beforeRole
 				break
 			}
-			if t.is(lang.Preposition) || k == 1 && !t.is(lang.Determiner) && t.shape == shapeLower && !t.is(lang.CommonWord|lang.Noise) {
+			if t.Is(lang.Preposition) || k == 1 && !t.Is(lang.Determiner) && t.Shape == token.Lower && !t.Is(lang.CommonWord|lang.Noise) {
 				break
 			}
 		}
-	case n.is(lang.Relative):
+	case n.Is(lang.Relative):
 		b |= beforeWho
-	case n.is(lang.Auxiliary):
+	case n.Is(lang.Auxiliary):
 		b |= beforeVerb
-	case n.kind == wordToken && n.shape == shapeLower:
+	case n.Kind == token.Word && n.Shape == token.Lower:
 		switch {
-		case n.is(lang.Cue):
+		case n.Is(lang.Cue):
 			b |= beforeCue
-		case n.is(closedWord):
+		case n.Is(closedWord):
 		default:
-			set(n.is(lang.PlaceNoun), beforePlaceNoun)
-			set(n.is(lang.BodyNoun), beforeBodyNoun)
-			set(n.is(lang.RoleNoun|lang.GroupNoun), beforeRoleNoun)
-			set(!n.is(lang.PlaceNoun|lang.BodyNoun|lang.RoleNoun|lang.GroupNoun), beforeNoun)
+			set(n.Is(lang.PlaceNoun), beforePlaceNoun)
+			set(n.Is(lang.BodyNoun), beforeBodyNoun)
+			set(n.Is(lang.RoleNoun|lang.GroupNoun), beforeRoleNoun)
+			set(!n.Is(lang.PlaceNoun|lang.BodyNoun|lang.RoleNoun|lang.GroupNoun), beforeNoun)
 		}
-	case n.kind == wordToken:
+	case n.Kind == token.Word:
 		b |= beforeName
 	}
 	return b
@@ -379,7 +380,7 @@ func (f *finder) findKinds() {
 		}
 		c := &f.cands[m.first]
 		first, last := f.syms.of[c.first], f.syms.of[c.last-1]
-		for k := c.last - 1; k > c.first && (last == 0 || f.toks[k].is(lang.NameSuffix)); k-- {
+		for k := c.last - 1; k > c.first && (last == 0 || f.Toks[k].Is(lang.NameSuffix)); k-- {
 			last = f.syms.of[k-1]
 		}
 		switch m.kind {
@@ -408,7 +409,7 @@ func (f *finder) findKinds() {
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case f.outright(m):
 			continue
-		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && f.lang.Has&lang.WeighedNames == 0):
+		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && f.Lang.Has&lang.WeighedNames == 0):
 			m.kind = lang.KindPlace // also where it speaks or acts
 			continue
 		case link&lastOfPerson != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneCountry|oneRegion) == 0:
@@ -432,20 +433,20 @@ func (f *finder) findKinds() {
 // or is called after, the letters, and where every noun has a capital, what else
 // tells that it is a name.
 func (f *finder) outright(m *form) bool {
-	if f.lang.Has&lang.WeighedNames != 0 {
+	if f.Lang.Has&lang.WeighedNames != 0 {
 		return false
 	}
 	c := &f.cands[m.first]
 	switch {
-	case f.lang.Has&lang.CapitalNouns != 0 && f.common(m):
+	case f.Lang.Has&lang.CapitalNouns != 0 && f.common(m):
 		m.kind = lang.KindNone
 	case m.inner&knownPlace != 0:
 		m.kind = lang.KindPlace
-	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.anyOf(c.first, c.last, lang.BodyNoun)):
+	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.Any(c.first, c.last, lang.BodyNoun)):
 		m.kind = lang.KindOrganization
-	case f.lang.Has&lang.LatinBrands != 0 && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
+	case f.Lang.Has&lang.LatinBrands != 0 && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
 		m.kind = lang.KindOrganization
-	case f.lang.Has&lang.CapitalNouns != 0 && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
+	case f.Lang.Has&lang.CapitalNouns != 0 && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
 		m.kind = lang.KindPerson
 	default:
 		return false
@@ -462,9 +463,9 @@ func (f *finder) common(m *form) bool {
 	}
 	c := &f.cands[m.first]
 	for k := c.first; k < c.last; k++ {
-		t, n := &f.toks[k], f.syms.of[k]
-		if t.is(lang.MaleName|lang.FemaleName|lang.Surname|anyPlace|lang.BodyName|lang.BodySuffix|lang.Outlet|lang.OtherName) || f.phraseAt(k, c.last) > k ||
-			t.shape == shapeUpper && t.End-t.Start > 1 || t.shape == shapeMixed || n != 0 && f.links[n]&lastOfPerson != 0 {
+		t, n := &f.Toks[k], f.syms.of[k]
+		if t.Is(lang.MaleName|lang.FemaleName|lang.Surname|anyPlace|lang.BodyName|lang.BodySuffix|lang.Outlet|lang.OtherName) || f.phraseAt(k, c.last) > k ||
+			t.Shape == token.Upper && t.End-t.Start > 1 || t.Shape == token.Mixed || n != 0 && f.links[n]&lastOfPerson != 0 {
 			return false
 		}
 	}
@@ -472,7 +473,7 @@ func (f *finder) common(m *form) bool {
 }
 
 // latin reports whether token i begins with a Latin letter.
-func (f *finder) latin(i int) bool { return text.IsASCIILetter(f.text[f.toks[i].Start]) }
+func (f *finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].Start]) }
 
 // in reports whether some candidate of the form stands in a context.
 func (m *form) in(context nameBits) bool {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // From runs of capitalised words to names: where a name begins and ends, and
@@ -13,12 +14,12 @@ import (
 // leadsName reports whether token i begins a name without a capital: it is a
 // particle, as in "del Ponte", or an ordinal.
 func (f *finder) leadsName(s *sentence, i int) bool {
-	t := &f.toks[i]
-	if t.kind == numberToken && i+1 < s.last && f.syms.of[i+1] != 0 {
+	t := &f.Toks[i]
+	if t.Kind == token.Number && i+1 < s.last && f.syms.of[i+1] != 0 {
 		return f.ordinal(s, i)
 	}
-	return f.lang.Has&lang.SmallParticles != 0 && t.shape == shapeLower && t.is(lang.Particle) && !t.is(closedWord|lang.Noise) &&
-		i+1 < s.last && f.syms.of[i+1] != 0 && f.toks[i+1].gap == gapSpace
+	return f.Lang.Has&lang.SmallParticles != 0 && t.Shape == token.Lower && t.Is(lang.Particle) && !t.Is(closedWord|lang.Noise) &&
+		i+1 < s.last && f.syms.of[i+1] != 0 && f.Toks[i+1].Gap == token.Space
 }
 
 // ordinal reports whether the number at token i opens a name, as in "20th
@@ -28,14 +29,14 @@ func (f *finder) ordinal(s *sentence, i int) bool {
 	if f.phraseAt(i, end) > 0 {
 		return true
 	}
-	if s := f.tokenText(i); !text.IsASCIILetter(s[len(s)-1]) || strings.IndexByte(s, '-') >= 0 || f.toks[i+1].gap != gapSpace {
+	if s := f.Word(i); !text.IsASCIILetter(s[len(s)-1]) || strings.IndexByte(s, '-') >= 0 || f.Toks[i+1].Gap != token.Space {
 		return false
 	}
 	k := i + 1
-	for k+1 < end && f.syms.of[k+1] != 0 && f.toks[k+1].gap == gapSpace {
+	for k+1 < end && f.syms.of[k+1] != 0 && f.Toks[k+1].Gap == token.Space {
 		k++
 	}
-	return f.toks[k].is(lang.BodyNoun|lang.PlaceNoun) && !f.toks[k].is(lang.OtherName)
+	return f.Toks[k].Is(lang.BodyNoun|lang.PlaceNoun) && !f.Toks[k].Is(lang.OtherName)
 }
 
 // extend returns the end of the run of name words that begins at token i.
@@ -43,23 +44,23 @@ func (f *finder) extend(s *sentence, i int, styled bool) int {
 	end := min(s.last, i+maxNameWords)
 	j := i + 1
 	for j < end {
-		t := &f.toks[j]
-		if t.gap == gapBlank {
+		t := &f.Toks[j]
+		if t.Gap == token.BlankLine {
 			break
 		}
-		prev := &f.toks[j-1]
-		if prev.is(lang.BodySuffix) && !t.is(lang.BodySuffix|lang.OfWord) && t.kind == wordToken && (t.gap == gapLine || f.text[prev.End-1] == '.') {
+		prev := &f.Toks[j-1]
+		if prev.Is(lang.BodySuffix) && !t.Is(lang.BodySuffix|lang.OfWord) && t.Kind == token.Word && (t.Gap == token.LineBreak || f.Raw[prev.End-1] == '.') {
 			break
 		}
-		if f.syms.of[j] != 0 && t.gap != gapNone {
-			if f.shouted(j) || styled && !t.is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
+		if f.syms.of[j] != 0 && t.Gap != token.NoGap {
+			if f.shouted(j) || styled && !t.Is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
 				break
 			}
 			j++
 			continue
 		}
 		n := f.bridge(s, j, end, styled)
-		if n == 0 || prev.is(lang.NameSuffix) && prev.End-prev.Start > 1 && t.kind == commaToken {
+		if n == 0 || prev.Is(lang.NameSuffix) && prev.End-prev.Start > 1 && t.Kind == token.Comma {
 			break
 		}
 		j += n
@@ -81,68 +82,68 @@ func (f *finder) sure(i int) bool {
 // word, that go on with a name across something that is no name word; 0 if the
 // name ends before j.
 func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
-	t, prev := &f.toks[j], &f.toks[j-1]
+	t, prev := &f.Toks[j], &f.Toks[j-1]
 	word := func(k int) bool {
-		return k < end && f.syms.of[k] != 0 && f.toks[k].gap < gapBlank
+		return k < end && f.syms.of[k] != 0 && f.Toks[k].Gap < token.BlankLine
 	}
 	switch {
-	case t.kind == commaToken: // "WORLD TIMES, INC.", "Davis, Jr."
-		if word(j+1) && f.toks[j+1].is(lang.BodySuffix|lang.NameSuffix) && !f.toks[j+1].is(lang.Region) && f.toks[j+1].End-f.toks[j+1].Start > 1 {
+	case t.Kind == token.Comma: // "WORLD TIMES, INC.", "Davis, Jr."
+		if word(j+1) && f.Toks[j+1].Is(lang.BodySuffix|lang.NameSuffix) && !f.Toks[j+1].Is(lang.Region) && f.Toks[j+1].End-f.Toks[j+1].Start > 1 {
 			return 2
 		}
-	case t.kind == otherToken && t.End-t.Start == 1 && f.text[t.Start] == '&':
+	case t.Kind == token.Other && t.End-t.Start == 1 && f.Raw[t.Start] == '&':
 		if word(j + 1) {
 			return 2
 		}
-	case t.kind == stopToken && t.gap == gapNone && prev.kind == wordToken: // "Goto.com"
-		if j+1 < end && f.toks[j+1].gap == gapNone && f.toks[j+1].shape == shapeLower && f.toks[j+1].is(lang.BodySuffix) {
+	case t.Kind == token.Stop && t.Gap == token.NoGap && prev.Kind == token.Word: // "Goto.com"
+		if j+1 < end && f.Toks[j+1].Gap == token.NoGap && f.Toks[j+1].Shape == token.Lower && f.Toks[j+1].Is(lang.BodySuffix) {
 			return 2
 		}
-	case t.kind == markToken && t.gap == gapNone: // "Governors' Association"
-		if word(j+1) && f.toks[j+1].gap == gapSpace && prev.is(lang.GroupNoun|lang.Noise|lang.CommonWord) && f.text[t.Start-1] == 's' && f.toks[j+1].is(lang.BodyNoun) {
+	case t.Kind == token.Mark && t.Gap == token.NoGap: // "Governors' Association"
+		if word(j+1) && f.Toks[j+1].Gap == token.Space && prev.Is(lang.GroupNoun|lang.Noise|lang.CommonWord) && f.Raw[t.Start-1] == 's' && f.Toks[j+1].Is(lang.BodyNoun) {
 			return 2
 		}
-	case t.kind == markToken && t.gap != gapNone: // a nickname
+	case t.Kind == token.Mark && t.Gap != token.NoGap: // a nickname
 		k := j + 1
 		for k < end && k < j+3 && f.syms.of[k] != 0 {
 			k++
 		}
-		if k > j+1 && k < end && f.toks[k].kind == markToken && word(k+1) {
+		if k > j+1 && k < end && f.Toks[k].Kind == token.Mark && word(k+1) {
 			return k + 2 - j
 		}
-	case t.is(lang.PossessiveMark) && t.gap == gapNone:
-		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.is(lang.Noise|lang.GroupNoun) && f.toks[j+1].shape == shapeCapital {
+	case t.Is(lang.PossessiveMark) && t.Gap == token.NoGap:
+		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.Is(lang.Noise|lang.GroupNoun) && f.Toks[j+1].Shape == token.Capital {
 			return 2
 		}
-		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.syms.of[j-2] == 0 || prev.gap == gapNone) {
+		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.syms.of[j-2] == 0 || prev.Gap == token.NoGap) {
 			return 1 // "Macy's", but not "Linda Macy's"
 		}
-	case t.is(lang.OfWord) || t.is(lang.ForWord) && prev.is(lang.BodyHead) && !styled:
+	case t.Is(lang.OfWord) || t.Is(lang.ForWord) && prev.Is(lang.BodyHead) && !styled:
 		k := j + 1
-		if k < end && f.toks[k].is(lang.Definite) && f.toks[k].shape == shapeLower {
+		if k < end && f.Toks[k].Is(lang.Definite) && f.Toks[k].Shape == token.Lower {
 			k++
 		}
-		if !word(k) || t.is(lang.ForWord) && k > j+1 && !f.toks[k].is(lang.Noise|lang.CommonWord) {
+		if !word(k) || t.Is(lang.ForWord) && k > j+1 && !f.Toks[k].Is(lang.Noise|lang.CommonWord) {
 			return 0
 		}
-		if t.is(lang.ForWord) && f.toks[k].is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.CountryName|lang.Surname) {
+		if t.Is(lang.ForWord) && f.Toks[k].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.CountryName|lang.Surname) {
 			return 0
 		}
-		if prev.is(lang.BodyHead|lang.PlaceHead|lang.Title|lang.RoleNoun) || prev.is(lang.PlaceNoun) && !prev.is(lang.CommonWord|lang.Noise) || f.phraseAround(j, end) {
+		if prev.Is(lang.BodyHead|lang.PlaceHead|lang.Title|lang.RoleNoun) || prev.Is(lang.PlaceNoun) && !prev.Is(lang.CommonWord|lang.Noise) || f.phraseAround(j, end) {
 			return k + 1 - j
 		}
-	case t.is(lang.AndWord) && word(j+1):
+	case t.Is(lang.AndWord) && word(j+1):
 		// "Bureau of Tourism and Travel", "Housing and Urban Development Department"
 		if f.joined(s, j, end) {
 			return 2
 		}
-	case f.lang.Has&lang.CapitalNouns != 0 && !prev.is(lang.MaleName|lang.FemaleName): // "Kreise der Stadt" are nouns
-	case t.is(lang.Particle) && t.shape == shapeLower && !t.is(lang.OfWord):
+	case f.Lang.Has&lang.CapitalNouns != 0 && !prev.Is(lang.MaleName|lang.FemaleName): // "Kreise der Stadt" are nouns
+	case t.Is(lang.Particle) && t.Shape == token.Lower && !t.Is(lang.OfWord):
 		k := j + 1
-		if k < end && f.toks[k].is(lang.Particle) && f.toks[k].shape == shapeLower {
+		if k < end && f.Toks[k].Is(lang.Particle) && f.Toks[k].Shape == token.Lower {
 			k++
 		}
-		if word(k) && f.toks[k].gap == gapSpace {
+		if word(k) && f.Toks[k].Gap == token.Space {
 			return k + 1 - j
 		}
 	}
@@ -153,22 +154,22 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 // part begins a body's name that "of" or "for" follows, or the second ends it.
 func (f *finder) joined(s *sentence, j, end int) bool {
 	for k := j - 1; k > s.first && k > j-6; k-- {
-		t := &f.toks[k]
-		if t.is(lang.OfWord|lang.ForWord) && f.toks[k-1].is(lang.BodyHead) {
-			return !f.toks[j+1].is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.toks[j+1].is(lang.CommonWord|lang.Noise|lang.OtherName)
+		t := &f.Toks[k]
+		if t.Is(lang.OfWord|lang.ForWord) && f.Toks[k-1].Is(lang.BodyHead) {
+			return !f.Toks[j+1].Is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise|lang.OtherName)
 		}
 		if f.syms.of[k] == 0 {
 			break
 		}
 	}
 	last := j + 1
-	for last+1 < end && f.syms.of[last+1] != 0 && f.toks[last+1].gap != gapNone && f.toks[last+1].gap < gapBlank {
+	for last+1 < end && f.syms.of[last+1] != 0 && f.Toks[last+1].Gap != token.NoGap && f.Toks[last+1].Gap < token.BlankLine {
 		last++
 	}
-	if last == j+1 && f.toks[last].is(lang.BodyNoun) && !f.toks[last].is(lang.BodyName|lang.BodyHead) {
+	if last == j+1 && f.Toks[last].Is(lang.BodyNoun) && !f.Toks[last].Is(lang.BodyName|lang.BodyHead) {
 		return true // "Polshek and Partners"
 	}
-	return last > j+1 && f.toks[last].is(lang.BodyNoun) && f.toks[j-1].is(lang.CommonWord|lang.Noise) && f.toks[j+1].is(lang.CommonWord|lang.Noise) ||
+	return last > j+1 && f.Toks[last].Is(lang.BodyNoun) && f.Toks[j-1].Is(lang.CommonWord|lang.Noise) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise) ||
 		f.phraseAround(j, end)
 }
 
@@ -189,24 +190,24 @@ const maxPhrase = 7
 // phraseAt returns the end of the longest known name of several words that
 // begins at token i and ends by token end, 0 if there is none.
 func (f *finder) phraseAt(i, end int) int {
-	if !f.toks[i].is(lang.PhraseWord) {
+	if !f.Toks[i].Is(lang.PhraseWord) {
 		return 0
 	}
-	f.buf = appendKey(f.buf[:0], f.tokenText(i))
+	f.buf = appendKey(f.buf[:0], f.Word(i))
 	best := 0
 	for j := i + 1; j < end && j < i+maxPhrase; j++ {
-		t := &f.toks[j]
-		if t.gap == gapBlank {
+		t := &f.Toks[j]
+		if t.Gap == token.BlankLine {
 			break
 		}
-		if t.gap != gapNone {
+		if t.Gap != token.NoGap {
 			f.buf = append(f.buf, ' ')
 		}
-		f.buf = appendKey(f.buf, f.tokenText(j))
+		f.buf = appendKey(f.buf, f.Word(j))
 		if len(f.buf) > 64 {
 			break
 		}
-		if f.lang.Names[string(f.buf)] != lang.KindNone {
+		if f.Lang.Names[string(f.buf)] != lang.KindNone {
 			best = j + 1
 		}
 	}
@@ -215,17 +216,17 @@ func (f *finder) phraseAt(i, end int) int {
 
 // phraseKind returns the kind of the known name that is tokens [i, j).
 func (f *finder) phraseKind(i, j int) lang.NameKind {
-	if j < i+2 || j > i+maxPhrase || !f.toks[i].is(lang.PhraseWord) {
+	if j < i+2 || j > i+maxPhrase || !f.Toks[i].Is(lang.PhraseWord) {
 		return lang.KindNone
 	}
-	f.buf = appendKey(f.buf[:0], f.tokenText(i))
+	f.buf = appendKey(f.buf[:0], f.Word(i))
 	for k := i + 1; k < j; k++ {
-		if f.toks[k].gap != gapNone {
+		if f.Toks[k].Gap != token.NoGap {
 			f.buf = append(f.buf, ' ')
 		}
-		f.buf = appendKey(f.buf, f.tokenText(k))
+		f.buf = appendKey(f.buf, f.Word(k))
 	}
-	return f.lang.Names[string(f.buf)]
+	return f.Lang.Names[string(f.buf)]
 }
 
 // split cuts the run [i, j) into names and the titles before them, and adds
@@ -255,18 +256,18 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 			}
 			i = head
 		}
-		if head < j && !f.toks[head].is(lang.NameSuffix) {
+		if head < j && !f.Toks[head].Is(lang.NameSuffix) {
 			f.add(s, head, j, i, styled)
 		}
 		return
 	}
-	if known > i && known < j && f.toks[known].is(lang.MaleName|lang.FemaleName|lang.Surname) && !f.toks[j-1].is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) {
+	if known > i && known < j && f.Toks[known].Is(lang.MaleName|lang.FemaleName|lang.Surname) && !f.Toks[j-1].Is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) {
 		f.add(s, i, known, i, styled)
 		i = known
 	}
 	first := i
 	i, j = f.stripDemonyms(i, j)
-	if first < i && f.toks[first].is(lang.BodyName) {
+	if first < i && f.Toks[first].Is(lang.BodyName) {
 		f.add(s, first, first+1, first, styled)
 	}
 	f.add(s, i, j, i, styled)
@@ -275,16 +276,16 @@ func (f *finder) split(s *sentence, i, j int, styled bool) {
 // given returns the token in the run [i, j) that a person's name begins with
 // where every noun has a capital: a given name, or what follows a role.
 func (f *finder) given(i, j int) int {
-	if f.lang.Has&lang.CapitalNouns == 0 {
+	if f.Lang.Has&lang.CapitalNouns == 0 {
 		return i
 	}
 	for k := i; k < j; k++ {
-		if f.toks[k].is(lang.MaleName|lang.FemaleName) && f.syms.of[k] != 0 {
+		if f.Toks[k].Is(lang.MaleName|lang.FemaleName) && f.syms.of[k] != 0 {
 			return k
 		}
 	}
 	for k := i; k+1 < j; k++ {
-		if f.toks[k].is(lang.RoleNoun) && f.syms.of[k+1] != 0 && !f.toks[k+1].is(lang.Definite|lang.Determiner) {
+		if f.Toks[k].Is(lang.RoleNoun) && f.syms.of[k+1] != 0 && !f.Toks[k+1].Is(lang.Definite|lang.Determiner) {
 			return k + 1
 		}
 	}
@@ -297,19 +298,19 @@ func (f *finder) stripDemonyms(i, j int) (int, int) {
 	if j-i < 2 || f.phraseAt(i, j) > 0 {
 		return i, j
 	}
-	end := &f.toks[j-1]
-	if end.is(lang.Demonym) && f.toks[i].is(lang.CountryName|lang.PlaceName|lang.Region) && j-i == 2 {
+	end := &f.Toks[j-1]
+	if end.Is(lang.Demonym) && f.Toks[i].Is(lang.CountryName|lang.PlaceName|lang.Region) && j-i == 2 {
 		return i, j - 1
 	}
-	if end.is(lang.BodyNoun | lang.PlaceNoun | lang.BodySuffix | lang.OtherName | lang.BodyName | lang.Demonym | lang.Noise) {
+	if end.Is(lang.BodyNoun | lang.PlaceNoun | lang.BodySuffix | lang.OtherName | lang.BodyName | lang.Demonym | lang.Noise) {
 		return i, j
 	}
 	for k := i; k+1 < j; k++ {
-		switch t, next := &f.toks[k], &f.toks[k+1]; {
-		case k+2 < j && t.is(lang.Direction) && next.is(lang.Demonym):
-		case k+2 < j && t.is(lang.Demonym) && (next.is(lang.MaleName|lang.FemaleName) || !next.is(lang.Noise|lang.CommonWord|lang.OtherName|lang.Direction)):
+		switch t, next := &f.Toks[k], &f.Toks[k+1]; {
+		case k+2 < j && t.Is(lang.Direction) && next.Is(lang.Demonym):
+		case k+2 < j && t.Is(lang.Demonym) && (next.Is(lang.MaleName|lang.FemaleName) || !next.Is(lang.Noise|lang.CommonWord|lang.OtherName|lang.Direction)):
 			i = k + 1
-		case k+2 == j && t.is(lang.Demonym|lang.OtherName|lang.BodyName) && !t.is(lang.CountryName) && next.is(lang.CountryName):
+		case k+2 == j && t.Is(lang.Demonym|lang.OtherName|lang.BodyName) && !t.Is(lang.CountryName) && next.Is(lang.CountryName):
 			i = k + 1
 		default:
 			return i, j
@@ -325,9 +326,9 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 		return i, j
 	}
 	// A capital at the start of a sentence needs support from elsewhere.
-	if (styled || f.weak(s, i)) && f.toks[i].is(lang.Noise|lang.CommonWord) && !f.toks[i].is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
+	if (styled || f.weak(s, i)) && f.Toks[i].Is(lang.Noise|lang.CommonWord) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
 		sure := f.syms.list[f.syms.of[i]].sure > 0
-		body := j-i > 1 && f.toks[j-1].is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun) && f.toks[i].is(lang.CommonWord)
+		body := j-i > 1 && f.Toks[j-1].Is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun) && f.Toks[i].Is(lang.CommonWord)
 		if !sure && !body {
 			i++
 			for i < j && f.syms.of[i] == 0 {
@@ -339,7 +340,7 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 		}
 	}
 	// A name does not end in a joint.
-	for j > i && f.syms.of[j-1] == 0 && !f.toks[j-1].is(lang.PossessiveMark|lang.BodySuffix) && f.toks[j-1].kind != numberToken {
+	for j > i && f.syms.of[j-1] == 0 && !f.Toks[j-1].Is(lang.PossessiveMark|lang.BodySuffix) && f.Toks[j-1].Kind != token.Number {
 		j--
 	}
 	return i, j
@@ -349,24 +350,24 @@ func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
 // the tokens before known are a name; i if there are none, j if all of it is
 // a title.
 func (f *finder) titleEnd(known, i, j int) int {
-	for j > i && f.toks[j-1].is(lang.NameSuffix) && f.toks[j-1].shape != shapeInitial {
+	for j > i && f.Toks[j-1].Is(lang.NameSuffix) && f.Toks[j-1].Shape != token.Initial {
 		j--
 	}
 	head := i
 	for k := known; k < j; k++ {
-		t := &f.toks[k]
-		if !f.isTitle(k) || t.is(lang.BodyNoun) && !t.is(lang.Courtesy|lang.Title) {
+		t := &f.Toks[k]
+		if !f.isTitle(k) || t.Is(lang.BodyNoun) && !t.Is(lang.Courtesy|lang.Title) {
 			continue
 		}
-		if t.is(lang.MaleName|lang.FemaleName) && !t.is(lang.Courtesy) || k+1 < j && f.phraseAt(k, j) > k {
+		if t.Is(lang.MaleName|lang.FemaleName) && !t.Is(lang.Courtesy) || k+1 < j && f.phraseAt(k, j) > k {
 			continue
 		}
-		if k > i && k == j-1 && f.toks[k-1].is(lang.MaleName|lang.FemaleName) {
+		if k > i && k == j-1 && f.Toks[k-1].Is(lang.MaleName|lang.FemaleName) {
 			continue // "Israel Singer"
 		}
 		end := k + 1
 		// "Secretary of State John Kerry", "President of Ukraine"
-		if end < j && f.toks[end].is(lang.OfWord) {
+		if end < j && f.Toks[end].Is(lang.OfWord) {
 			end++
 			for end < j && f.syms.of[end] == 0 {
 				end++
@@ -374,8 +375,8 @@ func (f *finder) titleEnd(known, i, j int) int {
 			end = max(end+1, f.phraseAt(min(end, j-1), j))
 		}
 		end = min(end, j)
-		rest := &f.toks[j-1]
-		if end < j && rest.is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) && !rest.is(lang.Surname) && !t.is(lang.Courtesy) {
+		rest := &f.Toks[j-1]
+		if end < j && rest.Is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) && !rest.Is(lang.Surname) && !t.Is(lang.Courtesy) {
 			return head
 		}
 		head = end
@@ -387,16 +388,16 @@ func (f *finder) titleEnd(known, i, j int) int {
 // isTitle reports whether token k is a title or a role, on its own or after a
 // hyphen: "Minister", "ex-President".
 func (f *finder) isTitle(k int) bool {
-	t := &f.toks[k]
-	if t.is(lang.Courtesy | lang.Title | lang.RoleNoun) {
+	t := &f.Toks[k]
+	if t.Is(lang.Courtesy | lang.Title | lang.RoleNoun) {
 		return true
 	}
-	if t.traits != 0 || t.kind != wordToken || t.End-t.Start > lang.MaxWord {
+	if t.Traits != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
 		return false
 	}
-	s := f.tokenText(k)
+	s := f.Word(k)
 	h := strings.LastIndexByte(s, '-')
-	return h > 0 && f.lang.Find(s[h+1:]).Traits&(lang.Title|lang.RoleNoun) != 0
+	return h > 0 && f.Lang.Find(s[h+1:]).Traits&(lang.Title|lang.RoleNoun) != 0
 }
 
 // addLeading adds the names within the title [i, head): the body or place that
@@ -407,20 +408,20 @@ func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
 		return
 	}
 	end := i
-	for k := i; k < head && !f.toks[k].is(lang.Courtesy|lang.Title|lang.RoleNoun); k++ {
+	for k := i; k < head && !f.Toks[k].Is(lang.Courtesy|lang.Title|lang.RoleNoun); k++ {
 		end = k + 1
 	}
 	if end == i {
 		// "President of Ukraine", "Assistant U.S. Attorney"
 		for k := i; k < head; k++ {
-			if f.syms.of[k] != 0 && f.toks[k].is(lang.CountryName) && f.toks[k].shape == shapeUpper {
+			if f.syms.of[k] != 0 && f.Toks[k].Is(lang.CountryName) && f.Toks[k].Shape == token.Upper {
 				f.add(s, k, k+1, k, styled)
 				return
 			}
-			if f.toks[k].is(lang.OfWord) {
+			if f.Toks[k].Is(lang.OfWord) {
 				for k++; k < head && f.syms.of[k] == 0; k++ {
 				}
-				if k < head && f.toks[k].is(lang.CountryName|lang.Region|lang.PlaceName|lang.BodyName|lang.PhraseWord) {
+				if k < head && f.Toks[k].Is(lang.CountryName|lang.Region|lang.PlaceName|lang.BodyName|lang.PhraseWord) {
 					f.add(s, k, head, k, styled)
 				}
 				return
@@ -428,14 +429,14 @@ func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
 		}
 		return
 	}
-	first := &f.toks[i]
+	first := &f.Toks[i]
 	switch {
-	case end > i+1 && f.toks[end-1].is(lang.BodyNoun):
-	case first.is(lang.BodyName | lang.Outlet | lang.CountryName | lang.Region | lang.PlaceName):
+	case end > i+1 && f.Toks[end-1].Is(lang.BodyNoun):
+	case first.Is(lang.BodyName | lang.Outlet | lang.CountryName | lang.Region | lang.PlaceName):
 		end = i + 1
-	case first.shape == shapeUpper && !styled:
+	case first.Shape == token.Upper && !styled:
 		end = i + 1
-	case end == i+1 && f.syms.of[i] != 0 && !first.is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
+	case end == i+1 && f.syms.of[i] != 0 && !first.Is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
 	default:
 		return
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // DefaultMaxBytes is the size of input past which a [Parser] with a zero
@@ -75,7 +76,7 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 // A work is the memory that the stages work in. An Article has no part in it.
 type work struct {
 	input  text.Input
-	toks   tokens
+	toks   token.Text
 	layout layoutReader
 	prose  proseReader
 	names  finder
@@ -94,16 +95,16 @@ const maxKept = 512 << 10
 
 // release lets another parse have the memory.
 func (w *work) release() {
-	if len(w.toks.text) > maxKept || w.input.Cap() > 2*maxKept {
+	if len(w.toks.Raw) > maxKept || w.input.Cap() > 2*maxKept {
 		return
 	}
-	w.toks.text = ""
+	w.toks.Raw = ""
 	works.Put(w)
 }
 
 // parse is the pipeline: each stage makes one value of those before it.
 func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
-	toks := w.toks.scan(lang.Find(p.Language, text), text)
+	toks := w.toks.Scan(lang.Find(p.Language, text), text)
 	page := w.layout.read(toks)
 	prose := w.prose.read(toks, page)
 	named := w.names.find(toks, page, prose)
@@ -116,7 +117,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	w.dates = findDates(toks, page, prose, p.Published, w.dates[:0])
 	return &Article{
 		Text:            text,
-		Language:        toks.lang.Tag,
+		Language:        toks.Lang.Tag,
 		Headline:        f.headline(page.headline),
 		Dateline:        f.dateline(page.dateline, p.Published),
 		Attribution:     f.credits(page.credits),

@@ -41,7 +41,7 @@ func findPassages(d *story, out []passage) []passage {
 // the tokens [first, last).
 func (d *story) mayReport(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &d.toks[i]; d.prose.in[i] != 0 || t.is(lang.Cue) && t.value >= leastCue {
+		if t := &d.Toks[i]; d.prose.in[i] != 0 || t.Is(lang.Cue) && t.Value >= leastCue {
 			return true
 		}
 	}

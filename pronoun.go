@@ -3,12 +3,13 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
 type resolver struct {
-	*tokens
+	*token.Text
 	page  *page
 	prose *prose
 	found *found
@@ -34,8 +35,8 @@ type clusterMention struct {
 
 // resolve tells which names mean the same, and what pronouns and descriptions
 // refer to. What it returns is good until the next call.
-func (r *resolver) resolve(d *tokens, p *page, m *prose, f *found) *entities {
-	r.tokens, r.page, r.prose, r.found = d, p, m, f
+func (r *resolver) resolve(d *token.Text, p *page, m *prose, f *found) *entities {
+	r.Text, r.page, r.prose, r.found = d, p, m, f
 	r.who.cluster(d, f)
 	r.run()
 	r.number()
@@ -92,14 +93,14 @@ func (r *resolver) run() {
 				next++
 				continue
 			}
-			t := &r.toks[i]
+			t := &r.Toks[i]
 			switch {
-			case t.traits&(lang.Pronoun|lang.Definite) == 0:
-			case t.is(lang.Pronoun):
+			case t.Traits&(lang.Pronoun|lang.Definite) == 0:
+			case t.Is(lang.Pronoun):
 				if k := r.resolvePronoun(n, i); k >= 0 {
 					r.add(n, i, i+1, mentionPronoun, k)
 				}
-			case t.is(lang.Definite):
+			case t.Is(lang.Definite):
 				if last, k := r.resolveDescription(n, i); k >= 0 && !r.namedBefore(next, last) {
 					r.add(n, i, last, mentionNominal, k)
 					i = last
@@ -140,38 +141,38 @@ func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
 // the subject of its clause, and whether of a reporting verb.
 func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 	before := first - 1
-	if before > s.first && r.toks[before].is(lang.PossessiveMark) {
+	if before > s.first && r.Toks[before].Is(lang.PossessiveMark) {
 		// "said the BBC's Ann Lee"
 		if m := len(r.mentions) - 1; m >= 0 && r.mentions[m].last == before {
 			before = r.mentions[m].first - 1
 		}
 	}
 	if before >= s.first {
-		p := &r.toks[before]
-		if p.is(lang.Cue) && p.shape == shapeLower {
+		p := &r.Toks[before]
+		if p.Is(lang.Cue) && p.Shape == token.Lower {
 			// "…," said Ann Lee
 			return true, true
 		}
-		if p.is(lang.Preposition) && !p.is(lang.Conjunction) {
+		if p.Is(lang.Preposition) && !p.Is(lang.Conjunction) {
 			return false, false
 		}
 	}
 	if last >= s.last {
 		return false, false
 	}
-	t := &r.toks[last]
+	t := &r.Toks[last]
 	switch {
-	case t.kind == wordToken && t.shape == shapeLower:
-		if t.is(lang.Auxiliary | lang.Relative) {
+	case t.Kind == token.Word && t.Shape == token.Lower:
+		if t.Is(lang.Auxiliary | lang.Relative) {
 			return true, false
 		}
-		if t.is(lang.Cue) {
+		if t.Is(lang.Cue) {
 			return true, true
 		}
-		return !t.is(closedWord) && first == s.first, false
-	case t.kind == commaToken && last+1 < s.last && r.toks[last+1].is(lang.Cue) && r.toks[last+1].shape == shapeLower:
+		return !t.Is(closedWord) && first == s.first, false
+	case t.Kind == token.Comma && last+1 < s.last && r.Toks[last+1].Is(lang.Cue) && r.Toks[last+1].Shape == token.Lower:
 		return true, true // "Its chairman, Ann Lee, said"
-	case t.kind == commaToken || t.kind == openToken:
+	case t.Kind == token.Comma || t.Kind == token.Open:
 		return first == s.first, false
 	}
 	return false, false
@@ -180,11 +181,11 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 // resolvePronoun returns the cluster that the pronoun at token i refers to, -1
 // if that is not clear.
 func (r *resolver) resolvePronoun(n, i int) int32 {
-	t := &r.toks[i]
-	if t.is(lang.FirstPerson | lang.SecondPerson | lang.Relative | lang.Plural) {
+	t := &r.Toks[i]
+	if t.Is(lang.FirstPerson | lang.SecondPerson | lang.Relative | lang.Plural) {
 		return -1
 	}
-	want := genderOf(t.is(lang.Masculine), t.is(lang.Feminine))
+	want := genderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))
 	switch {
 	case want != unknownGender:
 		k := r.choose(n, i, func(e *cluster, s *seen) int {
@@ -200,7 +201,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 			r.who.list[k].gender = want
 		}
 		return k
-	case t.is(lang.Neuter) && t.is(lang.Possessive):
+	case t.Is(lang.Neuter) && t.Is(lang.Possessive):
 		return r.choose(n, i, func(e *cluster, s *seen) int {
 			if e.kind != lang.KindOrganization && e.kind != lang.KindPlace || int(s.sent) != n {
 				return -1
@@ -279,7 +280,7 @@ func (r *resolver) guessSpeakers() {
 		}
 		if next < len(r.found.cands) {
 			c := &r.found.cands[next]
-			if c.first-m.close <= 8 && r.hasCue(m.close+1, min(c.last+2, len(r.toks))) {
+			if c.first-m.close <= 8 && r.hasCue(m.close+1, min(c.last+2, len(r.Toks))) {
 				r.speakers[p] = r.who.of[next]
 				continue
 			}
@@ -299,10 +300,10 @@ func (r *resolver) guessSpeakers() {
 
 func (r *resolver) hasCue(i, j int) bool {
 	for ; i < j; i++ {
-		if r.toks[i].is(lang.Cue) {
+		if r.Toks[i].Is(lang.Cue) {
 			return true
 		}
-		if r.toks[i].kind == stopToken {
+		if r.Toks[i].Kind == token.Stop {
 			return false
 		}
 	}
@@ -318,7 +319,7 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 		first, last := r.apposition(s, i)
 		r.learnRole(first, last, c.last, k)
 	case lang.KindOrganization:
-		if t := &r.toks[c.last-1]; t.is(lang.BodyHead) {
+		if t := &r.Toks[c.last-1]; t.Is(lang.BodyHead) {
 			r.bodies[r.noun(c.last-1)] = k
 		}
 	}
@@ -329,14 +330,14 @@ func (r *resolver) learnRoles(s *sentence, i int, k int32) {
 func (r *resolver) learnRole(i, j, behind int, k int32) {
 	from := i
 	for ; i < j; i++ {
-		t := &r.toks[i]
-		if t.is(closedWord) || t.kind != wordToken {
+		t := &r.Toks[i]
+		if t.Is(closedWord) || t.Kind != token.Word {
 			from = i + 1
 		}
-		if !t.is(lang.RoleNoun|lang.Title) || t.is(lang.Courtesy) || i+1 < j && r.toks[i+1].is(lang.RoleNoun|lang.Title) {
+		if !t.Is(lang.RoleNoun|lang.Title) || t.Is(lang.Courtesy) || i+1 < j && r.Toks[i+1].Is(lang.RoleNoun|lang.Title) {
 			continue
 		}
-		if !t.is(lang.RoleNoun) && i+1 < j && r.toks[i+1].kind == wordToken && !r.toks[i+1].is(closedWord) {
+		if !t.Is(lang.RoleNoun) && i+1 < j && r.Toks[i+1].Kind == token.Word && !r.Toks[i+1].Is(closedWord) {
 			continue // "former" in "a former Trump aide"
 		}
 		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
@@ -359,10 +360,10 @@ func (r *resolver) learnRole(i, j, behind int, k int32) {
 
 // noun returns the symbol of the noun at token i, of "senator" for "Sen.".
 func (r *resolver) noun(i int) int32 {
-	word := r.tokenText(i)
-	if r.toks[i].is(lang.Title) {
+	word := r.Word(i)
+	if r.Toks[i].Is(lang.Title) {
 		var buf [lang.MaxWord]byte
-		if long, ok := r.lang.Titles[string(appendKey(buf[:0], word))]; ok {
+		if long, ok := r.Lang.Titles[string(appendKey(buf[:0], word))]; ok {
 			word = long
 		}
 	}
@@ -371,7 +372,7 @@ func (r *resolver) noun(i int) int32 {
 
 // core returns the first of the titles and role nouns that end at token head.
 func (r *resolver) core(first, head int) int {
-	for head > first && r.toks[head-1].is(lang.RoleNoun|lang.Title) {
+	for head > first && r.Toks[head-1].Is(lang.RoleNoun|lang.Title) {
 		head--
 	}
 	return head
@@ -380,12 +381,12 @@ func (r *resolver) core(first, head int) int {
 // complement returns the tokens of the name that "of" or "from" at token i
 // joins to the noun before it, none if there is none.
 func (r *resolver) complement(i int) (first, last int) {
-	if i >= len(r.toks) || !r.toks[i].is(lang.OfWord|lang.Locative) {
+	if i >= len(r.Toks) || !r.Toks[i].Is(lang.OfWord|lang.Locative) {
 		return i, i
 	}
 	first = i + 1
 	last = first
-	for last < len(r.toks) && last < first+4 && r.found.syms.of[last] != 0 {
+	for last < len(r.Toks) && last < first+4 && r.found.syms.of[last] != 0 {
 		last++
 	}
 	return first, last
@@ -404,7 +405,7 @@ func (r *resolver) describes(first, head int, x *office) bool {
 		}
 	}
 	for i := x.first; i < x.core; i++ {
-		if r.toks[i].is(lang.Title) && !r.repeats(i, first, core) { // "former"
+		if r.Toks[i].Is(lang.Title) && !r.repeats(i, first, core) { // "former"
 			return false
 		}
 	}
@@ -437,39 +438,39 @@ const certainCue = 7
 // no role.
 func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 	i, later := r.found.cands[name].last, r.found.cands[name+1:]
-	if i+1 >= s.last || r.toks[i].kind != commaToken && r.toks[i].kind != openToken {
+	if i+1 >= s.last || r.Toks[i].Kind != token.Comma && r.Toks[i].Kind != token.Open {
 		return i, i
 	}
-	if affiliation(r.tokens, i+1) {
+	if affiliation(r.Text, i+1) {
 		return i + 1, i + 2
 	}
-	if r.toks[i].kind != commaToken {
+	if r.Toks[i].Kind != token.Comma {
 		return i, i
 	}
 	role := false
 	for j := i + 1; j < s.last && j < i+14; j++ {
-		p, t := &r.toks[j-1], &r.toks[j]
+		p, t := &r.Toks[j-1], &r.Toks[j]
 		switch n := r.prose.in[j]; {
-		case n > 0 && r.prose.pairs[n-1].open == j && role && p.is(lang.Preposition): // "the author of “Rain”"
+		case n > 0 && r.prose.pairs[n-1].open == j && role && p.Is(lang.Preposition): // "the author of “Rain”"
 			return i + 1, min(r.prose.pairs[n-1].close+1, s.last)
-		case t.kind == commaToken || t.kind == stopToken || t.kind == dashToken || t.kind == markToken || t.is(lang.Relative) ||
-			t.kind == otherToken && t.gap == gapNone, role && t.is(lang.Cue) && t.value >= certainCue && p.capitalised():
-			if p.is(lang.AndWord) {
+		case t.Kind == token.Comma || t.Kind == token.Stop || t.Kind == token.Dash || t.Kind == token.Mark || t.Is(lang.Relative) ||
+			t.Kind == token.Other && t.Gap == token.NoGap, role && t.Is(lang.Cue) && t.Value >= certainCue && p.Capitalised():
+			if p.Is(lang.AndWord) {
 				j--
 			}
 			if role {
 				return i + 1, j
 			}
 			return i, i
-		case t.is(lang.Cue) && t.value >= certainCue && (!role || p.is(lang.RoleNoun|lang.Title)):
+		case t.Is(lang.Cue) && t.Value >= certainCue && (!role || p.Is(lang.RoleNoun|lang.Title)):
 			return i, i // "…, the mayor said"
-		case t.is(lang.Auxiliary) || t.is(lang.Pronoun) && !t.is(lang.Possessive):
+		case t.Is(lang.Auxiliary) || t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 			return i, i
-		case t.is(lang.Preposition) && !role, t.is(lang.AndWord) && j == i+1:
+		case t.Is(lang.Preposition) && !role, t.Is(lang.AndWord) && j == i+1:
 			return i, i
-		case role && r.found.syms.of[j] != 0 && !t.is(lang.RoleNoun|lang.Title) && (p.is(lang.RoleNoun) || p.is(lang.Title) && p.capitalised()):
+		case role && r.found.syms.of[j] != 0 && !t.Is(lang.RoleNoun|lang.Title) && (p.Is(lang.RoleNoun) || p.Is(lang.Title) && p.Capitalised()):
 			return i, i // ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
-		case t.is(lang.RoleNoun | lang.Title):
+		case t.Is(lang.RoleNoun | lang.Title):
 			for len(later) > 0 && later[0].last <= j {
 				later = later[1:]
 			}
@@ -488,15 +489,15 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	s := &r.prose.sents[n]
 	last := i
 	for j := i + 1; j < s.last && j < i+6; j++ {
-		t := &r.toks[j]
-		if t.kind != wordToken || t.gap != gapSpace && t.gap != gapLine || t.is(closedWord|lang.Cue|lang.Clitic) && !t.is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
+		t := &r.Toks[j]
+		if t.Kind != token.Word || t.Gap != token.Space && t.Gap != token.LineBreak || t.Is(closedWord|lang.Cue|lang.Clitic) && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			break
 		}
-		if r.found.syms.of[j] != 0 && !t.is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
+		if r.found.syms.of[j] != 0 && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			// "the Trump adviser": the name qualifies the noun
 			continue
 		}
-		if t.is(lang.RoleNoun|lang.Title|lang.BodyNoun) && !t.is(lang.BodyName) {
+		if t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) && !t.Is(lang.BodyName) {
 			last = j
 		}
 	}
@@ -507,11 +508,11 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	if last+1 < s.last && r.found.syms.of[last+1] != 0 {
 		return i, -1
 	}
-	if r.toks[last].is(lang.Plural) {
+	if r.Toks[last].Is(lang.Plural) {
 		return i, -1
 	}
 	key := r.noun(last)
-	if r.toks[last].is(lang.RoleNoun | lang.Title) {
+	if r.Toks[last].Is(lang.RoleNoun | lang.Title) {
 		for k, left := r.roles[key], maxNamesakes; k > 0 && left > 0; k, left = r.known[k-1].before, left-1 {
 			if r.describes(i+1, last, &r.known[k-1]) {
 				return last + 1, r.known[k-1].cluster
@@ -528,16 +529,16 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 // number numbers the entities by their first mention.
 func (r *resolver) number() {
 	n := &r.out
-	n.tokens = r.tokens
+	n.Text = r.Text
 	n.list, n.mentions = n.list[:0], n.mentions[:0]
-	n.at = text.Sized(n.at, len(r.toks))
+	n.at = text.Sized(n.at, len(r.Toks))
 	r.ids = text.Sized(r.ids, len(r.who.list))
 	for i, m := range r.mentions {
 		id := &r.ids[m.cluster]
 		if *id == 0 {
 			e := &r.who.list[m.cluster]
 			c := &r.found.cands[r.found.forms[e.name].shortest]
-			n.add(e.kind, r.span(c.first, c.last))
+			n.add(e.kind, r.Span(c.first, c.last))
 			*id = entityID(len(n.list))
 		}
 		n.mentions = append(n.mentions, mention{m.first, m.last, m.kind, *id})
@@ -562,14 +563,14 @@ func (r *resolver) addRoles() {
 		}
 		e := &r.out.list[r.ids[k]-1]
 		last := c.first
-		for last > c.role && r.toks[last-1].is(lang.Courtesy) && !r.toks[last-1].is(lang.RoleNoun) {
+		for last > c.role && r.Toks[last-1].Is(lang.Courtesy) && !r.Toks[last-1].Is(lang.RoleNoun) {
 			last--
 		}
 		if c.role < last {
-			r.addRole(e, r.span(c.role, last))
+			r.addRole(e, r.Span(c.role, last))
 		}
 		if first, last := r.apposition(&r.prose.sents[sent], i); first < last {
-			r.addRole(e, r.span(first, last))
+			r.addRole(e, r.Span(first, last))
 		}
 	}
 }
@@ -584,7 +585,7 @@ func (r *resolver) addRole(e *entity, s text.Span) {
 		return
 	}
 	for _, x := range e.roles {
-		if r.text[x.Start:x.End] == r.text[s.Start:s.End] {
+		if r.Raw[x.Start:x.End] == r.Raw[s.Start:s.End] {
 			return
 		}
 	}

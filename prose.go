@@ -1,6 +1,9 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // prose is what the running text is made of: quotations and sentences.
 type prose struct {
@@ -19,7 +22,7 @@ type proseReader struct {
 }
 
 // read pairs the quotation marks of the page and finds its sentences.
-func (r *proseReader) read(d *tokens, p *page) *prose {
+func (r *proseReader) read(d *token.Text, p *page) *prose {
 	r.marks.read(d, p.blocks, &r.prose)
 	r.prose.splitSentences(d, p.blocks)
 	return &r.prose

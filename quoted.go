@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // certainWords is the length of quotations that are content nearly always: in
@@ -13,7 +14,7 @@ const certainWords = 11
 // tagQuotations makes whole quotations content where the tagger saw content in
 // half of their words, and long ones in any case.
 func tagQuotations(d *story, tags []tag) {
-	marksOnly := d.lang.Has&lang.RolesLearned == 0
+	marksOnly := d.Lang.Has&lang.RolesLearned == 0
 	blocks := d.page.blocks
 	for _, p := range d.prose.pairs {
 		for blocks[0].last <= p.open {
@@ -31,7 +32,7 @@ func tagQuotations(d *story, tags []tag) {
 		}
 		words, content := 0, 0
 		for i := p.open; i <= p.close; i++ {
-			if k := d.toks[i].kind; k == wordToken || k == numberToken {
+			if k := d.Toks[i].Kind; k == token.Word || k == token.Number {
 				words++
 				if tags[i].role() == roleContent {
 					content++
@@ -42,7 +43,7 @@ func tagQuotations(d *story, tags []tag) {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
-		before := p.open > 0 && tags[p.open-1].role() == roleContent && d.toks[p.open].gap < gapBlank
+		before := p.open > 0 && tags[p.open-1].role() == roleContent && d.Toks[p.open].Gap < token.BlankLine
 		behind := p.close+1 < len(tags) && tags[p.close+1] == tagInContent
 		setRole(tags, p.open, p.close+1, roleContent)
 		if before {

@@ -6,12 +6,13 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A refFinder finds the references of one text after another. The zero finder is
 // ready to use; what it returns is good until the next call.
 type refFinder struct {
-	*tokens
+	*token.Text
 	page  *page
 	prose *prose
 	ents  *entities
@@ -23,8 +24,8 @@ type refFinder struct {
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func (d *refFinder) find(x *tokens, p *page, m *prose, e *entities) []reference {
-	d.tokens, d.page, d.prose, d.ents = x, p, m, e
+func (d *refFinder) find(x *token.Text, p *page, m *prose, e *entities) []reference {
+	d.Text, d.page, d.prose, d.ents = x, p, m, e
 	refs := append(d.list[:0], p.refs...)
 	for _, s := range m.sents {
 		b := p.blocks[s.block]
@@ -32,7 +33,7 @@ func (d *refFinder) find(x *tokens, p *page, m *prose, e *entities) []reference 
 			continue
 		}
 		if end := earlierReport(d, max(s.first, b.body), s.last); end > 0 {
-			refs = append(refs, reference{Span: d.span(s.first, s.last), Kind: refEarlier, Label: d.span(s.first, end)})
+			refs = append(refs, reference{Span: d.Span(s.first, s.last), Kind: refEarlier, Label: d.Span(s.first, end)})
 			continue
 		}
 		refs = appendCited(d, refs, s)
@@ -49,23 +50,23 @@ func (d *refFinder) find(x *tokens, p *page, m *prose, e *entities) []reference 
 // earlier", "As Ukrinform reported", "Earlier" before what somebody said.
 func earlierReport(d *refFinder, first, last int) int {
 	const far = 12
-	if end := d.labelOf(lang.LabelEarlier, first, last); end > first {
-		by := d.labelOf(lang.LabelBy, end, last)
+	if end := d.LabelOf(lang.LabelEarlier, first, last); end > first {
+		by := d.LabelOf(lang.LabelBy, end, last)
 		out := outletAt(d, by, last)
 		if by > end && end == first+2 && out > by && !ownOutlet(d, by, out) {
 			return 0 // "As reported by the Herald": that is whom this story cites
 		}
 		return max(end, out)
 	}
-	if end := d.labelOf(lang.LabelEarlierSaid, first, last); end > first && end < last && d.toks[end].kind == commaToken {
+	if end := d.LabelOf(lang.LabelEarlierSaid, first, last); end > first && end < last && d.Toks[end].Kind == token.Comma {
 		for i := end; i < min(end+far, last); i++ {
-			if d.toks[i].is(lang.Cue) && d.toks[i].shape == shapeLower {
+			if d.Toks[i].Is(lang.Cue) && d.Toks[i].Shape == token.Lower {
 				return end
 			}
 		}
 		return 0
 	}
-	end := d.labelOf(lang.LabelAs, first, last)
+	end := d.LabelOf(lang.LabelAs, first, last)
 	if end == first {
 		return 0
 	}
@@ -77,7 +78,7 @@ func earlierReport(d *refFinder, first, last int) int {
 	if verb == out {
 		return 0
 	}
-	after := d.labelOf(lang.LabelAdverb, verb, last)
+	after := d.LabelOf(lang.LabelAdverb, verb, last)
 	if before || after > verb || known(d) == 0 || ownOutlet(d, end, out) {
 		return after
 	}
@@ -91,14 +92,14 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 	const far = 3
 	earlier := false
 	for k := i; k < min(i+far, last); k++ {
-		if end := d.labelOf(lang.LabelAdverb, k, last); end > k {
+		if end := d.LabelOf(lang.LabelAdverb, k, last); end > k {
 			earlier = true
 			continue
 		}
-		if end := d.labelOf(lang.LabelReports, k, last); end > k {
+		if end := d.LabelOf(lang.LabelReports, k, last); end > k {
 			return end, earlier
 		}
-		if !d.toks[k].is(lang.Auxiliary) {
+		if !d.Toks[k].Is(lang.Auxiliary) {
 			break
 		}
 	}
@@ -109,7 +110,7 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 	from, relay := len(refs), -1
 	for i := s.first; i < s.last; i++ {
-		if !d.toks[i].is(lang.Outlet|lang.OutletHead) || d.toks[i].shape == shapeLower {
+		if !d.Toks[i].Is(lang.Outlet|lang.OutletHead) || d.Toks[i].Shape == token.Lower {
 			continue
 		}
 		open, end := outletAround(d, i, s)
@@ -136,7 +137,7 @@ func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 			cited = phraseBefore(d, lang.LabelAccording, open, s)
 		}
 		if cited < open {
-			if k := d.labelOf(lang.LabelAnd, end, s.last); k > end {
+			if k := d.LabelOf(lang.LabelAnd, end, s.last); k > end {
 				end = max(end, outletAt(d, k, s.last))
 			}
 			refs = append(refs, citation(d, cited, open, end, end))
@@ -156,7 +157,7 @@ func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 // names one.
 func appendOriginal(d *refFinder, refs []reference, s sentence) []reference {
 	for i := s.first; i < s.last; i++ {
-		end := d.labelOf(lang.LabelReference, i, s.last)
+		end := d.LabelOf(lang.LabelReference, i, s.last)
 		if end == i {
 			continue
 		}
@@ -176,10 +177,10 @@ func appendOriginal(d *refFinder, refs []reference, s sentence) []reference {
 // as tokens [open, end), or zeros.
 func outletAround(d *refFinder, i int, s sentence) (open, end int) {
 	open = i
-	for open > s.first && i-open < maxOutlet && (d.toks[open-1].capitalised() || d.toks[open-1].is(lang.Definite|lang.Particle)) && d.toks[open-1].kind == wordToken {
+	for open > s.first && i-open < maxOutlet && (d.Toks[open-1].Capitalised() || d.Toks[open-1].Is(lang.Definite|lang.Particle)) && d.Toks[open-1].Kind == token.Word {
 		open--
 	}
-	if open > s.first && d.toks[open-1].kind == markToken {
+	if open > s.first && d.Toks[open-1].Kind == token.Mark {
 		open--
 	}
 	for ; open <= i; open++ {
@@ -193,9 +194,9 @@ func outletAround(d *refFinder, i int, s sentence) (open, end int) {
 // citation returns the reference to the outlet [open, end) by a phrase before it
 // that begins at token first or one after it that ends at token last.
 func citation(d *refFinder, first, open, end, last int) reference {
-	r := reference{Span: d.span(first, last), Kind: refCited, Label: d.span(first, open)}
+	r := reference{Span: d.Span(first, last), Kind: refCited, Label: d.Span(first, open)}
 	if first == open {
-		r.Label = d.span(end, last)
+		r.Label = d.Span(end, last)
 	}
 	return r
 }
@@ -205,7 +206,7 @@ func citation(d *refFinder, first, open, end, last int) reference {
 func phraseBefore(d *refFinder, kind lang.Label, open int, s sentence) int {
 	const longest = 5
 	for k := max(s.first, open-longest); k < open; k++ {
-		if d.toks[k].is(lang.LabelWord) && d.labelOf(kind, k, open) == open {
+		if d.Toks[k].Is(lang.LabelWord) && d.LabelOf(kind, k, open) == open {
 			return k
 		}
 	}
@@ -218,8 +219,8 @@ func endsPhrase(d *refFinder, i, last int) bool {
 	if i >= last {
 		return true
 	}
-	t := &d.toks[i]
-	return t.kind != wordToken || t.is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Cue|lang.Clitic|lang.Relative|lang.Stopword|lang.DateWord|lang.Weekday) && t.shape == shapeLower || t.is(lang.Weekday)
+	t := &d.Toks[i]
+	return t.Kind != token.Word || t.Is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Cue|lang.Clitic|lang.Relative|lang.Stopword|lang.DateWord|lang.Weekday) && t.Shape == token.Lower || t.Is(lang.Weekday)
 }
 
 // maxOutlet bounds the words of an outlet's name.
@@ -234,27 +235,27 @@ func outletAt(d *refFinder, i, last int) int {
 		return i
 	}
 	k := i
-	if d.toks[k].is(lang.Definite) {
+	if d.Toks[k].Is(lang.Definite) {
 		k++
 	}
 	quoted := false
-	if k < last && d.toks[k].kind == markToken {
+	if k < last && d.Toks[k].Kind == token.Mark {
 		quoted = true
 		k++
 	}
 	if k >= last {
 		return i
 	}
-	end := d.labelOf(lang.LabelOutlet, k, last)
-	if end > k && !d.toks[k].capitalised() {
+	end := d.LabelOf(lang.LabelOutlet, k, last)
+	if end > k && !d.Toks[k].Capitalised() {
 		return i
 	}
 	if end == k {
-		for n := k; n < min(k+maxOutlet, last) && d.toks[n].kind == wordToken && (d.toks[n].capitalised() || d.toks[n].shape == shapeMixed || n > k && d.toks[n].is(lang.Particle) && !d.toks[n].is(lang.OfWord)); n++ {
-			if n > k && d.toks[n].gap == gapNone {
+		for n := k; n < min(k+maxOutlet, last) && d.Toks[n].Kind == token.Word && (d.Toks[n].Capitalised() || d.Toks[n].Shape == token.Mixed || n > k && d.Toks[n].Is(lang.Particle) && !d.Toks[n].Is(lang.OfWord)); n++ {
+			if n > k && d.Toks[n].Gap == token.NoGap {
 				break
 			}
-			if d.toks[n].is(lang.Outlet|lang.OutletHead) && d.toks[n].shape != shapeLower && (n > k || k > i || d.toks[n].is(lang.Outlet)) {
+			if d.Toks[n].Is(lang.Outlet|lang.OutletHead) && d.Toks[n].Shape != token.Lower && (n > k || k > i || d.Toks[n].Is(lang.Outlet)) {
 				end = n + 1
 			}
 		}
@@ -262,7 +263,7 @@ func outletAt(d *refFinder, i, last int) int {
 	if end == k {
 		return i
 	}
-	if quoted && end < last && d.toks[end].kind == markToken {
+	if quoted && end < last && d.Toks[end].Kind == token.Mark {
 		end++
 	}
 	return end
@@ -285,11 +286,11 @@ func known(d *refFinder) int {
 // ownOutlet reports whether the tokens [first, last) name the outlet that made
 // this story.
 func ownOutlet(d *refFinder, first, last int) bool {
-	if d.toks[first].is(lang.Definite) && first+1 < last {
+	if d.Toks[first].Is(lang.Definite) && first+1 < last {
 		first++
 	}
 	own := func(s text.Span) bool {
-		return strings.EqualFold(d.text[d.toks[first].Start:d.toks[last-1].End], d.text[s.Start:s.End])
+		return strings.EqualFold(d.Raw[d.Toks[first].Start:d.Toks[last-1].End], d.Raw[s.Start:s.End])
 	}
 	if own(d.page.dateline.Agency) {
 		return true

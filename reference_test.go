@@ -60,14 +60,14 @@ func TestInlineReferences(t *testing.T) {
 		d, m := paragraphs(body+unmark.Replace(marked), lang)
 		var b strings.Builder
 		at := 0
-		for _, r := range new(refFinder).find(d, pageOf(d), m, &entities{tokens: d, at: make([]int32, len(d.toks))}) {
+		for _, r := range new(refFinder).find(d, pageOf(d), m, &entities{Text: d, at: make([]int32, len(d.Toks))}) {
 			if r.Kind != test.kind {
 				t.Errorf("%s: kind %d", test.text, r.Kind)
 			}
-			b.WriteString(d.text[at:r.Start] + "⟦" + d.text[r.Start:r.Label.Start] + "⟨" + d.text[r.Label.Start:r.Label.End] + "⟩" + d.text[r.Label.End:r.End] + "⟧")
+			b.WriteString(d.Raw[at:r.Start] + "⟦" + d.Raw[r.Start:r.Label.Start] + "⟨" + d.Raw[r.Label.Start:r.Label.End] + "⟩" + d.Raw[r.Label.End:r.End] + "⟧")
 			at = r.End
 		}
-		b.WriteString(d.text[at:])
+		b.WriteString(d.Raw[at:])
 		got := strings.TrimPrefix(b.String(), body)
 		if got != marked {
 			t.Errorf("\n got %s\nwant %s", got, marked)

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A role is what a stretch of words is in an attribution.
@@ -36,7 +37,7 @@ func (t tag) inside() tag { return (t + 1) / 2 * 2 }
 
 // A story is what the stages before say of the text.
 type story struct {
-	*tokens
+	*token.Text
 	page  *page
 	prose *prose
 	ents  *entities
@@ -60,11 +61,11 @@ type roleTagger struct {
 
 // tagRoles finds the roles of the words of a text: first those that its reporting
 // words tell, by weights or by form, then what marks, grammar and layout prove.
-func (r *roleTagger) tagRoles(x *tokens, p *page, m *prose, e *entities) *tagging {
+func (r *roleTagger) tagRoles(x *token.Text, p *page, m *prose, e *entities) *tagging {
 	d := &story{x, p, m, e}
 	tg := &r.out
-	tg.tags, tg.margins = text.Sized(tg.tags, len(d.toks)), text.Sized(tg.margins, len(d.toks))
-	tg.learned = d.lang.Has&lang.RolesLearned != 0
+	tg.tags, tg.margins = text.Sized(tg.tags, len(d.Toks)), text.Sized(tg.margins, len(d.Toks))
+	tg.learned = d.Lang.Has&lang.RolesLearned != 0
 	if !tg.learned {
 		tagStatements(d, tg)
 		tagFrames(d, tg)

@@ -18,8 +18,8 @@ func (l *linker) withSelves() []mention {
 			continue
 		}
 		for _, c := range q.content {
-			for k := l.tokenAt(c.Start); k < len(l.toks) && l.toks[k].End <= c.End; k++ {
-				if t := &l.toks[k]; t.is(lang.FirstPerson) && !t.is(lang.Plural) && l.prose.in[k] != 0 && e.at[k] == 0 {
+			for k := l.At(c.Start); k < len(l.Toks) && l.Toks[k].End <= c.End; k++ {
+				if t := &l.Toks[k]; t.Is(lang.FirstPerson) && !t.Is(lang.Plural) && l.prose.in[k] != 0 && e.at[k] == 0 {
 					more = append(more, mention{k, k + 1, mentionPronoun, q.speaker})
 				}
 			}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A sentence is a range of tokens within a block.
@@ -16,8 +17,8 @@ type sentence struct {
 
 // splitSentences partitions every block into sentences. A dateline is a
 // sentence of its own, and so is each item of an enumeration within a block.
-func (m *prose) splitSentences(d *tokens, blocks []block) {
-	sents := slices.Grow(m.sents[:0], len(d.toks)/20+len(blocks))
+func (m *prose) splitSentences(d *token.Text, blocks []block) {
+	sents := slices.Grow(m.sents[:0], len(d.Toks)/20+len(blocks))
 	for n, b := range blocks {
 		from := b.first
 		if b.body > b.first {
@@ -27,7 +28,7 @@ func (m *prose) splitSentences(d *tokens, blocks []block) {
 		item, skip := readItem(d, b.body, b.last)
 		for i := from; i < b.last; i++ {
 			end := i+1 == b.last
-			if !end && item.value > 0 && d.toks[i+1].gap != gapNone {
+			if !end && item.value > 0 && d.Toks[i+1].Gap != token.NoGap {
 				if next, k := readItem(d, i+1, b.last); next.follows(item) {
 					item, skip, end = next, k, true
 				}
@@ -66,33 +67,33 @@ func (x item) follows(y item) bool {
 
 // readItem reads the number of an item at token i of a block that ends before
 // token last. It also returns the first token of the item's text.
-func readItem(d *tokens, i, last int) (item, int) {
+func readItem(d *token.Text, i, last int) (item, int) {
 	var x item
-	if i+1 < last && (d.toks[i].kind == otherToken || d.toks[i].kind == dashToken) { // a bullet
+	if i+1 < last && (d.Toks[i].Kind == token.Other || d.Toks[i].Kind == token.Dash) { // a bullet
 		i++
 	}
-	if i < last && d.toks[i].kind == openToken {
+	if i < last && d.Toks[i].Kind == token.Open {
 		x.open = true
 		i++
 	}
 	if i+1 >= last {
 		return item{}, 0
 	}
-	t := &d.toks[i]
-	s := d.text[t.Start:t.End]
-	dotted := t.kind == wordToken && s[len(s)-1] == '.' // "A."
+	t := &d.Toks[i]
+	s := d.Raw[t.Start:t.End]
+	dotted := t.Kind == token.Word && s[len(s)-1] == '.' // "A."
 	if dotted {
 		s = s[:len(s)-1]
 	}
 	switch {
-	case t.kind == numberToken && len(s) <= 3:
+	case t.Kind == token.Number && len(s) <= 3:
 		for k := range len(s) {
 			if !text.IsDigit(s[k]) {
 				return item{}, 0
 			}
 			x.value = x.value*10 + int(s[k]-'0')
 		}
-	case t.kind == wordToken && len(s) <= 4:
+	case t.Kind == token.Word && len(s) <= 4:
 		x.letter = true
 		x.roman = roman(s)
 		if len(s) == 1 && text.IsASCIILetter(s[0]) {
@@ -107,18 +108,18 @@ func readItem(d *tokens, i, last int) (item, int) {
 		return item{}, 0
 	}
 	i++
-	for i < last && d.toks[i].gap == gapNone {
-		switch t := &d.toks[i]; {
-		case t.kind == stopToken && t.End-t.Start == 1 && !dotted:
+	for i < last && d.Toks[i].Gap == token.NoGap {
+		switch t := &d.Toks[i]; {
+		case t.Kind == token.Stop && t.End-t.Start == 1 && !dotted:
 			dotted = true
-		case t.kind == closeToken && !x.close:
+		case t.Kind == token.Close && !x.close:
 			x.close = true
 		default:
 			return item{}, 0
 		}
 		i++
 	}
-	if i == last || !dotted && !x.close || dotted && !x.close && t.shape == shapeInitial {
+	if i == last || !dotted && !x.close || dotted && !x.close && t.Shape == token.Initial {
 		return item{}, 0 // "A. Smith" is a name
 	}
 	return x, i
@@ -150,56 +151,56 @@ func roman(s string) int {
 }
 
 // mayEndSentence reports whether token i is of a kind that can end a sentence.
-func mayEndSentence(d *tokens, i int) bool {
-	switch t := &d.toks[i]; t.kind {
-	case stopToken, markToken, closeToken:
+func mayEndSentence(d *token.Text, i int) bool {
+	switch t := &d.Toks[i]; t.Kind {
+	case token.Stop, token.Mark, token.Close:
 		return true
-	case wordToken:
-		return d.text[t.End-1] == '.'
+	case token.Word:
+		return d.Raw[t.End-1] == '.'
 	}
 	return false
 }
 
 // endsSentence reports whether the sentence of block b that begins at token from
 // ends with token i, which is not the block's last.
-func (m *prose) endsSentence(d *tokens, i, from int, b block) bool {
+func (m *prose) endsSentence(d *token.Text, i, from int, b block) bool {
 	// Closing marks and brackets belong to the sentence before them.
 	j := i
-	for j > from && i-j < maxMarkRun && (d.toks[j].kind == closeToken && d.toks[j].gap == gapNone || m.closes(d, j)) {
+	for j > from && i-j < maxMarkRun && (d.Toks[j].Kind == token.Close && d.Toks[j].Gap == token.NoGap || m.closes(d, j)) {
 		j--
 	}
 	// Opening ones and dashes belong to the sentence after them.
 	k := i + 1
 	for k+1 < b.last && k-i <= maxMarkRun {
-		if kind := d.toks[k].kind; kind != openToken && kind != dashToken && (kind != markToken || m.closes(d, k)) {
+		if kind := d.Toks[k].Kind; kind != token.Open && kind != token.Dash && (kind != token.Mark || m.closes(d, k)) {
 			break
 		}
 		k++
 	}
-	t, next := &d.toks[j], &d.toks[k]
-	if m.closes(d, i+1) || d.toks[i+1].kind == closeToken {
+	t, next := &d.Toks[j], &d.Toks[k]
+	if m.closes(d, i+1) || d.Toks[i+1].Kind == token.Close {
 		return false
 	}
-	if d.toks[i+1].gap == gapNone {
-		return t.kind == stopToken && endsWithoutSpace(d, j, k)
+	if d.Toks[i+1].Gap == token.NoGap {
+		return t.Kind == token.Stop && endsWithoutSpace(d, j, k)
 	}
-	switch next.kind {
-	case commaToken, colonToken, stopToken, closeToken:
+	switch next.Kind {
+	case token.Comma, token.Colon, token.Stop, token.Close:
 		return false
 	}
 	switch {
-	case t.kind == stopToken:
+	case t.Kind == token.Stop:
 		return stopEnds(d, j, k, b, i > j)
-	case t.kind == wordToken && d.text[t.End-1] == '.' && j > from:
+	case t.Kind == token.Word && d.Raw[t.End-1] == '.' && j > from:
 		return abbreviationEnds(d, j, k, b)
 	}
 	return false
 }
 
 // closes reports whether token i is a closing quotation mark.
-func (m *prose) closes(d *tokens, i int) bool {
-	t := &d.toks[i]
-	if t.kind != markToken {
+func (m *prose) closes(d *token.Text, i int) bool {
+	t := &d.Toks[i]
+	if t.Kind != token.Mark {
 		return false
 	}
 	if n := m.in[i]; n > 0 {
@@ -209,61 +210,61 @@ func (m *prose) closes(d *tokens, i int) bool {
 			return false
 		}
 	}
-	return t.gap == gapNone
+	return t.Gap == token.NoGap
 }
 
 // endsWithoutSpace reports whether the stop at token j ends a sentence though
 // no space follows: in scripts that put none, and where it was forgotten
 // between a small word and a capital one.
-func endsWithoutSpace(d *tokens, j, k int) bool {
-	t, next := &d.toks[j], &d.toks[k]
-	if d.text[t.Start] >= utf8.RuneSelf {
-		switch r, _ := utf8.DecodeRuneInString(d.text[t.Start:]); r {
+func endsWithoutSpace(d *token.Text, j, k int) bool {
+	t, next := &d.Toks[j], &d.Toks[k]
+	if d.Raw[t.Start] >= utf8.RuneSelf {
+		switch r, _ := utf8.DecodeRuneInString(d.Raw[t.Start:]); r {
 		case '。', '！', '？', '।', '။', '።', '។':
-			return next.kind != stopToken && next.kind != commaToken
+			return next.Kind != token.Stop && next.Kind != token.Comma
 		}
 	}
-	return d.text[t.Start] == '.' && t.End-t.Start == 1 && j > 0 && t.gap == gapNone && k == j+1 &&
-		d.toks[j-1].shape == shapeLower && d.toks[j-1].End-d.toks[j-1].Start > 2 && next.shape == shapeCapital
+	return d.Raw[t.Start] == '.' && t.End-t.Start == 1 && j > 0 && t.Gap == token.NoGap && k == j+1 &&
+		d.Toks[j-1].Shape == token.Lower && d.Toks[j-1].End-d.Toks[j-1].Start > 2 && next.Shape == token.Capital
 }
 
 // stopEnds reports whether the stop at token j ends a sentence, the next one of
 // which would have token k for its first word. If closed, marks or brackets
 // close after the stop.
-func stopEnds(d *tokens, j, k int, b block, closed bool) bool {
-	t, next := &d.toks[j], &d.toks[k]
-	if next.shape == shapeLower || next.shape == shapeMixed && next.is(lang.Clitic) {
+func stopEnds(d *token.Text, j, k int, b block, closed bool) bool {
+	t, next := &d.Toks[j], &d.Toks[k]
+	if next.Shape == token.Lower || next.Shape == token.Mixed && next.Is(lang.Clitic) {
 		return false
 	}
-	prev := &token{}
+	prev := &token.Token{}
 	if j > b.first {
-		prev = &d.toks[j-1]
+		prev = &d.Toks[j-1]
 	}
-	ellipsis := t.End-t.Start > 1 || prev.kind == stopToken && t.gap != gapNone
+	ellipsis := t.End-t.Start > 1 || prev.Kind == token.Stop && t.Gap != token.NoGap
 	switch {
-	case prev.kind == openToken && t.gap == gapNone: // [...]
+	case prev.Kind == token.Open && t.Gap == token.NoGap: // [...]
 		return false
-	case ellipsis && next.is(lang.FirstPerson) && next.shape == shapeInitial:
+	case ellipsis && next.Is(lang.FirstPerson) && next.Shape == token.Initial:
 		// This word has a capital in any case, so that the capital proves nothing.
 		return false
-	case d.text[t.Start] == '.' && !ellipsis && t.gap == gapNone:
+	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap:
 		// A number or letter with a period may be an ordinal: "3. Oktober",
 		// and a single letter an initial: "Albert I. Jones".
-		if prev.kind == numberToken && prev.End-prev.Start <= 3 && text.IsDigit(d.text[prev.End-1]) {
-			return !next.is(lang.Month) && !(d.lang.Has&lang.Ordinals != 0 && !next.is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Preposition|lang.Pronoun))
+		if prev.Kind == token.Number && prev.End-prev.Start <= 3 && text.IsDigit(d.Raw[prev.End-1]) {
+			return !next.Is(lang.Month) && !(d.Lang.Has&lang.Ordinals != 0 && !next.Is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Preposition|lang.Pronoun))
 		}
-		if prev.shape == shapeLower && next.shape == shapeInitial && d.text[next.End-1] == '.' && oneLetter(d.tokenText(j-1)) {
+		if prev.Shape == token.Lower && next.Shape == token.Initial && d.Raw[next.End-1] == '.' && oneLetter(d.Word(j-1)) {
 			return false // "z. B."
 		}
-		if prev.shape == shapeInitial && prev.End-prev.Start == 1 {
-			return !(j-2 >= b.first && d.toks[j-2].shape == shapeCapital && d.toks[j-2].gap != gapNone && !beginsSentence(next))
+		if prev.Shape == token.Initial && prev.End-prev.Start == 1 {
+			return !(j-2 >= b.first && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap && !beginsSentence(next))
 		}
 	}
 	if closed {
 		// “So what?” Ms. Lee said on Friday. “So what.” Lee said.
 		i := cueAfter(d, k, b)
-		full := d.text[t.Start] == '.' && !ellipsis
-		return i == 0 || full && (i+1 == b.last || d.toks[i+1].kind != stopToken)
+		full := d.Raw[t.Start] == '.' && !ellipsis
+		return i == 0 || full && (i+1 == b.last || d.Toks[i+1].Kind != token.Stop)
 	}
 	return true
 }
@@ -276,16 +277,16 @@ func oneLetter(s string) bool {
 
 // cueAfter returns the reporting verb that stands after a name at token k, 0 if
 // none does: with it, the sentence of a quotation before may not be over.
-func cueAfter(d *tokens, k int, b block) int {
+func cueAfter(d *token.Text, k int, b block) int {
 	const far = 5
 	for i := k; i < min(k+far, b.last); i++ {
-		t := &d.toks[i]
+		t := &d.Toks[i]
 		switch {
-		case i == k && (beginsSentence(t) || d.toks[k].kind != wordToken):
+		case i == k && (beginsSentence(t) || d.Toks[k].Kind != token.Word):
 			return 0
-		case i > k && t.is(lang.Cue) && t.shape == shapeLower:
+		case i > k && t.Is(lang.Cue) && t.Shape == token.Lower:
 			return i
-		case t.kind != wordToken || !t.capitalised() && !t.is(lang.Particle):
+		case t.Kind != token.Word || !t.Capitalised() && !t.Is(lang.Particle):
 			return 0
 		}
 	}
@@ -300,34 +301,34 @@ const (
 
 // abbreviationEnds reports whether a sentence ends with the abbreviation at
 // token j, if token k were the first of the next one.
-func abbreviationEnds(d *tokens, j, k int, b block) bool {
-	t, next := &d.toks[j], &d.toks[k]
+func abbreviationEnds(d *token.Text, j, k int, b block) bool {
+	t, next := &d.Toks[j], &d.Toks[k]
 	switch {
-	case t.is(lang.Courtesy|lang.Title) || t.is(lang.Abbreviation) && t.value == bindingAbbreviation:
-		return t.shape == shapeLower && t.value != bindingAbbreviation && beginsSentence(next) // "hard to miss. This"
-	case next.kind == numberToken:
+	case t.Is(lang.Courtesy|lang.Title) || t.Is(lang.Abbreviation) && t.Value == bindingAbbreviation:
+		return t.Shape == token.Lower && t.Value != bindingAbbreviation && beginsSentence(next) // "hard to miss. This"
+	case next.Kind == token.Number:
 		return false
-	case next.kind == otherToken || next.kind == linkToken:
-		return t.value != numberAbbreviation
-	case t.is(lang.Abbreviation) && t.value == numberAbbreviation:
-		return next.shape == shapeCapital && (t.is(lang.Negation) || beginsSentence(next))
-	case next.shape == shapeNone:
-		return next.kind == wordToken
-	case next.shape == shapeInitial && d.text[next.End-1] == '.': // "A. B. Moss", "z. B."
+	case next.Kind == token.Other || next.Kind == token.Link:
+		return t.Value != numberAbbreviation
+	case t.Is(lang.Abbreviation) && t.Value == numberAbbreviation:
+		return next.Shape == token.Capital && (t.Is(lang.Negation) || beginsSentence(next))
+	case next.Shape == token.Shapeless:
+		return next.Kind == token.Word
+	case next.Shape == token.Initial && d.Raw[next.End-1] == '.': // "A. B. Moss", "z. B."
 		return false
-	case !next.capitalised():
+	case !next.Capitalised():
 		return false
 	case beginsSentence(next):
 		return true
-	case t.is(lang.TimeWord) && t.shape != shapeInitial:
-		return !next.is(lang.Weekday | lang.Month | lang.TimeWord | lang.Direction)
+	case t.Is(lang.TimeWord) && t.Shape != token.Initial:
+		return !next.Is(lang.Weekday | lang.Month | lang.TimeWord | lang.Direction)
 	}
-	return k > j+1 && d.toks[k-1].kind == markToken && d.toks[j].shape != shapeInitial
+	return k > j+1 && d.Toks[k-1].Kind == token.Mark && d.Toks[j].Shape != token.Initial
 }
 
 // beginsSentence reports whether the token is a word that has a capital only
 // where a sentence begins.
-func beginsSentence(t *token) bool {
-	return t.kind == wordToken && t.capitalised() && t.shape != shapeUpper &&
-		t.is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Pronoun|lang.Preposition|lang.Conjunction|lang.Complementizer|lang.Auxiliary)
+func beginsSentence(t *token.Token) bool {
+	return t.Kind == token.Word && t.Capitalised() && t.Shape != token.Upper &&
+		t.Is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Pronoun|lang.Preposition|lang.Conjunction|lang.Complementizer|lang.Auxiliary)
 }

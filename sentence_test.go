@@ -81,9 +81,9 @@ func TestSplitSentences(t *testing.T) {
 		var b strings.Builder
 		for i, s := range m.sents {
 			if i > 0 {
-				b.WriteString(d.text[d.toks[m.sents[i-1].last-1].End:d.toks[s.first].Start] + "|")
+				b.WriteString(d.Raw[d.Toks[m.sents[i-1].last-1].End:d.Toks[s.first].Start] + "|")
 			}
-			b.WriteString(d.text[d.toks[s.first].Start:d.toks[s.last-1].End])
+			b.WriteString(d.Raw[d.Toks[s.first].Start:d.Toks[s.last-1].End])
 		}
 		if got := b.String(); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)

@@ -1,24 +1,27 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // speaker returns whom the noun phrase of tokens [first, last) means, and how
 // that is known; 0 if it is not clear.
 func (n *entities) speaker(first, last int) (entityID, speakerBy) {
-	for last > first && n.toks[last-1].kind != wordToken && n.at[last-1] == 0 {
+	for last > first && n.Toks[last-1].Kind != token.Word && n.at[last-1] == 0 {
 		last--
 	}
-	for first < last && n.toks[first].kind != wordToken {
+	for first < last && n.Toks[first].Kind != token.Word {
 		first++
 	}
 	if first >= last {
 		return 0, byNothing
 	}
-	if n.toks[first].is(lang.Relative) {
+	if n.Toks[first].Is(lang.Relative) {
 		return n.antecedent(first)
 	}
 	head, next := n.head(first, last)
-	if k := afterBrackets(n.tokens, next, last); k < last && (n.toks[k].is(lang.AndWord) || n.personAt(head) && n.personAt(k+1) && n.toks[k].kind == commaToken) {
+	if k := afterBrackets(n.Text, next, last); k < last && (n.Toks[k].Is(lang.AndWord) || n.personAt(head) && n.personAt(k+1) && n.Toks[k].Kind == token.Comma) {
 		return 0, byNothing // two people are nobody in particular
 	}
 	var m *mention
@@ -34,11 +37,11 @@ func (n *entities) speaker(first, last int) (entityID, speakerBy) {
 		return m.entity, byDescription
 	}
 	// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee"
-	for next < last && n.toks[next].kind == wordToken && !n.toks[next].is(lang.Relative|lang.Conjunction|lang.Auxiliary) {
+	for next < last && n.Toks[next].Kind == token.Word && !n.Toks[next].Is(lang.Relative|lang.Conjunction|lang.Auxiliary) {
 		next++
 	}
-	if next+1 < last && n.toks[next].kind == commaToken {
-		for next+2 < last && n.toks[next+1].is(lang.Courtesy|lang.Title) && n.toks[next+1].capitalised() {
+	if next+1 < last && n.Toks[next].Kind == token.Comma {
+		for next+2 < last && n.Toks[next+1].Is(lang.Courtesy|lang.Title) && n.Toks[next+1].Capitalised() {
 			next++
 		}
 		if m := n.mentionAt(next + 1); m != nil && m.kind == mentionName && n.entity(m).kind == lang.KindPerson {
@@ -56,12 +59,12 @@ func (n *entities) personAt(i int) bool {
 
 // afterBrackets returns the token after the brackets that open at token i, i
 // if none do.
-func afterBrackets(d *tokens, i, last int) int {
-	if i >= last || d.toks[i].kind != openToken {
+func afterBrackets(d *token.Text, i, last int) int {
+	if i >= last || d.Toks[i].Kind != token.Open {
 		return i
 	}
 	for k := i; k < last; k++ {
-		if d.toks[k].kind == closeToken {
+		if d.Toks[k].Kind == token.Close {
 			return k + 1
 		}
 	}
@@ -86,18 +89,18 @@ func (n *entities) head(first, last int) (head, next int) {
 			head = i - 1
 			continue
 		}
-		t := &n.toks[i]
+		t := &n.Toks[i]
 		switch {
-		case t.is(lang.PossessiveMark) || t.kind == markToken && t.gap == gapNone:
+		case t.Is(lang.PossessiveMark) || t.Kind == token.Mark && t.Gap == token.NoGap:
 			if i+1 == last {
 				return head, i
 			}
-			if t.is(lang.PossessiveMark) {
+			if t.Is(lang.PossessiveMark) {
 				head = first - 1 // what they possess is meant
 			}
-		case t.kind == markToken, t.kind == otherToken && t.gap == gapNone:
-		case t.kind != wordToken && t.kind != numberToken, i > first && t.is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary) && !t.is(lang.RoleNoun|lang.GroupNoun),
-			i > first && t.is(lang.Adjunct|lang.Particle) && n.lang.Has&lang.SmallParticles == 0:
+		case t.Kind == token.Mark, t.Kind == token.Other && t.Gap == token.NoGap:
+		case t.Kind != token.Word && t.Kind != token.Number, i > first && t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary) && !t.Is(lang.RoleNoun|lang.GroupNoun),
+			i > first && t.Is(lang.Adjunct|lang.Particle) && n.Lang.Has&lang.SmallParticles == 0:
 			return head, i
 		default:
 			head = i
@@ -112,12 +115,12 @@ func (n *entities) head(first, last int) (head, next int) {
 func (n *entities) antecedent(i int) (entityID, speakerBy) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
 		if m := n.mentionAt(j); m != nil && m.last == j+1 {
-			if (n.entity(m).kind == lang.KindPerson) == n.toks[i].is(lang.Neuter) {
+			if (n.entity(m).kind == lang.KindPerson) == n.Toks[i].Is(lang.Neuter) {
 				break // "which" is no person, and "who" is one
 			}
 			return m.entity, byPronoun
 		}
-		if n.toks[j].kind != commaToken && n.toks[j].kind != closeToken {
+		if n.Toks[j].Kind != token.Comma && n.Toks[j].Kind != token.Close {
 			break
 		}
 	}

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // Statements: reported speech without quotation marks, in languages that the
@@ -21,18 +22,18 @@ func tagStatements(d *story, tg *tagging) {
 			continue
 		}
 		last := s.last
-		for last > s.first && d.toks[last-1].kind == stopToken {
+		for last > s.first && d.Toks[last-1].Kind == token.Stop {
 			last--
 		}
 		first := s.first
-		if dashed(d.tokens, first+1) { // "– Nobody asked us, said the mayor."
+		if dashed(d.Text, first+1) { // "– Nobody asked us, said the mayor."
 			first++
 		}
 		st, ok := d.statement(first, last)
-		for len(credits) > 0 && credits[0].End <= d.toks[s.first].Start {
+		for len(credits) > 0 && credits[0].End <= d.Toks[s.first].Start {
 			credits = credits[1:]
 		}
-		if ok && len(credits) > 0 && credits[0].Start < d.toks[st.cueEnd-1].End && d.toks[st.cue].Start < credits[0].End {
+		if ok && len(credits) > 0 && credits[0].Start < d.Toks[st.cueEnd-1].End && d.Toks[st.cue].Start < credits[0].End {
 			continue // "…, according to our correspondent"
 		}
 		switch {
@@ -45,7 +46,7 @@ func tagStatements(d *story, tg *tagging) {
 				}
 			}
 			reported = n
-		case reported != none && reported == n-1 && d.prose.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.anyOf(s.first, last, lang.Cue):
+		case reported != none && reported == n-1 && d.prose.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.Any(s.first, last, lang.Cue):
 			tg.set(s.first, last, roleContent)
 			reported = n
 		}
@@ -97,17 +98,17 @@ func (d *story) within(first, last int, contents *[2]text.Span) bool {
 // minister": the sentence before is what was said.
 func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	i := first
-	if i < last && d.toks[i].is(lang.Adjunct) {
+	if i < last && d.Toks[i].Is(lang.Adjunct) {
 		i++
 	}
-	if i >= last || !d.toks[i].is(lang.Demonstrative) {
+	if i >= last || !d.Toks[i].Is(lang.Demonstrative) {
 		return s, false
 	}
 	c := i + 1
-	for c < last && d.toks[c].is(lang.Auxiliary) {
+	for c < last && d.Toks[c].Is(lang.Auxiliary) {
 		c++
 	}
-	if c >= last || !d.toks[c].is(lang.Cue) || d.toks[c].value == onlyBehind {
+	if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind {
 		return s, false
 	}
 	s.cue, s.cueEnd = c, c+1
@@ -119,7 +120,7 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 // accordingTo reads "According to the police, the road is closed".
 func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 	for k := first; k < last; k++ {
-		end := d.labelOf(lang.LabelPer, k, last)
+		end := d.LabelOf(lang.LabelPer, k, last)
 		if end == k || d.prose.in[k] != 0 {
 			continue
 		}
@@ -128,16 +129,16 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 			continue
 		}
 		before, behind := text.Span{Start: first, End: k}, text.Span{Start: s.sourceEnd, End: last}
-		if k > first && d.toks[k-1].kind == commaToken {
+		if k > first && d.Toks[k-1].Kind == token.Comma {
 			before.End--
 		}
-		comma := s.sourceEnd < last && d.toks[s.sourceEnd].kind == commaToken
+		comma := s.sourceEnd < last && d.Toks[s.sourceEnd].Kind == token.Comma
 		if comma {
 			behind.Start++
 		}
 		// Where nouns have no capitals nothing but a comma shows where the source
 		// ends, or that it is one.
-		if comma || s.sourceEnd == last && k > first && d.toks[k-1].kind == commaToken || d.lang.Has&lang.CapitalNouns != 0 {
+		if comma || s.sourceEnd == last && k > first && d.Toks[k-1].Kind == token.Comma || d.Lang.Has&lang.CapitalNouns != 0 {
 			s.contents = [2]text.Span{before, behind}
 			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
@@ -147,22 +148,22 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 
 // asReported reads "As the police said on Monday, the road is closed".
 func (d *story) asReported(first, last int) (s statement, ok bool) {
-	i := d.labelOf(lang.LabelAs, first, last)
+	i := d.LabelOf(lang.LabelAs, first, last)
 	if i == first {
 		return s, false
 	}
 	end := d.clauseEnd(i, min(last, i+maxFrame))
-	if end+leastFronted > last || d.toks[end].kind != commaToken {
+	if end+leastFronted > last || d.Toks[end].Kind != token.Comma {
 		return s, false
 	}
 	for c := i; c < end; c++ {
-		if t := &d.toks[c]; t.is(lang.Cue) && t.value != onlyBehind {
+		if t := &d.Toks[c]; t.Is(lang.Cue) && t.Value != onlyBehind {
 			s.cue, s.cueEnd = c, c+1
 			if s.source, s.sourceEnd = d.nounPhrase(i, c); s.source == s.sourceEnd {
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
 			}
 			s.contents[0] = text.Span{Start: end + 1, End: last}
-			return s, !d.anyOf(s.source, s.sourceEnd, lang.Outlet) // that recalls what was reported before
+			return s, !d.Any(s.source, s.sourceEnd, lang.Outlet) // that recalls what was reported before
 		}
 	}
 	return s, false
@@ -171,30 +172,30 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 // fronted reads "The road is closed, said the police."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
 	least := leastFronted
-	if dashed(d.tokens, first) {
+	if dashed(d.Text, first) {
 		least = 1
 	}
 	for k := last - 2; k >= first+least; k-- {
-		if d.toks[k].kind != commaToken && !d.spacedDash(k) || d.prose.in[k] != 0 {
+		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) || d.prose.in[k] != 0 {
 			continue
 		}
 		c := k + 1
-		for c < last && d.toks[c].is(lang.Auxiliary) {
+		for c < last && d.Toks[c].Is(lang.Auxiliary) {
 			c++
 		}
-		if c >= last || !d.toks[c].is(lang.Cue) || d.toks[c].shape != shapeLower {
+		if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower {
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1
 		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
-		if d.toks[k-1].kind == commaToken { // ", –"
+		if d.Toks[k-1].Kind == token.Comma { // ", –"
 			k--
 		}
 		if n := d.prose.in[first]; n > 0 && d.prose.pairs[n-1].close == k-1 {
 			return s, false // the frame of a quotation
 		}
 		s.contents[0] = text.Span{Start: first, End: k}
-		if _, end := d.nounPhrase(first, k); end == k && !dashed(d.tokens, first) {
+		if _, end := d.nounPhrase(first, k); end == k && !dashed(d.Text, first) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		return s, last-s.sourceEnd <= maxCircumstance && d.clauseEnd(s.sourceEnd, last) == last
@@ -206,21 +207,21 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // is in the mood of reported speech.
 func (d *story) that(first, last int) (s statement, ok bool) {
 	for c := first; c < min(last, first+maxFrame); c++ {
-		if !d.toks[c].is(lang.Cue) || d.toks[c].value == onlyBehind || d.prose.in[c] != 0 {
+		if !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.in[c] != 0 {
 			continue
 		}
 		k := c + 1
-		for k < last && k < c+maxNoun && d.toks[k].kind != commaToken && !d.toks[k].is(lang.Complementizer) {
+		for k < last && k < c+maxNoun && d.Toks[k].Kind != token.Comma && !d.Toks[k].Is(lang.Complementizer) {
 			k++
 		}
 		if k+leastFronted > last {
 			return s, false
 		}
 		from := k
-		if d.toks[k].kind == commaToken {
+		if d.Toks[k].Kind == token.Comma {
 			from++
 		}
-		if d.toks[from].is(lang.Complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
+		if d.Toks[from].Is(lang.Complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
 			s.cue, s.cueEnd = c, c+1
 			s.source, s.sourceEnd = d.sourceOf(c, first, k)
 			s.contents[0] = text.Span{Start: from, End: last}
@@ -234,7 +235,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 // reported speech: an auxiliary with a value, outside of quotations.
 func (d *story) subjunctive(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.toks[i]; t.is(lang.Auxiliary) && t.value > 0 && t.shape == shapeLower && d.prose.in[i] == 0 {
+		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && t.Value > 0 && t.Shape == token.Lower && d.prose.in[i] == 0 {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // symbols number the capitalised words of a text: words that differ only in
@@ -39,8 +40,8 @@ func (s *symbols) reset(n int) {
 const minStem = 3
 
 // intern numbers token i. The cases of one word have one number.
-func (s *symbols) intern(d *tokens, i int) {
-	s.of[i] = s.numberOf(d.tokenText(i), d.lang.Endings)
+func (s *symbols) intern(d *token.Text, i int) {
+	s.of[i] = s.numberOf(d.Word(i), d.Lang.Endings)
 }
 
 // number returns the number of a word.

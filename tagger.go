@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"sync"
+
+	"github.com/lede-go/lede/internal/token"
 )
 
 // The tagger gives each token a role in an attribution. It is a linear-chain
@@ -44,7 +46,7 @@ func (t *tagger) tag(d *story, tg *tagging) {
 		v.decode(&sameTag)
 		f.spread(v.states, tg.tags[p.first:p.last])
 		f.spreadMargins(v.margins, tg.margins[p.first:p.last])
-		if k := d.toks[p.first].kind; p.first == d.page.blocks[p.block].body && (k == otherToken || k == dashToken) { // a bullet
+		if k := d.Toks[p.first].Kind; p.first == d.page.blocks[p.block].body && (k == token.Other || k == token.Dash) { // a bullet
 			setRole(tg.tags, p.first, p.first+1, roleNone)
 		}
 	}

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // Features of the tagger. A feature is a 32-bit key: the hash of the number of
@@ -98,23 +99,23 @@ func (f *featurizer) read(p *passage) {
 // correspondent according to whom somebody said something is not its source.
 func (f *featurizer) hide(p *passage, at []attr) {
 	d := f.d
-	if d.toks[p.first].kind == otherToken && p.first == d.page.blocks[p.block].body && len(at) > 1 {
+	if d.Toks[p.first].Kind == token.Other && p.first == d.page.blocks[p.block].body && len(at) > 1 {
 		at[0] = edge
 		at[0].hidden = true
 	}
 	for ; f.credit < len(d.page.credits); f.credit++ {
 		c := &d.page.credits[f.credit]
-		if c.Start >= d.toks[p.last-1].End {
+		if c.Start >= d.Toks[p.last-1].End {
 			return
 		}
-		if c.Start < d.toks[p.first].Start {
+		if c.Start < d.Toks[p.first].Start {
 			continue
 		}
-		i := d.tokenAt(c.Start)
-		if i > p.first && d.toks[i-1].kind == commaToken {
+		i := d.At(c.Start)
+		if i > p.first && d.Toks[i-1].Kind == token.Comma {
 			i--
 		}
-		for ; i < p.last && d.toks[i].Start < c.End; i++ {
+		for ; i < p.last && d.Toks[i].Start < c.End; i++ {
 			at[i-p.first] = edge
 			at[i-p.first].hidden = true
 		}
@@ -168,15 +169,15 @@ func (f *featurizer) namesIn(p *passage, at []attr) {
 
 // read notes what token i is by itself.
 func (a *attr) read(d *story, i int) {
-	t := &d.toks[i]
-	s := d.text[t.Start:t.End]
+	t := &d.Toks[i]
+	s := d.Raw[t.Start:t.End]
 	h := uint32(2166136261)
-	switch t.kind {
-	case numberToken:
+	switch t.Kind {
+	case token.Number:
 		h = 3 + uint32(min(len(s), 6))
-	case linkToken:
+	case token.Link:
 		h = 2
-	case markToken: // whatever marks the copy has; where they stand is for quotations to say
+	case token.Mark: // whatever marks the copy has; where they stand is for quotations to say
 		h = 10
 		if d.prose.in[i] == 0 { // an apostrophe, or the sign for inches
 			h = 11
@@ -191,10 +192,10 @@ func (a *attr) read(d *story, i int) {
 		}
 	}
 	a.word = h
-	a.class = uint32(t.kind)<<8 | uint32(t.shape)<<4
-	if t.kind == wordToken {
-		if t.is(lang.Cue) {
-			a.class |= 1 + uint32(t.value)/2
+	a.class = uint32(t.Kind)<<8 | uint32(t.Shape)<<4
+	if t.Kind == token.Word {
+		if t.Is(lang.Cue) {
+			a.class |= 1 + uint32(t.Value)/2
 		}
 		n := min(len(s), 3)
 		for _, c := range []byte(s[len(s)-n:]) {
@@ -206,10 +207,10 @@ func (a *attr) read(d *story, i int) {
 	}
 	a.class = mix(a.class, 7)
 	a.cluster = a.class
-	if t.class != 0 {
-		a.cluster = mix(uint32(t.class), uint32(t.shape))
-	} else if t.kind == wordToken {
-		a.cluster = mix(a.suffix, uint32(t.shape))
+	if t.Class != 0 {
+		a.cluster = mix(uint32(t.Class), uint32(t.Shape))
+	} else if t.Kind == token.Word {
+		a.cluster = mix(a.suffix, uint32(t.Shape))
 	}
 }
 
@@ -279,7 +280,7 @@ func b2u(b bool) uint32 {
 func (f *featurizer) sentences(p *passage, at []attr) {
 	for s := p.sent; s < len(f.d.prose.sents) && f.d.prose.sents[s].first < p.last; s++ {
 		first, last := max(f.d.prose.sents[s].first, p.first), min(f.d.prose.sents[s].last, p.last)
-		toks, at := f.d.toks[first:last], at[first-p.first:last-p.first]
+		toks, at := f.d.Toks[first:last], at[first-p.first:last-p.first]
 		cues(toks, at)
 		neighbours(toks, at)
 		for i := range at {
@@ -290,7 +291,7 @@ func (f *featurizer) sentences(p *passage, at []attr) {
 
 // cues notes for each token of a sentence the nearest reporting word on either
 // side that stands outside quotations.
-func cues(toks []token, at []attr) {
+func cues(toks []token.Token, at []attr) {
 	last, commas := -1, uint32(0)
 	for i := range toks {
 		if last >= 0 {
@@ -315,19 +316,19 @@ func cues(toks []token, at []attr) {
 
 // reported is the strength of a reporting word, how far it is, and how many
 // commas are between.
-func reported(t *token, distance int, commas uint32) uint32 {
-	return mix(uint32(t.value)/2, bucket(distance)<<4|min(commas, 2)+1)
+func reported(t *token.Token, distance int, commas uint32) uint32 {
+	return mix(uint32(t.Value)/2, bucket(distance)<<4|min(commas, 2)+1)
 }
 
 // passedCue returns the nearest reporting word, and how many commas came since,
 // after a step over token i.
-func passedCue(toks []token, at []attr, i, last int, commas uint32) (int, uint32) {
+func passedCue(toks []token.Token, at []attr, i, last int, commas uint32) (int, uint32) {
 	switch {
 	case at[i].quoted || at[i].hidden:
 		return last, commas
-	case toks[i].kind == commaToken:
+	case toks[i].Kind == token.Comma:
 		return last, commas + 1
-	case toks[i].is(lang.Cue) && toks[i].value >= leastCue:
+	case toks[i].Is(lang.Cue) && toks[i].Value >= leastCue:
 		return i, 0
 	}
 	return last, commas
@@ -350,18 +351,18 @@ const functionWord = lang.Preposition | lang.Determiner | lang.Auxiliary | lang.
 
 // neighbours notes for each token of a sentence the nearest function words and
 // the nearest name before it.
-func neighbours(toks []token, at []attr) {
+func neighbours(toks []token.Token, at []attr) {
 	word, name, comma := uint32(0), uint32(0), false
 	for i := range toks {
 		a := &at[i]
 		a.leftFun, a.leftName = word, name
-		if toks[i].is(functionWord) {
+		if toks[i].Is(functionWord) {
 			word = a.word
 		}
 		if a.name != 0 {
 			name, comma = a.name, false
 		}
-		if toks[i].kind == commaToken && !comma {
+		if toks[i].Kind == token.Comma && !comma {
 			name, comma = ^name, true
 		}
 	}
@@ -369,7 +370,7 @@ func neighbours(toks []token, at []attr) {
 	for i := len(toks) - 1; i >= 0; i-- {
 		a := &at[i]
 		a.rightFun = word
-		if toks[i].is(functionWord) {
+		if toks[i].Is(functionWord) {
 			word = a.word
 		}
 	}

@@ -38,10 +38,10 @@ func markTags(text string) string {
 			j++
 		}
 		if tags[i] != tagNone {
-			b.WriteString(text[at:d.toks[i].Start])
+			b.WriteString(text[at:d.Toks[i].Start])
 			b.WriteString("[" + "SCK"[(tags[i]-1)/2:][:1] + " ")
-			b.WriteString(text[d.toks[i].Start:d.toks[j-1].End] + "]")
-			at = d.toks[j-1].End
+			b.WriteString(text[d.Toks[i].Start:d.Toks[j-1].End] + "]")
+			at = d.Toks[j-1].End
 		}
 		i = j
 	}
@@ -78,7 +78,7 @@ func TestMargins(t *testing.T) {
 	tg := new(roleTagger).tagRoles(d, p, m, ents)
 	for i, m := range tg.margins {
 		if m < 0 {
-			t.Errorf("margin of %q is %d", d.tokenText(i), m)
+			t.Errorf("margin of %q is %d", d.Word(i), m)
 		}
 	}
 }

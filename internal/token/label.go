@@ -1,4 +1,4 @@
-package lede
+package token
 
 import (
 	"strings"
@@ -7,19 +7,19 @@ import (
 	"github.com/lede-go/lede/internal/text"
 )
 
-// labelAt returns the label that begins at token i and ends before last, the
+// LabelAt returns the label that begins at token i and ends before last, the
 // longest where there are several, and the token after it. It returns noLabel
 // if none begins there.
-func (d *tokens) labelAt(i, last int) (lang.Label, int) {
+func (d *Text) LabelAt(i, last int) (lang.Label, int) {
 	if i >= last {
 		return lang.NoLabel, i
 	}
-	switch t := &d.toks[i]; t.kind {
-	case wordToken, numberToken:
-		if !t.is(lang.LabelWord) {
+	switch t := &d.Toks[i]; t.Kind {
+	case Word, Number:
+		if !t.Is(lang.LabelWord) {
 			return lang.NoLabel, i
 		}
-	case dashToken, otherToken, openToken:
+	case Dash, Other, Open:
 		if t.End-t.Start > 8 {
 			return lang.NoLabel, i
 		}
@@ -27,11 +27,11 @@ func (d *tokens) labelAt(i, last int) (lang.Label, int) {
 		return lang.NoLabel, i
 	}
 	var buf [lang.MaxWord]byte
-	key, ok := lang.Key(buf[:0], trimPeriod(d.tokenText(i)))
+	key, ok := lang.Key(buf[:0], trimPeriod(d.Word(i)))
 	if !ok {
 		return lang.NoLabel, i
 	}
-	for _, p := range d.lang.Labels[string(key)] {
+	for _, p := range d.Lang.Labels[string(key)] {
 		if n := len(p.Words); i+n <= last && d.matchPhrase(i, p.Words) {
 			return p.Kind, i + n
 		}
@@ -39,18 +39,18 @@ func (d *tokens) labelAt(i, last int) (lang.Label, int) {
 	return lang.NoLabel, i
 }
 
-// labelOf returns the token after the label of one kind that begins at token
+// LabelOf returns the token after the label of one kind that begins at token
 // i, i if none does. Some words are labels of several kinds.
-func (d *tokens) labelOf(want lang.Label, i, last int) int {
-	if i >= last || !d.toks[i].is(lang.LabelWord) {
+func (d *Text) LabelOf(want lang.Label, i, last int) int {
+	if i >= last || !d.Toks[i].Is(lang.LabelWord) {
 		return i
 	}
 	var buf [lang.MaxWord]byte
-	key, ok := lang.Key(buf[:0], trimPeriod(d.tokenText(i)))
+	key, ok := lang.Key(buf[:0], trimPeriod(d.Word(i)))
 	if !ok {
 		return i
 	}
-	for _, p := range d.lang.Labels[string(key)] {
+	for _, p := range d.Lang.Labels[string(key)] {
 		if n := len(p.Words); p.Kind == want && i+n <= last && d.matchPhrase(i, p.Words) {
 			return i + n
 		}
@@ -60,9 +60,9 @@ func (d *tokens) labelOf(want lang.Label, i, last int) int {
 
 // matchPhrase reports whether the tokens from i on are the words of a label,
 // of which the first is known to be.
-func (d *tokens) matchPhrase(i int, words []string) bool {
+func (d *Text) matchPhrase(i int, words []string) bool {
 	for k, w := range words[1:] {
-		s := d.tokenText(i + 1 + k)
+		s := d.Word(i + 1 + k)
 		if c := s[0]; text.IsASCIILetter(c) && c|0x20 != w[0] {
 			return false // the usual case, at little cost
 		}
@@ -84,14 +84,14 @@ func trimPeriod(s string) string {
 	return s
 }
 
-// skipOpening returns the first token from i on that is no bullet, bar,
+// SkipOpening returns the first token from i on that is no bullet, bar,
 // bracket or dash: where the words of a labelled line begin.
-func (d *tokens) skipOpening(i, last int) int {
+func (d *Text) SkipOpening(i, last int) int {
 	for i < last {
-		switch d.toks[i].kind {
-		case openToken, dashToken:
-		case otherToken:
-			if d.tokenText(i) == "©" {
+		switch d.Toks[i].Kind {
+		case Open, Dash:
+		case Other:
+			if d.Word(i) == "©" {
 				return i
 			}
 		default:
@@ -102,21 +102,21 @@ func (d *tokens) skipOpening(i, last int) int {
 	return i
 }
 
-// separator reports whether token i parts a label from what it introduces: a
+// Separator reports whether token i parts a label from what it introduces: a
 // colon, a bar, a dash or an arrow.
-func (d *tokens) separator(i, last int) bool {
+func (d *Text) Separator(i, last int) bool {
 	if i >= last {
 		return false
 	}
-	switch t := &d.toks[i]; t.kind {
-	case colonToken, dashToken:
+	switch t := &d.Toks[i]; t.Kind {
+	case Colon, Dash:
 		return true
-	case otherToken:
-		return strings.Contains("|/»>→➤•", d.tokenText(i))
-	case markToken:
-		return d.tokenText(i) == "»"
-	case closeToken:
-		return d.tokenText(i) == "]"
+	case Other:
+		return strings.Contains("|/»>→➤•", d.Word(i))
+	case Mark:
+		return d.Word(i) == "»"
+	case Close:
+		return d.Word(i) == "]"
 	}
 	return false
 }

@@ -1,4 +1,4 @@
-package lede
+package token
 
 import (
 	"slices"
@@ -10,48 +10,48 @@ import (
 	"github.com/lede-go/lede/internal/text"
 )
 
-// A token is a word, a number, a mark or a link. Tokens are in text order and
+// A Token is a word, a number, a mark or a link. Tokens are in text order and
 // only white space lies between them.
-type token struct {
+type Token struct {
 	text.Span
-	traits lang.Trait // what the profile knows of the word, as in word
-	class  uint16
-	value  uint8
-	kind   tokenKind
-	shape  shape
-	gap    gap // white space before it
+	Traits lang.Trait // what the profile knows of the word, as in word
+	Class  uint16
+	Value  uint8
+	Kind   Kind
+	Shape  Shape
+	Gap    Gap // white space before it
 }
 
-// tokens are a text, its tokens and its language: what every later stage reads.
-type tokens struct {
-	text string
-	toks []token
-	lang *lang.Language
+// Text are a text, its tokens and its language: what every later stage reads.
+type Text struct {
+	Raw  string
+	Toks []Token
+	Lang *lang.Language
 }
 
-// span returns where the tokens [first, last) stand.
-func (d *tokens) span(first, last int) text.Span {
+// Span returns where the tokens [first, last) stand.
+func (d *Text) Span(first, last int) text.Span {
 	if first >= last {
 		return text.Span{}
 	}
-	return text.Span{Start: d.toks[first].Start, End: d.toks[last-1].End}
+	return text.Span{Start: d.Toks[first].Start, End: d.Toks[last-1].End}
 }
 
-// tokenText returns the text of token i.
-func (d *tokens) tokenText(i int) string {
-	return d.text[d.toks[i].Start:d.toks[i].End]
+// Word returns the text of token i.
+func (d *Text) Word(i int) string {
+	return d.Raw[d.Toks[i].Start:d.Toks[i].End]
 }
 
-// tokenAt returns the first token that starts at the byte offset or after it.
-func (d *tokens) tokenAt(offset int) int {
-	i, _ := slices.BinarySearchFunc(d.toks, offset, func(t token, at int) int { return t.Start - at })
+// At returns the first token that starts at the byte offset or after it.
+func (d *Text) At(offset int) int {
+	i, _ := slices.BinarySearchFunc(d.Toks, offset, func(t Token, at int) int { return t.Start - at })
 	return i
 }
 
-// anyOf reports whether a token of [i, j) has one of the traits.
-func (d *tokens) anyOf(i, j int, s lang.Trait) bool {
+// Any reports whether a token of [i, j) has one of the traits.
+func (d *Text) Any(i, j int, s lang.Trait) bool {
 	for ; i < j; i++ {
-		if d.toks[i].is(s) {
+		if d.Toks[i].Is(s) {
 			return true
 		}
 	}
@@ -59,85 +59,85 @@ func (d *tokens) anyOf(i, j int, s lang.Trait) bool {
 }
 
 // know sets what the profile knows of the token's word.
-func (t *token) know(w lang.Word) { t.traits, t.class, t.value = w.Traits, w.Class, w.Value }
+func (t *Token) know(w lang.Word) { t.Traits, t.Class, t.Value = w.Traits, w.Class, w.Value }
 
-// A tokenKind says what a token is.
-type tokenKind uint8
-
-const (
-	wordToken   tokenKind = iota
-	numberToken           // "1,000", "3.5", "5:45", "1990s"
-	linkToken             // URL, e-mail address, @name, #tag
-	markToken             // quotation mark or apostrophe outside a word
-	dashToken             // "-", "–", "—", "--", "_" standing for a dash
-	stopToken             // ".", "!", "?", "…", "..."
-	commaToken            // ","
-	colonToken            // ":" or ";"
-	openToken             // "(", "["
-	closeToken            // ")", "]"
-	otherToken            // any other mark or symbol
-)
-
-// A shape is how a word is written.
-type shape uint8
+// A Kind says what a token is.
+type Kind uint8
 
 const (
-	shapeNone    shape = iota // no letters, or a script without capitals
-	shapeLower                // "word"
-	shapeCapital              // "Word", "McDonald", "Côte"
-	shapeUpper                // "WORD", "U.N.", two letters or more
-	shapeInitial              // "J", "J."
-	shapeMixed                // "iPhone", "eBay"
+	Word   Kind = iota
+	Number      // "1,000", "3.5", "5:45", "1990s"
+	Link        // URL, e-mail address, @name, #tag
+	Mark        // quotation mark or apostrophe outside a word
+	Dash        // "-", "–", "—", "--", "_" standing for a dash
+	Stop        // ".", "!", "?", "…", "..."
+	Comma       // ","
+	Colon       // ":" or ";"
+	Open        // "(", "["
+	Close       // ")", "]"
+	Other       // any other mark or symbol
 )
 
-// A gap is the white space before a token.
-type gap uint8
+// A Shape is how a word is written.
+type Shape uint8
 
 const (
-	gapNone gap = iota
-	gapSpace
-	gapLine  // a line break
-	gapBlank // a blank line
-	gapStart // the start of the text
+	Shapeless Shape = iota // no letters, or a script without capitals
+	Lower                  // "word"
+	Capital                // "Word", "McDonald", "Côte"
+	Upper                  // "WORD", "U.N.", two letters or more
+	Initial                // "J", "J."
+	Mixed                  // "iPhone", "eBay"
 )
 
-// is reports whether the token's word has one of the traits.
-func (t *token) is(s lang.Trait) bool { return t.traits&s != 0 }
+// A Gap is the white space before a token.
+type Gap uint8
 
-// capitalised reports whether the token begins with a capital.
-func (t *token) capitalised() bool {
-	return t.shape == shapeCapital || t.shape == shapeUpper || t.shape == shapeInitial
+const (
+	NoGap Gap = iota
+	Space
+	LineBreak // a line break
+	BlankLine // a blank line
+	TextStart // the start of the text
+)
+
+// Is reports whether the token's word has one of the traits.
+func (t *Token) Is(s lang.Trait) bool { return t.Traits&s != 0 }
+
+// Capitalised reports whether the token begins with a capital.
+func (t *Token) Capitalised() bool {
+	return t.Shape == Capital || t.Shape == Upper || t.Shape == Initial
 }
 
-// scan splits a text into tokens, in one pass, and looks every word up, in the
+// Scan splits a text into tokens, in one pass, and looks every word up, in the
 // memory of the text before. The zero value is ready to scan.
 //
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s") is a token of its own.
-func (d *tokens) scan(lex *lang.Language, s string) *tokens {
-	d.text, d.lang = s, lex
-	toks := slices.Grow(d.toks[:0], len(s)/14*3+16)
-	space := gapStart
+func (d *Text) Scan(lex *lang.Language, s string) *Text {
+	d.Raw, d.Lang = s, lex
+	toks := slices.Grow(d.Toks[:0], len(s)/14*3+16)
+	space := TextStart
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch c {
 		case ' ', '\t', '\v', '\f':
-			space = max(space, gapSpace)
+			space = max(space, Space)
 			i++
 			continue
 		case '\n':
-			if space == gapLine {
-				space = gapBlank
+			if space == LineBreak {
+				space = BlankLine
 			} else {
-				space = max(space, gapLine)
+				space = max(space, LineBreak)
 			}
 			i++
 			continue
 		}
 		if c >= utf8.RuneSelf {
 			if r, n := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
-				space = max(space, gapSpace)
+				space = max(space, Space)
 				i += n
 				continue
 			}
@@ -145,7 +145,7 @@ func (d *tokens) scan(lex *lang.Language, s string) *tokens {
 		if len(toks) == cap(toks) { // denser than words are: expect that of the rest too
 			toks = slices.Grow(toks, (len(s)-i)/(i/(len(toks)+1)+1)+16)
 		}
-		toks = append(toks, token{})
+		toks = append(toks, Token{})
 		t := &toks[len(toks)-1] // in its place, for it is large
 		clitics := true
 		if text.IsASCIILetter(c) {
@@ -153,26 +153,26 @@ func (d *tokens) scan(lex *lang.Language, s string) *tokens {
 		} else {
 			*t = scanToken(s, i, lex)
 		}
-		t.gap = space
-		space = gapNone
+		t.Gap = space
+		space = NoGap
 		i = t.End
-		if clitics && t.kind == wordToken {
+		if clitics && t.Kind == Word {
 			if n := cliticLen(s[t.Start:t.End], lex); n > 0 {
-				c := token{Span: text.Span{Start: t.End - n, End: t.End}, shape: shapeLower}
+				c := Token{Span: text.Span{Start: t.End - n, End: t.End}, Shape: Lower}
 				c.know(lex.Find(s[c.Start:c.End]))
 				t.End -= n
-				t.shape = shapeOf(s[t.Start:t.End])
+				t.Shape = ShapeOf(s[t.Start:t.End])
 				t.know(lex.Find(s[t.Start:t.End]))
 				toks = append(toks, c)
 			}
 		}
 	}
-	d.toks = toks
+	d.Toks = toks
 	return d
 }
 
 // scanToken returns the token that begins at text[i], which is no white space.
-func scanToken(s string, i int, lex *lang.Language) token {
+func scanToken(s string, i int, lex *lang.Language) Token {
 	c := s[i]
 	switch {
 	case text.IsASCIILetter(c):
@@ -190,7 +190,7 @@ func scanToken(s string, i int, lex *lang.Language) token {
 		if (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(s[i+n:], s[i:i+n]) {
 			n *= 2 // two single marks for a double one
 		}
-		return token{Span: text.Span{Start: i, End: i + n}, kind: symbolKind(r)}
+		return Token{Span: text.Span{Start: i, End: i + n}, Kind: symbolKind(r)}
 	}
 	end, kind := i+1, symbolKind(rune(c))
 	switch c {
@@ -205,7 +205,7 @@ func scanToken(s string, i int, lex *lang.Language) token {
 	case ',': // ,, is the typewriter's low double mark
 		if strings.HasPrefix(s[end:], ",") && startsWord(s[end+1:]) {
 			end++
-			kind = markToken
+			kind = Mark
 		}
 	case '-', '_', '.', '*', '=', '#', '+':
 		for end < len(s) && s[end] == c {
@@ -213,39 +213,39 @@ func scanToken(s string, i int, lex *lang.Language) token {
 		}
 		if c == '#' && end == i+1 || c == '_' && end == i+1 && end < len(s) && text.IsASCIILetter(s[end]) {
 			if n := linkLen(s[i:]); n > 0 {
-				return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
+				return Token{Span: text.Span{Start: i, End: i + n}, Kind: Link}
 			}
 		}
 		if c == '.' && end-i > 1 {
-			kind = stopToken
+			kind = Stop
 		}
 	case '@':
 		if n := linkLen(s[i:]); n > 0 {
-			return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
+			return Token{Span: text.Span{Start: i, End: i + n}, Kind: Link}
 		}
 	}
-	return token{Span: text.Span{Start: i, End: end}, kind: kind}
+	return Token{Span: text.Span{Start: i, End: end}, Kind: kind}
 }
 
 // symbolKind returns the kind of a token that is no word and no number.
-func symbolKind(r rune) tokenKind {
+func symbolKind(r rune) Kind {
 	switch r {
 	case '"', '\'', '`', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '「', '」', '『', '』', '＂':
-		return markToken
+		return Mark
 	case '-', '_', '–', '—', '―', '−', '‒':
-		return dashToken
+		return Dash
 	case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '։', '።', '፧', '။', '។':
-		return stopToken
+		return Stop
 	case ',', '،', '、', '，':
-		return commaToken
+		return Comma
 	case ':', ';', '：', '；', '؛':
-		return colonToken
+		return Colon
 	case '(', '[', '{', '（', '［', '【':
-		return openToken
+		return Open
 	case ')', ']', '}', '）', '］', '】':
-		return closeToken
+		return Close
 	}
-	return otherToken
+	return Other
 }
 
 // linkLen returns the length of the URL, e-mail address, @name or #tag that s
@@ -313,10 +313,10 @@ func cliticLen(s string, lex *lang.Language) int {
 	return 0
 }
 
-// shapeOf returns the shape of a word.
-func shapeOf(s string) shape {
+// ShapeOf returns the shape of a word.
+func ShapeOf(s string) Shape {
 	var upper, lower, letters int
-	first := shapeNone
+	first := Shapeless
 	for _, r := range s {
 		switch {
 		case r < utf8.RuneSelf && !text.IsASCIILetter(byte(r)):
@@ -324,12 +324,12 @@ func shapeOf(s string) shape {
 		case unicode.IsUpper(r) || unicode.IsTitle(r):
 			upper++
 			if letters == 0 {
-				first = shapeCapital
+				first = Capital
 			}
 		case unicode.IsLower(r):
 			lower++
 			if letters == 0 {
-				first = shapeLower
+				first = Lower
 			}
 		case !unicode.IsLetter(r):
 			continue
@@ -338,11 +338,11 @@ func shapeOf(s string) shape {
 	}
 	switch {
 	case upper == 1 && letters == 1:
-		return shapeInitial
+		return Initial
 	case upper > 0 && lower == 0:
-		return shapeUpper
-	case first == shapeLower && upper > 0:
-		return shapeMixed
+		return Upper
+	case first == Lower && upper > 0:
+		return Mixed
 	}
 	return first
 }

@@ -1,4 +1,4 @@
-package lede
+package token
 
 import (
 	"strings"
@@ -37,7 +37,7 @@ var byteClasses = [utf8.RuneSelf]byteClass{
 // scanASCIIWord reads the word that begins at text[i] if it can be told in
 // ASCII where it ends: the case of nearly all words of English. It finds what
 // scanAnyWord finds, and reads every byte once.
-func scanASCIIWord(text string, i int, lex *lang.Language, t *token) (clitics, ok bool) {
+func scanASCIIWord(text string, i int, lex *lang.Language, t *Token) (clitics, ok bool) {
 	var upper, lower int
 	h := uint64(lang.HashStart)
 	end := i
@@ -88,18 +88,18 @@ scan:
 			return false, false // "http://", "www."
 		}
 	}
-	first := shapeLower
+	first := Lower
 	if s[0] < 'a' {
-		first = shapeCapital
+		first = Capital
 	}
-	t.Start, t.End, t.kind, t.shape = i, end, wordToken, first
+	t.Start, t.End, t.Kind, t.Shape = i, end, Word, first
 	switch {
 	case upper > 0 && lower == 0 && upper > 1:
-		t.shape = shapeUpper
+		t.Shape = Upper
 	case upper == 1 && lower == 0:
-		t.shape = shapeInitial
-	case first == shapeLower && upper > 0:
-		t.shape = shapeMixed
+		t.Shape = Initial
+	case first == Lower && upper > 0:
+		t.Shape = Mixed
 	}
 	if len(s) <= lang.MaxWord {
 		t.know(lex.FindHash(h))
@@ -135,7 +135,7 @@ func endsWords(s string) bool {
 
 // scanWord reads the word that begins at text[i] into t, which is zero, and
 // reports whether it may end in a clitic.
-func scanWord(s string, i int, lex *lang.Language, t *token) bool {
+func scanWord(s string, i int, lex *lang.Language, t *Token) bool {
 	if text.IsASCIILetter(s[i]) {
 		if clitics, ok := scanASCIIWord(s, i, lex, t); ok {
 			return clitics
@@ -146,9 +146,9 @@ func scanWord(s string, i int, lex *lang.Language, t *token) bool {
 }
 
 // scanAnyWord is scanWord for words in any script.
-func scanAnyWord(s string, i int, lex *lang.Language) token {
+func scanAnyWord(s string, i int, lex *lang.Language) Token {
 	if n := linkLen(s[i:]); n > 0 {
-		return token{Span: text.Span{Start: i, End: i + n}, kind: linkToken}
+		return Token{Span: text.Span{Start: i, End: i + n}, Kind: Link}
 	}
 	end := i
 	for end < len(s) {
@@ -189,7 +189,7 @@ func scanAnyWord(s string, i int, lex *lang.Language) token {
 		}
 		end += n
 	}
-	t := token{Span: text.Span{Start: i, End: end}, kind: wordToken, shape: shapeOf(s[i:end])}
+	t := Token{Span: text.Span{Start: i, End: end}, Kind: Word, Shape: ShapeOf(s[i:end])}
 	t.know(lex.Find(s[i:end]))
 	if end < len(s) && s[end] == '.' && !strings.HasPrefix(s[end:], "..") && takesPeriod(s[i:end], &t) {
 		t.End++
@@ -200,14 +200,14 @@ func scanAnyWord(s string, i int, lex *lang.Language) token {
 // takesPeriod reports whether a period after the word s belongs to it: it is a
 // known abbreviation, an initial, or an initialism. Whether the period ends
 // the sentence too is for the sentence stage to say.
-func takesPeriod(s string, t *token) bool {
-	if t.is(lang.Abbreviation) {
+func takesPeriod(s string, t *Token) bool {
+	if t.Is(lang.Abbreviation) {
 		return true
 	}
-	if t.is(lang.Pronoun) || len(s) > maxInitialism || !initialism(s) {
+	if t.Is(lang.Pronoun) || len(s) > maxInitialism || !initialism(s) {
 		return false
 	}
-	return t.shape == shapeInitial || strings.IndexByte(s, '.') >= 0
+	return t.Shape == Initial || strings.IndexByte(s, '.') >= 0
 }
 
 // startsWord reports whether s begins with a letter or a digit.
@@ -247,7 +247,7 @@ func initialism(s string) bool {
 // scanNumber returns the number that begins at text[i], with its inner
 // periods, commas and colons, and the letters that follow at once ("1990s",
 // "3rd", "16F").
-func scanNumber(s string, i int, lex *lang.Language) token {
+func scanNumber(s string, i int, lex *lang.Language) Token {
 	end := i
 	for end < len(s) {
 		c := s[end]
@@ -273,7 +273,7 @@ func scanNumber(s string, i int, lex *lang.Language) token {
 		}
 		break
 	}
-	t := token{Span: text.Span{Start: i, End: end}, kind: numberToken}
+	t := Token{Span: text.Span{Start: i, End: end}, Kind: Number}
 	t.know(lex.Find(s[i:end]))
 	return t
 }

@@ -1,4 +1,4 @@
-package lede
+package token
 
 import (
 	"os"
@@ -35,7 +35,7 @@ func TestScan(t *testing.T) {
 	lex := lang.Find("en", "")
 	for _, test := range tests {
 		var words []string
-		for _, tok := range new(tokens).scan(lex, test.text).toks {
+		for _, tok := range new(Text).Scan(lex, test.text).Toks {
 			words = append(words, test.text[tok.Start:tok.End])
 		}
 		if got := strings.Join(words, "|"); got != test.want {
@@ -46,22 +46,22 @@ func TestScan(t *testing.T) {
 
 func TestGaps(t *testing.T) {
 	const text = "a b\nc \n d\n\ne\n \n\tf,g"
-	want := []gap{gapStart, gapSpace, gapLine, gapLine, gapBlank, gapBlank, gapNone, gapNone}
-	for i, tok := range new(tokens).scan(lang.Find("en", ""), text).toks {
-		if tok.gap != want[i] {
-			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.gap, want[i])
+	want := []Gap{TextStart, Space, LineBreak, LineBreak, BlankLine, BlankLine, NoGap, NoGap}
+	for i, tok := range new(Text).Scan(lang.Find("en", ""), text).Toks {
+		if tok.Gap != want[i] {
+			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.Gap, want[i])
 		}
 	}
 }
 
 func TestShapes(t *testing.T) {
-	tests := map[string]shape{
-		"word": shapeLower, "Word": shapeCapital, "McDonald": shapeCapital, "WORD": shapeUpper, "U.N.": shapeUpper,
-		"J.": shapeInitial, "I": shapeInitial, "iPhone": shapeMixed, "Öl": shapeCapital, "öl": shapeLower, "G20": shapeInitial, "漢": shapeNone,
+	tests := map[string]Shape{
+		"word": Lower, "Word": Capital, "McDonald": Capital, "WORD": Upper, "U.N.": Upper,
+		"J.": Initial, "I": Initial, "iPhone": Mixed, "Öl": Capital, "öl": Lower, "G20": Initial, "漢": Shapeless,
 	}
 	for word, want := range tests {
-		if toks := new(tokens).scan(lang.Find("en", ""), word).toks; toks[0].shape != want {
-			t.Errorf("shape of %q is %d, want %d", word, toks[0].shape, want)
+		if toks := new(Text).Scan(lang.Find("en", ""), word).Toks; toks[0].Shape != want {
+			t.Errorf("shape of %q is %d, want %d", word, toks[0].Shape, want)
 		}
 	}
 }
@@ -85,7 +85,7 @@ func FuzzScan(f *testing.F) {
 			return
 		}
 		at := 0
-		toks := new(tokens).scan(lex, s).toks
+		toks := new(Text).Scan(lex, s).Toks
 		for _, tok := range toks {
 			if tok.Start < at || tok.End <= tok.Start || tok.End > len(s) {
 				t.Fatalf("token [%d,%d) after %d", tok.Start, tok.End, at)
@@ -103,7 +103,7 @@ func FuzzScan(f *testing.F) {
 			if !text.IsASCIILetter(s[i]) {
 				continue
 			}
-			var fast token
+			var fast Token
 			clitics, ok := scanASCIIWord(s, i, lex, &fast)
 			if !ok {
 				continue
