@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -19,33 +20,34 @@ import (
 // tagOf is the tag of each of them. Source stands before its cue (1, 7) or behind
 // it (5, 11), content behind its cue (3, 9) or before it (4, 10); 6 is none
 // between the parts of one attribution.
-var tagOf = [numStates]tag{
+var tagOf = [crf.States]tag{
 	tagNone, tagBeginSource, tagBeginCue, tagBeginContent, tagBeginContent, tagBeginSource, tagNone,
 	tagInSource, tagInCue, tagInContent, tagInContent, tagInSource,
 }
 
 // sameTag is of each state the other one with its tag, or itself.
-var sameTag = [numStates]state{6, 5, 2, 4, 3, 1, 0, 11, 8, 10, 9, 7}
+var sameTag = [crf.States]crf.State{6, 5, 2, 4, 3, 1, 0, 11, 8, 10, 9, 7}
 
 // A tagger is the memory that tagging works in.
 type tagger struct {
-	viterbi
+	crf.Viterbi
 	featurizer
+	scores   []crf.Scores // of the spots of a passage
 	passages []passage
 }
 
 // tag finds the roles of the tokens of all passages.
 func (t *tagger) tag(d *story, tg *tagging) {
-	v, f := &t.viterbi, &t.featurizer
-	v.model = roleModel()
+	v, f := &t.Viterbi, &t.featurizer
+	m := roleModel()
 	f.reset(d)
 	t.passages = findPassages(d, t.passages[:0])
 	for _, p := range t.passages {
 		f.read(&p)
-		v.score(f)
-		v.decode(&sameTag)
-		f.spread(v.states, tg.tags[p.first:p.last])
-		f.spreadMargins(v.margins, tg.margins[p.first:p.last])
+		t.score(m)
+		v.Best(m, t.scores, &sameTag)
+		f.spread(v.States, tg.tags[p.first:p.last])
+		f.spreadMargins(v.Margins, tg.margins[p.first:p.last])
 		if k := d.Toks[p.first].Kind; p.first == d.page.blocks[p.block].body && (k == token.Other || k == token.Dash) { // a bullet
 			setRole(tg.tags, p.first, p.first+1, roleNone)
 		}
@@ -53,15 +55,15 @@ func (t *tagger) tag(d *story, tg *tagging) {
 }
 
 // score finds the scores of the spots of the passage.
-func (v *viterbi) score(f *featurizer) {
-	var buf [maxFeatures]uint32
-	v.scores = slices.Grow(v.scores[:0], len(f.spots))[:len(f.spots)]
-	for k, i := range f.spots {
-		sum := &v.scores[k]
-		v.sum(f.keys(i, buf[:0]), sum)
-		if f.at[border+i].hidden {
+func (t *tagger) score(m *crf.Model) {
+	var buf [crf.MaxFeatures]uint32
+	t.scores = slices.Grow(t.scores[:0], len(t.spots))[:len(t.spots)]
+	for k, i := range t.spots {
+		sum := &t.scores[k]
+		m.Sum(t.keys(i, buf[:0]), sum)
+		if t.at[border+i].hidden {
 			for s := 1; s < len(sum); s++ {
-				sum[s] = never
+				sum[s] = crf.Never
 			}
 		}
 	}
@@ -69,7 +71,7 @@ func (v *viterbi) score(f *featurizer) {
 
 // spread gives the tags of the states of the spots to the tokens of the passage: those
 // between two spots go on with the role of both.
-func (f *featurizer) spread(states []state, out []tag) {
+func (f *featurizer) spread(states []crf.State, out []tag) {
 	end := 0
 	for k, i := range f.spots {
 		for ; end < i; end++ {
@@ -98,8 +100,8 @@ func (f *featurizer) spreadMargins(margins, out []int32) {
 var weightsFile string
 
 // roleModel decodes the weights on first use.
-var roleModel = sync.OnceValue(func() *model {
-	m, err := decodeModel(weightsFile)
+var roleModel = sync.OnceValue(func() *crf.Model {
+	m, err := crf.Decode(weightsFile)
 	if err != nil {
 		panic(err) // the file is part of the program
 	}

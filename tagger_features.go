@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -162,7 +163,7 @@ func (f *featurizer) namesIn(p *passage, at []attr) {
 		m := &ms[k]
 		kind := mentionClass(d.ents, m)
 		for i := m.first; i < min(m.last, p.last); i++ {
-			at[i-p.first].name = scatter(kind<<1 | b2u(i == m.first))
+			at[i-p.first].name = crf.Scatter(kind<<1 | b2u(i == m.first))
 		}
 	}
 }
@@ -202,15 +203,15 @@ func (a *attr) read(d *story, i int) {
 			a.suffix = a.suffix<<8 | uint32(c)
 		}
 	} else {
-		a.class = mix(a.class, h)
+		a.class = crf.Mix(a.class, h)
 		a.suffix = a.class
 	}
-	a.class = mix(a.class, 7)
+	a.class = crf.Mix(a.class, 7)
 	a.cluster = a.class
 	if t.Class != 0 {
-		a.cluster = mix(uint32(t.Class), uint32(t.Shape))
+		a.cluster = crf.Mix(uint32(t.Class), uint32(t.Shape))
 	} else if t.Kind == token.Word {
-		a.cluster = mix(a.suffix, uint32(t.Shape))
+		a.cluster = crf.Mix(a.suffix, uint32(t.Shape))
 	}
 }
 
@@ -232,7 +233,7 @@ func (f *featurizer) quotations(p *passage, at []attr) {
 			if end == 0 {
 				v += 64
 			}
-			at[i].quote = scatter(v)
+			at[i].quote = crf.Scatter(v)
 		}
 		closed := !q.unclosed && !q.unopened
 		for i := o; i <= c; i++ {
@@ -247,7 +248,7 @@ func (f *featurizer) quotations(p *passage, at []attr) {
 			case i == c-1:
 				v = 5
 			}
-			at[i].quote = scatter(100 + v*16 + size)
+			at[i].quote = crf.Scatter(100 + v*16 + size)
 			at[i].quoted = true
 			at[i].deep = closed && i > o+shallow && i < c-shallow
 		}
@@ -258,7 +259,7 @@ func (f *featurizer) quotations(p *passage, at []attr) {
 		if end == 0 {
 			v = 128 * 9
 		}
-		at[i].quote = scatter(v)
+		at[i].quote = crf.Scatter(v)
 	}
 }
 
@@ -284,7 +285,7 @@ func (f *featurizer) sentences(p *passage, at []attr) {
 		cues(toks, at)
 		neighbours(toks, at)
 		for i := range at {
-			at[i].place = scatter(min(uint32(i), 4)<<4 | min(uint32(len(at)-1-i), 4))
+			at[i].place = crf.Scatter(min(uint32(i), 4)<<4 | min(uint32(len(at)-1-i), 4))
 		}
 	}
 }
@@ -317,7 +318,7 @@ func cues(toks []token.Token, at []attr) {
 // reported is the strength of a reporting word, how far it is, and how many
 // commas are between.
 func reported(t *token.Token, distance int, commas uint32) uint32 {
-	return mix(uint32(t.Value)/2, bucket(distance)<<4|min(commas, 2)+1)
+	return crf.Mix(uint32(t.Value)/2, bucket(distance)<<4|min(commas, 2)+1)
 }
 
 // passedCue returns the nearest reporting word, and how many commas came since,
@@ -343,7 +344,7 @@ func around(at []attr, i int) uint32 {
 	if i+1 < len(at) {
 		r = at[i+1].cluster
 	}
-	return mix(l, r)
+	return crf.Mix(l, r)
 }
 
 // functionWord is what holds a sentence together.
@@ -384,19 +385,19 @@ func (f *featurizer) keys(i int, buf []uint32) []uint32 {
 	l, l2, l3 := &f.at[i-1], &f.at[i-2], &f.at[i-3]
 	r, r2, r3 := &f.at[i+1], &f.at[i+2], &f.at[i+3]
 	return append(buf,
-		key1(1, a.word), key1(2, l.word), key1(3, r.word), key1(4, l2.word), key1(5, r2.word),
-		key2(7, a.word, r.word), key1(9, l.class), key1(11, l2.class), key3(13, l.class, a.class, r.class),
-		key3(15, a.class, r.class, r2.class), key1(16, a.suffix), key1(17, l.suffix), key1(18, r.suffix),
-		key1(19, a.cluster), key1(20, l.cluster), key1(21, r.cluster), key1(22, l2.cluster), key1(23, r2.cluster),
-		key2(24, l.cluster, a.cluster), key2(25, a.cluster, r.cluster),
-		key3(27, l2.cluster, l.cluster, a.cluster), key1(29, l3.cluster), key1(30, r3.cluster),
-		key2(33, a.quote, a.cluster), key2(37, a.left, a.class), key2(40, a.right, a.class),
-		key2(41, a.right, a.quote), key2(43, a.leftCue, a.left), key2(44, a.rightCue, a.right),
-		key2(45, a.left, a.cluster), key2(46, a.right, a.cluster), key2(48, a.place, a.class),
-		key2(49, a.place, a.cluster), key2(57, l.class, r.class), key2(58, l.cluster, r.cluster),
-		key3(59, l.quote, r.quote, r.cluster), key2(93, a.rightAround, a.class), key1(120, a.name),
-		key3(121, l.name, a.name, r.name), key3(122, a.name, r.cluster, r.name),
-		key3(123, l.name, l.cluster, a.name), key2(125, a.rightFun, a.class),
-		key3(126, a.leftFun, a.rightFun, a.class), key2(130, a.leftName, a.class),
+		crf.Key1(1, a.word), crf.Key1(2, l.word), crf.Key1(3, r.word), crf.Key1(4, l2.word), crf.Key1(5, r2.word),
+		crf.Key2(7, a.word, r.word), crf.Key1(9, l.class), crf.Key1(11, l2.class), crf.Key3(13, l.class, a.class, r.class),
+		crf.Key3(15, a.class, r.class, r2.class), crf.Key1(16, a.suffix), crf.Key1(17, l.suffix), crf.Key1(18, r.suffix),
+		crf.Key1(19, a.cluster), crf.Key1(20, l.cluster), crf.Key1(21, r.cluster), crf.Key1(22, l2.cluster), crf.Key1(23, r2.cluster),
+		crf.Key2(24, l.cluster, a.cluster), crf.Key2(25, a.cluster, r.cluster),
+		crf.Key3(27, l2.cluster, l.cluster, a.cluster), crf.Key1(29, l3.cluster), crf.Key1(30, r3.cluster),
+		crf.Key2(33, a.quote, a.cluster), crf.Key2(37, a.left, a.class), crf.Key2(40, a.right, a.class),
+		crf.Key2(41, a.right, a.quote), crf.Key2(43, a.leftCue, a.left), crf.Key2(44, a.rightCue, a.right),
+		crf.Key2(45, a.left, a.cluster), crf.Key2(46, a.right, a.cluster), crf.Key2(48, a.place, a.class),
+		crf.Key2(49, a.place, a.cluster), crf.Key2(57, l.class, r.class), crf.Key2(58, l.cluster, r.cluster),
+		crf.Key3(59, l.quote, r.quote, r.cluster), crf.Key2(93, a.rightAround, a.class), crf.Key1(120, a.name),
+		crf.Key3(121, l.name, a.name, r.name), crf.Key3(122, a.name, r.cluster, r.name),
+		crf.Key3(123, l.name, l.cluster, a.name), crf.Key2(125, a.rightFun, a.class),
+		crf.Key3(126, a.leftFun, a.rightFun, a.class), crf.Key2(130, a.leftName, a.class),
 	)
 }

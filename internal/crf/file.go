@@ -1,4 +1,4 @@
-package lede
+package crf
 
 import (
 	"errors"
@@ -12,61 +12,61 @@ import (
 // seeds, of how many features have each frequency, and of the distances between
 // the sorted keys, each followed by those of its frequency and its weights.
 
-const modelMagic = "lede tagger 3 "
+const Magic = "lede tagger 3 "
 
 // Parameters of the codes that are the same in every file.
 const (
-	stepBits      = 6
-	dealBits      = 5 // of seeds
-	countBits     = 10
-	frequencyBits = 0
+	StepBits      = 6
+	DealBits      = 5 // of seeds
+	CountBits     = 10
+	FrequencyBits = 0
 )
 
-// maxFrequency is the class of the least frequent features. The classes bring
+// MaxFrequency is the class of the least frequent features. The classes bring
 // the rows together that are looked up the most, for the sake of the processor's
 // cache.
-const maxFrequency = 12
+const MaxFrequency = 12
 
 var errModel = errors.New("lede: damaged weights")
 
-// decodeModel reads a file of weights.
-func decodeModel(file string) (*model, error) {
+// Decode reads a file of weights.
+func Decode(file string) (*Model, error) {
 	header, body, _ := strings.Cut(file, "\n")
 	n := headerValue(header, "features")
 	keyBits, weightBits := headerValue(header, "keybits"), headerValue(header, "weightbits")
-	if !strings.HasPrefix(header, modelMagic) || headerValue(header, "states") != numStates || n < 1 || n >= 1<<placeBits || keyBits > 31 || weightBits > 7 {
+	if !strings.HasPrefix(header, Magic) || headerValue(header, "states") != States || n < 1 || n >= 1<<PlaceBits || keyBits > 31 || weightBits > 7 {
 		return nil, errModel
 	}
-	m := &model{seeds: new([1 << seedBits]uint16), places: new([1 << placeBits]uint32), rows: new([1 << placeBits]modelRow)}
+	m := &Model{seeds: new([1 << SeedBits]uint16), places: new([1 << PlaceBits]uint32), rows: new([1 << PlaceBits]modelRow)}
 	r := bitReader{s: body}
-	var steps [numStates + 1]scores // from the start in the last row
+	var steps [States + 1]Scores // from the start in the last row
 	for x := range steps {
 		for y := range steps[x] {
-			steps[x][y] = int32(r.signed(stepBits))
+			steps[x][y] = int32(r.signed(StepBits))
 		}
 	}
 	m.setSteps(&steps)
 	for i := range m.seeds {
-		m.seeds[i] = uint16(r.rice(dealBits))
+		m.seeds[i] = uint16(r.rice(DealBits))
 	}
-	var ends [maxFrequency + 2]int // of the rows of each frequency, the highest first
+	var ends [MaxFrequency + 2]int // of the rows of each frequency, the highest first
 	ends[0] = 1
-	for f := range maxFrequency + 1 {
-		ends[f+1] = ends[f] + int(r.rice(countBits))
+	for f := range MaxFrequency + 1 {
+		ends[f+1] = ends[f] + int(r.rice(CountBits))
 	}
-	if ends[maxFrequency+1] != n+1 {
+	if ends[MaxFrequency+1] != n+1 {
 		return nil, errModel
 	}
 	m.rows[0] = modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 	key := uint32(0)
 	for range n {
 		key += r.rice(keyBits)
-		f := min(r.rice(frequencyBits), maxFrequency)
+		f := min(r.rice(FrequencyBits), MaxFrequency)
 		row := modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
-		for y := range numStates {
+		for y := range States {
 			row[y/4] += uint64(r.signed(weightBits)) << (16 * (y % 4))
 		}
-		at := &m.places[place(key, m.seeds[key>>(32-seedBits)])]
+		at := &m.places[Place(key, m.seeds[key>>(32-SeedBits)])]
 		if *at != 0 || ends[f] > n || r.past() {
 			return nil, errModel
 		}
@@ -79,14 +79,14 @@ func decodeModel(file string) (*model, error) {
 
 // setSteps sets what depends on the weights of steps, by the state before, of
 // which the last is the start, then by the state.
-func (m *model) setSteps(steps *[numStates + 1]scores) {
-	m.start = steps[numStates]
-	for y := openStates; y < numStates; y++ {
-		m.start[y] = never
-		m.stay[y], m.enter[y] = steps[y][y], steps[y-toInside][y]
+func (m *Model) setSteps(steps *[States + 1]Scores) {
+	m.start = steps[States]
+	for y := Open; y < States; y++ {
+		m.start[y] = Never
+		m.stay[y], m.enter[y] = steps[y][y], steps[y-Inside][y]
 	}
 	for x := range m.next {
-		for y := range openStates {
+		for y := range Open {
 			m.next[x][y] = steps[x][y] << stateBits
 			m.last[y][x] = steps[x][y]
 		}

@@ -1,47 +1,54 @@
-package lede
+package crf
 
 import "slices"
 
-// A state is what the tagger tells apart. The first states are open: anything may
+// A State is what the tagger tells apart. The first states are open: anything may
 // come before them. The others are inside a stretch: only itself, or the state
 // that begins the stretch, may come before one of them. What states mean is for
 // the users of the package to say.
-type state uint8
+type State uint8
 
 const (
-	numStates  = 12
-	openStates = 7
+	States = 12
+	Open   = 7
 	// Inside states are so much more than those that begin their stretches.
-	toInside = 6
+	Inside = 6
 )
 
-// scores are of one token, by state.
-type scores [numStates]int32
-
-// viterbi finds the best states of a passage (Viterbi, 1967). Its slices are
-// reused.
-type viterbi struct {
-	*model
-	scores  []scores
-	forward []scores // score of the best states up to here, by the last of them, less that of the best of all
-	from    [][numStates]state
-
-	states  []state // the best ones
-	margins []int32 // by how much they beat all with another state
+// May reports whether state y may come after state x, or first, after
+// numStates.
+func May(x, y int) bool {
+	return y < Open || x == y || x == y-Inside
 }
 
-// never is the score of what cannot be. It is far below all that can, and sums
-// of three are no overflow with four bits more.
-const never = -1 << 24
+// Scores are of one token, by state.
+type Scores [States]int32
 
-// decode finds the best states, and their margins, for the tokens whose scores are
-// v.scores. With same, two states can count as one: it has of each state the
+// Viterbi finds the best states of a passage (Viterbi, 1967). Its slices are
+// reused.
+type Viterbi struct {
+	*Model
+	scores  []Scores
+	forward []Scores // score of the best states up to here, by the last of them, less that of the best of all
+	from    [][States]State
+
+	States  []State // the best ones
+	Margins []int32 // by how much they beat all with another state
+}
+
+// Never is the score of what cannot be. It is far below all that can, and sums
+// of three are no overflow with four bits more.
+const Never = -1 << 24
+
+// Best finds the best states, and their margins, for the tokens that have these
+// scores, one at least. With same, two states can count as one: it has of each state the
 // other one, or the state itself. Tokens before the first whose state does not
 // count as the first of all have no margin.
-func (v *viterbi) decode(same *[numStates]state) {
+func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
+	v.Model, v.scores = m, s
 	n := len(v.scores)
-	v.states = slices.Grow(v.states[:0], n)[:n]
-	v.margins = slices.Grow(v.margins[:0], n)[:n]
+	v.States = slices.Grow(v.States[:0], n)[:n]
+	v.Margins = slices.Grow(v.Margins[:0], n)[:n]
 	v.forward = slices.Grow(v.forward[:0], n)[:n]
 	v.from = slices.Grow(v.from[:0], n)[:n]
 	for y := range v.forward[0] {
@@ -53,16 +60,16 @@ func (v *viterbi) decode(same *[numStates]state) {
 	}
 	first := n // of the tokens with margins
 	for i := n - 1; i >= 0; i-- {
-		if v.states[i] = best; best != 0 && best != same[0] {
+		if v.States[i] = best; best != 0 && best != same[0] {
 			first = i
 		}
 		best = v.from[i][best]
 	}
-	clear(v.margins[:first])
-	var both [2]scores // of the best states from the next one on, by this one
+	clear(v.Margins[:first])
+	var both [2]Scores // of the best states from the next one on, by this one
 	after, next := &both[0], &both[1]
 	for i := n - 1; i >= first; i-- {
-		v.margins[i] = margin(&v.forward[i], after, v.states[i], same[v.states[i]])
+		v.Margins[i] = margin(&v.forward[i], after, v.States[i], same[v.States[i]])
 		if i > first {
 			v.stepBack(&v.scores[i], after, next)
 			after, next = next, after
@@ -73,20 +80,20 @@ func (v *viterbi) decode(same *[numStates]state) {
 // step finds the best state before each state, and returns the best of those
 // here. It has no branches, which would be hard to foretell, and no loops
 // within loops, so that what is compared stays in registers.
-func (v *viterbi) step(before, here, forward *scores, from *[numStates]state) state {
+func (v *Viterbi) step(before, here, forward *Scores, from *[States]State) State {
 	a, b, c, d, e, f, g := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
-	for x := range state(numStates) {
+	for x := range State(States) {
 		p := pack(before[x], x)
 		next := &v.next[x]
 		a, b, c, d = max(a, p+next[0]), max(b, p+next[1]), max(c, p+next[2]), max(d, p+next[3])
 		e, f, g = max(e, p+next[4]), max(f, p+next[5]), max(g, p+next[6])
 	}
-	for y, p := range [openStates]int32{a, b, c, d, e, f, g} {
+	for y, p := range [Open]int32{a, b, c, d, e, f, g} {
 		from[y], forward[y] = stateOf(p), unpack(p)+here[y]
 	}
-	for y := state(openStates); y < numStates; y++ {
-		p := max(pack(before[y]+v.stay[y], y), pack(before[y-toInside]+v.enter[y], y-toInside))
-		from[y], forward[y] = stateOf(p), max(unpack(p), 2*never)+here[y]
+	for y := State(Open); y < States; y++ {
+		p := max(pack(before[y]+v.stay[y], y), pack(before[y-Inside]+v.enter[y], y-Inside))
+		from[y], forward[y] = stateOf(p), max(unpack(p), 2*Never)+here[y]
 	}
 	best := forward.best()
 	forward.level(forward[best])
@@ -94,7 +101,7 @@ func (v *viterbi) step(before, here, forward *scores, from *[numStates]state) st
 }
 
 // best returns the state with the best score.
-func (s *scores) best() state {
+func (s *Scores) best() State {
 	return stateOf(max(
 		max(pack(s[0], 0), pack(s[1], 1), pack(s[2], 2), pack(s[3], 3)),
 		max(pack(s[4], 4), pack(s[5], 5), pack(s[6], 6), pack(s[7], 7)),
@@ -108,50 +115,50 @@ const stateBits = 4
 
 const least = -1 << 31
 
-func pack(s int32, x state) int32 { return s<<stateBits | int32(x) }
+func pack(s int32, x State) int32 { return s<<stateBits | int32(x) }
 func unpack(p int32) int32        { return p >> stateBits }
-func stateOf(p int32) state       { return state(p & (1<<stateBits - 1)) }
+func stateOf(p int32) State       { return State(p & (1<<stateBits - 1)) }
 
 // stepBack takes after, the scores by the state here, to out, the same one token
 // back.
-func (v *viterbi) stepBack(here, after, out *scores) {
+func (v *Viterbi) stepBack(here, after, out *Scores) {
 	for y := range after {
 		after[y] += here[y]
 	}
-	for half := 0; half < numStates; half += numStates / 2 {
+	for half := 0; half < States; half += States / 2 {
 		a, b, c, d, e, f := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
-		for y := range openStates {
-			w, last := after[y], (*[numStates / 2]int32)(v.last[y][half:])
+		for y := range Open {
+			w, last := after[y], (*[States / 2]int32)(v.last[y][half:])
 			a, b, c = max(a, w+last[0]), max(b, w+last[1]), max(c, w+last[2])
 			d, e, f = max(d, w+last[3]), max(e, w+last[4]), max(f, w+last[5])
 		}
-		s := (*[numStates / 2]int32)(out[half:])
+		s := (*[States / 2]int32)(out[half:])
 		s[0], s[1], s[2], s[3], s[4], s[5] = a, b, c, d, e, f
 	}
-	for y := openStates; y < numStates; y++ {
+	for y := Open; y < States; y++ {
 		out[y] = max(out[y], after[y]+v.stay[y])
-		out[y-toInside] = max(out[y-toInside], after[y]+v.enter[y])
+		out[y-Inside] = max(out[y-Inside], after[y]+v.enter[y])
 	}
 	out.level(out[0])
 }
 
 // level takes the best score, or one near it, from all if it has grown so large
 // that sums might overflow.
-func (s *scores) level(top int32) {
-	if top > -never/4 || top < never/4 {
+func (s *Scores) level(top int32) {
+	if top > -Never/4 || top < Never/4 {
 		for y := range s {
-			s[y] = max(s[y]-top, never)
+			s[y] = max(s[y]-top, Never)
 		}
 	}
 }
 
 // margin is by how much the states x and y beat all others.
-func margin(forward, after *scores, x, y state) int32 {
-	var s scores
+func margin(forward, after *Scores, x, y State) int32 {
+	var s Scores
 	for z := range s {
 		s[z] = forward[z] + after[z]
 	}
 	with := max(s[x], s[y])
-	s[x], s[y] = 4*never, 4*never
+	s[x], s[y] = 4*Never, 4*Never
 	return with - s[s.best()]
 }
