@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -349,13 +350,13 @@ func (f *filler) references(list []reference) []CrossReference {
 // findDates appends the calendar expressions of the body, the dateline's
 // included. Relative ones count from the day the article ran or, failing that,
 // the dateline's day.
-func findDates(toks *token.Text, p *page, m *prose, published time.Time, dates []date) []date {
-	r := dateReader{d: toks, base: published}
+func findDates(toks *token.Text, p *page, m *prose, published time.Time, list []dates.Date) []dates.Date {
+	r := dates.Reader{Text: toks, Base: published}
 	line := p.dateline
 	if line.Date.End > 0 {
-		dates = append(dates, date{line.Date, line.Day.Value(published)})
+		list = append(list, dates.Date{Span: line.Date, Value: line.Day.Value(published)})
 		if published.IsZero() {
-			r.base, _ = time.Parse(time.DateOnly, dates[0].Value)
+			r.Base, _ = time.Parse(time.DateOnly, list[0].Value)
 		}
 	}
 	for _, s := range m.sents {
@@ -363,17 +364,17 @@ func findDates(toks *token.Text, p *page, m *prose, published time.Time, dates [
 		if !b.prose() || b.kind == blockHeadline || b.kind == blockDeck {
 			continue
 		}
-		dates = r.find(dates, max(s.first, b.body), s.first, s.last)
+		list = r.Find(list, max(s.first, b.body), s.first, s.last)
 	}
 	if line.Date.End > 0 { // its place in text order
-		for i := 1; i < len(dates) && dates[i].Start < dates[i-1].Start; i++ {
-			dates[i], dates[i-1] = dates[i-1], dates[i]
+		for i := 1; i < len(list) && list[i].Start < list[i-1].Start; i++ {
+			list[i], list[i-1] = list[i-1], list[i]
 		}
 	}
-	return dates
+	return list
 }
 
-func (f *filler) dates(list []date) []Date {
+func (f *filler) dates(list []dates.Date) []Date {
 	if len(list) == 0 {
 		return nil
 	}

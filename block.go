@@ -3,6 +3,7 @@ package lede
 import (
 	"slices"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -59,7 +60,7 @@ type dateline struct {
 	text.Span
 	Place  text.Span
 	Date   text.Span
-	Day    day // what Date says
+	Day    dates.Day // what Date says
 	Agency text.Span
 }
 

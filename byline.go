@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -139,7 +140,7 @@ func readSegment(d *token.Text, i, j int, lenient bool) segment {
 		if t.Kind == token.Word {
 			s.desk = t.Is(lang.DeskNoun)
 		}
-		if end, _ := readDay(d, k, j); end > k {
+		if end, _ := dates.ReadDay(d, k, j); end > k {
 			s.date, k = true, end-1
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -92,7 +93,7 @@ func readDateline(d *token.Text, i, last int) (dl dateline, body, points int) {
 			closed = true
 			continue
 		}
-		if end, day := readDay(d, k, limit); end > k && date.End == 0 {
+		if end, day := dates.ReadDay(d, k, limit); end > k && date.End == 0 {
 			date, dl.Day, k = d.Span(k, end), day, end
 			points += 3
 			continue
@@ -112,7 +113,7 @@ func readDateline(d *token.Text, i, last int) (dl dateline, body, points int) {
 			continue
 		}
 		if t.Is(lang.Weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
-			date, dl.Day = d.Span(k, k+1), weekdayOf(t)
+			date, dl.Day = d.Span(k, k+1), dates.Weekday(t)
 			k++
 			points += 3
 			continue
@@ -150,7 +151,7 @@ func readDateline(d *token.Text, i, last int) (dl dateline, body, points int) {
 
 // dateOrAgencyAt reports whether a date or an agency begins at token k.
 func dateOrAgencyAt(d *token.Text, k, limit int) bool {
-	if end, _ := readDay(d, k, limit); end > k {
+	if end, _ := dates.ReadDay(d, k, limit); end > k {
 		return true
 	}
 	end, _, _ := readAgency(d, k, limit)
@@ -190,7 +191,7 @@ func readPlace(d *token.Text, i, limit int) (end, points int) {
 		t := &d.Toks[k]
 		if t.Kind == token.Word {
 			if t.Is(lang.Month) {
-				if e, _ := readDay(d, k, limit); e > k {
+				if e, _ := dates.ReadDay(d, k, limit); e > k {
 					break
 				}
 			}
@@ -345,7 +346,7 @@ func readSmallPlace(d *token.Text, i, limit int) int {
 		k++
 	}
 	if k > i && k+1 < limit && d.Toks[k].Kind == token.Comma {
-		if end, _ := readDay(d, k+1, limit); end > k+1 {
+		if end, _ := dates.ReadDay(d, k+1, limit); end > k+1 {
 			return k
 		}
 	}

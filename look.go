@@ -3,6 +3,7 @@ package lede
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -148,7 +149,7 @@ func lookShape(d *token.Text, c *chunk) {
 	case token.Colon, token.Comma, token.Dash:
 		c.features |= introduces
 	}
-	c.set(clocked, first.Kind == token.Number && c.last > c.first+1 && (clockTime(d.Word(c.first)) || d.Toks[c.first+1].Is(lang.TimeWord)))
+	c.set(clocked, first.Kind == token.Number && c.last > c.first+1 && (dates.IsClock(d.Word(c.first)) || d.Toks[c.first+1].Is(lang.TimeWord)))
 	c.set(dialogue, first.Kind == token.Dash && c.last > c.first+1 && d.Toks[c.first+1].Gap > token.NoGap)
 	if first.Kind == token.Other && c.last > c.first+1 && d.Toks[c.first+1].Gap > token.NoGap {
 		switch d.Word(c.first) {
@@ -229,7 +230,7 @@ func lookDate(d *token.Text, c *chunk) {
 	}
 	found, clock := false, false
 	for i := c.first; i < c.last; {
-		if end, _ := readDay(d, i, c.last); end > i {
+		if end, _ := dates.ReadDay(d, i, c.last); end > i {
 			found, i = true, end
 			continue
 		}
@@ -238,7 +239,7 @@ func lookDate(d *token.Text, c *chunk) {
 		case t.Is(lang.Month | lang.Weekday):
 			found = found || t.Is(lang.Weekday)
 		case t.Kind == token.Number && t.End-t.Start <= 10:
-			clock = clock || i+1 < c.last && d.Toks[i+1].Is(lang.TimeWord) || clockTime(d.Word(i))
+			clock = clock || i+1 < c.last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
 		case t.Is(lang.TimeWord):
 		case t.Kind == token.Comma, t.Kind == token.Colon, t.Kind == token.Dash, t.Kind == token.Stop, t.Kind == token.Open, t.Kind == token.Close:
 		case t.Kind == token.Other && (d.Word(i) == "|" || d.Word(i) == "/" || d.Word(i) == "•" || d.Word(i) == "·"):

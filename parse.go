@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -84,7 +85,7 @@ type work struct {
 	roles  roleTagger
 	quotes linker
 	refs   refFinder
-	dates  []date
+	dates  []dates.Date
 }
 
 // works are kept for the sake of their memory alone.

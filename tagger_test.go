@@ -1,9 +1,10 @@
 package lede
 
 import (
-	"github.com/lede-go/lede/internal/crf"
 	"strings"
 	"testing"
+
+	"github.com/lede-go/lede/internal/crf"
 )
 
 // TestWeights checks the file of weights: that it decodes, says what it was

@@ -1,4 +1,4 @@
-package lede
+package dates
 
 import (
 	"fmt"
@@ -37,35 +37,35 @@ func dateKind(t *token.Token) int {
 	return int(t.Value) / 10 * 10
 }
 
-// A date is a calendar expression and its value in ISO 8601, as far as it is
+// A Date is a calendar expression and its value in ISO 8601, as far as it is
 // known.
-type date struct {
+type Date struct {
 	text.Span
 	Value string
 }
 
-// A dateReader reads calendar expressions within one sentence after the other.
-type dateReader struct {
-	d           *token.Text
-	base        time.Time   // the day that relative expressions count from, zero if unknown
+// A Reader reads calendar expressions within one sentence after the other.
+type Reader struct {
+	Text        *token.Text
+	Base        time.Time   // the day that relative expressions count from, zero if unknown
 	first, last int         // the sentence
 	none        token.Token // what stands outside it
 }
 
-// find appends the calendar expressions of the sentence [first, last), from
+// Find appends the calendar expressions of the sentence [first, last), from
 // token i on.
-func (r *dateReader) find(dates []date, i, first, last int) []date {
+func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 	r.first, r.last = first, last
 	for i < last {
 		end, value := i, ""
-		if t := &r.d.Toks[i]; t.Is(datable) || t.Kind == token.Number {
+		if t := &r.Text.Toks[i]; t.Is(datable) || t.Kind == token.Number {
 			end, value = r.read(i)
 		}
 		if end == i {
 			i++
 			continue
 		}
-		dates = append(dates, date{r.d.Span(i, end), value})
+		dates = append(dates, Date{r.Text.Span(i, end), value})
 		i = end
 	}
 	return dates
@@ -73,14 +73,14 @@ func (r *dateReader) find(dates []date, i, first, last int) []date {
 
 // read reads the calendar expression at token i. It returns the token after it,
 // i if there is none, and its value.
-func (r *dateReader) read(i int) (int, string) {
-	t := &r.d.Toks[i]
+func (r *Reader) read(i int) (int, string) {
+	t := &r.Text.Toks[i]
 	switch {
 	case dateKind(t) == dateDay:
-		if r.base.IsZero() {
+		if r.Base.IsZero() {
 			return i + 1, ""
 		}
-		return i + 1, r.base.AddDate(0, 0, int(t.Value)-dateToday).Format(time.DateOnly)
+		return i + 1, r.Base.AddDate(0, 0, int(t.Value)-dateToday).Format(time.DateOnly)
 	case dateKind(t) == dateDeixis:
 		if end, value := r.deictic(i); end > i {
 			return end, value
@@ -105,22 +105,22 @@ func (r *dateReader) read(i int) (int, string) {
 }
 
 // at returns token i, an empty one outside the sentence.
-func (r *dateReader) at(i int) *token.Token {
+func (r *Reader) at(i int) *token.Token {
 	if i < r.first || i >= r.last {
 		return &r.none
 	}
-	return &r.d.Toks[i]
+	return &r.Text.Toks[i]
 }
 
-func (r *dateReader) text(i int) string {
+func (r *Reader) text(i int) string {
 	if i < r.first || i >= r.last {
 		return ""
 	}
-	return r.d.Word(i)
+	return r.Text.Word(i)
 }
 
 // weekday reads "Wednesday" and "Tuesday, Nov. 5, 2024".
-func (r *dateReader) weekday(i int) (int, string) {
+func (r *Reader) weekday(i int) (int, string) {
 	t := r.at(i)
 	k := i + 1
 	for k < i+3 && (r.at(k).Kind == token.Comma || r.at(k).Is(lang.Definite) && r.at(k).Shape == token.Lower || r.at(k).Kind == token.Stop && r.at(k).Gap == token.NoGap) {
@@ -137,15 +137,15 @@ func (r *dateReader) weekday(i int) (int, string) {
 			return end, value
 		}
 	}
-	if weekdayOf(t).weekday == 0 {
+	if Weekday(t).weekday == 0 {
 		return i, ""
 	}
-	return i + 1, nearestDay(int(t.Value), r.direction(i), r.base)
+	return i + 1, nearestDay(int(t.Value), r.direction(i), r.Base)
 }
 
 // direction tells which way a weekday or month at token i without further words
 // lies: forward if its clause speaks of the future, else back.
-func (r *dateReader) direction(i int) int {
+func (r *Reader) direction(i int) int {
 	const far = 16
 	for k := i - 1; k >= r.first && i-k <= far; k-- {
 		switch t := r.at(k); {
@@ -178,7 +178,7 @@ func nearestDay(day, direction int, base time.Time) string {
 }
 
 // month reads "Nov. 5, 2024", "November 2024" and "November".
-func (r *dateReader) month(i int) (int, string) {
+func (r *Reader) month(i int) (int, string) {
 	if end, value := r.monthDay(i); end > i {
 		return end, value
 	}
@@ -212,15 +212,15 @@ func (r *dateReader) month(i int) (int, string) {
 
 // capitalMonths reports whether the language writes months with a capital: then
 // a small word is another one.
-func (r *dateReader) capitalMonths() bool { return r.d.Lang.Has&lang.CapitalMonths != 0 }
+func (r *Reader) capitalMonths() bool { return r.Text.Lang.Has&lang.CapitalMonths != 0 }
 
 // nearestMonth returns the value of a month without a year: the nearest to the
 // base, or nothing if two years come into question.
-func (r *dateReader) nearestMonth(m, direction int) string {
-	if r.base.IsZero() {
+func (r *Reader) nearestMonth(m, direction int) string {
+	if r.Base.IsZero() {
 		return ""
 	}
-	y, base := r.base.Year(), int(r.base.Month())
+	y, base := r.Base.Year(), int(r.Base.Month())
 	switch apart := m - base; {
 	case direction > 0 && apart < 0:
 		y++
@@ -238,7 +238,7 @@ func (r *dateReader) nearestMonth(m, direction int) string {
 }
 
 // monthDay reads "Nov. 5", "November 5th, 2024" and "Nov. 5-7".
-func (r *dateReader) monthDay(i int) (int, string) {
+func (r *Reader) monthDay(i int) (int, string) {
 	m := int(r.at(i).Value)
 	n := r.at(i + 1)
 	if n.Kind != token.Number || m == 0 || !r.at(i).Capitalised() {
@@ -267,7 +267,7 @@ func (r *dateReader) monthDay(i int) (int, string) {
 
 // namesEvent reports whether the day before token i is the name of an event,
 // as in "the Sept. 11 attacks": its year can be any.
-func (r *dateReader) namesEvent(i int) bool {
+func (r *Reader) namesEvent(i int) bool {
 	const strong = 5 // of a reporting verb
 	t := r.at(i)
 	return t.Kind == token.Word && t.Shape == token.Lower && t.Gap != token.NoGap && (!t.Is(lang.Cue) || t.Value < strong) &&
@@ -275,9 +275,9 @@ func (r *dateReader) namesEvent(i int) bool {
 }
 
 // near reports whether a day is within some two months of the base.
-func (r *dateReader) near(m, day int) bool {
+func (r *Reader) near(m, day int) bool {
 	const days = 60
-	apart := ((m-int(r.base.Month()))*31+day-r.base.Day()+372)%372 + 372
+	apart := ((m-int(r.Base.Month()))*31+day-r.Base.Day()+372)%372 + 372
 	return apart%372 <= days || 372-apart%372 <= days
 }
 
@@ -293,7 +293,7 @@ func dayRange(s string) (int, int) {
 
 // year reads the year of a day or month at token i: "2024", ", 2024", "de 2024".
 // It returns the token after it.
-func (r *dateReader) year(i int) (int, int) {
+func (r *Reader) year(i int) (int, int) {
 	k := i
 	if t := r.at(k); t.Kind == token.Comma || t.Shape == token.Lower && t.Is(lang.OfWord|lang.Particle) {
 		k++
@@ -308,7 +308,7 @@ func (r *dateReader) year(i int) (int, int) {
 }
 
 // number reads "5 November 2024", "2024-11-05", "05.11.2024" and "2014".
-func (r *dateReader) number(i int) (int, string) {
+func (r *Reader) number(i int) (int, string) {
 	s := r.text(i)
 	if y, m, day, ok := numericDate(s); ok {
 		return i + 1, r.day(y, m, day)
@@ -338,7 +338,7 @@ func (r *dateReader) number(i int) (int, string) {
 
 // isYear reports whether the number of four digits at token i is a year rather
 // than a quantity.
-func (r *dateReader) isYear(i, y int) bool {
+func (r *Reader) isYear(i, y int) bool {
 	prev, next := r.at(i-1), r.at(i+1)
 	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
 	counts := next.Kind == token.Word && next.Shape == token.Lower && next.Gap == token.Space &&
@@ -359,7 +359,7 @@ func (r *dateReader) isYear(i, y int) bool {
 }
 
 // deictic reads "last year", "next month", "this Friday", "last November".
-func (r *dateReader) deictic(i int) (int, string) {
+func (r *Reader) deictic(i int) (int, string) {
 	t, next := r.at(i), r.at(i+1)
 	by := int(t.Value) - dateThis
 	switch {
@@ -367,9 +367,9 @@ func (r *dateReader) deictic(i int) (int, string) {
 		return i + 2, r.shift(int(next.Value), by)
 	case next.Is(lang.Weekday) && next.Value > 0 && next.End-next.Start > 3:
 		if by == 0 {
-			return i + 2, nearestDay(int(next.Value), r.direction(i), r.base)
+			return i + 2, nearestDay(int(next.Value), r.direction(i), r.Base)
 		}
-		return i + 2, nearestDay(int(next.Value), by, r.base)
+		return i + 2, nearestDay(int(next.Value), by, r.Base)
 	case next.Is(lang.Month) && next.Value > 0 && next.Capitalised() && r.at(i+2).Kind != token.Number:
 		return i + 2, r.nearestMonth(int(next.Value), by)
 	}
@@ -377,8 +377,8 @@ func (r *dateReader) deictic(i int) (int, string) {
 }
 
 // period reads a period with its word after it: "mes pasado".
-func (r *dateReader) period(i int) (int, string) {
-	if n := r.at(i + 1); dateKind(n) == dateDeixis && r.d.Lang.Has&lang.DeicticAfter != 0 {
+func (r *Reader) period(i int) (int, string) {
+	if n := r.at(i + 1); dateKind(n) == dateDeixis && r.Text.Lang.Has&lang.DeicticAfter != 0 {
 		return i + 2, r.shift(int(r.at(i).Value), int(n.Value)-dateThis)
 	}
 	return i, ""
@@ -386,23 +386,23 @@ func (r *dateReader) period(i int) (int, string) {
 
 // shift returns the value of the period that lies by periods after the one of
 // the base.
-func (r *dateReader) shift(p, by int) string {
+func (r *Reader) shift(p, by int) string {
 	switch {
-	case r.base.IsZero():
+	case r.Base.IsZero():
 		return ""
 	case p == periodDay:
-		return r.base.AddDate(0, 0, by).Format(time.DateOnly)
+		return r.Base.AddDate(0, 0, by).Format(time.DateOnly)
 	case p == periodMonth:
-		y, m, _ := r.base.Date()
+		y, m, _ := r.Base.Date()
 		return time.Date(y, m+time.Month(by), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
 	case p == periodYear:
-		return fmt.Sprintf("%04d", r.base.Year()+by)
+		return fmt.Sprintf("%04d", r.Base.Year()+by)
 	}
 	return ""
 }
 
 // ago reads "two years ago" and "10 days ago".
-func (r *dateReader) ago(i int) (int, string) {
+func (r *Reader) ago(i int) (int, string) {
 	t, unit := r.at(i), r.at(i+1)
 	if dateKind(unit) != datePeriod || dateKind(r.at(i+2)) != dateAgo {
 		return i, ""
@@ -431,10 +431,10 @@ func (r *dateReader) ago(i int) (int, string) {
 }
 
 // day returns the value of a day, nothing if the calendar has no such day.
-func (r *dateReader) day(y, m, day int) string {
+func (r *Reader) day(y, m, day int) string {
 	leap := y == 0
-	if y == 0 && !r.base.IsZero() {
-		y = nearestYear(m, day, r.base)
+	if y == 0 && !r.Base.IsZero() {
+		y = nearestYear(m, day, r.Base)
 	}
 	switch last := time.Date(y, time.Month(m+1), 0, 0, 0, 0, 0, time.UTC).Day(); {
 	case day <= last:

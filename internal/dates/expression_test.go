@@ -1,4 +1,4 @@
-package lede
+package dates
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-func TestFind_dates(t *testing.T) {
+func TestFind(t *testing.T) {
 	thursday := time.Date(2024, time.April, 4, 0, 0, 0, 0, time.UTC)
 	tests := []struct {
 		lang      string
@@ -75,12 +75,12 @@ func TestFind_dates(t *testing.T) {
 			rest = tail
 		}
 		d := new(token.Text).Scan(lang.Find(test.lang, ""), plain.String())
-		r := dateReader{d: d}
+		r := Reader{Text: d}
 		if test.published {
-			r.base = thursday
+			r.Base = thursday
 		}
 		var got strings.Builder
-		for _, date := range r.find(nil, 0, 0, len(d.Toks)) {
+		for _, date := range r.Find(nil, 0, 0, len(d.Toks)) {
 			got.WriteString(d.Raw[date.Start:date.End] + "=" + date.Value + "\n")
 		}
 		if got.String() != want.String() {

@@ -1,4 +1,4 @@
-package lede
+package dates
 
 import (
 	"fmt"
@@ -10,24 +10,24 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A day is a day of the calendar, or a day of the week that is not further off
+// A Day is a day of the calendar, or a day of the week that is not further off
 // than a week. What is unknown is zero.
-type day struct{ year, month, number, weekday int }
+type Day struct{ year, month, number, weekday int }
 
-// weekdayOf returns the day that the name of a weekday stands for, none if it is
+// Weekday returns the day that the name of a weekday stands for, none if it is
 // too short to be sure: "sat", "The Sun".
-func weekdayOf(t *token.Token) day {
+func Weekday(t *token.Token) Day {
 	length := t.End - t.Start
 	if t.Shape == token.Lower && length < 5 || length <= 3 {
-		return day{}
+		return Day{}
 	}
-	return day{weekday: int(t.Value)}
+	return Day{weekday: int(t.Value)}
 }
 
 // Value returns the day in ISO 8601 as far as it is known. A day of an unknown
 // year, or of the week, is the one nearest to, or the last before, the day the
 // article ran.
-func (x day) Value(published time.Time) string {
+func (x Day) Value(published time.Time) string {
 	switch {
 	case x.weekday > 0:
 		return nearestDay(x.weekday, 0, published)
@@ -37,16 +37,16 @@ func (x day) Value(published time.Time) string {
 	return ""
 }
 
-// readDay reads a calendar day at token k: "Feb. 26", "26 February 2019",
+// ReadDay reads a calendar day at token k: "Feb. 26", "26 February 2019",
 // "5 de mayo de 2024", "2024-11-05", "07.06.2024", with a weekday before it or
 // without. It returns the token after it, k if there is none.
-func readDay(d *token.Text, k, limit int) (end int, x day) {
+func ReadDay(d *token.Text, k, limit int) (end int, x Day) {
 	start := k
 	for k < limit && k < start+2 && (d.Toks[k].Is(lang.Weekday) || k > start && d.Toks[k].Kind == token.Comma) {
 		k++
 	}
 	if k >= limit {
-		return start, day{}
+		return start, Day{}
 	}
 	m, n, year := 0, 0, 0
 	t := &d.Toks[k]
@@ -66,15 +66,15 @@ func readDay(d *token.Text, k, limit int) (end int, x day) {
 			k++
 		}
 		if k >= limit || !d.Toks[k].Is(lang.Month) {
-			return start, day{}
+			return start, Day{}
 		}
 		m = int(d.Toks[k].Value)
 		k++
 	default:
-		return start, day{}
+		return start, Day{}
 	}
 	if m == 0 || n < 1 || n > 31 {
-		return start, day{}
+		return start, Day{}
 	}
 	// A year may follow: ", 2019", " de 2019".
 	j := k
@@ -86,7 +86,7 @@ func readDay(d *token.Text, k, limit int) (end int, x day) {
 			year, k = y, j+1
 		}
 	}
-	return k, day{year: year, month: m, number: n}
+	return k, Day{year: year, month: m, number: n}
 }
 
 // dayNumber returns the day that s begins with: "26", "26th", 0 if it is none.
@@ -180,8 +180,8 @@ func nearestYear(m, day int, published time.Time) int {
 	return y
 }
 
-// clockTime reports whether s is a time of day: "16:25".
-func clockTime(s string) bool {
+// IsClock reports whether s is a time of day: "16:25".
+func IsClock(s string) bool {
 	h, m, ok := strings.Cut(s, ":")
 	return ok && len(h) <= 2 && len(m) == 2 && h != ""
 }
