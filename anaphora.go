@@ -20,7 +20,7 @@ const maxSubject = 6
 // tagAnaphora gives the roles of statements for which a demonstrative stands.
 func tagAnaphora(d *story, t *tagging) {
 	for _, s := range d.prose.sents {
-		if !d.page.blocks[s.block].prose() {
+		if !d.page.Blocks[s.block].Prose() {
 			continue
 		}
 		for i := s.first + 2; i < s.last; i++ {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/internal/dates"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -282,7 +283,7 @@ func (f *filler) fragments(spans []text.Span) []Fragment {
 	return out
 }
 
-func (f *filler) headline(h heading) Headline {
+func (f *filler) headline(h layout.Title) Headline {
 	out := Headline{f.fragment(h.Span), f.fragments(h.Tags), f.fragment(h.Claim), f.fragment(h.Source), 0}
 	if h.Source.End > 0 {
 		id, _ := f.ents.speaker(f.toks.At(h.Source.Start), f.toks.At(h.Source.End))
@@ -291,7 +292,7 @@ func (f *filler) headline(h heading) Headline {
 	return out
 }
 
-func (f *filler) dateline(d dateline, published time.Time) Dateline {
+func (f *filler) dateline(d layout.Dateline, published time.Time) Dateline {
 	out := Dateline{Fragment: f.fragment(d.Span), Place: f.fragment(d.Place), Agency: f.fragment(d.Agency)}
 	if d.Date.End > 0 {
 		out.Date = Date{f.fragment(d.Date), d.Day.Value(published)}
@@ -302,7 +303,7 @@ func (f *filler) dateline(d dateline, published time.Time) Dateline {
 // creditRoles are the roles by what the layout calls them.
 var creditRoles = [...]Role{"", RoleAuthor, RoleReporter, RoleContributor, RoleEditor, RoleCorrespondent, RoleAgency, RolePhoto, RoleVideo, RoleGraphic, RoleSource}
 
-func (f *filler) credits(list []credit) []Credit {
+func (f *filler) credits(list []layout.Credit) []Credit {
 	if len(list) == 0 {
 		return nil
 	}
@@ -319,16 +320,16 @@ var blockKinds = [...]BlockKind{
 	BlockCaption, BlockCredit, BlockCrossReference, BlockNote, BlockCopyright, BlockEndMark, BlockBoilerplate,
 }
 
-func (f *filler) blocks(list []block, sents []sentence) []Block {
+func (f *filler) blocks(list []layout.Block, sents []sentence) []Block {
 	out := make([]Block, len(list))
 	spans := make([]Span, len(sents))
 	s := 0
 	for i, b := range list {
 		from := s
-		for ; s < len(sents) && sents[s].first < b.last; s++ {
+		for ; s < len(sents) && sents[s].first < b.Last; s++ {
 			spans[s] = Span(f.toks.Span(sents[s].first, sents[s].last))
 		}
-		out[i] = Block{Span(f.toks.Span(b.first, b.last)), blockKinds[b.kind], spans[from:s:s]}
+		out[i] = Block{Span(f.toks.Span(b.First, b.Last)), blockKinds[b.Kind], spans[from:s:s]}
 	}
 	return out
 }
@@ -336,7 +337,7 @@ func (f *filler) blocks(list []block, sents []sentence) []Block {
 // referenceKinds are the kinds by what the stages call them.
 var referenceKinds = [...]ReferenceKind{ReferenceRelated, ReferenceEarlier, ReferenceCited}
 
-func (f *filler) references(list []reference) []CrossReference {
+func (f *filler) references(list []layout.Reference) []CrossReference {
 	if len(list) == 0 {
 		return nil
 	}
@@ -350,9 +351,9 @@ func (f *filler) references(list []reference) []CrossReference {
 // findDates appends the calendar expressions of the body, the dateline's
 // included. Relative ones count from the day the article ran or, failing that,
 // the dateline's day.
-func findDates(toks *token.Text, p *page, m *prose, published time.Time, list []dates.Date) []dates.Date {
+func findDates(toks *token.Text, p *layout.Page, m *prose, published time.Time, list []dates.Date) []dates.Date {
 	r := dates.Reader{Text: toks, Base: published}
-	line := p.dateline
+	line := p.Dateline
 	if line.Date.End > 0 {
 		list = append(list, dates.Date{Span: line.Date, Value: line.Day.Value(published)})
 		if published.IsZero() {
@@ -360,11 +361,11 @@ func findDates(toks *token.Text, p *page, m *prose, published time.Time, list []
 		}
 	}
 	for _, s := range m.sents {
-		b := p.blocks[s.block]
-		if !b.prose() || b.kind == blockHeadline || b.kind == blockDeck {
+		b := p.Blocks[s.block]
+		if !b.Prose() || b.Kind == layout.KindHeadline || b.Kind == layout.KindDeck {
 			continue
 		}
-		list = r.Find(list, max(s.first, b.body), s.first, s.last)
+		list = r.Find(list, max(s.first, b.Body), s.first, s.last)
 	}
 	if line.Date.End > 0 { // its place in text order
 		for i := 1; i < len(list) && list[i].Start < list[i-1].Start; i++ {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -31,7 +32,7 @@ const (
 )
 
 // find puts the words that have roles together into attributions.
-func (l *linker) find(d *token.Text, p *page, m *prose, e *entities, roles *tagging) []quote {
+func (l *linker) find(d *token.Text, p *layout.Page, m *prose, e *entities, roles *tagging) []quote {
 	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
 	l.findStretches()
 	if roles.learned {
@@ -44,7 +45,7 @@ func (l *linker) find(d *token.Text, p *page, m *prose, e *entities, roles *tagg
 	head, ok := l.headlineQuote()
 	var previous attribution
 	for _, a := range groups {
-		if ok && p.blocks[l.all[a.contents[0]].block].kind == blockHeadline {
+		if ok && p.Blocks[l.all[a.contents[0]].block].Kind == layout.KindHeadline {
 			continue // read already, by its layout
 		}
 		q := l.makeQuote(a)
@@ -100,13 +101,13 @@ func (l *linker) continues(a, b attribution) bool {
 	if a.cue != none {
 		end = max(end, l.all[a.cue].lastSent)
 	}
-	own := l.page.blocks[s.block]
-	return s.first == own.body && s.last == own.last && s.quoted == allQuoted && s.sent-end <= 1
+	own := l.page.Blocks[s.block]
+	return s.first == own.Body && s.last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
 }
 
 // headlineQuote returns the statement of a headline that names its source.
 func (l *linker) headlineQuote() (quote, bool) {
-	h := &l.page.headline
+	h := &l.page.Headline
 	if h.Source.End == 0 || h.Claim.End == 0 {
 		return quote{}, false
 	}
@@ -184,8 +185,8 @@ func (l *linker) antecedent(a attribution) text.Span {
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
 		before := l.prose.sents[n]
-		switch l.page.blocks[before.block].kind {
-		case blockParagraph, blockHeadline, blockListItem:
+		switch l.page.Blocks[before.block].Kind {
+		case layout.KindParagraph, layout.KindHeadline, layout.KindListItem:
 			return l.Span(before.first, before.last)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 	"github.com/rivo/uniseg"
@@ -137,7 +138,7 @@ func BenchmarkStage(b *testing.B) {
 	var (
 		w      work
 		toks   *token.Text
-		page   *page
+		page   *layout.Page
 		prose  *prose
 		named  *found
 		ents   *entities
@@ -149,7 +150,7 @@ func BenchmarkStage(b *testing.B) {
 			{"text", func() { text.Decode(raw) }},
 			{"language", func() { lang.FindProfile("", s) }},
 			{"scan", func() { toks = w.toks.Scan(lang.Find("en", ""), s) }},
-			{"layout", func() { page = w.layout.read(toks) }},
+			{"layout", func() { page = w.layout.Read(toks) }},
 			{"prose", func() { prose = w.prose.read(toks, page) }},
 			{"names", func() { named = w.names.find(toks, page, prose) }},
 			{"coref", func() { ents = w.coref.resolve(toks, page, prose, named) }},

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -32,18 +33,18 @@ func tagLabelled(d *story, tg *tagging) {
 	var turns []turn
 	speakers := map[string]int{}
 	recurs := false
-	for n, b := range d.page.blocks {
-		switch b.kind {
-		case blockParagraph, blockListItem, blockSubhead: // a short question looks like a subhead
+	for n, b := range d.page.Blocks {
+		switch b.Kind {
+		case layout.KindParagraph, layout.KindListItem, layout.KindSubhead: // a short question looks like a subhead
 		default:
 			continue
 		}
-		label := b.body
-		if label < b.last && d.Toks[label].Kind == token.Mark {
+		label := b.Body
+		if label < b.Last && d.Toks[label].Kind == token.Mark {
 			label++
 		}
-		colon := endOfName(d, label, b.last)
-		if colon == label || colon+1 >= b.last || d.Word(colon) != ":" || d.Toks[colon+1].Gap == token.NoGap {
+		colon := endOfName(d, label, b.Last)
+		if colon == label || colon+1 >= b.Last || d.Word(colon) != ":" || d.Toks[colon+1].Gap == token.NoGap {
 			continue
 		}
 		turns = append(turns, turn{n, label, colon})
@@ -55,15 +56,15 @@ func tagLabelled(d *story, tg *tagging) {
 		return
 	}
 	for _, t := range turns {
-		b := d.page.blocks[t.block]
+		b := d.page.Blocks[t.block]
 		if who, _ := d.ents.speaker(t.label, t.colon); who == 0 && d.Toks[t.label].Shape != token.Upper &&
 			(speakers[d.between(t.label, t.colon)] < 2 || d.Toks[t.label].Is(lang.Noise|lang.CommonWord) && !d.Toks[t.label].Is(lang.RoleNoun)) {
 			continue
 		}
-		tg.set(b.body, t.label, roleNone)
+		tg.set(b.Body, t.label, roleNone)
 		tg.set(t.label, t.colon, roleSource)
 		tg.set(t.colon, t.colon+1, roleCue)
-		tg.set(t.colon+1, b.last, roleContent)
+		tg.set(t.colon+1, b.Last, roleContent)
 	}
 }
 

@@ -36,11 +36,11 @@ func tagFrames(d *story, tg *tagging) {
 		for d.prose.sents[sent].last <= p.open {
 			sent++
 		}
-		b := &d.page.blocks[d.prose.sents[sent].block]
-		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone || !b.prose() {
+		b := &d.page.Blocks[d.prose.sents[sent].block]
+		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone || !b.Prose() {
 			continue
 		}
-		f, ok := d.frameBehind(p, b.last)
+		f, ok := d.frameBehind(p, b.Last)
 		if !ok {
 			f, ok = d.frameBefore(p, d.prose.sents[sent].first)
 		}

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -40,7 +41,7 @@ const none = -1
 // linker is ready to use; what it returns is good until the next call.
 type linker struct {
 	*token.Text
-	page  *page
+	page  *layout.Page
 	prose *prose
 	ents  *entities
 	roles *tagging
@@ -62,8 +63,8 @@ func (l *linker) findStretches() {
 	out := l.all[:0]
 	var ordinal [numRoles]int32
 	words, sent := 0, 0
-	for n, b := range l.page.blocks {
-		for i := b.first; i < b.last; {
+	for n, b := range l.page.Blocks {
+		for i := b.First; i < b.Last; {
 			for sent+1 < len(l.prose.sents) && l.prose.sents[sent+1].first <= i {
 				sent++
 			}
@@ -74,7 +75,7 @@ func (l *linker) findStretches() {
 				continue
 			}
 			s := stretch{role: t.role(), block: n, sent: sent, first: i, ordinal: ordinal, words: words, partner: none}
-			for i++; i < b.last && l.roles.tags[i] == t.inside(); i++ {
+			for i++; i < b.Last && l.roles.tags[i] == t.inside(); i++ {
 			}
 			for sent+1 < len(l.prose.sents) && l.prose.sents[sent+1].first < i {
 				sent++
@@ -90,8 +91,8 @@ func (l *linker) findStretches() {
 
 // look notes what stands in a stretch and beside it.
 func (l *linker) look(s *stretch) {
-	b := &l.page.blocks[s.block]
-	s.heads = b.kind == blockHeadline
+	b := &l.page.Blocks[s.block]
+	s.heads = b.Kind == layout.KindHeadline
 	s.begins, s.ends = tokenClass(l.Text, s.first, b), tokenClass(l.Text, s.last-1, b)
 	s.before, s.after = tokenClass(l.Text, s.first-1, b), tokenClass(l.Text, s.last, b)
 	s.lineBefore = l.Toks[s.first].Gap >= token.LineBreak
@@ -347,8 +348,8 @@ func binned(n int) int {
 const lineEdge = 15
 
 // tokenClass says roughly what token i of a block is.
-func tokenClass(d *token.Text, i int, b *block) int8 {
-	if i < b.first || i >= b.last {
+func tokenClass(d *token.Text, i int, b *layout.Block) int8 {
+	if i < b.First || i >= b.Last {
 		return 0
 	}
 	t := &d.Toks[i]

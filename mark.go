@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -44,17 +45,17 @@ const (
 )
 
 // readMark reads the mark at token i of block b.
-func readMark(d *token.Text, i int, b block) mark {
+func readMark(d *token.Text, i int, b layout.Block) mark {
 	t := &d.Toks[i]
 	r, n := utf8.DecodeRuneInString(d.Raw[t.Start:])
 	m := mark{tok: i, glyph: r, family: familyOf(r, t.End-t.Start > n)}
 
 	// Neighbouring marks open or close together: look past them.
 	l, x := i, i
-	for l > b.first && d.Toks[l].Gap == token.NoGap && d.Toks[l-1].Kind == token.Mark && i-l < maxMarkRun {
+	for l > b.First && d.Toks[l].Gap == token.NoGap && d.Toks[l-1].Kind == token.Mark && i-l < maxMarkRun {
 		l--
 	}
-	for x+1 < b.last && d.Toks[x+1].Gap == token.NoGap && d.Toks[x+1].Kind == token.Mark && x-i < maxMarkRun {
+	for x+1 < b.Last && d.Toks[x+1].Gap == token.NoGap && d.Toks[x+1].Kind == token.Mark && x-i < maxMarkRun {
 		x++
 	}
 	left, right := attachedLeft(d, l, b), attachedRight(d, x, b)
@@ -78,14 +79,14 @@ func readMark(d *token.Text, i int, b block) mark {
 		m.drop, m.last = costUnlikely, true
 	case m.family == singleMarks:
 		m.drop = apostrophe(d, i, b, r, left, right)
-		if left == 2 && i-1 > b.first && d.Toks[i-1].Is(lang.Elision) && d.Toks[i-1].Gap == token.NoGap && d.Toks[i-2].Kind == token.Mark {
+		if left == 2 && i-1 > b.First && d.Toks[i-1].Is(lang.Elision) && d.Toks[i-1].Gap == token.NoGap && d.Toks[i-2].Kind == token.Mark {
 			m.close += costWrong // rock 'n' roll
 		}
 	case m.family == doubleMarks && left == 2 && i == l && d.Toks[i-1].Kind == token.Number:
 		m.drop = costOdd // 6", the sign for inches
 	case m.family == doubleMarks && left == 2 && right == 2:
 		m.drop = costUnlikely // gershayim and the like, within a word
-	case m.family == angleMarks && i == b.first && right == 0:
+	case m.family == angleMarks && i == b.First && right == 0:
 		m.drop = 0 // the bullet "» "
 	}
 	return m
@@ -115,8 +116,8 @@ func familyOf(r rune, several bool) family {
 
 // attachedLeft says how firmly what stands before token i is attached to it: 2
 // firmly, 1 perhaps, 0 not at all.
-func attachedLeft(d *token.Text, i int, b block) int {
-	if i == b.first || d.Toks[i].Gap != token.NoGap {
+func attachedLeft(d *token.Text, i int, b layout.Block) int {
+	if i == b.First || d.Toks[i].Gap != token.NoGap {
 		return 0
 	}
 	switch d.Toks[i-1].Kind {
@@ -129,15 +130,15 @@ func attachedLeft(d *token.Text, i int, b block) int {
 }
 
 // attachedRight is likewise for what stands after token i.
-func attachedRight(d *token.Text, i int, b block) int {
-	if i+1 >= b.last || d.Toks[i+1].Gap != token.NoGap {
+func attachedRight(d *token.Text, i int, b layout.Block) int {
+	if i+1 >= b.Last || d.Toks[i+1].Gap != token.NoGap {
 		return 0
 	}
 	switch t := &d.Toks[i+1]; t.Kind {
 	case token.Comma, token.Colon, token.Close:
 		return 0
 	case token.Stop: // "...and so on"
-		if t.End-t.Start > 1 && i+2 < b.last {
+		if t.End-t.Start > 1 && i+2 < b.Last {
 			return 1
 		}
 		return 0
@@ -164,7 +165,7 @@ func fit(outer, inner int) int32 {
 
 // apostrophe is the cost of taking the single mark at token i for an
 // apostrophe.
-func apostrophe(d *token.Text, i int, b block, r rune, left, right int) int32 {
+func apostrophe(d *token.Text, i int, b layout.Block, r rune, left, right int) int32 {
 	switch {
 	case left == 2 && right == 2: // 5'10", rock'n'roll
 		return 0
@@ -178,7 +179,7 @@ func apostrophe(d *token.Text, i int, b block, r rune, left, right int) int32 {
 			return costOdd
 		case r == '‘':
 			return costUnlikely
-		case i+1 < b.last && d.Toks[i+1].Shape == token.Lower:
+		case i+1 < b.Last && d.Toks[i+1].Shape == token.Lower:
 			return costUnlikely - costOdd
 		}
 		return costUnlikely
@@ -189,7 +190,7 @@ func apostrophe(d *token.Text, i int, b block, r rune, left, right int) int32 {
 			return costOdd
 		case r == '’':
 			return costUnlikely
-		case r == '‘', i == b.first, d.Toks[i-1].Kind == token.Comma, d.Toks[i-1].Kind == token.Colon:
+		case r == '‘', i == b.First, d.Toks[i-1].Kind == token.Comma, d.Toks[i-1].Kind == token.Colon:
 			return costWrong
 		}
 		return costUnlikely + costOdd
@@ -230,17 +231,17 @@ func fits(open, close rune) bool {
 // reopened reports whether the paragraph after block n opens with a mark, as it
 // does when a quotation goes on there. Pictures and links between the two are
 // passed over.
-func reopened(d *token.Text, blocks []block, n int) bool {
-	kind := blocks[n].kind
+func reopened(d *token.Text, blocks []layout.Block, n int) bool {
+	kind := blocks[n].Kind
 	for k := n + 1; k < len(blocks) && k <= n+3; k++ {
 		b := blocks[k]
-		if b.kind != kind {
+		if b.Kind != kind {
 			continue
 		}
-		if d.Toks[b.body].Kind != token.Mark {
+		if d.Toks[b.Body].Kind != token.Mark {
 			return false
 		}
-		m := readMark(d, b.body, block{b.kind, b.body, b.body, b.last})
+		m := readMark(d, b.Body, layout.Block{Kind: b.Kind, First: b.Body, Body: b.Body, Last: b.Last})
 		return m.open <= costUnlikely && m.drop > m.open
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -26,13 +27,13 @@ type pair struct {
 // is none, and each of these costs the more the less its form and its
 // neighbours speak for it. What had to be bent to make sense of them becomes a
 // Problem.
-func (p *pairing) read(d *token.Text, blocks []block, m *prose) {
+func (p *pairing) read(d *token.Text, blocks []layout.Block, m *prose) {
 	p.d, p.m = d, m
 	m.pairs, m.inner, m.faults = m.pairs[:0], m.inner[:0], m.faults[:0]
 	m.in = text.Sized(m.in, len(d.Toks))
 	for n, b := range blocks {
 		p.marks = p.marks[:0]
-		for i := b.body; i < b.last; i++ { // nobody speaks in a dateline
+		for i := b.Body; i < b.Last; i++ { // nobody speaks in a dateline
 			if d.Toks[i].Kind == token.Mark {
 				p.marks = append(p.marks, readMark(d, i, b))
 			}
@@ -86,7 +87,7 @@ const maxAccount = 256
 
 // block reads the marks of block b. If continues, the next paragraph reopens a
 // quotation that is open at the end.
-func (p *pairing) block(b block, continues bool) {
+func (p *pairing) block(b layout.Block, continues bool) {
 	p.stack = p.stack[:0]
 	from := len(p.m.pairs)
 	for k := 0; k < len(p.marks); k += maxAccount {
@@ -94,7 +95,7 @@ func (p *pairing) block(b block, continues bool) {
 		p.carryOut(b, k, end, p.account(k, end, continues && end == len(p.marks), end == len(p.marks)))
 	}
 	for len(p.stack) > 0 {
-		p.leave(b, 0, b.last, continues && len(p.stack) == 1)
+		p.leave(b, 0, b.Last, continues && len(p.stack) == 1)
 	}
 	for n := from; n < len(p.m.pairs); n++ {
 		p.m.pairs[n].speech = looksSpoken(p.d, p.m.pairs[n], b)
@@ -236,7 +237,7 @@ func (p *pairing) prune(base int) int {
 
 // carryOut records what the account at index n says of the marks [k, end) of
 // block b.
-func (p *pairing) carryOut(b block, k, end int, n int32) {
+func (p *pairing) carryOut(b layout.Block, k, end int, n int32) {
 	acts := slices.Grow(p.acts[:0], end-k)[:end-k]
 	p.acts = acts
 	for i := end - 1; i >= k; i-- {
@@ -273,7 +274,7 @@ func (p *pairing) carryOut(b block, k, end int, n int32) {
 }
 
 // drop passes over a mark that neither opens nor closes a quotation.
-func (p *pairing) drop(b block, m *mark) {
+func (p *pairing) drop(b layout.Block, m *mark) {
 	t := &p.d.Toks[m.tok]
 	if m.last { // doubled: part of the mark before it
 		if n := len(p.m.pairs); n > 0 && p.m.pairs[n-1].close+1 == m.tok {
@@ -293,7 +294,7 @@ func (p *pairing) drop(b block, m *mark) {
 		return
 	}
 	p.fault(t.Span, text.UnopenedQuote)
-	if len(p.stack) > 0 || m.tok == b.first {
+	if len(p.stack) > 0 || m.tok == b.First {
 		return
 	}
 	if k := p.d.Toks[m.tok-1].Kind; k != token.Comma && k != token.Stop {
@@ -301,7 +302,7 @@ func (p *pairing) drop(b block, m *mark) {
 	}
 	// A closing mark after punctuation ends somebody's words; they began with
 	// the sentence at the earliest.
-	from := b.body
+	from := b.Body
 	if n := len(p.m.pairs); n > 0 {
 		from = max(from, p.m.pairs[n-1].close+1)
 	}
@@ -317,26 +318,26 @@ func (p *pairing) drop(b block, m *mark) {
 // goesOn reports whether the closing mark m of block b ends a quotation that
 // the paragraph before left open. Some papers repeat no mark there, which is no
 // defect of the copy.
-func (p *pairing) goesOn(b block, m *mark) bool {
+func (p *pairing) goesOn(b layout.Block, m *mark) bool {
 	n := len(p.m.pairs)
-	if n == 0 || len(p.stack) > 0 || m.tok <= b.body || b.body > b.first {
+	if n == 0 || len(p.stack) > 0 || m.tok <= b.Body || b.Body > b.First {
 		return false
 	}
 	q := &p.m.pairs[n-1]
-	if !q.unclosed || q.continues || q.close+1 != b.first {
+	if !q.unclosed || q.continues || q.close+1 != b.First {
 		return false
 	}
 	if k := len(p.m.faults); k > 0 && p.m.faults[k-1].Start == p.d.Toks[q.open].Start {
 		p.m.faults = p.m.faults[:k-1]
 	}
 	q.continues = true
-	p.emit(0, pair{open: b.body, close: m.tok, unopened: true})
+	p.emit(0, pair{open: b.Body, close: m.tok, unopened: true})
 	return true
 }
 
 // leave gives up the open quotations from depth on, the last of which ends
 // before token end.
-func (p *pairing) leave(b block, depth, end int, continues bool) {
+func (p *pairing) leave(b layout.Block, depth, end int, continues bool) {
 	for n := len(p.stack) - 1; n >= depth; n-- {
 		o := &p.marks[p.stack[n]]
 		p.stack = p.stack[:n]
@@ -364,7 +365,7 @@ const maxUnclosed = 250
 // ends before token end at the latest: it ends where the speaker is named
 // (", he said"), else with the paragraph or, if it is reopened, with the
 // sentence before that.
-func (p *pairing) likelyEnd(b block, open, end int) int {
+func (p *pairing) likelyEnd(b layout.Block, open, end int) int {
 	toks := p.d.Toks
 	last := 0
 	for i := open + 1; i < end-1; i++ {
@@ -382,7 +383,7 @@ func (p *pairing) likelyEnd(b block, open, end int) int {
 			}
 		}
 	}
-	if end < b.last && last > 0 {
+	if end < b.Last && last > 0 {
 		return last
 	}
 	return end - 1
@@ -408,7 +409,7 @@ func (p *pairing) fault(s text.Span, code text.Code) {
 // looksSpoken reports whether the words between the marks of q look like
 // speech: a full stop or comma ends them, they are many, or a comma or colon
 // leads to them. Titles have capitals throughout, shudder quotes are short.
-func looksSpoken(d *token.Text, q pair, b block) bool {
+func looksSpoken(d *token.Text, q pair, b layout.Block) bool {
 	words, capitals := 0, 0
 	for i := q.open + 1; i < q.close && words < 32; i++ {
 		if t := &d.Toks[i]; t.Kind == token.Word {
@@ -434,7 +435,7 @@ func looksSpoken(d *token.Text, q pair, b block) bool {
 	if k := d.Toks[q.close-1].Kind; k == token.Stop || k == token.Comma {
 		score += 2
 	}
-	if q.open == b.body {
+	if q.open == b.Body {
 		score++
 	} else if k := d.Toks[q.open-1].Kind; k == token.Comma || k == token.Colon {
 		score += 2

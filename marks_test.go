@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -17,14 +18,14 @@ func paragraphs(text, tag string) (*token.Text, *prose) {
 }
 
 // pageOf makes a paragraph of each block of text.
-func pageOf(d *token.Text) *page {
-	p := new(page)
+func pageOf(d *token.Text) *layout.Page {
+	p := new(layout.Page)
 	for i := 0; i < len(d.Toks); {
 		j := i + 1
 		for j < len(d.Toks) && d.Toks[j].Gap < token.BlankLine {
 			j++
 		}
-		p.blocks = append(p.blocks, block{blockParagraph, i, i, j})
+		p.Blocks = append(p.Blocks, layout.Block{Kind: layout.KindParagraph, First: i, Body: i, Last: j})
 		i = j
 	}
 	return p

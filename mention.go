@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -47,7 +48,7 @@ type found struct {
 // use; what it returns is good until the next call.
 type finder struct {
 	*token.Text
-	page  *page
+	page  *layout.Page
 	prose *prose
 	found
 	index  map[uint64]int32 // last form by hash
@@ -57,7 +58,7 @@ type finder struct {
 }
 
 // find finds the names of a text, and their kinds.
-func (f *finder) find(d *token.Text, p *page, m *prose) *found {
+func (f *finder) find(d *token.Text, p *layout.Page, m *prose) *found {
 	f.reset(d, p, m)
 	f.findCandidates()
 	f.findKinds()
@@ -65,7 +66,7 @@ func (f *finder) find(d *token.Text, p *page, m *prose) *found {
 }
 
 // reset prepares the finder for a text.
-func (f *finder) reset(d *token.Text, p *page, m *prose) {
+func (f *finder) reset(d *token.Text, p *layout.Page, m *prose) {
 	f.Text, f.page, f.prose = d, p, m
 	f.syms.reset(len(d.Toks))
 	f.cands, f.forms = f.cands[:0], f.forms[:0]
@@ -150,7 +151,7 @@ func affiliation(d *token.Text, i int) bool {
 func (f *finder) findCandidates() {
 	f.styled = text.Sized(f.styled, len(f.prose.sents))
 	styled := f.styled
-	credits := f.page.credits
+	credits := f.page.Credits
 	for n := range f.prose.sents {
 		s := &f.prose.sents[n]
 		if !f.readable(s.block) {
@@ -178,8 +179,8 @@ func (f *finder) findCandidates() {
 
 // readable reports whether names are looked for in a block.
 func (f *finder) readable(b int) bool {
-	switch f.page.blocks[b].kind {
-	case blockTimestamp, blockEndMark, blockBoilerplate:
+	switch f.page.Blocks[b].Kind {
+	case layout.KindTimestamp, layout.KindEndMark, layout.KindBoilerplate:
 		return false
 	}
 	return !f.credited(b)
@@ -188,13 +189,13 @@ func (f *finder) readable(b int) bool {
 // credited reports whether a block names nobody but those to whom the story
 // is credited.
 func (f *finder) credited(b int) bool {
-	kind := f.page.blocks[b].kind
-	return kind == blockByline || kind == blockCredit
+	kind := f.page.Blocks[b].Kind
+	return kind == layout.KindByline || kind == layout.KindCredit
 }
 
 // addCredits adds the names that are credited in sentence s. It returns the
 // credits that remain.
-func (f *finder) addCredits(s *sentence, credits []credit) []credit {
+func (f *finder) addCredits(s *sentence, credits []layout.Credit) []layout.Credit {
 	from, to := f.Toks[s.first].Start, f.Toks[s.last-1].End
 	var names []text.Span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
@@ -315,9 +316,9 @@ func (f *finder) shouted(i int) bool {
 // findInSentence collects the candidates of one sentence.
 func (f *finder) findInSentence(s *sentence, styled bool) {
 	i := s.first
-	if b := &f.page.blocks[s.block]; i < b.body && f.page.dateline.Place.End > 0 {
+	if b := &f.page.Blocks[s.block]; i < b.Body && f.page.Dateline.Place.End > 0 {
 		f.addDateline(s)
-		i = min(b.body, s.last)
+		i = min(b.Body, s.last)
 	}
 	for i < s.last {
 		if f.syms.of[i] == 0 && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
@@ -368,7 +369,7 @@ func (f *finder) firstName(i, j int) int {
 // addDateline adds the places and the agency of the dateline that opens
 // sentence s.
 func (f *finder) addDateline(s *sentence) {
-	d := &f.page.dateline
+	d := &f.page.Dateline
 	for _, part := range [...]text.Span{d.Place, d.Agency} {
 		if part.End == 0 || part.Start < f.Toks[s.first].Start || part.End > f.Toks[s.last-1].End {
 			continue

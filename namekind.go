@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -260,12 +261,12 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 		set(f.Toks[i-1].Is(lang.Courtesy|lang.Title) && f.Toks[i-1].Shape != token.Lower, afterTitle)
 		set(f.Toks[i-1].Shape == token.Lower || !f.Toks[i-1].Is(lang.Courtesy|lang.Title), afterRole)
 	}
-	if blk := f.page.blocks[s.block]; i < blk.body {
-		d := &f.page.dateline
+	if blk := f.page.Blocks[s.block]; i < blk.Body {
+		d := &f.page.Dateline
 		at := f.Toks[i].Start
 		set(d.Place.Start <= at && at < d.Place.End, inDateline)
 		set(d.Agency.Start <= at && at < d.Agency.End, inAgency)
-	} else if blk.kind == blockByline || blk.kind == blockCredit {
+	} else if blk.Kind == layout.KindByline || blk.Kind == layout.KindCredit {
 		b |= inByline
 	}
 	if i > s.first {

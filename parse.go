@@ -9,6 +9,7 @@ import (
 
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -78,7 +79,7 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 type work struct {
 	input  text.Input
 	toks   token.Text
-	layout layoutReader
+	layout layout.Reader
 	prose  proseReader
 	names  finder
 	coref  resolver
@@ -106,7 +107,7 @@ func (w *work) release() {
 // parse is the pipeline: each stage makes one value of those before it.
 func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	toks := w.toks.Scan(lang.Find(p.Language, text), text)
-	page := w.layout.read(toks)
+	page := w.layout.Read(toks)
 	prose := w.prose.read(toks, page)
 	named := w.names.find(toks, page, prose)
 	ents := w.coref.resolve(toks, page, prose, named)
@@ -119,10 +120,10 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	return &Article{
 		Text:            text,
 		Language:        toks.Lang.Tag,
-		Headline:        f.headline(page.headline),
-		Dateline:        f.dateline(page.dateline, p.Published),
-		Attribution:     f.credits(page.credits),
-		Blocks:          f.blocks(page.blocks, prose.sents),
+		Headline:        f.headline(page.Headline),
+		Dateline:        f.dateline(page.Dateline, p.Published),
+		Attribution:     f.credits(page.Credits),
+		Blocks:          f.blocks(page.Blocks, prose.sents),
 		Quotes:          f.quotes(quotes),
 		CrossReferences: f.references(refs),
 		Entities:        f.entities(w.quotes.withSelves()),

@@ -23,7 +23,7 @@ const maxPassage = 4096
 func findPassages(d *story, out []passage) []passage {
 	for n := range d.prose.sents {
 		s := &d.prose.sents[n]
-		if b := &d.page.blocks[s.block]; !b.prose() || s.first < b.body || !d.mayReport(s.first, s.last) {
+		if b := &d.page.Blocks[s.block]; !b.Prose() || s.first < b.Body || !d.mayReport(s.first, s.last) {
 			continue
 		}
 		if k := len(out) - 1; k >= 0 && out[k].block == s.block && out[k].last == s.first && s.last-out[k].first <= maxPassage {

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -10,7 +11,7 @@ import (
 // descriptions refer to.
 type resolver struct {
 	*token.Text
-	page  *page
+	page  *layout.Page
 	prose *prose
 	found *found
 
@@ -35,7 +36,7 @@ type clusterMention struct {
 
 // resolve tells which names mean the same, and what pronouns and descriptions
 // refer to. What it returns is good until the next call.
-func (r *resolver) resolve(d *token.Text, p *page, m *prose, f *found) *entities {
+func (r *resolver) resolve(d *token.Text, p *layout.Page, m *prose, f *found) *entities {
 	r.Text, r.page, r.prose, r.found = d, p, m, f
 	r.who.cluster(d, f)
 	r.run()
@@ -126,7 +127,7 @@ func (r *resolver) namedBefore(next, end int) bool {
 // add adds tokens [first, last) as a mention of cluster k.
 func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
 	r.mentions = append(r.mentions, clusterMention{first, last, kind, k})
-	if r.page.blocks[r.prose.sents[n].block].kind == blockByline || r.page.blocks[r.prose.sents[n].block].kind == blockCredit {
+	if r.page.Blocks[r.prose.sents[n].block].Kind == layout.KindByline || r.page.Blocks[r.prose.sents[n].block].Kind == layout.KindCredit {
 		return
 	}
 	if len(r.recent) >= 2*maxRecent {

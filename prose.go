@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -22,8 +23,8 @@ type proseReader struct {
 }
 
 // read pairs the quotation marks of the page and finds its sentences.
-func (r *proseReader) read(d *token.Text, p *page) *prose {
-	r.marks.read(d, p.blocks, &r.prose)
-	r.prose.splitSentences(d, p.blocks)
+func (r *proseReader) read(d *token.Text, p *layout.Page) *prose {
+	r.marks.read(d, p.Blocks, &r.prose)
+	r.prose.splitSentences(d, p.Blocks)
 	return &r.prose
 }

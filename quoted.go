@@ -15,12 +15,12 @@ const certainWords = 11
 // half of their words, and long ones in any case.
 func tagQuotations(d *story, tags []tag) {
 	marksOnly := d.Lang.Has&lang.RolesLearned == 0
-	blocks := d.page.blocks
+	blocks := d.page.Blocks
 	for _, p := range d.prose.pairs {
-		for blocks[0].last <= p.open {
+		for blocks[0].Last <= p.open {
 			blocks = blocks[1:]
 		}
-		if !blocks[0].prose() {
+		if !blocks[0].Prose() {
 			continue // "Read also: ..."
 		}
 		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -13,10 +14,10 @@ import (
 // ready to use; what it returns is good until the next call.
 type refFinder struct {
 	*token.Text
-	page  *page
+	page  *layout.Page
 	prose *prose
 	ents  *entities
-	list  []reference
+	list  []layout.Reference
 }
 
 // find returns the pointers to other stories, in text order: those that are
@@ -24,22 +25,22 @@ type refFinder struct {
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func (d *refFinder) find(x *token.Text, p *page, m *prose, e *entities) []reference {
+func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose, e *entities) []layout.Reference {
 	d.Text, d.page, d.prose, d.ents = x, p, m, e
-	refs := append(d.list[:0], p.refs...)
+	refs := append(d.list[:0], p.References...)
 	for _, s := range m.sents {
-		b := p.blocks[s.block]
-		if b.kind != blockParagraph && b.kind != blockListItem && b.kind != blockCaption || s.last <= b.body {
+		b := p.Blocks[s.block]
+		if b.Kind != layout.KindParagraph && b.Kind != layout.KindListItem && b.Kind != layout.KindCaption || s.last <= b.Body {
 			continue
 		}
-		if end := earlierReport(d, max(s.first, b.body), s.last); end > 0 {
-			refs = append(refs, reference{Span: d.Span(s.first, s.last), Kind: refEarlier, Label: d.Span(s.first, end)})
+		if end := earlierReport(d, max(s.first, b.Body), s.last); end > 0 {
+			refs = append(refs, layout.Reference{Span: d.Span(s.first, s.last), Kind: layout.Earlier, Label: d.Span(s.first, end)})
 			continue
 		}
 		refs = appendCited(d, refs, s)
 	}
-	if own := len(p.refs); own > 0 && len(refs) > own {
-		slices.SortStableFunc(refs, func(a, b reference) int { return a.Start - b.Start })
+	if own := len(p.References); own > 0 && len(refs) > own {
+		slices.SortStableFunc(refs, func(a, b layout.Reference) int { return a.Start - b.Start })
 	}
 	d.list = refs
 	return refs
@@ -107,7 +108,7 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 }
 
 // appendCited appends the outlets that sentence s names as its source.
-func appendCited(d *refFinder, refs []reference, s sentence) []reference {
+func appendCited(d *refFinder, refs []layout.Reference, s sentence) []layout.Reference {
 	from, relay := len(refs), -1
 	for i := s.first; i < s.last; i++ {
 		if !d.Toks[i].Is(lang.Outlet|lang.OutletHead) || d.Toks[i].Shape == token.Lower {
@@ -155,7 +156,7 @@ func appendCited(d *refFinder, refs []reference, s sentence) []reference {
 
 // appendOriginal appends the body that the relay in sentence s refers to, if it
 // names one.
-func appendOriginal(d *refFinder, refs []reference, s sentence) []reference {
+func appendOriginal(d *refFinder, refs []layout.Reference, s sentence) []layout.Reference {
 	for i := s.first; i < s.last; i++ {
 		end := d.LabelOf(lang.LabelReference, i, s.last)
 		if end == i {
@@ -193,8 +194,8 @@ func outletAround(d *refFinder, i int, s sentence) (open, end int) {
 
 // citation returns the reference to the outlet [open, end) by a phrase before it
 // that begins at token first or one after it that ends at token last.
-func citation(d *refFinder, first, open, end, last int) reference {
-	r := reference{Span: d.Span(first, last), Kind: refCited, Label: d.Span(first, open)}
+func citation(d *refFinder, first, open, end, last int) layout.Reference {
+	r := layout.Reference{Span: d.Span(first, last), Kind: layout.Cited, Label: d.Span(first, open)}
 	if first == open {
 		r.Label = d.Span(end, last)
 	}
@@ -272,11 +273,11 @@ func outletAt(d *refFinder, i, last int) int {
 // known returns how many outlets are known to have made this story.
 func known(d *refFinder) int {
 	n := 0
-	if d.page.dateline.Agency.End > 0 {
+	if d.page.Dateline.Agency.End > 0 {
 		n++
 	}
-	for _, c := range d.page.credits {
-		if c.Role == craftAgency || c.Role == craftCorrespondent || c.Role == craftSource {
+	for _, c := range d.page.Credits {
+		if c.Role == layout.RoleAgency || c.Role == layout.RoleCorrespondent || c.Role == layout.RoleSource {
 			n += len(c.Names)
 		}
 	}
@@ -292,11 +293,11 @@ func ownOutlet(d *refFinder, first, last int) bool {
 	own := func(s text.Span) bool {
 		return strings.EqualFold(d.Raw[d.Toks[first].Start:d.Toks[last-1].End], d.Raw[s.Start:s.End])
 	}
-	if own(d.page.dateline.Agency) {
+	if own(d.page.Dateline.Agency) {
 		return true
 	}
-	for _, c := range d.page.credits {
-		if c.Role != craftAgency && c.Role != craftCorrespondent && c.Role != craftSource {
+	for _, c := range d.page.Credits {
+		if c.Role != layout.RoleAgency && c.Role != layout.RoleCorrespondent && c.Role != layout.RoleSource {
 			continue
 		}
 		if slices.ContainsFunc(c.Names, own) {

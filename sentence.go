@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -17,19 +18,19 @@ type sentence struct {
 
 // splitSentences partitions every block into sentences. A dateline is a
 // sentence of its own, and so is each item of an enumeration within a block.
-func (m *prose) splitSentences(d *token.Text, blocks []block) {
+func (m *prose) splitSentences(d *token.Text, blocks []layout.Block) {
 	sents := slices.Grow(m.sents[:0], len(d.Toks)/20+len(blocks))
 	for n, b := range blocks {
-		from := b.first
-		if b.body > b.first {
-			sents = append(sents, sentence{b.first, b.body, n})
-			from = b.body
+		from := b.First
+		if b.Body > b.First {
+			sents = append(sents, sentence{b.First, b.Body, n})
+			from = b.Body
 		}
-		item, skip := readItem(d, b.body, b.last)
-		for i := from; i < b.last; i++ {
-			end := i+1 == b.last
+		item, skip := readItem(d, b.Body, b.Last)
+		for i := from; i < b.Last; i++ {
+			end := i+1 == b.Last
 			if !end && item.value > 0 && d.Toks[i+1].Gap != token.NoGap {
-				if next, k := readItem(d, i+1, b.last); next.follows(item) {
+				if next, k := readItem(d, i+1, b.Last); next.follows(item) {
 					item, skip, end = next, k, true
 				}
 			}
@@ -39,7 +40,7 @@ func (m *prose) splitSentences(d *token.Text, blocks []block) {
 			if end {
 				sents = append(sents, sentence{from, i + 1, n})
 				from = i + 1
-				if next, k := readItem(d, from, b.last); next.value > 0 {
+				if next, k := readItem(d, from, b.Last); next.value > 0 {
 					item, skip = next, k
 				}
 			}
@@ -163,7 +164,7 @@ func mayEndSentence(d *token.Text, i int) bool {
 
 // endsSentence reports whether the sentence of block b that begins at token from
 // ends with token i, which is not the block's last.
-func (m *prose) endsSentence(d *token.Text, i, from int, b block) bool {
+func (m *prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
 	// Closing marks and brackets belong to the sentence before them.
 	j := i
 	for j > from && i-j < maxMarkRun && (d.Toks[j].Kind == token.Close && d.Toks[j].Gap == token.NoGap || m.closes(d, j)) {
@@ -171,7 +172,7 @@ func (m *prose) endsSentence(d *token.Text, i, from int, b block) bool {
 	}
 	// Opening ones and dashes belong to the sentence after them.
 	k := i + 1
-	for k+1 < b.last && k-i <= maxMarkRun {
+	for k+1 < b.Last && k-i <= maxMarkRun {
 		if kind := d.Toks[k].Kind; kind != token.Open && kind != token.Dash && (kind != token.Mark || m.closes(d, k)) {
 			break
 		}
@@ -231,13 +232,13 @@ func endsWithoutSpace(d *token.Text, j, k int) bool {
 // stopEnds reports whether the stop at token j ends a sentence, the next one of
 // which would have token k for its first word. If closed, marks or brackets
 // close after the stop.
-func stopEnds(d *token.Text, j, k int, b block, closed bool) bool {
+func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	if next.Shape == token.Lower || next.Shape == token.Mixed && next.Is(lang.Clitic) {
 		return false
 	}
 	prev := &token.Token{}
-	if j > b.first {
+	if j > b.First {
 		prev = &d.Toks[j-1]
 	}
 	ellipsis := t.End-t.Start > 1 || prev.Kind == token.Stop && t.Gap != token.NoGap
@@ -257,14 +258,14 @@ func stopEnds(d *token.Text, j, k int, b block, closed bool) bool {
 			return false // "z. B."
 		}
 		if prev.Shape == token.Initial && prev.End-prev.Start == 1 {
-			return !(j-2 >= b.first && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap && !beginsSentence(next))
+			return !(j-2 >= b.First && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap && !beginsSentence(next))
 		}
 	}
 	if closed {
 		// “So what?” Ms. Lee said on Friday. “So what.” Lee said.
 		i := cueAfter(d, k, b)
 		full := d.Raw[t.Start] == '.' && !ellipsis
-		return i == 0 || full && (i+1 == b.last || d.Toks[i+1].Kind != token.Stop)
+		return i == 0 || full && (i+1 == b.Last || d.Toks[i+1].Kind != token.Stop)
 	}
 	return true
 }
@@ -277,9 +278,9 @@ func oneLetter(s string) bool {
 
 // cueAfter returns the reporting verb that stands after a name at token k, 0 if
 // none does: with it, the sentence of a quotation before may not be over.
-func cueAfter(d *token.Text, k int, b block) int {
+func cueAfter(d *token.Text, k int, b layout.Block) int {
 	const far = 5
-	for i := k; i < min(k+far, b.last); i++ {
+	for i := k; i < min(k+far, b.Last); i++ {
 		t := &d.Toks[i]
 		switch {
 		case i == k && (beginsSentence(t) || d.Toks[k].Kind != token.Word):
@@ -301,7 +302,7 @@ const (
 
 // abbreviationEnds reports whether a sentence ends with the abbreviation at
 // token j, if token k were the first of the next one.
-func abbreviationEnds(d *token.Text, j, k int, b block) bool {
+func abbreviationEnds(d *token.Text, j, k int, b layout.Block) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	switch {
 	case t.Is(lang.Courtesy|lang.Title) || t.Is(lang.Abbreviation) && t.Value == bindingAbbreviation:

@@ -2,6 +2,7 @@ package lede
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -14,11 +15,11 @@ import (
 // tagStatements gives the roles of the statements in sentences where nothing
 // has a role yet.
 func tagStatements(d *story, tg *tagging) {
-	credits := d.page.credits
+	credits := d.page.Credits
 	reported := none // the latest sentence that is a statement, or goes on with one
 	for n := range d.prose.sents {
 		s := &d.prose.sents[n]
-		if b := &d.page.blocks[s.block]; !b.prose() || s.first < b.body || b.kind == blockHeadline {
+		if b := &d.page.Blocks[s.block]; !b.Prose() || s.first < b.Body || b.Kind == layout.KindHeadline {
 			continue
 		}
 		last := s.last

@@ -48,7 +48,7 @@ func (t *tagger) tag(d *story, tg *tagging) {
 		v.Best(m, t.scores, &sameTag)
 		f.spread(v.States, tg.tags[p.first:p.last])
 		f.spreadMargins(v.Margins, tg.margins[p.first:p.last])
-		if k := d.Toks[p.first].Kind; p.first == d.page.blocks[p.block].body && (k == token.Other || k == token.Dash) { // a bullet
+		if k := d.Toks[p.first].Kind; p.first == d.page.Blocks[p.block].Body && (k == token.Other || k == token.Dash) { // a bullet
 			setRole(tg.tags, p.first, p.first+1, roleNone)
 		}
 	}

@@ -100,12 +100,12 @@ func (f *featurizer) read(p *passage) {
 // correspondent according to whom somebody said something is not its source.
 func (f *featurizer) hide(p *passage, at []attr) {
 	d := f.d
-	if d.Toks[p.first].Kind == token.Other && p.first == d.page.blocks[p.block].body && len(at) > 1 {
+	if d.Toks[p.first].Kind == token.Other && p.first == d.page.Blocks[p.block].Body && len(at) > 1 {
 		at[0] = edge
 		at[0].hidden = true
 	}
-	for ; f.credit < len(d.page.credits); f.credit++ {
-		c := &d.page.credits[f.credit]
+	for ; f.credit < len(d.page.Credits); f.credit++ {
+		c := &d.page.Credits[f.credit]
 		if c.Start >= d.Toks[p.last-1].End {
 			return
 		}

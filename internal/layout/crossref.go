@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -41,10 +41,10 @@ func findTitles(chunks []chunk) {
 
 // appendReference appends the cross-reference that a chunk is. The label that
 // stands alone goes with the title below it.
-func appendReference(d *token.Text, refs []reference, c *chunk) []reference {
+func appendReference(d *token.Text, refs []Reference, c *chunk) []Reference {
 	if c.has(underReference) && !c.has(isReference) {
 		first := d.SkipOpening(c.first, c.last)
-		r := reference{Span: d.Span(c.first, c.last), Kind: refRelated}
+		r := Reference{Span: d.Span(c.first, c.last), Kind: Related}
 		readTitle(d, &r, first, c.last, len(refs) < maxSourced)
 		if n := len(refs); n > 0 && refs[n-1].Title.End == 0 && refs[n-1].URL.End == 0 && refs[n-1].Label.End > 0 {
 			refs[n-1].Span = text.Between(refs[n-1].Start, r.End)
@@ -53,7 +53,7 @@ func appendReference(d *token.Text, refs []reference, c *chunk) []reference {
 		}
 		return append(refs, r)
 	}
-	r := reference{Span: d.Span(c.first, c.last), Kind: refRelated}
+	r := Reference{Span: d.Span(c.first, c.last), Kind: Related}
 	open := d.SkipOpening(c.first, c.last)
 	if c.label == lang.LabelRelated {
 		end := c.rest
@@ -69,7 +69,7 @@ func appendReference(d *token.Text, refs []reference, c *chunk) []reference {
 
 // readTitle reads the title of a cross-reference in tokens [i, last): plain,
 // as a Markdown link, with a URL at its end.
-func readTitle(d *token.Text, r *reference, i, last int, sourced bool) {
+func readTitle(d *token.Text, r *Reference, i, last int, sourced bool) {
 	for k := i; k < last; k++ {
 		if d.Toks[k].Kind == token.Link && isURL(d.Word(k)) {
 			r.URL = d.Toks[k].Span

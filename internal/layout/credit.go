@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -16,7 +16,7 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 		return // all of it is a byline
 	}
 	i := d.SkipOpening(c.first, c.last)
-	if role := creditRole(c.label); role != craftNone && c.label != lang.LabelByline && !c.hasAny(isByline) {
+	if role := creditRole(c.label); role != RoleNone && c.label != lang.LabelByline && !c.hasAny(isByline) {
 		if cs, ok := readCredits(d, i, c.last); ok {
 			c.credits = append(c.credits, cs...)
 			c.features |= isCredit
@@ -27,7 +27,7 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 		if h.kind == lang.LabelContribution && h.first > c.first {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk <= 1 {
-				c.credits = append(c.credits, credit{d.Span(c.first, c.last), craftContributor, l.names})
+				c.credits = append(c.credits, Credit{d.Span(c.first, c.last), RoleContributor, l.names})
 				c.features |= isCredit
 			}
 			return
@@ -35,7 +35,7 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 		if h.kind == lang.LabelFrom && h.first > c.first && c.words <= 25 {
 			l := readNames(d, c.first, h.first, false)
 			if len(l.names) > 0 && l.junk == 0 {
-				c.credits = append(c.credits, credit{d.Span(c.first, c.last), craftReporter, l.names})
+				c.credits = append(c.credits, Credit{d.Span(c.first, c.last), RoleReporter, l.names})
 				c.features |= isContributed
 			}
 			return
@@ -48,13 +48,13 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
-func photoCredit(d *token.Text, c *chunk) []credit {
+func photoCredit(d *token.Text, c *chunk) []Credit {
 	l := readNames(d, c.first, c.last, false)
 	names := l.all()
 	if len(names) == 0 {
 		return nil
 	}
-	return []credit{{text.Between(names[0].Start, names[len(names)-1].End), craftPhoto, names}}
+	return []Credit{{text.Between(names[0].Start, names[len(names)-1].End), RolePhoto, names}}
 }
 
 // lookSlashes finds a line that is nothing but a name and outlets: "Ann Lee /
@@ -81,36 +81,36 @@ func lookSlashes(d *token.Text, c *chunk) {
 }
 
 // creditRole returns the role that a label gives, "" if it gives none.
-func creditRole(k lang.Label) craft {
+func creditRole(k lang.Label) Role {
 	switch k {
 	case lang.LabelByline, lang.LabelWriting:
-		return craftAuthor
+		return RoleAuthor
 	case lang.LabelReporting:
-		return craftReporter
+		return RoleReporter
 	case lang.LabelEditing:
-		return craftEditor
+		return RoleEditor
 	case lang.LabelContribution:
-		return craftContributor
+		return RoleContributor
 	case lang.LabelPhoto:
-		return craftPhoto
+		return RolePhoto
 	case lang.LabelVideo:
-		return craftVideo
+		return RoleVideo
 	case lang.LabelGraphic:
-		return craftGraphic
+		return RoleGraphic
 	case lang.LabelSource:
-		return craftSource
+		return RoleSource
 	}
-	return craftNone
+	return RoleNone
 }
 
 // readCredits reads labelled credits one after another: "(Reporting by A;
 // Editing by B and C)". It reports false if it finds other words among them.
-func readCredits(d *token.Text, i, last int) ([]credit, bool) {
-	var credits []credit
+func readCredits(d *token.Text, i, last int) ([]Credit, bool) {
+	var credits []Credit
 	for i < last {
 		kind, rest := d.LabelAt(i, last)
 		role := creditRole(kind)
-		if role == craftNone {
+		if role == RoleNone {
 			if k := d.Toks[i].Kind; k == token.Word && !d.Toks[i].Is(lang.AndWord) || k == token.Link {
 				return nil, false
 			}
@@ -123,7 +123,7 @@ func readCredits(d *token.Text, i, last int) ([]credit, bool) {
 				end = k
 				continue
 			}
-			if k, _ := d.LabelAt(end, last); creditRole(k) != craftNone {
+			if k, _ := d.LabelAt(end, last); creditRole(k) != RoleNone {
 				break
 			}
 			end++
@@ -140,7 +140,7 @@ func readCredits(d *token.Text, i, last int) ([]credit, bool) {
 		if l.junk > 1 || len(names) == 0 || stop-rest > 60 {
 			return nil, false
 		}
-		credits = append(credits, credit{d.Span(i, stop), role, names})
+		credits = append(credits, Credit{d.Span(i, stop), role, names})
 		i = end
 	}
 	return credits, len(credits) > 0
@@ -179,7 +179,7 @@ func lookCorrespondent(d *token.Text, c *chunk, hits []labelHit) {
 			end = to
 		}
 		if from < to {
-			c.credits = append(c.credits, credit{d.Span(h.first, end), craftCorrespondent, []text.Span{d.Span(from, to)}})
+			c.credits = append(c.credits, Credit{d.Span(h.first, end), RoleCorrespondent, []text.Span{d.Span(from, to)}})
 		}
 	}
 }
@@ -201,7 +201,7 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 		}
 		slash := func(k int) bool { return k < c.last && d.Word(k) == "/" }
 		switch role := creditRole(kind); {
-		case role == craftPhoto || role == craftVideo || role == craftGraphic:
+		case role == RolePhoto || role == RoleVideo || role == RoleGraphic:
 			if !d.Separator(rest, c.last) && !(rest < c.last && isByWord(d, rest)) && !isByWord(d, rest-1) {
 				continue
 			}
@@ -235,7 +235,7 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 		if start < i {
 			names = append([]text.Span{d.Span(start, start+1)}, names...)
 		}
-		c.credits = append(c.credits, credit{d.Span(start, stop), creditRole(kind), names})
+		c.credits = append(c.credits, Credit{d.Span(start, stop), creditRole(kind), names})
 		c.set(isCredit, d.SkipOpening(c.first, c.last) == start)
 		c.features |= endsCredit
 		return

@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import (
 	"slices"
@@ -304,7 +304,7 @@ func lookByline(d *token.Text, c *chunk) {
 		return
 	}
 	for i := c.rest; i < c.last; i++ {
-		if kind, _ := d.LabelAt(i, c.last); kind != lang.LabelByline && creditRole(kind) != craftNone { // "Text by Ann Lee, photos by Bo Ek"
+		if kind, _ := d.LabelAt(i, c.last); kind != lang.LabelByline && creditRole(kind) != RoleNone { // "Text by Ann Lee, photos by Bo Ek"
 			if cs, ok := readCredits(d, c.first, c.last); ok {
 				c.credits = append(c.credits, cs...)
 				c.features |= isByline
@@ -326,10 +326,10 @@ func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 	tail := c.credits
 	c.credits = nil
 	if len(l.names) > 0 {
-		c.credits = append(c.credits, credit{d.Span(c.first, last), craftAuthor, l.names})
+		c.credits = append(c.credits, Credit{d.Span(c.first, last), RoleAuthor, l.names})
 	}
 	for _, a := range l.agency {
-		c.credits = append(c.credits, credit{a, craftAgency, []text.Span{a}})
+		c.credits = append(c.credits, Credit{a, RoleAgency, []text.Span{a}})
 	}
 	c.credits = append(c.credits, tail...)
 }

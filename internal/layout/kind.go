@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import "github.com/lede-go/lede/internal/lang"
 
@@ -12,10 +12,10 @@ type chunk struct {
 	words       int
 	label       lang.Label // what its first words mean, noLabel if nothing
 	rest        int        // the token after the label and its separator
-	dateline    *dateline  // nil if none opens it
+	dateline    *Dateline  // nil if none opens it
 	body        int        // first token after the dateline
-	credits     []credit
-	kind        blockKind
+	credits     []Credit
+	kind        Kind
 }
 
 // features are what the decision on a chunk's kind is made from, as a set of
@@ -87,10 +87,10 @@ type rule struct {
 // evidence holds, for each kind, what speaks for and against it. The kind
 // with the most points wins, the first one in a tie.
 var evidence = [...]struct {
-	kind  blockKind
+	kind  Kind
 	rules []rule
 }{
-	{blockParagraph, []rule{
+	{KindParagraph, []rule{
 		{0, 0, 20},
 		{stops, 0, 10},
 		{long, 0, 20},
@@ -101,19 +101,19 @@ var evidence = [...]struct {
 		{isPost, 0, 20},
 		{stops | underReference, 0, 10},
 	}},
-	{blockHeadline, []rule{
+	{KindHeadline, []rule{
 		{lead, 0, 100},
 		{lead | isReference, 0, -20},
 		{0, lead, -100},
 	}},
-	{blockDeck, []rule{
+	{KindDeck, []rule{
 		{header, lead | underByline, 60},
 		{hasDateline, 0, 10},
 		{0, header, -100},
 		{underByline, 0, -100},
 		{introduces, bulleted, -5},
 	}},
-	{blockByline, []rule{
+	{KindByline, []rule{
 		{isByline | header, 0, 120},
 		{isByline, header, 34},
 		{isByline | opening, header, 20},
@@ -123,16 +123,16 @@ var evidence = [...]struct {
 		{isDesk | header, 0, 80},
 		{stops | long, 0, -20},
 	}},
-	{blockDateline, []rule{
+	{KindDateline, []rule{
 		{isDateline, 0, 130},
 	}},
-	{blockTimestamp, []rule{
+	{KindTimestamp, []rule{
 		{isDate | header, 0, 110},
 		{isDate | tail, 0, 60},
 		{isDate, 0, 22},
 		{isClock, 0, 80},
 	}},
-	{blockSubhead, []rule{
+	{KindSubhead, []rule{
 		{0, header | tail, 10},
 		{short, stops | introduces | lowers | header, 15},
 		{short | beforeProse, stops | introduces | lowers | header, 10},
@@ -155,7 +155,7 @@ var evidence = [...]struct {
 		{table, 0, -30},
 		{tail, 0, -20},
 	}},
-	{blockListItem, []rule{
+	{KindListItem, []rule{
 		{bulleted, 0, 50},
 		{bulleted | header, 0, -20},
 		{numbered | amidList, 0, 40},
@@ -163,35 +163,35 @@ var evidence = [...]struct {
 		{amidShort, stops | long | header, 24},
 		{short | tail, stops | header, 22},
 	}},
-	{blockCaption, []rule{
+	{KindCaption, []rule{
 		{isCaption, 0, 90},
 		{endsCredit, isCredit | hasDateline, 75},
 		{endsCredit | long | sentences, isCaption, -10},
 	}},
-	{blockCredit, []rule{
+	{KindCredit, []rule{
 		{isCredit, 0, 90},
 		{isCredit | lead, 0, -60},
 		{isContributed | tail, 0, 90},
 		{likeCredit, lead | header, 80},
 	}},
-	{blockCrossReference, []rule{
+	{KindCrossReference, []rule{
 		{isReference, 0, 90},
 		{isReference | long | sentences | stops, lead, -50},
 		{underReference, stops, 75},
 		{underReference | bulleted, 0, 20},
 		{underReference | stops, long, 25},
 	}},
-	{blockNote, []rule{
+	{KindNote, []rule{
 		{isNote, 0, 85},
 	}},
-	{blockCopyright, []rule{
+	{KindCopyright, []rule{
 		{isCopyright, 0, 95},
 	}},
-	{blockEndMark, []rule{
+	{KindEndMark, []rule{
 		{isEndMark, lead, 100},
 		{isInitials | tail, lead, 70},
 	}},
-	{blockBoilerplate, []rule{
+	{KindBoilerplate, []rule{
 		{isBoilerplate, lead, 80},
 		{likeBoilerplate | tail, lead, 60},
 		{likeBoilerplate, lead, 15},
@@ -201,8 +201,8 @@ var evidence = [...]struct {
 }
 
 // decide returns the kind of a chunk.
-func decide(c *chunk) blockKind {
-	best, kind := -1000, blockParagraph
+func decide(c *chunk) Kind {
+	best, kind := -1000, KindParagraph
 	for _, e := range evidence {
 		sum := 0
 		for _, r := range e.rules {

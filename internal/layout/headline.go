@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import (
 	"strings"
@@ -13,8 +13,8 @@ const maxHeadline = 80
 
 // parseHeadline takes the title in tokens [first, last) apart: the desk's
 // tags, the claim, and who says so.
-func parseHeadline(d *token.Text, first, last int) heading {
-	h := heading{Span: d.Span(first, last)}
+func parseHeadline(d *token.Text, first, last int) Title {
+	h := Title{Span: d.Span(first, last)}
 	h.Claim = h.Span
 	if last-first > maxHeadline {
 		return h
@@ -33,7 +33,7 @@ func parseHeadline(d *token.Text, first, last int) heading {
 // readGluedTags reads the desk's labels that are joined to the first word of
 // a title, token i, by hyphens: "RPT-INSIGHT-Port". It returns the byte after
 // them.
-func readGluedTags(d *token.Text, h *heading, i int) int {
+func readGluedTags(d *token.Text, h *Title, i int) int {
 	start := d.Toks[i].Start
 	if d.Toks[i].Kind != token.Word {
 		return start
@@ -65,7 +65,7 @@ func deskTag(d *token.Text, s string) bool {
 
 // readTags reads the desk's labels that begin a title, "UPDATE 2-", "Factbox:",
 // and returns the token after them.
-func readTags(d *token.Text, h *heading, i, last int) int {
+func readTags(d *token.Text, h *Title, i, last int) int {
 	for i < last {
 		end := d.LabelOf(lang.LabelTag, i, last)
 		if end == i {

@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import (
 	"strings"

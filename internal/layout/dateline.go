@@ -1,4 +1,4 @@
-package lede
+package layout
 
 import (
 	"strings"
@@ -34,7 +34,7 @@ func lookDateline(d *token.Text, c *chunk) {
 // readDateline reads the dateline that begins at token i: a place, a date and
 // an agency, of which some may be missing, and a dash. It returns the token
 // after it, and how much speaks for it.
-func readDateline(d *token.Text, i, last int) (dl dateline, body, points int) {
+func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	limit := min(last, i+maxDateline)
 	k := skipDatelineStamp(d, i, limit)
 	first := k

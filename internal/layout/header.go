@@ -1,4 +1,4 @@
-package lede
+package layout
 
 // findPlaces finds the features of chunks that depend on where they stand: in
 // the header, the body or below it, and between which others.

@@ -1,0 +1,177 @@
+package layout
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/dates"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A Page is what the arrangement of the text says: its blocks, and what stands
+// in the headline, the dateline and the credits.
+type Page struct {
+	Blocks     []Block
+	Headline   Title
+	Dateline   Dateline
+	Credits    []Credit    // in text order
+	References []Reference // those that are blocks of their own
+}
+
+// A Block is a paragraph, a line or another part of the layout, as tokens.
+type Block struct {
+	Kind  Kind
+	First int // first token
+	Body  int // first token after a dateline that opens the block, else first
+	Last  int // after the last token
+}
+
+// A Kind says what a block is for.
+type Kind uint8
+
+const (
+	KindHeadline       Kind = iota
+	KindDeck                // standfirst, bullets or second headline above the body
+	KindByline              // "By Ann Lee"
+	KindDateline            // a dateline alone on its line
+	KindTimestamp           // "20.09.2020 23:32"
+	KindParagraph           // body text
+	KindSubhead             // a heading within the body
+	KindListItem            // an item of a list, a row of a table
+	KindCaption             // the words under a picture
+	KindCredit              // "Photo: Flickr / NATO", "(Reporting by …)"
+	KindCrossReference      // "Read also: …"
+	KindNote                // corrections, editor's notes
+	KindCopyright           // "© 2020 …"
+	KindEndMark             // "-30-", "###", "REUTER", desk initials
+	KindBoilerplate         // newsletter, contact and subscription matter
+)
+
+// A Title is the headline, or the title of a story that is referred to.
+type Title struct {
+	text.Span
+	Tags   []text.Span // the desk's labels: "UPDATE 2"
+	Claim  text.Span   // less its tags and its source
+	Source text.Span   // who says so, zero in most
+}
+
+// A Dateline says where and when a story was filed, and by whom.
+type Dateline struct {
+	text.Span
+	Place  text.Span
+	Date   text.Span
+	Day    dates.Day // what Date says
+	Agency text.Span
+}
+
+// A Credit names people or bodies that had a part in making the story.
+type Credit struct {
+	text.Span
+	Role  Role
+	Names []text.Span
+}
+
+// A Role is the part that somebody had in making a story.
+type Role uint8
+
+const (
+	RoleNone Role = iota
+	RoleAuthor
+	RoleReporter
+	RoleContributor
+	RoleEditor
+	RoleCorrespondent
+	RoleAgency
+	RolePhoto
+	RoleVideo
+	RoleGraphic
+	RoleSource
+)
+
+// A Reference points to another story.
+type Reference struct {
+	text.Span
+	Kind  ReferenceKind
+	Label text.Span
+	Title Title
+	URL   text.Span
+}
+
+// A ReferenceKind says how a reference refers.
+type ReferenceKind uint8
+
+const (
+	Related ReferenceKind = iota // a line that leads to another story: "Read also: …"
+	Earlier                      // a sentence that recalls an earlier report
+	Cited                        // the outlet that a statement is taken from
+)
+
+// Prose reports whether the block is running text, in which people are named
+// and quoted.
+func (b Block) Prose() bool {
+	switch b.Kind {
+	case KindHeadline, KindDeck, KindParagraph, KindSubhead, KindListItem, KindCaption:
+		return true
+	}
+	return false
+}
+
+// A Reader reads the layout of one text after another. The zero reader is
+// ready to use; a page is good until the next one.
+type Reader struct {
+	page   Page
+	lines  []line
+	chunks []chunk
+	hits   []labelHit
+}
+
+// Read finds the blocks of the text: lines are joined to chunks where they were
+// wrapped, each chunk is looked at by itself, and then what each is for is
+// decided in view of its neighbours.
+func (r *Reader) Read(d *token.Text) *Page {
+	r.lines = splitLines(d, r.lines[:0])
+	r.chunks = splitChunks(d, r.lines, r.chunks[:0])
+	chunks := r.chunks
+	for i := range chunks {
+		r.hits = labelsIn(d, &chunks[i], r.hits[:0])
+		look(d, &chunks[i], r.hits)
+	}
+	findPlaces(chunks)
+	for i := range chunks {
+		chunks[i].kind = decide(&chunks[i])
+	}
+	r.page = Page{Blocks: slices.Grow(r.page.Blocks[:0], len(chunks))}
+	for i := range chunks {
+		r.page.add(d, &chunks[i])
+	}
+	return &r.page
+}
+
+// add adds the block that a chunk is, and what stands in it.
+func (p *Page) add(d *token.Text, c *chunk) {
+	b := Block{c.kind, c.first, c.first, c.last}
+	switch c.kind {
+	case KindHeadline:
+		p.Headline = parseHeadline(d, c.first, c.last)
+	case KindByline, KindCredit, KindCaption:
+		if c.kind == KindCredit && c.has(likeCredit) && !c.has(isCredit) {
+			c.credits = photoCredit(d, c)
+		}
+		p.Credits = append(p.Credits, c.credits...)
+	case KindCrossReference:
+		p.References = appendReference(d, p.References, c)
+	case KindParagraph, KindDateline, KindDeck:
+		if c.dateline != nil && p.Dateline.End == 0 {
+			p.Dateline = *c.dateline
+			if c.kind != KindDateline {
+				b.Body = c.body
+			}
+		}
+		for _, credit := range c.credits {
+			if credit.Role != RoleAuthor && credit.Role != RoleAgency { // it was no byline after all
+				p.Credits = append(p.Credits, credit)
+			}
+		}
+	}
+	p.Blocks = append(p.Blocks, b)
+}
