@@ -19,23 +19,23 @@ const maxSubject = 6
 
 // tagAnaphora gives the roles of statements for which a demonstrative stands.
 func tagAnaphora(d *story, t *tagging) {
-	for _, s := range d.prose.sents {
-		if !d.page.Blocks[s.block].Prose() {
+	for _, s := range d.prose.Sentences {
+		if !d.page.Blocks[s.Block].Prose() {
 			continue
 		}
-		for i := s.first + 2; i < s.last; i++ {
-			if !d.Toks[i].Is(lang.Demonstrative) || d.Toks[i].Is(lang.Neuter|lang.Plural) || !d.standsForSpeech(i, s.last) {
+		for i := s.First + 2; i < s.Last; i++ {
+			if !d.Toks[i].Is(lang.Demonstrative) || d.Toks[i].Is(lang.Neuter|lang.Plural) || !d.standsForSpeech(i, s.Last) {
 				continue
 			}
-			from := d.subject(s.first, i-1)
+			from := d.subject(s.First, i-1)
 			if from < 0 {
 				continue
 			}
 			end := i + 1
-			for end < s.last && (t.tags[end] == tagInContent || t.tags[end] == tagBeginContent) {
+			for end < s.Last && (t.tags[end] == tagInContent || t.tags[end] == tagBeginContent) {
 				end++
 			}
-			t.set(s.first, end, roleNone)
+			t.set(s.First, end, roleNone)
 			t.set(from, i-1, roleSource)
 			t.set(i-1, i, roleCue)
 			t.set(i, i+1, roleContent)
@@ -48,7 +48,7 @@ func tagAnaphora(d *story, t *tagging) {
 // that ends before last, is the object of a reporting word and has no noun of
 // its own.
 func (d *story) standsForSpeech(i, last int) bool {
-	if c := &d.Toks[i-1]; d.prose.in[i] != 0 || !c.Is(lang.Cue) || c.Value < minReport || c.Is(lang.Determiner|lang.Preposition) {
+	if c := &d.Toks[i-1]; d.prose.In[i] != 0 || !c.Is(lang.Cue) || c.Value < minReport || c.Is(lang.Determiner|lang.Preposition) {
 		return false
 	}
 	if i+1 == last {

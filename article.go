@@ -7,6 +7,7 @@ import (
 
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -320,14 +321,14 @@ var blockKinds = [...]BlockKind{
 	BlockCaption, BlockCredit, BlockCrossReference, BlockNote, BlockCopyright, BlockEndMark, BlockBoilerplate,
 }
 
-func (f *filler) blocks(list []layout.Block, sents []sentence) []Block {
+func (f *filler) blocks(list []layout.Block, sents []prose.Sentence) []Block {
 	out := make([]Block, len(list))
 	spans := make([]Span, len(sents))
 	s := 0
 	for i, b := range list {
 		from := s
-		for ; s < len(sents) && sents[s].first < b.Last; s++ {
-			spans[s] = Span(f.toks.Span(sents[s].first, sents[s].last))
+		for ; s < len(sents) && sents[s].First < b.Last; s++ {
+			spans[s] = Span(f.toks.Span(sents[s].First, sents[s].Last))
 		}
 		out[i] = Block{Span(f.toks.Span(b.First, b.Last)), blockKinds[b.Kind], spans[from:s:s]}
 	}
@@ -351,7 +352,7 @@ func (f *filler) references(list []layout.Reference) []CrossReference {
 // findDates appends the calendar expressions of the body, the dateline's
 // included. Relative ones count from the day the article ran or, failing that,
 // the dateline's day.
-func findDates(toks *token.Text, p *layout.Page, m *prose, published time.Time, list []dates.Date) []dates.Date {
+func findDates(toks *token.Text, p *layout.Page, m *prose.Prose, published time.Time, list []dates.Date) []dates.Date {
 	r := dates.Reader{Text: toks, Base: published}
 	line := p.Dateline
 	if line.Date.End > 0 {
@@ -360,12 +361,12 @@ func findDates(toks *token.Text, p *layout.Page, m *prose, published time.Time, 
 			r.Base, _ = time.Parse(time.DateOnly, list[0].Value)
 		}
 	}
-	for _, s := range m.sents {
-		b := p.Blocks[s.block]
+	for _, s := range m.Sentences {
+		b := p.Blocks[s.Block]
 		if !b.Prose() || b.Kind == layout.KindHeadline || b.Kind == layout.KindDeck {
 			continue
 		}
-		list = r.Find(list, max(s.first, b.Body), s.first, s.last)
+		list = r.Find(list, max(s.First, b.Body), s.First, s.Last)
 	}
 	if line.Date.End > 0 { // its place in text order
 		for i := 1; i < len(list) && list[i].Start < list[i-1].Start; i++ {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 	"github.com/rivo/uniseg"
@@ -139,7 +140,7 @@ func BenchmarkStage(b *testing.B) {
 		w      work
 		toks   *token.Text
 		page   *layout.Page
-		prose  *prose
+		prose  *prose.Prose
 		named  *found
 		ents   *entities
 		roles  *tagging
@@ -151,7 +152,7 @@ func BenchmarkStage(b *testing.B) {
 			{"language", func() { lang.FindProfile("", s) }},
 			{"scan", func() { toks = w.toks.Scan(lang.Find("en", ""), s) }},
 			{"layout", func() { page = w.layout.Read(toks) }},
-			{"prose", func() { prose = w.prose.read(toks, page) }},
+			{"prose", func() { prose = w.prose.Read(toks, page) }},
 			{"names", func() { named = w.names.find(toks, page, prose) }},
 			{"coref", func() { ents = w.coref.resolve(toks, page, prose, named) }},
 			{"roles", func() { roles = w.roles.tagRoles(toks, page, prose, ents) }},

@@ -9,11 +9,11 @@ import (
 func (d *story) clauseEnd(i, last int) int {
 	for ; i < last; i++ {
 		t := &d.Toks[i]
-		if t.Gap >= token.BlankLine || t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Link && !d.prose.opensTitle(i) {
+		if t.Gap >= token.BlankLine || t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Link && !d.prose.OpensTitle(i) {
 			return i
 		}
-		if d.prose.opensTitle(i) {
-			i = d.prose.pairs[d.prose.in[i]-1].close
+		if d.prose.OpensTitle(i) {
+			i = d.prose.Pairs[d.prose.In[i]-1].Close
 		}
 	}
 	return last
@@ -27,8 +27,8 @@ const maxBracket = 6
 func (d *story) nounPhrase(i, last int) (int, int) {
 	first, noun := i, false
 	for ; i < min(last, first+maxNoun+1); i++ {
-		if i > first && d.prose.opensTitle(i) {
-			i = d.prose.pairs[d.prose.in[i]-1].close
+		if i > first && d.prose.OpensTitle(i) {
+			i = d.prose.Pairs[d.prose.In[i]-1].Close
 			noun = true
 			continue
 		}

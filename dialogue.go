@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -19,7 +20,7 @@ const maxLabel = 6
 // tagDialogue gives the roles of labelled speech and of signed quotations.
 func tagDialogue(d *story, t *tagging) {
 	tagLabelled(d, t)
-	for _, p := range d.prose.pairs {
+	for _, p := range d.prose.Pairs {
 		tagSigned(d, p, t)
 	}
 }
@@ -73,9 +74,9 @@ func (d *story) between(i, j int) string { return d.Raw[d.Toks[i].Start:d.Toks[j
 
 // tagSigned tags the quotation p if a dash and a name follow it up to the end
 // of the line.
-func tagSigned(d *story, p pair, tg *tagging) {
-	dash := p.close + 1
-	if p.unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash || d.Toks[dash].Gap >= token.LineBreak {
+func tagSigned(d *story, p prose.Pair, tg *tagging) {
+	dash := p.Close + 1
+	if p.Unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash || d.Toks[dash].Gap >= token.LineBreak {
 		return
 	}
 	end := endOfName(d, dash+1, len(d.Toks))
@@ -89,7 +90,7 @@ func tagSigned(d *story, p pair, tg *tagging) {
 	if line < len(d.Toks) && d.Toks[line].Gap < token.LineBreak {
 		return
 	}
-	tg.set(p.open, p.close+1, roleContent)
+	tg.set(p.Open, p.Close+1, roleContent)
 	tg.set(dash, dash+1, roleCue)
 	tg.set(dash+1, end, roleSource)
 	tg.set(end, line, roleNone)

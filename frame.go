@@ -2,6 +2,7 @@ package lede
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -32,22 +33,22 @@ const genitive = 1
 // tagFrames gives the roles of the frames of quotations.
 func tagFrames(d *story, tg *tagging) {
 	sent := 0
-	for _, p := range d.prose.pairs {
-		for d.prose.sents[sent].last <= p.open {
+	for _, p := range d.prose.Pairs {
+		for d.prose.Sentences[sent].Last <= p.Open {
 			sent++
 		}
-		b := &d.page.Blocks[d.prose.sents[sent].block]
-		if p.unclosed || p.unopened || tg.tags[p.open] != tagNone || !b.Prose() {
+		b := &d.page.Blocks[d.prose.Sentences[sent].Block]
+		if p.Unclosed || p.Unopened || tg.tags[p.Open] != tagNone || !b.Prose() {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.Last)
 		if !ok {
-			f, ok = d.frameBefore(p, d.prose.sents[sent].first)
+			f, ok = d.frameBefore(p, d.prose.Sentences[sent].First)
 		}
 		if !ok {
 			continue
 		}
-		tg.set(p.open, p.close+1, roleContent)
+		tg.set(p.Open, p.Close+1, roleContent)
 		if tg.tags[f.cue] == tagBeginCue {
 			continue // "«Yes», he said, «but»": both quotations have it
 		}
@@ -58,12 +59,12 @@ func tagFrames(d *story, tg *tagging) {
 
 // frameBehind finds the frame that follows a quotation, before token last: "…,
 // said the minister on Monday", "…, as the minister said".
-func (d *story) frameBehind(p pair, last int) (frame, bool) {
-	i, end := p.close+1, min(p.close+maxFrame, last)
+func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
+	i, end := p.Close+1, min(p.Close+maxFrame, last)
 	for i < end && (d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Dash) && d.Toks[i].Gap < token.LineBreak {
 		i++
 	}
-	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower || i == p.close+1 && !p.speech {
+	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower || i == p.Close+1 && !p.Speech {
 		return frame{}, false
 	}
 	end = d.clauseEnd(i, end)
@@ -87,20 +88,20 @@ func (d *story) frameBehind(p pair, last int) (frame, bool) {
 // frameBefore finds the frame that leads up to a quotation, in the sentence
 // that begins at token first: "The minister said: …", "On Monday, said the
 // minister, …", "The minister: …".
-func (d *story) frameBefore(p pair, first int) (frame, bool) {
-	last := p.open
+func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
+	last := p.Open
 	if last > first && (d.Toks[last-1].Kind == token.Colon || d.Toks[last-1].Kind == token.Comma) {
 		last--
-	} else if !p.speech && d.Toks[p.open+1].Shape != token.Lower {
+	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower {
 		return frame{}, false // "told the «Times»"
 	}
 	first = max(first, last-maxFrame)
 	c := last - 1
-	for c >= first && (!d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.in[c] != 0) {
+	for c >= first && (!d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.In[c] != 0) {
 		c--
 	}
 	if c < first {
-		if last < p.open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
+		if last < p.Open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
 			return frame{last, last + 1, first, last}, true
 		}
 		return frame{}, false
@@ -114,7 +115,7 @@ func (d *story) frameBefore(p pair, first int) (frame, bool) {
 // the cue, or behind it if the clause begins with something else.
 func (d *story) sourceOf(c, first, last int) (int, int) {
 	i := c // the first token of the clauses up to the cue
-	for i > first && d.Toks[i-1].Kind != token.Colon && d.Toks[i-1].Kind != token.Stop && !d.spacedDash(i-1) && !d.prose.speech(i-1) {
+	for i > first && d.Toks[i-1].Kind != token.Colon && d.Toks[i-1].Kind != token.Stop && !d.spacedDash(i-1) && !d.prose.Speech(i-1) {
 		i--
 	}
 	if from, to := d.sourceBefore(i, c); from < to {

@@ -21,28 +21,28 @@ const leastFronted = 4
 // sentence closes with a source and its cue behind a comma, what stands before
 // these is what was said.
 func tagFronted(d *story, t *tagging, p *passage) {
-	for n := p.sent; n < len(d.prose.sents) && d.prose.sents[n].first < p.last; n++ {
-		s := &d.prose.sents[n]
-		i := s.first
-		for i < s.last && t.tags[i] == tagNone {
+	for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
+		s := &d.prose.Sentences[n]
+		i := s.First
+		for i < s.Last && t.tags[i] == tagNone {
 			i++
 		}
 		source := i
-		for i < s.last && (t.tags[i] == tagBeginSource || t.tags[i] == tagInSource) {
+		for i < s.Last && (t.tags[i] == tagBeginSource || t.tags[i] == tagInSource) {
 			i++
 		}
 		cue := i
-		for i < s.last && (t.tags[i] == tagBeginCue || t.tags[i] == tagInCue) {
+		for i < s.Last && (t.tags[i] == tagBeginCue || t.tags[i] == tagInCue) {
 			i++
 		}
-		if source-1 < s.first+leastFronted || d.Toks[s.first].Is(lang.Preposition) || cue == source || i == cue || s.last-i > maxCircumstance || d.Toks[source-1].Kind != token.Comma {
+		if source-1 < s.First+leastFronted || d.Toks[s.First].Is(lang.Preposition) || cue == source || i == cue || s.Last-i > maxCircumstance || d.Toks[source-1].Kind != token.Comma {
 			continue
 		}
-		for i < s.last && t.tags[i] == tagNone && d.Toks[i].Kind != token.Comma {
+		for i < s.Last && t.tags[i] == tagNone && d.Toks[i].Kind != token.Comma {
 			i++
 		}
-		if i == s.last {
-			setRole(t.tags, s.first, source-1, roleContent)
+		if i == s.Last {
+			setRole(t.tags, s.First, source-1, roleContent)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package lede
 
-import "github.com/lede-go/lede/internal/text"
+import (
+	"github.com/lede-go/lede/internal/text"
+)
 
 // An attribution is what belongs together, as indexes of stretches.
 type attribution struct {
@@ -23,7 +25,7 @@ func (l *linker) groupByCue() []attribution {
 		switch {
 		case c != none && of[c] > 0:
 			of[i] = of[c]
-		case c == none && len(out) > 0 && l.prose.reopens(all[i].first):
+		case c == none && len(out) > 0 && l.prose.Reopens(all[i].first):
 			of[i] = int32(len(out))
 		default:
 			a := attribution{cue: c, source: none}

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -42,7 +43,7 @@ const none = -1
 type linker struct {
 	*token.Text
 	page  *layout.Page
-	prose *prose
+	prose *prose.Prose
 	ents  *entities
 	roles *tagging
 
@@ -65,7 +66,7 @@ func (l *linker) findStretches() {
 	words, sent := 0, 0
 	for n, b := range l.page.Blocks {
 		for i := b.First; i < b.Last; {
-			for sent+1 < len(l.prose.sents) && l.prose.sents[sent+1].first <= i {
+			for sent+1 < len(l.prose.Sentences) && l.prose.Sentences[sent+1].First <= i {
 				sent++
 			}
 			t := l.roles.tags[i]
@@ -77,7 +78,7 @@ func (l *linker) findStretches() {
 			s := stretch{role: t.role(), block: n, sent: sent, first: i, ordinal: ordinal, words: words, partner: none}
 			for i++; i < b.Last && l.roles.tags[i] == t.inside(); i++ {
 			}
-			for sent+1 < len(l.prose.sents) && l.prose.sents[sent+1].first < i {
+			for sent+1 < len(l.prose.Sentences) && l.prose.Sentences[sent+1].First < i {
 				sent++
 			}
 			s.last, s.lastSent = i, sent
@@ -232,7 +233,7 @@ func (l *linker) linkFeatures(i, c, previous int) linkValues {
 	}
 	all := l.all
 	s := &all[i]
-	reopens := s.role == roleContent && l.prose.reopens(s.first)
+	reopens := s.role == roleContent && l.prose.Reopens(s.first)
 	sameBlock := previous != none && all[previous].block == s.block
 	if c == none {
 		v[featAlone] = 0
@@ -409,14 +410,14 @@ const allQuoted = 2
 // 1 part of it, allQuoted all of it. The dash that opens a paragraph of speech is
 // as good as marks.
 func (l *linker) quotedness(s *stretch) int8 {
-	if dashed(l.Text, s.first) {
+	if prose.AfterDash(l.Text, s.first) {
 		return allQuoted
 	}
 	in, out := 0, 0
 	for i := s.first; i < s.last; i++ {
 		switch {
 		case l.Toks[i].Kind != token.Word && l.Toks[i].Kind != token.Number:
-		case l.prose.in[i] != 0:
+		case l.prose.In[i] != 0:
 			in++
 		default:
 			out++

@@ -7,6 +7,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -49,7 +50,7 @@ type found struct {
 type finder struct {
 	*token.Text
 	page  *layout.Page
-	prose *prose
+	prose *prose.Prose
 	found
 	index  map[uint64]int32 // last form by hash
 	links  []nameBits       // by symbol: what longer names tell of a name of that word alone
@@ -58,7 +59,7 @@ type finder struct {
 }
 
 // find finds the names of a text, and their kinds.
-func (f *finder) find(d *token.Text, p *layout.Page, m *prose) *found {
+func (f *finder) find(d *token.Text, p *layout.Page, m *prose.Prose) *found {
 	f.reset(d, p, m)
 	f.findCandidates()
 	f.findKinds()
@@ -66,7 +67,7 @@ func (f *finder) find(d *token.Text, p *layout.Page, m *prose) *found {
 }
 
 // reset prepares the finder for a text.
-func (f *finder) reset(d *token.Text, p *layout.Page, m *prose) {
+func (f *finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
 	f.Text, f.page, f.prose = d, p, m
 	f.syms.reset(len(d.Toks))
 	f.cands, f.forms = f.cands[:0], f.forms[:0]
@@ -149,29 +150,29 @@ func affiliation(d *token.Text, i int) bool {
 
 // findCandidates collects the candidates of the text, in text order.
 func (f *finder) findCandidates() {
-	f.styled = text.Sized(f.styled, len(f.prose.sents))
+	f.styled = text.Sized(f.styled, len(f.prose.Sentences))
 	styled := f.styled
 	credits := f.page.Credits
-	for n := range f.prose.sents {
-		s := &f.prose.sents[n]
-		if !f.readable(s.block) {
+	for n := range f.prose.Sentences {
+		s := &f.prose.Sentences[n]
+		if !f.readable(s.Block) {
 			continue
 		}
 		styled[n] = f.internSentence(s)
 		if styled[n] {
 			continue
 		}
-		for i := s.first; i < s.last; i++ {
+		for i := s.First; i < s.Last; i++ {
 			if sym := f.syms.of[i]; sym != 0 && !f.weak(s, i) {
 				f.syms.list[sym].sure++
 			}
 		}
 	}
-	for n := range f.prose.sents {
-		s := &f.prose.sents[n]
-		if f.credited(s.block) {
+	for n := range f.prose.Sentences {
+		s := &f.prose.Sentences[n]
+		if f.credited(s.Block) {
 			credits = f.addCredits(s, credits)
-		} else if f.readable(s.block) {
+		} else if f.readable(s.Block) {
 			f.findInSentence(s, styled[n])
 		}
 	}
@@ -195,8 +196,8 @@ func (f *finder) credited(b int) bool {
 
 // addCredits adds the names that are credited in sentence s. It returns the
 // credits that remain.
-func (f *finder) addCredits(s *sentence, credits []layout.Credit) []layout.Credit {
-	from, to := f.Toks[s.first].Start, f.Toks[s.last-1].End
+func (f *finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout.Credit {
+	from, to := f.Toks[s.First].Start, f.Toks[s.Last-1].End
 	var names []text.Span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
 		for _, name := range credits[0].Names {
@@ -237,9 +238,9 @@ func (f *finder) addCredits(s *sentence, credits []layout.Credit) []layout.Credi
 // internSentence numbers the words of a sentence that can be words of a name.
 // It reports whether words are capitalised for style there, as in headlines:
 // then capitals tell nothing.
-func (f *finder) internSentence(s *sentence) (styled bool) {
+func (f *finder) internSentence(s *prose.Sentence) (styled bool) {
 	odd, lower := 0, 0
-	for i := s.first; i < s.last; i++ {
+	for i := s.First; i < s.Last; i++ {
 		t := &f.Toks[i]
 		if t.Kind != token.Word || t.Shape == token.Shapeless {
 			continue
@@ -251,7 +252,7 @@ func (f *finder) internSentence(s *sentence) (styled bool) {
 			}
 			continue
 		}
-		if long && i > s.first && t.Is(lang.Noise|closedWord) && !t.Is(lang.MaleName|lang.FemaleName|lang.Month) {
+		if long && i > s.First && t.Is(lang.Noise|closedWord) && !t.Is(lang.MaleName|lang.FemaleName|lang.Month) {
 			odd++
 		}
 		if f.nameable(i) {
@@ -263,8 +264,8 @@ func (f *finder) internSentence(s *sentence) (styled bool) {
 
 // weak reports whether token i would have a capital in any case because of its
 // place: at the start of a sentence or quotation, after a colon or a bullet.
-func (f *finder) weak(s *sentence, i int) bool {
-	if i == s.first {
+func (f *finder) weak(s *prose.Sentence, i int) bool {
+	if i == s.First {
 		return true
 	}
 	switch p := &f.Toks[i-1]; p.Kind {
@@ -273,17 +274,17 @@ func (f *finder) weak(s *sentence, i int) bool {
 	case token.Mark:
 		return f.Toks[i].Gap == token.NoGap
 	case token.Open:
-		return i-1 == s.first
+		return i-1 == s.First
 	case token.Dash:
-		return i-1 == s.first || f.Toks[i].Gap != token.NoGap
+		return i-1 == s.First || f.Toks[i].Gap != token.NoGap
 	case token.Number:
-		return i-1 == s.first
+		return i-1 == s.First
 	}
 	return false
 }
 
 // accept reports whether token i may begin a name.
-func (f *finder) accept(s *sentence, i int, styled bool) bool {
+func (f *finder) accept(s *prose.Sentence, i int, styled bool) bool {
 	sym := f.syms.of[i]
 	if sym == 0 {
 		return false
@@ -301,7 +302,7 @@ func (f *finder) accept(s *sentence, i int, styled bool) bool {
 	if t.Is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.Lang.Has&lang.WeighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known
 	}
-	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.last && f.syms.of[i+1] != 0
+	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.Last && f.syms.of[i+1] != 0
 }
 
 // shouted reports whether token i is an ordinary word among others in
@@ -314,13 +315,13 @@ func (f *finder) shouted(i int) bool {
 }
 
 // findInSentence collects the candidates of one sentence.
-func (f *finder) findInSentence(s *sentence, styled bool) {
-	i := s.first
-	if b := &f.page.Blocks[s.block]; i < b.Body && f.page.Dateline.Place.End > 0 {
+func (f *finder) findInSentence(s *prose.Sentence, styled bool) {
+	i := s.First
+	if b := &f.page.Blocks[s.Block]; i < b.Body && f.page.Dateline.Place.End > 0 {
 		f.addDateline(s)
-		i = min(b.Body, s.last)
+		i = min(b.Body, s.Last)
 	}
-	for i < s.last {
+	for i < s.Last {
 		if f.syms.of[i] == 0 && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
 			f.syms.of[i] != 0 && !f.accept(s, i, styled) {
 			i++
@@ -368,10 +369,10 @@ func (f *finder) firstName(i, j int) int {
 
 // addDateline adds the places and the agency of the dateline that opens
 // sentence s.
-func (f *finder) addDateline(s *sentence) {
+func (f *finder) addDateline(s *prose.Sentence) {
 	d := &f.page.Dateline
 	for _, part := range [...]text.Span{d.Place, d.Agency} {
-		if part.End == 0 || part.Start < f.Toks[s.first].Start || part.End > f.Toks[s.last-1].End {
+		if part.End == 0 || part.Start < f.Toks[s.First].Start || part.End > f.Toks[s.Last-1].End {
 			continue
 		}
 		first, last := f.At(part.Start), f.At(part.End)
@@ -392,7 +393,7 @@ func (f *finder) addDateline(s *sentence) {
 }
 
 // add adds tokens [i, j) as a candidate; its title begins at role.
-func (f *finder) add(s *sentence, i, j, role int, styled bool) {
+func (f *finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 	c := candidate{first: i, last: j, role: role}
 	if role == i {
 		c.role = f.roleBefore(s, i)
@@ -435,9 +436,9 @@ func (f *finder) add(s *sentence, i, j, role int, styled bool) {
 
 // roleBefore returns the first token of a title in lower case that stands
 // right before token i: "the company's chief executive Ann Lee".
-func (f *finder) roleBefore(s *sentence, i int) int {
+func (f *finder) roleBefore(s *prose.Sentence, i int) int {
 	role := i
-	for k := i - 1; k >= s.first && k >= i-5; k-- {
+	for k := i - 1; k >= s.First && k >= i-5; k-- {
 		t := &f.Toks[k]
 		if t.Kind != token.Word || t.Is(closedWord) || f.Toks[k+1].Gap != token.Space && f.Toks[k+1].Gap != token.LineBreak {
 			break
@@ -447,14 +448,14 @@ func (f *finder) roleBefore(s *sentence, i int) int {
 		case role < i && !t.Is(lang.Cue) && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.Shape == token.Lower:
 		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
 		default:
-			k = s.first
+			k = s.First
 			continue
 		}
 		role = k
 	}
 	if role < i {
 		// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
-		if n := len(f.cands); n > 0 && f.cands[n-1].last == role && f.Toks[role].Gap == token.Space && f.cands[n-1].first >= s.first {
+		if n := len(f.cands); n > 0 && f.cands[n-1].last == role && f.Toks[role].Gap == token.Space && f.cands[n-1].first >= s.First {
 			role = f.cands[n-1].first
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -247,7 +248,7 @@ func camel(s string) bool {
 }
 
 // outer returns the features of the context of candidate c.
-func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
+func (f *finder) outer(s *prose.Sentence, c *candidate, styled bool) nameBits {
 	var b nameBits
 	set := func(yes bool, x nameBits) {
 		if yes {
@@ -261,7 +262,7 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 		set(f.Toks[i-1].Is(lang.Courtesy|lang.Title) && f.Toks[i-1].Shape != token.Lower, afterTitle)
 		set(f.Toks[i-1].Shape == token.Lower || !f.Toks[i-1].Is(lang.Courtesy|lang.Title), afterRole)
 	}
-	if blk := f.page.Blocks[s.block]; i < blk.Body {
+	if blk := f.page.Blocks[s.Block]; i < blk.Body {
 		d := &f.page.Dateline
 		at := f.Toks[i].Start
 		set(d.Place.Start <= at && at < d.Place.End, inDateline)
@@ -269,12 +270,12 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 	} else if blk.Kind == layout.KindByline || blk.Kind == layout.KindCredit {
 		b |= inByline
 	}
-	if i > s.first {
+	if i > s.First {
 		p := &f.Toks[i-1]
 		switch {
 		case p.Is(lang.OfWord):
 			b |= afterOf
-			set(i-1 > s.first && f.Toks[i-2].Is(lang.PlaceNoun) && f.Toks[i-2].Shape == token.Lower, afterPlaceNoun)
+			set(i-1 > s.First && f.Toks[i-2].Is(lang.PlaceNoun) && f.Toks[i-2].Shape == token.Lower, afterPlaceNoun)
 		case p.Is(lang.Locative):
 			b |= afterIn
 		case p.Is(lang.Preposition):
@@ -293,7 +294,7 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 			m := &f.forms[f.cands[n].form]
 			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.cands[n].outer&(afterIn|afterPlace) != 0, afterPlace)
 		}
-		set(p.Kind == token.Mark && j < s.last && f.Toks[j].Kind == token.Mark, inMarks)
+		set(p.Kind == token.Mark && j < s.Last && f.Toks[j].Kind == token.Mark, inMarks)
 		set(p.Is(lang.Cue) && p.Shape == token.Lower, afterCue)
 		if p.Shape == token.Lower && p.Gap != token.NoGap {
 			set(p.Is(lang.PlaceNoun), afterPlaceNoun)
@@ -301,12 +302,12 @@ func (f *finder) outer(s *sentence, c *candidate, styled bool) nameBits {
 		}
 		set(p.Is(lang.Demonym), afterDemonym)
 	}
-	if j >= s.last {
+	if j >= s.Last {
 		return b
 	}
 	n := &f.Toks[j]
 	at := func(k int) *token.Token {
-		if j+k < s.last {
+		if j+k < s.Last {
 			return &f.Toks[j+k]
 		}
 		return &token.Token{}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -13,19 +14,19 @@ import (
 
 // leadsName reports whether token i begins a name without a capital: it is a
 // particle, as in "del Ponte", or an ordinal.
-func (f *finder) leadsName(s *sentence, i int) bool {
+func (f *finder) leadsName(s *prose.Sentence, i int) bool {
 	t := &f.Toks[i]
-	if t.Kind == token.Number && i+1 < s.last && f.syms.of[i+1] != 0 {
+	if t.Kind == token.Number && i+1 < s.Last && f.syms.of[i+1] != 0 {
 		return f.ordinal(s, i)
 	}
 	return f.Lang.Has&lang.SmallParticles != 0 && t.Shape == token.Lower && t.Is(lang.Particle) && !t.Is(closedWord|lang.Noise) &&
-		i+1 < s.last && f.syms.of[i+1] != 0 && f.Toks[i+1].Gap == token.Space
+		i+1 < s.Last && f.syms.of[i+1] != 0 && f.Toks[i+1].Gap == token.Space
 }
 
 // ordinal reports whether the number at token i opens a name, as in "20th
 // Century Fox" or "8th Circuit".
-func (f *finder) ordinal(s *sentence, i int) bool {
-	end := min(s.last, i+maxPhrase)
+func (f *finder) ordinal(s *prose.Sentence, i int) bool {
+	end := min(s.Last, i+maxPhrase)
 	if f.phraseAt(i, end) > 0 {
 		return true
 	}
@@ -40,8 +41,8 @@ func (f *finder) ordinal(s *sentence, i int) bool {
 }
 
 // extend returns the end of the run of name words that begins at token i.
-func (f *finder) extend(s *sentence, i int, styled bool) int {
-	end := min(s.last, i+maxNameWords)
+func (f *finder) extend(s *prose.Sentence, i int, styled bool) int {
+	end := min(s.Last, i+maxNameWords)
 	j := i + 1
 	for j < end {
 		t := &f.Toks[j]
@@ -81,7 +82,7 @@ func (f *finder) sure(i int) bool {
 // bridge returns the number of tokens from j on, among them at least one name
 // word, that go on with a name across something that is no name word; 0 if the
 // name ends before j.
-func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
+func (f *finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 	t, prev := &f.Toks[j], &f.Toks[j-1]
 	word := func(k int) bool {
 		return k < end && f.syms.of[k] != 0 && f.Toks[k].Gap < token.BlankLine
@@ -152,8 +153,8 @@ func (f *finder) bridge(s *sentence, j, end int, styled bool) int {
 
 // joined reports whether "and" at token j joins two parts of one name: one
 // part begins a body's name that "of" or "for" follows, or the second ends it.
-func (f *finder) joined(s *sentence, j, end int) bool {
-	for k := j - 1; k > s.first && k > j-6; k-- {
+func (f *finder) joined(s *prose.Sentence, j, end int) bool {
+	for k := j - 1; k > s.First && k > j-6; k-- {
 		t := &f.Toks[k]
 		if t.Is(lang.OfWord|lang.ForWord) && f.Toks[k-1].Is(lang.BodyHead) {
 			return !f.Toks[j+1].Is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise|lang.OtherName)
@@ -231,7 +232,7 @@ func (f *finder) phraseKind(i, j int) lang.NameKind {
 
 // split cuts the run [i, j) into names and the titles before them, and adds
 // the candidates.
-func (f *finder) split(s *sentence, i, j int, styled bool) {
+func (f *finder) split(s *prose.Sentence, i, j int, styled bool) {
 	i, j = f.trim(s, i, j, styled)
 	if i >= j {
 		return
@@ -321,7 +322,7 @@ func (f *finder) stripDemonyms(i, j int) (int, int) {
 
 // trim takes words off both ends of the run [i, j) that only look like parts
 // of a name.
-func (f *finder) trim(s *sentence, i, j int, styled bool) (int, int) {
+func (f *finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 	if j-i > 1 && f.phraseAt(i, j) == j {
 		return i, j
 	}
@@ -402,7 +403,7 @@ func (f *finder) isTitle(k int) bool {
 
 // addLeading adds the names within the title [i, head): the body or place that
 // it belongs to, as in "NATO Secretary General".
-func (f *finder) addLeading(s *sentence, i, head, known int, styled bool) {
+func (f *finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) {
 	if known > i {
 		f.add(s, i, known, i, styled)
 		return

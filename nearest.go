@@ -12,7 +12,7 @@ func (l *linker) linkNearest() {
 			s.partner, s.margin = beside(all, i, roleSource), sureMargin
 		case roleContent:
 			s.partner, s.margin = beside(all, i, roleCue), sureMargin
-			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == l.prose.sents[s.sent].first {
+			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == l.prose.Sentences[s.sent].First {
 				p := &all[previous]
 				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
 					s.partner = p.partner

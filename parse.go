@@ -10,6 +10,7 @@ import (
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -80,7 +81,7 @@ type work struct {
 	input  text.Input
 	toks   token.Text
 	layout layout.Reader
-	prose  proseReader
+	prose  prose.Reader
 	names  finder
 	coref  resolver
 	roles  roleTagger
@@ -108,7 +109,7 @@ func (w *work) release() {
 func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	toks := w.toks.Scan(lang.Find(p.Language, text), text)
 	page := w.layout.Read(toks)
-	prose := w.prose.read(toks, page)
+	prose := w.prose.Read(toks, page)
 	named := w.names.find(toks, page, prose)
 	ents := w.coref.resolve(toks, page, prose, named)
 	roles := w.roles.tagRoles(toks, page, prose, ents)
@@ -123,12 +124,12 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 		Headline:        f.headline(page.Headline),
 		Dateline:        f.dateline(page.Dateline, p.Published),
 		Attribution:     f.credits(page.Credits),
-		Blocks:          f.blocks(page.Blocks, prose.sents),
+		Blocks:          f.blocks(page.Blocks, prose.Sentences),
 		Quotes:          f.quotes(quotes),
 		CrossReferences: f.references(refs),
 		Entities:        f.entities(w.quotes.withSelves()),
 		Dates:           f.dates(w.dates),
-		Problems:        f.problems(faults, prose.faults),
+		Problems:        f.problems(faults, prose.Faults),
 	}
 }
 

@@ -1,6 +1,8 @@
 package lede
 
-import "github.com/lede-go/lede/internal/lang"
+import (
+	"github.com/lede-go/lede/internal/lang"
+)
 
 // Passages: what of the text the tagger reads. Most sentences report nothing,
 // and show it: they have no reporting word and no quotation.
@@ -21,17 +23,17 @@ const maxPassage = 4096
 
 // findPassages appends the passages of the text, in text order.
 func findPassages(d *story, out []passage) []passage {
-	for n := range d.prose.sents {
-		s := &d.prose.sents[n]
-		if b := &d.page.Blocks[s.block]; !b.Prose() || s.first < b.Body || !d.mayReport(s.first, s.last) {
+	for n := range d.prose.Sentences {
+		s := &d.prose.Sentences[n]
+		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || !d.mayReport(s.First, s.Last) {
 			continue
 		}
-		if k := len(out) - 1; k >= 0 && out[k].block == s.block && out[k].last == s.first && s.last-out[k].first <= maxPassage {
-			out[k].last = s.last
+		if k := len(out) - 1; k >= 0 && out[k].block == s.Block && out[k].last == s.First && s.Last-out[k].first <= maxPassage {
+			out[k].last = s.Last
 			continue
 		}
-		for first := s.first; first < s.last; first += maxPassage {
-			out = append(out, passage{s.block, first, min(first+maxPassage, s.last), n})
+		for first := s.First; first < s.Last; first += maxPassage {
+			out = append(out, passage{s.Block, first, min(first+maxPassage, s.Last), n})
 		}
 	}
 	return out
@@ -41,7 +43,7 @@ func findPassages(d *story, out []passage) []passage {
 // the tokens [first, last).
 func (d *story) mayReport(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &d.Toks[i]; d.prose.in[i] != 0 || t.Is(lang.Cue) && t.Value >= leastCue {
+		if t := &d.Toks[i]; d.prose.In[i] != 0 || t.Is(lang.Cue) && t.Value >= leastCue {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -12,7 +13,7 @@ import (
 type resolver struct {
 	*token.Text
 	page  *layout.Page
-	prose *prose
+	prose *prose.Prose
 	found *found
 
 	who      clusters
@@ -36,7 +37,7 @@ type clusterMention struct {
 
 // resolve tells which names mean the same, and what pronouns and descriptions
 // refer to. What it returns is good until the next call.
-func (r *resolver) resolve(d *token.Text, p *layout.Page, m *prose, f *found) *entities {
+func (r *resolver) resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *found) *entities {
 	r.Text, r.page, r.prose, r.found = d, p, m, f
 	r.who.cluster(d, f)
 	r.run()
@@ -78,9 +79,9 @@ func (r *resolver) run() {
 	r.nouns.reset(0)
 	r.guessSpeakers()
 	next := 0
-	for n := range r.prose.sents {
-		s := &r.prose.sents[n]
-		for i := s.first; i < s.last; {
+	for n := range r.prose.Sentences {
+		s := &r.prose.Sentences[n]
+		for i := s.First; i < s.Last; {
 			for next < len(r.found.cands) && r.found.cands[next].first < i {
 				next++
 			}
@@ -127,28 +128,28 @@ func (r *resolver) namedBefore(next, end int) bool {
 // add adds tokens [first, last) as a mention of cluster k.
 func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
 	r.mentions = append(r.mentions, clusterMention{first, last, kind, k})
-	if r.page.Blocks[r.prose.sents[n].block].Kind == layout.KindByline || r.page.Blocks[r.prose.sents[n].block].Kind == layout.KindCredit {
+	if r.page.Blocks[r.prose.Sentences[n].Block].Kind == layout.KindByline || r.page.Blocks[r.prose.Sentences[n].Block].Kind == layout.KindCredit {
 		return
 	}
 	if len(r.recent) >= 2*maxRecent {
 		r.recent = r.recent[:copy(r.recent, r.recent[maxRecent:])]
 	}
-	e := seen{cluster: k, sent: int32(n), block: int32(r.prose.sents[n].block), pair: r.prose.in[first]}
-	e.subject, e.spoke = r.subject(&r.prose.sents[n], first, last)
+	e := seen{cluster: k, sent: int32(n), block: int32(r.prose.Sentences[n].Block), pair: r.prose.In[first]}
+	e.subject, e.spoke = r.subject(&r.prose.Sentences[n], first, last)
 	r.recent = append(r.recent, e)
 }
 
 // subject reports whether the noun phrase of tokens [first, last) seems to be
 // the subject of its clause, and whether of a reporting verb.
-func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
+func (r *resolver) subject(s *prose.Sentence, first, last int) (subject, spoke bool) {
 	before := first - 1
-	if before > s.first && r.Toks[before].Is(lang.PossessiveMark) {
+	if before > s.First && r.Toks[before].Is(lang.PossessiveMark) {
 		// "said the BBC's Ann Lee"
 		if m := len(r.mentions) - 1; m >= 0 && r.mentions[m].last == before {
 			before = r.mentions[m].first - 1
 		}
 	}
-	if before >= s.first {
+	if before >= s.First {
 		p := &r.Toks[before]
 		if p.Is(lang.Cue) && p.Shape == token.Lower {
 			// "…," said Ann Lee
@@ -158,7 +159,7 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 			return false, false
 		}
 	}
-	if last >= s.last {
+	if last >= s.Last {
 		return false, false
 	}
 	t := &r.Toks[last]
@@ -170,11 +171,11 @@ func (r *resolver) subject(s *sentence, first, last int) (subject, spoke bool) {
 		if t.Is(lang.Cue) {
 			return true, true
 		}
-		return !t.Is(closedWord) && first == s.first, false
-	case t.Kind == token.Comma && last+1 < s.last && r.Toks[last+1].Is(lang.Cue) && r.Toks[last+1].Shape == token.Lower:
+		return !t.Is(closedWord) && first == s.First, false
+	case t.Kind == token.Comma && last+1 < s.Last && r.Toks[last+1].Is(lang.Cue) && r.Toks[last+1].Shape == token.Lower:
 		return true, true // "Its chairman, Ann Lee, said"
 	case t.Kind == token.Comma || t.Kind == token.Open:
-		return first == s.first, false
+		return first == s.First, false
 	}
 	return false, false
 }
@@ -218,8 +219,8 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 // mention does not fit.
 func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
 	const none = -1 << 30
-	pair := r.prose.in[i]
-	_, speaks := r.subject(&r.prose.sents[n], i, i+1)
+	pair := r.prose.In[i]
+	_, speaks := r.subject(&r.prose.Sentences[n], i, i+1)
 	best, first, second := int32(-1), none, none
 	for k, left := len(r.recent)-1, maxRecent; k >= 0 && left > 0; k, left = k-1, left-1 {
 		s := &r.recent[k]
@@ -241,7 +242,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 				score += 8 // who said this goes on to say that
 			}
 		}
-		if int(s.block) == r.prose.sents[n].block {
+		if int(s.block) == r.prose.Sentences[n].Block {
 			score += 4
 		}
 		score += int(min(e.count, 6))
@@ -272,26 +273,26 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 // guessSpeakers finds the name that stands beside every quotation with a
 // reporting verb.
 func (r *resolver) guessSpeakers() {
-	r.speakers = text.Filled(r.speakers, len(r.prose.pairs))
+	r.speakers = text.Filled(r.speakers, len(r.prose.Pairs))
 	next := 0
-	for p := range r.prose.pairs {
-		m := &r.prose.pairs[p]
-		for next < len(r.found.cands) && r.found.cands[next].first <= m.close {
+	for p := range r.prose.Pairs {
+		m := &r.prose.Pairs[p]
+		for next < len(r.found.cands) && r.found.cands[next].first <= m.Close {
 			next++
 		}
 		if next < len(r.found.cands) {
 			c := &r.found.cands[next]
-			if c.first-m.close <= 8 && r.hasCue(m.close+1, min(c.last+2, len(r.Toks))) {
+			if c.first-m.Close <= 8 && r.hasCue(m.Close+1, min(c.last+2, len(r.Toks))) {
 				r.speakers[p] = r.who.of[next]
 				continue
 			}
 		}
 		for k := next - 1; k >= 0 && k > next-9; k-- {
 			c := &r.found.cands[k]
-			if c.last > m.open {
+			if c.last > m.Open {
 				continue
 			}
-			if m.open-c.last <= 6 && r.hasCue(c.last, m.open) {
+			if m.Open-c.last <= 6 && r.hasCue(c.last, m.Open) {
 				r.speakers[p] = r.who.of[k]
 			}
 			break
@@ -312,7 +313,7 @@ func (r *resolver) hasCue(i, j int) bool {
 }
 
 // learnRoles notes what candidate i, a mention of cluster k, is said to be.
-func (r *resolver) learnRoles(s *sentence, i int, k int32) {
+func (r *resolver) learnRoles(s *prose.Sentence, i int, k int32) {
 	c := &r.found.cands[i]
 	switch r.who.list[k].kind {
 	case lang.KindPerson:
@@ -437,9 +438,9 @@ const certainCue = 7
 // apposition returns the tokens of the role that follows the name of a
 // candidate: "Cook, the chief executive of Apple,". They are none if there is
 // no role.
-func (r *resolver) apposition(s *sentence, name int) (first, last int) {
+func (r *resolver) apposition(s *prose.Sentence, name int) (first, last int) {
 	i, later := r.found.cands[name].last, r.found.cands[name+1:]
-	if i+1 >= s.last || r.Toks[i].Kind != token.Comma && r.Toks[i].Kind != token.Open {
+	if i+1 >= s.Last || r.Toks[i].Kind != token.Comma && r.Toks[i].Kind != token.Open {
 		return i, i
 	}
 	if affiliation(r.Text, i+1) {
@@ -449,11 +450,11 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 		return i, i
 	}
 	role := false
-	for j := i + 1; j < s.last && j < i+14; j++ {
+	for j := i + 1; j < s.Last && j < i+14; j++ {
 		p, t := &r.Toks[j-1], &r.Toks[j]
-		switch n := r.prose.in[j]; {
-		case n > 0 && r.prose.pairs[n-1].open == j && role && p.Is(lang.Preposition): // "the author of “Rain”"
-			return i + 1, min(r.prose.pairs[n-1].close+1, s.last)
+		switch n := r.prose.In[j]; {
+		case n > 0 && r.prose.Pairs[n-1].Open == j && role && p.Is(lang.Preposition): // "the author of “Rain”"
+			return i + 1, min(r.prose.Pairs[n-1].Close+1, s.Last)
 		case t.Kind == token.Comma || t.Kind == token.Stop || t.Kind == token.Dash || t.Kind == token.Mark || t.Is(lang.Relative) ||
 			t.Kind == token.Other && t.Gap == token.NoGap, role && t.Is(lang.Cue) && t.Value >= certainCue && p.Capitalised():
 			if p.Is(lang.AndWord) {
@@ -487,9 +488,9 @@ func (r *resolver) apposition(s *sentence, name int) (first, last int) {
 // resolveDescription returns the end of the noun phrase that opens with the
 // article at token i, and the cluster that it describes, -1 if it is not clear.
 func (r *resolver) resolveDescription(n, i int) (int, int32) {
-	s := &r.prose.sents[n]
+	s := &r.prose.Sentences[n]
 	last := i
-	for j := i + 1; j < s.last && j < i+6; j++ {
+	for j := i + 1; j < s.Last && j < i+6; j++ {
 		t := &r.Toks[j]
 		if t.Kind != token.Word || t.Gap != token.Space && t.Gap != token.LineBreak || t.Is(closedWord|lang.Cue|lang.Clitic) && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			break
@@ -506,7 +507,7 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 		return i, -1
 	}
 	// A name right after it is what it describes: that is a title.
-	if last+1 < s.last && r.found.syms.of[last+1] != 0 {
+	if last+1 < s.Last && r.found.syms.of[last+1] != 0 {
 		return i, -1
 	}
 	if r.Toks[last].Is(lang.Plural) {
@@ -559,7 +560,7 @@ func (r *resolver) addRoles() {
 			continue
 		}
 		c := &r.found.cands[i]
-		for r.prose.sents[sent].last <= c.first {
+		for r.prose.Sentences[sent].Last <= c.first {
 			sent++
 		}
 		e := &r.out.list[r.ids[k]-1]
@@ -570,7 +571,7 @@ func (r *resolver) addRoles() {
 		if c.role < last {
 			r.addRole(e, r.Span(c.role, last))
 		}
-		if first, last := r.apposition(&r.prose.sents[sent], i); first < last {
+		if first, last := r.apposition(&r.prose.Sentences[sent], i); first < last {
 			r.addRole(e, r.Span(first, last))
 		}
 	}

@@ -16,22 +16,22 @@ const certainWords = 11
 func tagQuotations(d *story, tags []tag) {
 	marksOnly := d.Lang.Has&lang.RolesLearned == 0
 	blocks := d.page.Blocks
-	for _, p := range d.prose.pairs {
-		for blocks[0].Last <= p.open {
+	for _, p := range d.prose.Pairs {
+		for blocks[0].Last <= p.Open {
 			blocks = blocks[1:]
 		}
 		if !blocks[0].Prose() {
 			continue // "Read also: ..."
 		}
-		if inside := tags[p.open+1 : p.close]; p.close-p.open > 1 && !p.unclosed && !p.unopened {
+		if inside := tags[p.Open+1 : p.Close]; p.Close-p.Open > 1 && !p.Unclosed && !p.Unopened {
 			// Marks belong to what they enclose, all of it or none.
 			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.role() != roleContent })
-			if all && tags[p.open].role() == roleContent && tags[p.close].role() != roleContent {
-				tags[p.close] = tagInContent
+			if all && tags[p.Open].role() == roleContent && tags[p.Close].role() != roleContent {
+				tags[p.Close] = tagInContent
 			}
 		}
 		words, content := 0, 0
-		for i := p.open; i <= p.close; i++ {
+		for i := p.Open; i <= p.Close; i++ {
 			if k := d.Toks[i].Kind; k == token.Word || k == token.Number {
 				words++
 				if tags[i].role() == roleContent {
@@ -39,18 +39,18 @@ func tagQuotations(d *story, tags []tag) {
 				}
 			}
 		}
-		if words < certainWords && 2*content < words && !(marksOnly && p.speech) || content == 0 && words == 0 || p.unclosed && !p.continues {
+		if words < certainWords && 2*content < words && !(marksOnly && p.Speech) || content == 0 && words == 0 || p.Unclosed && !p.Continues {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
-		before := p.open > 0 && tags[p.open-1].role() == roleContent && d.Toks[p.open].Gap < token.BlankLine
-		behind := p.close+1 < len(tags) && tags[p.close+1] == tagInContent
-		setRole(tags, p.open, p.close+1, roleContent)
+		before := p.Open > 0 && tags[p.Open-1].role() == roleContent && d.Toks[p.Open].Gap < token.BlankLine
+		behind := p.Close+1 < len(tags) && tags[p.Close+1] == tagInContent
+		setRole(tags, p.Open, p.Close+1, roleContent)
 		if before {
-			tags[p.open] = tagInContent
+			tags[p.Open] = tagInContent
 		}
 		if behind {
-			tags[p.close+1] = tagInContent
+			tags[p.Close+1] = tagInContent
 		}
 	}
 }

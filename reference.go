@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -15,7 +16,7 @@ import (
 type refFinder struct {
 	*token.Text
 	page  *layout.Page
-	prose *prose
+	prose *prose.Prose
 	ents  *entities
 	list  []layout.Reference
 }
@@ -25,16 +26,16 @@ type refFinder struct {
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose, e *entities) []layout.Reference {
+func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose.Prose, e *entities) []layout.Reference {
 	d.Text, d.page, d.prose, d.ents = x, p, m, e
 	refs := append(d.list[:0], p.References...)
-	for _, s := range m.sents {
-		b := p.Blocks[s.block]
-		if b.Kind != layout.KindParagraph && b.Kind != layout.KindListItem && b.Kind != layout.KindCaption || s.last <= b.Body {
+	for _, s := range m.Sentences {
+		b := p.Blocks[s.Block]
+		if b.Kind != layout.KindParagraph && b.Kind != layout.KindListItem && b.Kind != layout.KindCaption || s.Last <= b.Body {
 			continue
 		}
-		if end := earlierReport(d, max(s.first, b.Body), s.last); end > 0 {
-			refs = append(refs, layout.Reference{Span: d.Span(s.first, s.last), Kind: layout.Earlier, Label: d.Span(s.first, end)})
+		if end := earlierReport(d, max(s.First, b.Body), s.Last); end > 0 {
+			refs = append(refs, layout.Reference{Span: d.Span(s.First, s.Last), Kind: layout.Earlier, Label: d.Span(s.First, end)})
 			continue
 		}
 		refs = appendCited(d, refs, s)
@@ -108,9 +109,9 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 }
 
 // appendCited appends the outlets that sentence s names as its source.
-func appendCited(d *refFinder, refs []layout.Reference, s sentence) []layout.Reference {
+func appendCited(d *refFinder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
 	from, relay := len(refs), -1
-	for i := s.first; i < s.last; i++ {
+	for i := s.First; i < s.Last; i++ {
 		if !d.Toks[i].Is(lang.Outlet|lang.OutletHead) || d.Toks[i].Shape == token.Lower {
 			continue
 		}
@@ -119,13 +120,13 @@ func appendCited(d *refFinder, refs []layout.Reference, s sentence) []layout.Ref
 			continue
 		}
 		i = end - 1
-		if n := d.prose.in[i]; n > 0 && d.prose.pairs[n-1].speech || ownOutlet(d, open, end) {
+		if n := d.prose.In[i]; n > 0 && d.prose.Pairs[n-1].Speech || ownOutlet(d, open, end) {
 			continue // in speech it is the speaker's source, not the story's
 		}
 		cited := phraseBefore(d, lang.LabelCiting, open, s)
 		relayed, verb := phraseBefore(d, lang.LabelReports, open, s), end
 		if cited == open {
-			verb, _ = d.skipReports(end, s.last)
+			verb, _ = d.skipReports(end, s.Last)
 		}
 		switch {
 		case cited == open && (verb > end || relayed < open): // "Reuters reports", "reports Reuters"
@@ -134,12 +135,12 @@ func appendCited(d *refFinder, refs []layout.Reference, s sentence) []layout.Ref
 				refs = append(refs, citation(d, relayed, open, end, verb))
 			}
 			continue
-		case cited == open && endsPhrase(d, end, s.last):
+		case cited == open && endsPhrase(d, end, s.Last):
 			cited = phraseBefore(d, lang.LabelAccording, open, s)
 		}
 		if cited < open {
-			if k := d.LabelOf(lang.LabelAnd, end, s.last); k > end {
-				end = max(end, outletAt(d, k, s.last))
+			if k := d.LabelOf(lang.LabelAnd, end, s.Last); k > end {
+				end = max(end, outletAt(d, k, s.Last))
 			}
 			refs = append(refs, citation(d, cited, open, end, end))
 			i = end - 1
@@ -156,9 +157,9 @@ func appendCited(d *refFinder, refs []layout.Reference, s sentence) []layout.Ref
 
 // appendOriginal appends the body that the relay in sentence s refers to, if it
 // names one.
-func appendOriginal(d *refFinder, refs []layout.Reference, s sentence) []layout.Reference {
-	for i := s.first; i < s.last; i++ {
-		end := d.LabelOf(lang.LabelReference, i, s.last)
+func appendOriginal(d *refFinder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
+	for i := s.First; i < s.Last; i++ {
+		end := d.LabelOf(lang.LabelReference, i, s.Last)
 		if end == i {
 			continue
 		}
@@ -176,16 +177,16 @@ func appendOriginal(d *refFinder, refs []layout.Reference, s sentence) []layout.
 
 // outletAround returns the outlet's name that token i of sentence s belongs to,
 // as tokens [open, end), or zeros.
-func outletAround(d *refFinder, i int, s sentence) (open, end int) {
+func outletAround(d *refFinder, i int, s prose.Sentence) (open, end int) {
 	open = i
-	for open > s.first && i-open < maxOutlet && (d.Toks[open-1].Capitalised() || d.Toks[open-1].Is(lang.Definite|lang.Particle)) && d.Toks[open-1].Kind == token.Word {
+	for open > s.First && i-open < maxOutlet && (d.Toks[open-1].Capitalised() || d.Toks[open-1].Is(lang.Definite|lang.Particle)) && d.Toks[open-1].Kind == token.Word {
 		open--
 	}
-	if open > s.first && d.Toks[open-1].Kind == token.Mark {
+	if open > s.First && d.Toks[open-1].Kind == token.Mark {
 		open--
 	}
 	for ; open <= i; open++ {
-		if end = outletAt(d, open, s.last); end > i {
+		if end = outletAt(d, open, s.Last); end > i {
 			return open, end
 		}
 	}
@@ -204,9 +205,9 @@ func citation(d *refFinder, first, open, end, last int) layout.Reference {
 
 // phraseBefore returns the first token of the phrase of one kind that ends
 // before token open of sentence s, open if there is none.
-func phraseBefore(d *refFinder, kind lang.Label, open int, s sentence) int {
+func phraseBefore(d *refFinder, kind lang.Label, open int, s prose.Sentence) int {
 	const longest = 5
-	for k := max(s.first, open-longest); k < open; k++ {
+	for k := max(s.First, open-longest); k < open; k++ {
 		if d.Toks[k].Is(lang.LabelWord) && d.LabelOf(kind, k, open) == open {
 			return k
 		}

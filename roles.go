@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -40,7 +41,7 @@ func (t tag) inside() tag { return (t + 1) / 2 * 2 }
 type story struct {
 	*token.Text
 	page  *layout.Page
-	prose *prose
+	prose *prose.Prose
 	ents  *entities
 }
 
@@ -62,7 +63,7 @@ type roleTagger struct {
 
 // tagRoles finds the roles of the words of a text: first those that its reporting
 // words tell, by weights or by form, then what marks, grammar and layout prove.
-func (r *roleTagger) tagRoles(x *token.Text, p *layout.Page, m *prose, e *entities) *tagging {
+func (r *roleTagger) tagRoles(x *token.Text, p *layout.Page, m *prose.Prose, e *entities) *tagging {
 	d := &story{x, p, m, e}
 	tg := &r.out
 	tg.tags, tg.margins = text.Sized(tg.tags, len(d.Toks)), text.Sized(tg.margins, len(d.Toks))

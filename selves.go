@@ -19,7 +19,7 @@ func (l *linker) withSelves() []mention {
 		}
 		for _, c := range q.content {
 			for k := l.At(c.Start); k < len(l.Toks) && l.Toks[k].End <= c.End; k++ {
-				if t := &l.Toks[k]; t.Is(lang.FirstPerson) && !t.Is(lang.Plural) && l.prose.in[k] != 0 && e.at[k] == 0 {
+				if t := &l.Toks[k]; t.Is(lang.FirstPerson) && !t.Is(lang.Plural) && l.prose.In[k] != 0 && e.at[k] == 0 {
 					more = append(more, mention{k, k + 1, mentionPronoun, q.speaker})
 				}
 			}

@@ -3,13 +3,14 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
 // resolved reads a text up to the stage that tells who is who.
-func resolved(text string) (*token.Text, *layout.Page, *prose, *entities) {
+func resolved(text string) (*token.Text, *layout.Page, *prose.Prose, *entities) {
 	d := new(token.Text).Scan(lang.Find("", text), text)
 	p := new(layout.Reader).Read(d)
-	m := new(proseReader).read(d, p)
+	m := new(prose.Reader).Read(d, p)
 	return d, p, m, new(resolver).resolve(d, p, m, new(finder).find(d, p, m))
 }

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -17,21 +18,21 @@ import (
 func tagStatements(d *story, tg *tagging) {
 	credits := d.page.Credits
 	reported := none // the latest sentence that is a statement, or goes on with one
-	for n := range d.prose.sents {
-		s := &d.prose.sents[n]
-		if b := &d.page.Blocks[s.block]; !b.Prose() || s.first < b.Body || b.Kind == layout.KindHeadline {
+	for n := range d.prose.Sentences {
+		s := &d.prose.Sentences[n]
+		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || b.Kind == layout.KindHeadline {
 			continue
 		}
-		last := s.last
-		for last > s.first && d.Toks[last-1].Kind == token.Stop {
+		last := s.Last
+		for last > s.First && d.Toks[last-1].Kind == token.Stop {
 			last--
 		}
-		first := s.first
-		if dashed(d.Text, first+1) { // "– Nobody asked us, said the mayor."
+		first := s.First
+		if prose.AfterDash(d.Text, first+1) { // "– Nobody asked us, said the mayor."
 			first++
 		}
 		st, ok := d.statement(first, last)
-		for len(credits) > 0 && credits[0].End <= d.Toks[s.first].Start {
+		for len(credits) > 0 && credits[0].End <= d.Toks[s.First].Start {
 			credits = credits[1:]
 		}
 		if ok && len(credits) > 0 && credits[0].Start < d.Toks[st.cueEnd-1].End && d.Toks[st.cue].Start < credits[0].End {
@@ -47,8 +48,8 @@ func tagStatements(d *story, tg *tagging) {
 				}
 			}
 			reported = n
-		case reported != none && reported == n-1 && d.prose.sents[n-1].block == s.block && d.subjunctive(s.first, last) && !d.Any(s.first, last, lang.Cue):
-			tg.set(s.first, last, roleContent)
+		case reported != none && reported == n-1 && d.prose.Sentences[n-1].Block == s.Block && d.subjunctive(s.First, last) && !d.Any(s.First, last, lang.Cue):
+			tg.set(s.First, last, roleContent)
 			reported = n
 		}
 	}
@@ -79,18 +80,18 @@ func (d *story) statement(first, last int) (s statement, ok bool) {
 // contents, and none of these: others have frames of their own.
 func (d *story) within(first, last int, contents *[2]text.Span) bool {
 	for i := first; i < last; i++ {
-		if !d.prose.speech(i) {
+		if !d.prose.Speech(i) {
 			continue
 		}
-		p := d.prose.pairs[d.prose.in[i]-1]
+		p := d.prose.Pairs[d.prose.In[i]-1]
 		in := false
 		for _, c := range contents {
-			in = in || c.Start <= p.open && p.close < c.End && p.close-p.open+1 < c.End-c.Start
+			in = in || c.Start <= p.Open && p.Close < c.End && p.Close-p.Open+1 < c.End-c.Start
 		}
 		if !in {
 			return false
 		}
-		i = p.close
+		i = p.Close
 	}
 	return true
 }
@@ -122,7 +123,7 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 	for k := first; k < last; k++ {
 		end := d.LabelOf(lang.LabelPer, k, last)
-		if end == k || d.prose.in[k] != 0 {
+		if end == k || d.prose.In[k] != 0 {
 			continue
 		}
 		s.cue, s.cueEnd = k, end
@@ -173,11 +174,11 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 // fronted reads "The road is closed, said the police."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
 	least := leastFronted
-	if dashed(d.Text, first) {
+	if prose.AfterDash(d.Text, first) {
 		least = 1
 	}
 	for k := last - 2; k >= first+least; k-- {
-		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) || d.prose.in[k] != 0 {
+		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) || d.prose.In[k] != 0 {
 			continue
 		}
 		c := k + 1
@@ -192,11 +193,11 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if d.Toks[k-1].Kind == token.Comma { // ", –"
 			k--
 		}
-		if n := d.prose.in[first]; n > 0 && d.prose.pairs[n-1].close == k-1 {
+		if n := d.prose.In[first]; n > 0 && d.prose.Pairs[n-1].Close == k-1 {
 			return s, false // the frame of a quotation
 		}
 		s.contents[0] = text.Span{Start: first, End: k}
-		if _, end := d.nounPhrase(first, k); end == k && !dashed(d.Text, first) {
+		if _, end := d.nounPhrase(first, k); end == k && !prose.AfterDash(d.Text, first) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		return s, last-s.sourceEnd <= maxCircumstance && d.clauseEnd(s.sourceEnd, last) == last
@@ -208,7 +209,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // is in the mood of reported speech.
 func (d *story) that(first, last int) (s statement, ok bool) {
 	for c := first; c < min(last, first+maxFrame); c++ {
-		if !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.in[c] != 0 {
+		if !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.In[c] != 0 {
 			continue
 		}
 		k := c + 1
@@ -236,7 +237,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 // reported speech: an auxiliary with a value, outside of quotations.
 func (d *story) subjunctive(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && t.Value > 0 && t.Shape == token.Lower && d.prose.in[i] == 0 {
+		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && t.Value > 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
 			return true
 		}
 	}

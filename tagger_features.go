@@ -180,7 +180,7 @@ func (a *attr) read(d *story, i int) {
 		h = 2
 	case token.Mark: // whatever marks the copy has; where they stand is for quotations to say
 		h = 10
-		if d.prose.in[i] == 0 { // an apostrophe, or the sign for inches
+		if d.prose.In[i] == 0 { // an apostrophe, or the sign for inches
 			h = 11
 		}
 	default:
@@ -217,16 +217,16 @@ func (a *attr) read(d *story, i int) {
 
 // quotations marks the tokens in and beside the quotations of the passage.
 func (f *featurizer) quotations(p *passage, at []attr) {
-	pairs := f.d.prose.pairs
-	for f.pair < len(pairs) && pairs[f.pair].open < p.first {
+	pairs := f.d.prose.Pairs
+	for f.pair < len(pairs) && pairs[f.pair].Open < p.first {
 		f.pair++
 	}
 	end := 0 // after the last quotation
 	for _, q := range pairs[f.pair:] {
-		if q.open >= p.last {
+		if q.Open >= p.last {
 			break
 		}
-		o, c := q.open-p.first, min(q.close, p.last-1)-p.first
+		o, c := q.Open-p.first, min(q.Close, p.last-1)-p.first
 		size := bucket((c - o) / 2)
 		for i := end; i < o; i++ {
 			v := 16 + 4*min(uint32(i-end), 3)*b2u(end > 0) + min(uint32(o-1-i), 3)
@@ -235,13 +235,13 @@ func (f *featurizer) quotations(p *passage, at []attr) {
 			}
 			at[i].quote = crf.Scatter(v)
 		}
-		closed := !q.unclosed && !q.unopened
+		closed := !q.Unclosed && !q.Unopened
 		for i := o; i <= c; i++ {
 			v := uint32(3)
 			switch {
 			case i == o:
 				v = 1
-			case i == c && !q.unclosed:
+			case i == c && !q.Unclosed:
 				v = 2
 			case i == o+1:
 				v = 4
@@ -279,8 +279,8 @@ func b2u(b bool) uint32 {
 // around them there. Within a quotation these are the reporting words of the
 // sentences that the quotation begins and ends in.
 func (f *featurizer) sentences(p *passage, at []attr) {
-	for s := p.sent; s < len(f.d.prose.sents) && f.d.prose.sents[s].first < p.last; s++ {
-		first, last := max(f.d.prose.sents[s].first, p.first), min(f.d.prose.sents[s].last, p.last)
+	for s := p.sent; s < len(f.d.prose.Sentences) && f.d.prose.Sentences[s].First < p.last; s++ {
+		first, last := max(f.d.prose.Sentences[s].First, p.first), min(f.d.prose.Sentences[s].Last, p.last)
 		toks, at := f.d.Toks[first:last], at[first-p.first:last-p.first]
 		cues(toks, at)
 		neighbours(toks, at)

@@ -1,4 +1,4 @@
-package lede
+package prose
 
 import (
 	"slices"
@@ -9,14 +9,14 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A pair is a quotation between marks within one block: tokens [open, close],
+// A Pair is a quotation between marks within one block: tokens [open, close],
 // the marks included.
-type pair struct {
-	open, close int
-	unclosed    bool // nothing closes it in this block; close is where it ends by punctuation
-	unopened    bool // nothing opens it; open is where its sentence begins
-	continues   bool // it is unclosed because it goes on in the next paragraph, which reopens it
-	speech      bool // it looks like somebody's words rather than a title, a nickname or a shudder quote
+type Pair struct {
+	Open, Close int
+	Unclosed    bool // nothing closes it in this block; close is where it ends by punctuation
+	Unopened    bool // nothing opens it; open is where its sentence begins
+	Continues   bool // it is unclosed because it goes on in the next paragraph, which reopens it
+	Speech      bool // it looks like somebody's words rather than a title, a nickname or a shudder quote
 }
 
 // read pairs the quotation marks of every block.
@@ -27,10 +27,10 @@ type pair struct {
 // is none, and each of these costs the more the less its form and its
 // neighbours speak for it. What had to be bent to make sense of them becomes a
 // Problem.
-func (p *pairing) read(d *token.Text, blocks []layout.Block, m *prose) {
+func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
 	p.d, p.m = d, m
-	m.pairs, m.inner, m.faults = m.pairs[:0], m.inner[:0], m.faults[:0]
-	m.in = text.Sized(m.in, len(d.Toks))
+	m.Pairs, m.inner, m.Faults = m.Pairs[:0], m.inner[:0], m.Faults[:0]
+	m.In = text.Sized(m.In, len(d.Toks))
 	for n, b := range blocks {
 		p.marks = p.marks[:0]
 		for i := b.Body; i < b.Last; i++ { // nobody speaks in a dateline
@@ -42,9 +42,9 @@ func (p *pairing) read(d *token.Text, blocks []layout.Block, m *prose) {
 			p.block(b, reopened(d, blocks, n))
 		}
 	}
-	for n, q := range p.m.pairs {
-		for i := q.open; i <= q.close; i++ {
-			p.m.in[i] = int32(n + 1)
+	for n, q := range p.m.Pairs {
+		for i := q.Open; i <= q.Close; i++ {
+			p.m.In[i] = int32(n + 1)
 		}
 	}
 }
@@ -75,7 +75,7 @@ const (
 // A pairing reads blocks one after the other, with scratch space.
 type pairing struct {
 	d     *token.Text
-	m     *prose // what is being read
+	m     *Prose // what is being read
 	marks []mark
 	all   []account
 	acts  []action
@@ -89,7 +89,7 @@ const maxAccount = 256
 // quotation that is open at the end.
 func (p *pairing) block(b layout.Block, continues bool) {
 	p.stack = p.stack[:0]
-	from := len(p.m.pairs)
+	from := len(p.m.Pairs)
 	for k := 0; k < len(p.marks); k += maxAccount {
 		end := min(k+maxAccount, len(p.marks))
 		p.carryOut(b, k, end, p.account(k, end, continues && end == len(p.marks), end == len(p.marks)))
@@ -97,8 +97,8 @@ func (p *pairing) block(b layout.Block, continues bool) {
 	for len(p.stack) > 0 {
 		p.leave(b, 0, b.Last, continues && len(p.stack) == 1)
 	}
-	for n := from; n < len(p.m.pairs); n++ {
-		p.m.pairs[n].speech = looksSpoken(p.d, p.m.pairs[n], b)
+	for n := from; n < len(p.m.Pairs); n++ {
+		p.m.Pairs[n].Speech = looksSpoken(p.d, p.m.Pairs[n], b)
 	}
 }
 
@@ -265,7 +265,7 @@ func (p *pairing) carryOut(b layout.Block, k, end int, n int32) {
 			if o.tok+1 == m.tok {
 				continue // nothing is quoted
 			}
-			p.emit(depth, pair{open: o.tok, close: m.tok})
+			p.emit(depth, Pair{Open: o.tok, Close: m.tok})
 			if !fits(o.glyph, m.glyph) {
 				p.fault(text.Span{Start: p.d.Toks[o.tok].Start, End: p.d.Toks[m.tok].End}, text.MismatchedQuotes)
 			}
@@ -277,8 +277,8 @@ func (p *pairing) carryOut(b layout.Block, k, end int, n int32) {
 func (p *pairing) drop(b layout.Block, m *mark) {
 	t := &p.d.Toks[m.tok]
 	if m.last { // doubled: part of the mark before it
-		if n := len(p.m.pairs); n > 0 && p.m.pairs[n-1].close+1 == m.tok {
-			p.m.pairs[n-1].close++
+		if n := len(p.m.Pairs); n > 0 && p.m.Pairs[n-1].Close+1 == m.tok {
+			p.m.Pairs[n-1].Close++
 		}
 		p.fault(t.Span, text.MismatchedQuotes)
 		return
@@ -303,15 +303,15 @@ func (p *pairing) drop(b layout.Block, m *mark) {
 	// A closing mark after punctuation ends somebody's words; they began with
 	// the sentence at the earliest.
 	from := b.Body
-	if n := len(p.m.pairs); n > 0 {
-		from = max(from, p.m.pairs[n-1].close+1)
+	if n := len(p.m.Pairs); n > 0 {
+		from = max(from, p.m.Pairs[n-1].Close+1)
 	}
 	open := m.tok - 1
 	for open > from && !(sentenceStop(p.d, open-1) && open < m.tok-1) {
 		open--
 	}
 	if open < m.tok-1 {
-		p.emit(0, pair{open: open, close: m.tok, unopened: true})
+		p.emit(0, Pair{Open: open, Close: m.tok, Unopened: true})
 	}
 }
 
@@ -319,19 +319,19 @@ func (p *pairing) drop(b layout.Block, m *mark) {
 // the paragraph before left open. Some papers repeat no mark there, which is no
 // defect of the copy.
 func (p *pairing) goesOn(b layout.Block, m *mark) bool {
-	n := len(p.m.pairs)
+	n := len(p.m.Pairs)
 	if n == 0 || len(p.stack) > 0 || m.tok <= b.Body || b.Body > b.First {
 		return false
 	}
-	q := &p.m.pairs[n-1]
-	if !q.unclosed || q.continues || q.close+1 != b.First {
+	q := &p.m.Pairs[n-1]
+	if !q.Unclosed || q.Continues || q.Close+1 != b.First {
 		return false
 	}
-	if k := len(p.m.faults); k > 0 && p.m.faults[k-1].Start == p.d.Toks[q.open].Start {
-		p.m.faults = p.m.faults[:k-1]
+	if k := len(p.m.Faults); k > 0 && p.m.Faults[k-1].Start == p.d.Toks[q.Open].Start {
+		p.m.Faults = p.m.Faults[:k-1]
 	}
-	q.continues = true
-	p.emit(0, pair{open: b.Body, close: m.tok, unopened: true})
+	q.Continues = true
+	p.emit(0, Pair{Open: b.Body, Close: m.tok, Unopened: true})
 	return true
 }
 
@@ -347,11 +347,11 @@ func (p *pairing) leave(b layout.Block, depth, end int, continues bool) {
 		if n > 0 {
 			continue
 		}
-		q := pair{open: o.tok, close: end - 1, unclosed: true, continues: continues}
+		q := Pair{Open: o.tok, Close: end - 1, Unclosed: true, Continues: continues}
 		if !continues {
-			q.close = p.likelyEnd(b, o.tok, end)
+			q.Close = p.likelyEnd(b, o.tok, end)
 		}
-		if q.close > q.open {
+		if q.Close > q.Open {
 			p.emit(0, q)
 		}
 	}
@@ -394,24 +394,24 @@ func sentenceStop(d *token.Text, i int) bool {
 	return d.Toks[i].Kind == token.Stop && i+1 < len(d.Toks) && d.Toks[i+1].Gap != token.NoGap && d.Toks[i+1].Shape != token.Lower
 }
 
-func (p *pairing) emit(depth int, q pair) {
+func (p *pairing) emit(depth int, q Pair) {
 	if depth == 0 {
-		p.m.pairs = append(p.m.pairs, q)
+		p.m.Pairs = append(p.m.Pairs, q)
 	} else {
 		p.m.inner = append(p.m.inner, q)
 	}
 }
 
 func (p *pairing) fault(s text.Span, code text.Code) {
-	p.m.faults = append(p.m.faults, text.Fault{Span: s, Code: code})
+	p.m.Faults = append(p.m.Faults, text.Fault{Span: s, Code: code})
 }
 
 // looksSpoken reports whether the words between the marks of q look like
 // speech: a full stop or comma ends them, they are many, or a comma or colon
 // leads to them. Titles have capitals throughout, shudder quotes are short.
-func looksSpoken(d *token.Text, q pair, b layout.Block) bool {
+func looksSpoken(d *token.Text, q Pair, b layout.Block) bool {
 	words, capitals := 0, 0
-	for i := q.open + 1; i < q.close && words < 32; i++ {
+	for i := q.Open + 1; i < q.Close && words < 32; i++ {
 		if t := &d.Toks[i]; t.Kind == token.Word {
 			words++
 			if t.Capitalised() || t.End-t.Start < 4 && words > 1 {
@@ -432,22 +432,22 @@ func looksSpoken(d *token.Text, q pair, b layout.Block) bool {
 	if words > 1 && capitals == words {
 		score -= 3
 	}
-	if k := d.Toks[q.close-1].Kind; k == token.Stop || k == token.Comma {
+	if k := d.Toks[q.Close-1].Kind; k == token.Stop || k == token.Comma {
 		score += 2
 	}
-	if q.open == b.Body {
+	if q.Open == b.Body {
 		score++
-	} else if k := d.Toks[q.open-1].Kind; k == token.Comma || k == token.Colon {
+	} else if k := d.Toks[q.Open-1].Kind; k == token.Comma || k == token.Colon {
 		score += 2
-	} else if d.Toks[q.open-1].Is(lang.Determiner) {
+	} else if d.Toks[q.Open-1].Is(lang.Determiner) {
 		score--
 	}
 	return score >= 2
 }
 
-// reopens reports whether token i stands in a quotation that goes on from the
+// Reopens reports whether token i stands in a quotation that goes on from the
 // paragraph before.
-func (m *prose) reopens(i int) bool {
-	n := m.in[i] - 1
-	return n > 0 && m.pairs[n-1].continues
+func (m *Prose) Reopens(i int) bool {
+	n := m.In[i] - 1
+	return n > 0 && m.Pairs[n-1].Continues
 }

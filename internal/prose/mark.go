@@ -1,4 +1,4 @@
-package lede
+package prose
 
 import (
 	"unicode/utf8"

@@ -1,4 +1,4 @@
-package lede
+package prose
 
 import (
 	"strings"
@@ -12,9 +12,9 @@ import (
 
 // paragraphs reads text as if each of its blocks were a paragraph, whatever the
 // layout stage would make of it.
-func paragraphs(text, tag string) (*token.Text, *prose) {
+func paragraphs(text, tag string) (*token.Text, *Prose) {
 	d := new(token.Text).Scan(lang.Find(tag, text), text)
-	return d, new(proseReader).read(d, pageOf(d))
+	return d, new(Reader).Read(d, pageOf(d))
 }
 
 // pageOf makes a paragraph of each block of text.
@@ -34,24 +34,24 @@ func pageOf(d *token.Text) *layout.Page {
 // showPairs writes the pairs into the text: outermost ones in ⟦ ⟧, inner ones
 // in ⟨ ⟩. After ⟧ stands - for an unclosed pair, + for one that continues, and
 // ^ for an unopened one.
-func showPairs(d *token.Text, m *prose) string {
+func showPairs(d *token.Text, m *Prose) string {
 	before, after := make([]string, len(d.Toks)), make([]string, len(d.Toks))
 	for _, p := range m.inner {
-		before[p.open] += "⟨"
-		after[p.close] += "⟩"
+		before[p.Open] += "⟨"
+		after[p.Close] += "⟩"
 	}
-	for _, p := range m.pairs {
-		before[p.open] = "⟦" + before[p.open]
+	for _, p := range m.Pairs {
+		before[p.Open] = "⟦" + before[p.Open]
 		s := "⟧"
-		if p.continues {
+		if p.Continues {
 			s += "+"
-		} else if p.unclosed {
+		} else if p.Unclosed {
 			s += "-"
 		}
-		if p.unopened {
+		if p.Unopened {
 			s += "^"
 		}
-		after[p.close] += s
+		after[p.Close] += s
 	}
 	var b strings.Builder
 	at := 0
@@ -170,7 +170,7 @@ func TestPairMarks(t *testing.T) {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
 		}
 		var codes []text.Code
-		for _, p := range m.faults {
+		for _, p := range m.Faults {
 			codes = append(codes, p.Code)
 		}
 		if len(codes) != len(test.problems) {

@@ -1,4 +1,4 @@
-package lede
+package prose
 
 import (
 	"slices"
@@ -10,20 +10,20 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A sentence is a range of tokens within a block.
-type sentence struct {
-	first, last int
-	block       int // index of its block
+// A Sentence is a range of tokens within a block.
+type Sentence struct {
+	First, Last int
+	Block       int // index of its block
 }
 
 // splitSentences partitions every block into sentences. A dateline is a
 // sentence of its own, and so is each item of an enumeration within a block.
-func (m *prose) splitSentences(d *token.Text, blocks []layout.Block) {
-	sents := slices.Grow(m.sents[:0], len(d.Toks)/20+len(blocks))
+func (m *Prose) splitSentences(d *token.Text, blocks []layout.Block) {
+	sents := slices.Grow(m.Sentences[:0], len(d.Toks)/20+len(blocks))
 	for n, b := range blocks {
 		from := b.First
 		if b.Body > b.First {
-			sents = append(sents, sentence{b.First, b.Body, n})
+			sents = append(sents, Sentence{b.First, b.Body, n})
 			from = b.Body
 		}
 		item, skip := readItem(d, b.Body, b.Last)
@@ -38,7 +38,7 @@ func (m *prose) splitSentences(d *token.Text, blocks []layout.Block) {
 				end = mayEndSentence(d, i) && m.endsSentence(d, i, from, b)
 			}
 			if end {
-				sents = append(sents, sentence{from, i + 1, n})
+				sents = append(sents, Sentence{from, i + 1, n})
 				from = i + 1
 				if next, k := readItem(d, from, b.Last); next.value > 0 {
 					item, skip = next, k
@@ -46,7 +46,7 @@ func (m *prose) splitSentences(d *token.Text, blocks []layout.Block) {
 			}
 		}
 	}
-	m.sents = sents
+	m.Sentences = sents
 }
 
 // An item is the number or letter of an item in an enumeration: "1.", "b)",
@@ -164,7 +164,7 @@ func mayEndSentence(d *token.Text, i int) bool {
 
 // endsSentence reports whether the sentence of block b that begins at token from
 // ends with token i, which is not the block's last.
-func (m *prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
+func (m *Prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
 	// Closing marks and brackets belong to the sentence before them.
 	j := i
 	for j > from && i-j < maxMarkRun && (d.Toks[j].Kind == token.Close && d.Toks[j].Gap == token.NoGap || m.closes(d, j)) {
@@ -199,15 +199,15 @@ func (m *prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
 }
 
 // closes reports whether token i is a closing quotation mark.
-func (m *prose) closes(d *token.Text, i int) bool {
+func (m *Prose) closes(d *token.Text, i int) bool {
 	t := &d.Toks[i]
 	if t.Kind != token.Mark {
 		return false
 	}
-	if n := m.in[i]; n > 0 {
-		if p := &m.pairs[n-1]; i == p.close && !p.unclosed {
+	if n := m.In[i]; n > 0 {
+		if p := &m.Pairs[n-1]; i == p.Close && !p.Unclosed {
 			return true
-		} else if i == p.open && !p.unopened {
+		} else if i == p.Open && !p.Unopened {
 			return false
 		}
 	}

@@ -1,4 +1,4 @@
-package lede
+package prose
 
 import (
 	"strings"
@@ -9,8 +9,9 @@ import (
 // past it.
 func TestSentencesOfTrailingMarks(t *testing.T) {
 	for _, text := range []string{"\"", "a. \"", "a. ( ( -", "He left. -- \"\n\nHe came. (\"", "? ! - \" (", "1.", "1. (", "A.", "(a"} {
-		if _, err := Parse(strings.NewReader(text)); err != nil {
-			t.Errorf("Parse(%q): %v", text, err)
+		d, m := paragraphs(text, "en")
+		if s := m.Sentences; len(s) == 0 || s[len(s)-1].Last != len(d.Toks) {
+			t.Errorf("sentences of %q: %v", text, s)
 		}
 	}
 }
@@ -79,11 +80,11 @@ func TestSplitSentences(t *testing.T) {
 	for _, test := range tests {
 		d, m := paragraphs(strings.ReplaceAll(test.want, "|", ""), test.lang)
 		var b strings.Builder
-		for i, s := range m.sents {
+		for i, s := range m.Sentences {
 			if i > 0 {
-				b.WriteString(d.Raw[d.Toks[m.sents[i-1].last-1].End:d.Toks[s.first].Start] + "|")
+				b.WriteString(d.Raw[d.Toks[m.Sentences[i-1].Last-1].End:d.Toks[s.First].Start] + "|")
 			}
-			b.WriteString(d.Raw[d.Toks[s.first].Start:d.Toks[s.last-1].End])
+			b.WriteString(d.Raw[d.Toks[s.First].Start:d.Toks[s.Last-1].End])
 		}
 		if got := b.String(); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
