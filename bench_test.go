@@ -11,6 +11,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -141,7 +142,7 @@ func BenchmarkStage(b *testing.B) {
 		toks   *token.Text
 		page   *layout.Page
 		prose  *prose.Prose
-		named  *found
+		named  *names.Found
 		ents   *entities
 		roles  *tagging
 		stages = []struct {
@@ -153,7 +154,7 @@ func BenchmarkStage(b *testing.B) {
 			{"scan", func() { toks = w.toks.Scan(lang.Find("en", ""), s) }},
 			{"layout", func() { page = w.layout.Read(toks) }},
 			{"prose", func() { prose = w.prose.Read(toks, page) }},
-			{"names", func() { named = w.names.find(toks, page, prose) }},
+			{"names", func() { named = w.names.Find(toks, page, prose) }},
 			{"coref", func() { ents = w.coref.resolve(toks, page, prose, named) }},
 			{"roles", func() { roles = w.roles.tagRoles(toks, page, prose, ents) }},
 			{"quotes", func() { w.quotes.find(toks, page, prose, ents, roles) }},

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -17,7 +18,7 @@ type cluster struct {
 	count   int32 // mentions by name
 	surname int32 // symbol of the last word, for people
 	given   int32 // symbol of the first word of a name of several words, for people
-	gender  gender
+	gender  names.Gender
 	last    int32 // its latest mention while mentions are resolved in text order
 	next    int32 // the next cluster with the same key
 }
@@ -25,7 +26,7 @@ type cluster struct {
 // clusters are the entities of the text: which of the names mean the same.
 type clusters struct {
 	*token.Text
-	*found
+	*names.Found
 	kinds   []lang.NameKind // by form: what it names, by what it stands for too
 	buf     []byte
 	list    []cluster
@@ -44,37 +45,37 @@ const maxNamesakes = 8
 
 // cluster decides which names mean the same: a longer name takes in the
 // shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
-func (c *clusters) cluster(d *token.Text, f *found) {
-	c.Text, c.found = d, f
+func (c *clusters) cluster(d *token.Text, f *names.Found) {
+	c.Text, c.Found = d, f
 	c.kinds = c.kinds[:0]
-	for n := range f.forms {
-		c.kinds = append(c.kinds, f.forms[n].kind)
+	for n := range f.Forms {
+		c.kinds = append(c.kinds, f.Forms[n].Kind)
 	}
-	words, forms := len(c.syms.list), len(c.forms)
+	words, forms := len(c.Symbols.List), len(c.Forms)
 	c.byWord, c.byGiven = text.Filled(c.byWord, words), text.Filled(c.byGiven, words)
 	c.byForm, c.aliases = text.Filled(c.byForm, forms), text.Filled(c.aliases, forms)
-	c.of = text.Filled(c.of, len(c.cands))
+	c.of = text.Filled(c.of, len(c.Names))
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
 
-	for n := range c.forms {
+	for n := range c.Forms {
 		if c.kinds[n] != lang.KindNone {
 			c.order = append(c.order, int32(n))
 		}
 	}
 	slices.SortFunc(c.order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(c.forms[b].words, c.forms[a].words), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(c.Forms[b].Words, c.Forms[a].Words), cmp.Compare(a, b))
 	})
 	for _, n := range c.order {
 		c.place(n)
 	}
-	for i := range c.cands {
+	for i := range c.Names {
 		c.of[i] = c.resolve(i)
 		if k := c.of[i]; k >= 0 {
 			e := &c.list[k]
 			e.last = int32(i)
 			e.count++
-			if g := titleGender(c.Text, &c.cands[i]); g != unknownGender {
+			if g := names.TitleGender(c.Text, &c.Names[i]); g != names.UnknownGender {
 				e.gender = g
 			}
 		}
@@ -84,9 +85,9 @@ func (c *clusters) cluster(d *token.Text, f *found) {
 // place finds or makes the cluster of form n, which is no longer than the
 // forms placed before it.
 func (c *clusters) place(n int32) {
-	m := &c.forms[n]
-	first, last := c.ends(c.Text, n)
-	words := m.words
+	m := &c.Forms[n]
+	first, last := c.Ends(c.Text, n)
+	words := m.Words
 	key := first
 	if c.kinds[n] == lang.KindPerson {
 		key = last
@@ -131,7 +132,7 @@ func (c *clusters) place(n int32) {
 		e.surname = last
 		if words > 1 {
 			e.given = first
-			e.gender = c.givenGender(c.Text, n)
+			e.gender = c.GivenGender(c.Text, n)
 			if c.byGiven[first] == -1 {
 				c.byGiven[first] = int32(len(c.list))
 			} else {
@@ -149,15 +150,15 @@ func (c *clusters) place(n int32) {
 // it tell the other gender, or it had an office before e was introduced without
 // one, as in "President Lee … Ann Lee".
 func (c *clusters) another(n int32, e *cluster) bool {
-	m := &c.forms[n]
-	if e.surname != c.syms.of[c.cands[m.first].last-1] {
+	m := &c.Forms[n]
+	if e.surname != c.Symbols.Of[c.Names[m.First].Last-1] {
 		return false
 	}
-	if m.men && e.gender == female || m.women && e.gender == male {
+	if m.Men && e.gender == names.Female || m.Women && e.gender == names.Male {
 		return true
 	}
-	full := &c.forms[e.name]
-	return m.titled > 0 && m.titled-1 < full.first && full.titled == 0 && !c.cands[full.first].hasRole()
+	full := &c.Forms[e.name]
+	return m.Titled > 0 && m.Titled-1 < full.First && full.Titled == 0 && !c.Names[full.First].HasRole()
 }
 
 // within reports whether form n may be a shorter name of e.
@@ -170,51 +171,51 @@ func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
 		return words == 1 || first == e.given || c.initial(first, e.given)
 	case lang.KindOrganization:
 		// The words of the shorter name open the longer one: "Wells BDDP".
-		a, b := &c.cands[c.forms[n].first], &c.cands[c.forms[e.name].first]
-		if c.forms[n].inner&oneUpper != 0 && c.forms[n].inner&(oneBody|oneOutlet) != 0 && !c.Toks[b.last-1].Is(lang.BodySuffix) {
+		a, b := &c.Names[c.Forms[n].First], &c.Names[c.Forms[e.name].First]
+		if c.Forms[n].AcronymOfBody() && !c.Toks[b.Last-1].Is(lang.BodySuffix) {
 			return false // the "U.N. Charter" is not the U.N.
 		}
-		if words == 1 && b.last-b.first > 2 && c.Toks[b.last-1].Is(lang.BodyNoun) && !c.Toks[b.last-1].Is(lang.BodySuffix) {
+		if words == 1 && b.Last-b.First > 2 && c.Toks[b.Last-1].Is(lang.BodyNoun) && !c.Toks[b.Last-1].Is(lang.BodySuffix) {
 			return false // the "Kelmark Port Authority" is not Kelmark
 		}
-		i, j := a.first, b.first
-		for i < a.last && j < b.last {
-			if c.part(c.Text, i) != c.part(c.Text, j) {
-				return c.Toks[i].Is(lang.BodySuffix) && i+1 == a.last
+		i, j := a.First, b.First
+		for i < a.Last && j < b.Last {
+			if c.Part(c.Text, i) != c.Part(c.Text, j) {
+				return c.Toks[i].Is(lang.BodySuffix) && i+1 == a.Last
 			}
 			i, j = i+1, j+1
 		}
-		return i == a.last
+		return i == a.Last
 	}
 	return false
 }
 
 // initial reports whether one of two given names is the other's initial.
 func (c *clusters) initial(a, b int32) bool {
-	x, y := c.syms.key(a), c.syms.key(b)
+	x, y := c.Symbols.Key(a), c.Symbols.Key(b)
 	return len(x) > 0 && len(y) > 0 && x[0] == y[0] && (len(x) == 1 || len(y) == 1)
 }
 
 // resolve returns the cluster of candidate i, -1 for none.
 func (c *clusters) resolve(i int) int32 {
-	n := c.cands[i].form
+	n := c.Names[i].Form
 	if c.kinds[n] == lang.KindNone || c.byForm[n] >= 0 {
 		return c.byForm[n]
 	}
 	// Namesakes: the title decides, else who is named the most by full name,
 	// else who was named last.
-	_, last := c.ends(c.Text, n)
-	g := titleGender(c.Text, &c.cands[i])
+	_, last := c.Ends(c.Text, n)
+	g := names.TitleGender(c.Text, &c.Names[i])
 	best := int32(-1)
 	for k, left := c.byWord[last], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
 		e := &c.list[k]
-		if e.kind != c.kinds[n] || g != unknownGender && e.gender != unknownGender && e.gender != g {
+		if e.kind != c.kinds[n] || g != names.UnknownGender && e.gender != names.UnknownGender && e.gender != g {
 			continue
 		}
 		switch {
 		case best < 0:
 			best = k
-		case g != unknownGender && (e.gender == g) != (c.list[best].gender == g):
+		case g != names.UnknownGender && (e.gender == g) != (c.list[best].gender == g):
 			if e.gender == g {
 				best = k
 			}
@@ -227,40 +228,40 @@ func (c *clusters) resolve(i int) int32 {
 
 // prefer reports whether a bare surname rather means a than b.
 func (c *clusters) prefer(a, b *cluster) bool {
-	x, y := c.forms[a.name].count, c.forms[b.name].count
+	x, y := c.Forms[a.name].Count, c.Forms[b.name].Count
 	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
 }
 
 // findAliases links acronyms to what they stand for: by parentheses,
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
-	c.initials = text.Filled(c.initials, len(c.syms.list))
-	for n := range c.forms {
-		m := &c.forms[n]
-		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.inner&innerOne != 0 {
+	c.initials = text.Filled(c.initials, len(c.Symbols.List))
+	for n := range c.Forms {
+		m := &c.Forms[n]
+		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
 			continue
 		}
 		if w := c.acronym(n); w != 0 && c.initials[w] < 0 {
 			c.initials[w] = int32(n)
 		}
 	}
-	for i := range c.cands {
-		a := &c.cands[i]
-		m := &c.forms[a.form]
-		if m.inner&innerOne == 0 || c.Toks[a.first].Shape != token.Upper {
+	for i := range c.Names {
+		a := &c.Names[i]
+		m := &c.Forms[a.Form]
+		if !m.One() || c.Toks[a.First].Shape != token.Upper {
 			continue
 		}
-		if i > 0 && a.first > 0 && c.Toks[a.first-1].Kind == token.Open {
-			b := &c.cands[i-1]
-			if b.last == a.first-1 && a.last < len(c.Toks) && c.Toks[a.last].Kind == token.Close && c.sameLetter(a.first, b.first) && c.kinds[b.form] == lang.KindOrganization && c.forms[b.form].inner&innerOne == 0 {
-				c.aliases[a.form] = b.form
-				c.kinds[a.form] = lang.KindOrganization
+		if i > 0 && a.First > 0 && c.Toks[a.First-1].Kind == token.Open {
+			b := &c.Names[i-1]
+			if b.Last == a.First-1 && a.Last < len(c.Toks) && c.Toks[a.Last].Kind == token.Close && c.sameLetter(a.First, b.First) && c.kinds[b.Form] == lang.KindOrganization && !c.Forms[b.Form].One() {
+				c.aliases[a.Form] = b.Form
+				c.kinds[a.Form] = lang.KindOrganization
 				continue
 			}
 		}
-		if k := c.kinds[a.form]; k == lang.KindOrganization || k == lang.KindPlace {
-			if n := c.initials[c.syms.of[a.first]]; n >= 0 && c.aliases[a.form] < 0 {
-				c.aliases[a.form] = n
+		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace {
+			if n := c.initials[c.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 {
+				c.aliases[a.Form] = n
 			}
 		}
 	}
@@ -268,18 +269,18 @@ func (c *clusters) findAliases() {
 
 // sameLetter reports whether two words begin with the same letter.
 func (c *clusters) sameLetter(i, j int) bool {
-	a, b := c.syms.key(c.syms.of[i]), c.syms.key(c.syms.of[j])
+	a, b := c.Symbols.Key(c.Symbols.Of[i]), c.Symbols.Key(c.Symbols.Of[j])
 	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
 }
 
 // acronym returns the symbol of the word that the initials of form n make, 0
 // if they are none of the text's.
 func (c *clusters) acronym(n int) int32 {
-	x := &c.cands[c.forms[n].first]
+	x := &c.Names[c.Forms[n].First]
 	c.buf = c.buf[:0]
-	for k := x.first; k < x.last; k++ {
-		if w := c.syms.of[k]; w != 0 {
-			if s := c.syms.key(w); len(s) > 0 && s[0] < 0x80 {
+	for k := x.First; k < x.Last; k++ {
+		if w := c.Symbols.Of[k]; w != 0 {
+			if s := c.Symbols.Key(w); len(s) > 0 && s[0] < 0x80 {
 				c.buf = append(c.buf, s[0])
 			}
 		}
@@ -287,6 +288,6 @@ func (c *clusters) acronym(n int) int32 {
 	if len(c.buf) < 2 {
 		return 0
 	}
-	w, _ := c.syms.find(c.buf)
+	w, _ := c.Symbols.Find(c.buf)
 	return w
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -82,7 +83,7 @@ type work struct {
 	toks   token.Text
 	layout layout.Reader
 	prose  prose.Reader
-	names  finder
+	names  names.Finder
 	coref  resolver
 	roles  roleTagger
 	quotes linker
@@ -110,7 +111,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	toks := w.toks.Scan(lang.Find(p.Language, text), text)
 	page := w.layout.Read(toks)
 	prose := w.prose.Read(toks, page)
-	named := w.names.find(toks, page, prose)
+	named := w.names.Find(toks, page, prose)
 	ents := w.coref.resolve(toks, page, prose, named)
 	roles := w.roles.tagRoles(toks, page, prose, ents)
 	quotes := w.quotes.find(toks, page, prose, ents, roles)

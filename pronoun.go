@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -14,7 +15,7 @@ type resolver struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
-	found *found
+	found *names.Found
 
 	who      clusters
 	mentions []clusterMention
@@ -23,7 +24,7 @@ type resolver struct {
 	known    []office
 	bodies   map[int32]int32 // by symbol of a body noun: the organization named so last
 	speakers []int32         // by pair: the cluster that seems to say it, -1 if unknown
-	nouns    symbols         // the nouns of roles and bodies, numbered
+	nouns    names.Symbols   // the nouns of roles and bodies, numbered
 	ids      []entityID      // by cluster: its entity, 0 for none
 	out      entities
 }
@@ -37,7 +38,7 @@ type clusterMention struct {
 
 // resolve tells which names mean the same, and what pronouns and descriptions
 // refer to. What it returns is good until the next call.
-func (r *resolver) resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *found) *entities {
+func (r *resolver) resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *names.Found) *entities {
 	r.Text, r.page, r.prose, r.found = d, p, m, f
 	r.who.cluster(d, f)
 	r.run()
@@ -76,22 +77,22 @@ func (r *resolver) run() {
 	clear(r.roles)
 	clear(r.bodies)
 	r.mentions, r.recent, r.known = r.mentions[:0], r.recent[:0], r.known[:0]
-	r.nouns.reset(0)
+	r.nouns.Reset(0)
 	r.guessSpeakers()
 	next := 0
 	for n := range r.prose.Sentences {
 		s := &r.prose.Sentences[n]
 		for i := s.First; i < s.Last; {
-			for next < len(r.found.cands) && r.found.cands[next].first < i {
+			for next < len(r.found.Names) && r.found.Names[next].First < i {
 				next++
 			}
-			if next < len(r.found.cands) && r.found.cands[next].first == i {
-				c := &r.found.cands[next]
+			if next < len(r.found.Names) && r.found.Names[next].First == i {
+				c := &r.found.Names[next]
 				if k := r.who.of[next]; k >= 0 {
-					r.add(n, c.first, c.last, mentionName, k)
+					r.add(n, c.First, c.Last, mentionName, k)
 					r.learnRoles(s, next, k)
 				}
-				i = c.last
+				i = c.Last
 				next++
 				continue
 			}
@@ -117,7 +118,7 @@ func (r *resolver) run() {
 // namedBefore reports whether a name from candidate next on begins before
 // token end.
 func (r *resolver) namedBefore(next, end int) bool {
-	for ; next < len(r.found.cands) && r.found.cands[next].first < end; next++ {
+	for ; next < len(r.found.Names) && r.found.Names[next].First < end; next++ {
 		if r.who.of[next] >= 0 {
 			return true
 		}
@@ -171,7 +172,7 @@ func (r *resolver) subject(s *prose.Sentence, first, last int) (subject, spoke b
 		if t.Is(lang.Cue) {
 			return true, true
 		}
-		return !t.Is(closedWord) && first == s.First, false
+		return !t.Is(names.ClosedWord) && first == s.First, false
 	case t.Kind == token.Comma && last+1 < s.Last && r.Toks[last+1].Is(lang.Cue) && r.Toks[last+1].Shape == token.Lower:
 		return true, true // "Its chairman, Ann Lee, said"
 	case t.Kind == token.Comma || t.Kind == token.Open:
@@ -187,11 +188,11 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 	if t.Is(lang.FirstPerson | lang.SecondPerson | lang.Relative | lang.Plural) {
 		return -1
 	}
-	want := genderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))
+	want := names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))
 	switch {
-	case want != unknownGender:
+	case want != names.UnknownGender:
 		k := r.choose(n, i, func(e *cluster, s *seen) int {
-			if e.kind != lang.KindPerson || e.gender != unknownGender && e.gender != want {
+			if e.kind != lang.KindPerson || e.gender != names.UnknownGender && e.gender != want {
 				return -1
 			}
 			if e.gender == want {
@@ -199,7 +200,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 			}
 			return 0
 		}, 5)
-		if k >= 0 && r.who.list[k].gender == unknownGender {
+		if k >= 0 && r.who.list[k].gender == names.UnknownGender {
 			r.who.list[k].gender = want
 		}
 		return k
@@ -277,22 +278,22 @@ func (r *resolver) guessSpeakers() {
 	next := 0
 	for p := range r.prose.Pairs {
 		m := &r.prose.Pairs[p]
-		for next < len(r.found.cands) && r.found.cands[next].first <= m.Close {
+		for next < len(r.found.Names) && r.found.Names[next].First <= m.Close {
 			next++
 		}
-		if next < len(r.found.cands) {
-			c := &r.found.cands[next]
-			if c.first-m.Close <= 8 && r.hasCue(m.Close+1, min(c.last+2, len(r.Toks))) {
+		if next < len(r.found.Names) {
+			c := &r.found.Names[next]
+			if c.First-m.Close <= 8 && r.hasCue(m.Close+1, min(c.Last+2, len(r.Toks))) {
 				r.speakers[p] = r.who.of[next]
 				continue
 			}
 		}
 		for k := next - 1; k >= 0 && k > next-9; k-- {
-			c := &r.found.cands[k]
-			if c.last > m.Open {
+			c := &r.found.Names[k]
+			if c.Last > m.Open {
 				continue
 			}
-			if m.Open-c.last <= 6 && r.hasCue(c.last, m.Open) {
+			if m.Open-c.Last <= 6 && r.hasCue(c.Last, m.Open) {
 				r.speakers[p] = r.who.of[k]
 			}
 			break
@@ -314,15 +315,15 @@ func (r *resolver) hasCue(i, j int) bool {
 
 // learnRoles notes what candidate i, a mention of cluster k, is said to be.
 func (r *resolver) learnRoles(s *prose.Sentence, i int, k int32) {
-	c := &r.found.cands[i]
+	c := &r.found.Names[i]
 	switch r.who.list[k].kind {
 	case lang.KindPerson:
-		r.learnRole(c.role, c.first, c.last, k)
+		r.learnRole(c.Role, c.First, c.Last, k)
 		first, last := r.apposition(s, i)
-		r.learnRole(first, last, c.last, k)
+		r.learnRole(first, last, c.Last, k)
 	case lang.KindOrganization:
-		if t := &r.Toks[c.last-1]; t.Is(lang.BodyHead) {
-			r.bodies[r.noun(c.last-1)] = k
+		if t := &r.Toks[c.Last-1]; t.Is(lang.BodyHead) {
+			r.bodies[r.noun(c.Last-1)] = k
 		}
 	}
 }
@@ -333,13 +334,13 @@ func (r *resolver) learnRole(i, j, behind int, k int32) {
 	from := i
 	for ; i < j; i++ {
 		t := &r.Toks[i]
-		if t.Is(closedWord) || t.Kind != token.Word {
+		if t.Is(names.ClosedWord) || t.Kind != token.Word {
 			from = i + 1
 		}
 		if !t.Is(lang.RoleNoun|lang.Title) || t.Is(lang.Courtesy) || i+1 < j && r.Toks[i+1].Is(lang.RoleNoun|lang.Title) {
 			continue
 		}
-		if !t.Is(lang.RoleNoun) && i+1 < j && r.Toks[i+1].Kind == token.Word && !r.Toks[i+1].Is(closedWord) {
+		if !t.Is(lang.RoleNoun) && i+1 < j && r.Toks[i+1].Kind == token.Word && !r.Toks[i+1].Is(names.ClosedWord) {
 			continue // "former" in "a former Trump aide"
 		}
 		n := office{cluster: k, first: from, core: r.core(from, i), head: i}
@@ -365,11 +366,11 @@ func (r *resolver) noun(i int) int32 {
 	word := r.Word(i)
 	if r.Toks[i].Is(lang.Title) {
 		var buf [lang.MaxWord]byte
-		if long, ok := r.Lang.Titles[string(appendKey(buf[:0], word))]; ok {
+		if long, ok := r.Lang.Titles[string(names.AppendKey(buf[:0], word))]; ok {
 			word = long
 		}
 	}
-	return r.nouns.number(word)
+	return r.nouns.Number(word)
 }
 
 // core returns the first of the titles and role nouns that end at token head.
@@ -388,7 +389,7 @@ func (r *resolver) complement(i int) (first, last int) {
 	}
 	first = i + 1
 	last = first
-	for last < len(r.Toks) && last < first+4 && r.found.syms.of[last] != 0 {
+	for last < len(r.Toks) && last < first+4 && r.found.Symbols.Of[last] != 0 {
 		last++
 	}
 	return first, last
@@ -439,11 +440,11 @@ const certainCue = 7
 // candidate: "Cook, the chief executive of Apple,". They are none if there is
 // no role.
 func (r *resolver) apposition(s *prose.Sentence, name int) (first, last int) {
-	i, later := r.found.cands[name].last, r.found.cands[name+1:]
+	i, later := r.found.Names[name].Last, r.found.Names[name+1:]
 	if i+1 >= s.Last || r.Toks[i].Kind != token.Comma && r.Toks[i].Kind != token.Open {
 		return i, i
 	}
-	if affiliation(r.Text, i+1) {
+	if names.Affiliation(r.Text, i+1) {
 		return i + 1, i + 2
 	}
 	if r.Toks[i].Kind != token.Comma {
@@ -470,13 +471,13 @@ func (r *resolver) apposition(s *prose.Sentence, name int) (first, last int) {
 			return i, i
 		case t.Is(lang.Preposition) && !role, t.Is(lang.AndWord) && j == i+1:
 			return i, i
-		case role && r.found.syms.of[j] != 0 && !t.Is(lang.RoleNoun|lang.Title) && (p.Is(lang.RoleNoun) || p.Is(lang.Title) && p.Capitalised()):
+		case role && r.found.Symbols.Of[j] != 0 && !t.Is(lang.RoleNoun|lang.Title) && (p.Is(lang.RoleNoun) || p.Is(lang.Title) && p.Capitalised()):
 			return i, i // ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
 		case t.Is(lang.RoleNoun | lang.Title):
-			for len(later) > 0 && later[0].last <= j {
+			for len(later) > 0 && later[0].Last <= j {
 				later = later[1:]
 			}
-			if !role && len(later) > 0 && later[0].first <= j { // "Martin Baron" is somebody else
+			if !role && len(later) > 0 && later[0].First <= j { // "Martin Baron" is somebody else
 				return i, i
 			}
 			role = true
@@ -492,10 +493,10 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 	last := i
 	for j := i + 1; j < s.Last && j < i+6; j++ {
 		t := &r.Toks[j]
-		if t.Kind != token.Word || t.Gap != token.Space && t.Gap != token.LineBreak || t.Is(closedWord|lang.Cue|lang.Clitic) && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
+		if t.Kind != token.Word || t.Gap != token.Space && t.Gap != token.LineBreak || t.Is(names.ClosedWord|lang.Cue|lang.Clitic) && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			break
 		}
-		if r.found.syms.of[j] != 0 && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
+		if r.found.Symbols.Of[j] != 0 && !t.Is(lang.RoleNoun|lang.Title|lang.BodyNoun) {
 			// "the Trump adviser": the name qualifies the noun
 			continue
 		}
@@ -507,7 +508,7 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 		return i, -1
 	}
 	// A name right after it is what it describes: that is a title.
-	if last+1 < s.Last && r.found.syms.of[last+1] != 0 {
+	if last+1 < s.Last && r.found.Symbols.Of[last+1] != 0 {
 		return i, -1
 	}
 	if r.Toks[last].Is(lang.Plural) {
@@ -539,8 +540,8 @@ func (r *resolver) number() {
 		id := &r.ids[m.cluster]
 		if *id == 0 {
 			e := &r.who.list[m.cluster]
-			c := &r.found.cands[r.found.forms[e.name].shortest]
-			n.add(e.kind, r.Span(c.first, c.last))
+			c := &r.found.Names[r.found.Forms[e.name].Shortest]
+			n.add(e.kind, r.Span(c.First, c.Last))
 			*id = entityID(len(n.list))
 		}
 		n.mentions = append(n.mentions, mention{m.first, m.last, m.kind, *id})
@@ -554,22 +555,22 @@ func (r *resolver) number() {
 // addRoles collects what the entities are called besides their names.
 func (r *resolver) addRoles() {
 	sent := 0
-	for i := range r.found.cands {
+	for i := range r.found.Names {
 		k := r.who.of[i]
 		if k < 0 || r.who.list[k].kind != lang.KindPerson || r.ids[k] == 0 {
 			continue
 		}
-		c := &r.found.cands[i]
-		for r.prose.Sentences[sent].Last <= c.first {
+		c := &r.found.Names[i]
+		for r.prose.Sentences[sent].Last <= c.First {
 			sent++
 		}
 		e := &r.out.list[r.ids[k]-1]
-		last := c.first
-		for last > c.role && r.Toks[last-1].Is(lang.Courtesy) && !r.Toks[last-1].Is(lang.RoleNoun) {
+		last := c.First
+		for last > c.Role && r.Toks[last-1].Is(lang.Courtesy) && !r.Toks[last-1].Is(lang.RoleNoun) {
 			last--
 		}
-		if c.role < last {
-			r.addRole(e, r.Span(c.role, last))
+		if c.Role < last {
+			r.addRole(e, r.Span(c.Role, last))
 		}
 		if first, last := r.apposition(&r.prose.Sentences[sent], i); first < last {
 			r.addRole(e, r.Span(first, last))

@@ -3,6 +3,7 @@ package lede
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -12,5 +13,5 @@ func resolved(text string) (*token.Text, *layout.Page, *prose.Prose, *entities) 
 	d := new(token.Text).Scan(lang.Find("", text), text)
 	p := new(layout.Reader).Read(d)
 	m := new(prose.Reader).Read(d, p)
-	return d, p, m, new(resolver).resolve(d, p, m, new(finder).find(d, p, m))
+	return d, p, m, new(resolver).resolve(d, p, m, new(names.Finder).Find(d, p, m))
 }

@@ -1,4 +1,4 @@
-package lede
+package names
 
 import (
 	"math/bits"
@@ -12,80 +12,89 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A candidate is a run of capitalised words that may be a name.
-type candidate struct {
-	first, last int      // tokens of the name itself
-	role        int      // first token of the title that stands right before it, first if none
-	form        int32    // index of its form
+// A Name is a run of capitalised words that may be a name.
+type Name struct {
+	First, Last int      // tokens of the name itself
+	Role        int      // first token of the title that stands right before it, first if none
+	Form        int32    // index of its form
 	outer       nameBits // what stands around it
 	sure        bool     // capitals mean something where it stands
 }
 
 // A form is one name as a sequence of words, however often it occurs.
 type form struct {
-	first    int32             // its first candidate
-	shortest int32             // the first of those with the fewest letters: of the cases of a name mostly the nominative
-	count    int32             // candidates
-	words    int32             // name words, "Jr." not counted
-	titled   int32             // 1 + the first candidate with an office before it, 0 if none has
+	First    int32             // its first candidate
+	Shortest int32             // the first of those with the fewest letters: of the cases of a name mostly the nominative
+	Count    int32             // candidates
+	Words    int32             // name words, "Jr." not counted
+	Titled   int32             // 1 + the first candidate with an office before it, 0 if none has
 	credited bool              // a credit names it
-	men      bool              // some candidate has a title of men
-	women    bool              // some candidate has a title of women
+	Men      bool              // some candidate has a title of men
+	Women    bool              // some candidate has a title of women
 	sure     int32             // candidates whose capitals mean something
 	inner    nameBits          // what its words are
 	outer    [outerCount]uint8 // how many of the candidates stand in each context
-	kind     lang.NameKind
+	Kind     lang.NameKind
 	next     int32 // the next form with the same hash
 }
 
-// found are the names of a text.
-type found struct {
-	syms  symbols
-	cands []candidate // in text order
-	forms []form
+// One reports whether it is a name of one word.
+func (m *form) One() bool { return m.inner&innerOne != 0 }
+
+// AcronymOfBody reports whether it is a well-known body or outlet in capitals:
+// "NATO".
+func (m *form) AcronymOfBody() bool {
+	return m.inner&oneUpper != 0 && m.inner&(oneBody|oneOutlet) != 0
 }
 
-// A finder finds the names of one text after another. The zero finder is ready to
+// Found are the names of a text.
+type Found struct {
+	Symbols Symbols
+	Names   []Name // in text order
+	Forms   []form
+}
+
+// A Finder finds the names of one text after another. The zero finder is ready to
 // use; what it returns is good until the next call.
-type finder struct {
+type Finder struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
-	found
+	Found
 	index  map[uint64]int32 // last form by hash
 	links  []nameBits       // by symbol: what longer names tell of a name of that word alone
 	styled []bool           // by sentence: capitals tell nothing there
 	buf    []byte
 }
 
-// find finds the names of a text, and their kinds.
-func (f *finder) find(d *token.Text, p *layout.Page, m *prose.Prose) *found {
+// Find finds the names of a text, and their kinds.
+func (f *Finder) Find(d *token.Text, p *layout.Page, m *prose.Prose) *Found {
 	f.reset(d, p, m)
 	f.findCandidates()
 	f.findKinds()
-	return &f.found
+	return &f.Found
 }
 
 // reset prepares the finder for a text.
-func (f *finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
+func (f *Finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
 	f.Text, f.page, f.prose = d, p, m
-	f.syms.reset(len(d.Toks))
-	f.cands, f.forms = f.cands[:0], f.forms[:0]
+	f.Symbols.Reset(len(d.Toks))
+	f.Names, f.Forms = f.Names[:0], f.Forms[:0]
 	if f.index == nil {
 		f.index = map[uint64]int32{}
 	}
 	clear(f.index)
 }
 
-// closedWord are the words that no name begins or ends with.
-const closedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation | lang.Pronoun | lang.Demonstrative
+// ClosedWord are the words that no name begins or ends with.
+const ClosedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation | lang.Pronoun | lang.Demonstrative
 
 // maxNameWords bounds the length of a name in tokens.
 const maxNameWords = 12
 
 // nameable reports whether token i can be a word of a name as far as its own
 // shape and class tell.
-func (f *finder) nameable(i int) bool {
+func (f *Finder) nameable(i int) bool {
 	t := &f.Toks[i]
 	if t.Kind != token.Word || t.Shape < token.Capital || t.End-t.Start > lang.MaxWord || t.Is(lang.Clitic) {
 		return false
@@ -95,10 +104,10 @@ func (f *finder) nameable(i int) bool {
 		return false
 	case t.Is(lang.Pronoun):
 		return t.Shape == token.Upper && t.Is(lang.CountryName|lang.BodyName)
-	case t.Is(closedWord | lang.Month):
+	case t.Is(ClosedWord | lang.Month):
 		return t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.BodyName) && t.Shape != token.Lower && f.keepsName(i)
 	}
-	if t.End-t.Start >= 3 && (f.compound(i) || affiliation(f.Text, i)) {
+	if t.End-t.Start >= 3 && (f.compound(i) || Affiliation(f.Text, i)) {
 		return false
 	}
 	return true
@@ -106,7 +115,7 @@ func (f *finder) nameable(i int) bool {
 
 // keepsName reports whether a word that is both a function word and a name
 // ("Will", "May") is a name at token i.
-func (f *finder) keepsName(i int) bool {
+func (f *Finder) keepsName(i int) bool {
 	if i > 0 && f.Toks[i].Gap == token.Space {
 		if p := &f.Toks[i-1]; p.Capitalised() && p.Is(lang.MaleName|lang.FemaleName|lang.Courtesy|lang.Title) {
 			return true
@@ -114,14 +123,14 @@ func (f *finder) keepsName(i int) bool {
 	}
 	if i+1 < len(f.Toks) && f.Toks[i+1].Gap == token.Space && f.Toks[i].Is(lang.MaleName|lang.FemaleName) {
 		n := &f.Toks[i+1]
-		return n.Kind == token.Word && (n.Shape == token.Capital && !n.Is(closedWord|lang.Noise|lang.Month|lang.Weekday) || n.Shape == token.Lower && n.Is(lang.Particle) && !n.Is(closedWord))
+		return n.Kind == token.Word && (n.Shape == token.Capital && !n.Is(ClosedWord|lang.Noise|lang.Month|lang.Weekday) || n.Shape == token.Lower && n.Is(lang.Particle) && !n.Is(ClosedWord))
 	}
 	return false
 }
 
 // compound reports whether token i ends in a part in lower case after a
 // hyphen: "Paris-based" is no name, but the given name in "Moon Jae-in" is.
-func (f *finder) compound(i int) bool {
+func (f *Finder) compound(i int) bool {
 	s := f.Word(i)
 	h := strings.LastIndexByte(s, '-')
 	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
@@ -131,9 +140,9 @@ func (f *finder) compound(i int) bool {
 	return !syllables || i == 0 || f.Toks[i].Gap != token.Space || !f.Toks[i-1].Capitalised()
 }
 
-// affiliation reports whether token i says for which party and place somebody
+// Affiliation reports whether token i says for which party and place somebody
 // sits: "Sen. Ann Lee (R-Texas)", "Rep. Ann Lee, D-N.Y.".
-func affiliation(d *token.Text, i int) bool {
+func Affiliation(d *token.Text, i int) bool {
 	if i < 2 {
 		return false
 	}
@@ -149,7 +158,7 @@ func affiliation(d *token.Text, i int) bool {
 }
 
 // findCandidates collects the candidates of the text, in text order.
-func (f *finder) findCandidates() {
+func (f *Finder) findCandidates() {
 	f.styled = text.Sized(f.styled, len(f.prose.Sentences))
 	styled := f.styled
 	credits := f.page.Credits
@@ -163,8 +172,8 @@ func (f *finder) findCandidates() {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {
-			if sym := f.syms.of[i]; sym != 0 && !f.weak(s, i) {
-				f.syms.list[sym].sure++
+			if sym := f.Symbols.Of[i]; sym != 0 && !f.weak(s, i) {
+				f.Symbols.List[sym].sure++
 			}
 		}
 	}
@@ -179,7 +188,7 @@ func (f *finder) findCandidates() {
 }
 
 // readable reports whether names are looked for in a block.
-func (f *finder) readable(b int) bool {
+func (f *Finder) readable(b int) bool {
 	switch f.page.Blocks[b].Kind {
 	case layout.KindTimestamp, layout.KindEndMark, layout.KindBoilerplate:
 		return false
@@ -189,14 +198,14 @@ func (f *finder) readable(b int) bool {
 
 // credited reports whether a block names nobody but those to whom the story
 // is credited.
-func (f *finder) credited(b int) bool {
+func (f *Finder) credited(b int) bool {
 	kind := f.page.Blocks[b].Kind
 	return kind == layout.KindByline || kind == layout.KindCredit
 }
 
 // addCredits adds the names that are credited in sentence s. It returns the
 // credits that remain.
-func (f *finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout.Credit {
+func (f *Finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout.Credit {
 	from, to := f.Toks[s.First].Start, f.Toks[s.Last-1].End
 	var names []text.Span // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
@@ -220,16 +229,16 @@ func (f *finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout
 		end = j
 		for k := i; k < j; k++ {
 			if t := &f.Toks[k]; t.Kind == token.Word && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
-				f.syms.intern(f.Text, k)
+				f.Symbols.intern(f.Text, k)
 			}
 		}
 		head := f.titleEnd(i, i, j)
 		if head >= j {
 			head = i
 		}
-		if f.syms.of[head] != 0 {
+		if f.Symbols.Of[head] != 0 {
 			f.add(s, head, j, i, true)
-			f.forms[f.cands[len(f.cands)-1].form].credited = true
+			f.Forms[f.Names[len(f.Names)-1].Form].credited = true
 		}
 	}
 	return credits
@@ -238,7 +247,7 @@ func (f *finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout
 // internSentence numbers the words of a sentence that can be words of a name.
 // It reports whether words are capitalised for style there, as in headlines:
 // then capitals tell nothing.
-func (f *finder) internSentence(s *prose.Sentence) (styled bool) {
+func (f *Finder) internSentence(s *prose.Sentence) (styled bool) {
 	odd, lower := 0, 0
 	for i := s.First; i < s.Last; i++ {
 		t := &f.Toks[i]
@@ -247,16 +256,16 @@ func (f *finder) internSentence(s *prose.Sentence) (styled bool) {
 		}
 		long := t.End-t.Start >= 4
 		if t.Shape == token.Lower {
-			if long && !t.Is(closedWord) {
+			if long && !t.Is(ClosedWord) {
 				lower++
 			}
 			continue
 		}
-		if long && i > s.First && t.Is(lang.Noise|closedWord) && !t.Is(lang.MaleName|lang.FemaleName|lang.Month) {
+		if long && i > s.First && t.Is(lang.Noise|ClosedWord) && !t.Is(lang.MaleName|lang.FemaleName|lang.Month) {
 			odd++
 		}
 		if f.nameable(i) {
-			f.syms.intern(f.Text, i)
+			f.Symbols.intern(f.Text, i)
 		}
 	}
 	return odd > 0 && 2*odd >= lower
@@ -264,7 +273,7 @@ func (f *finder) internSentence(s *prose.Sentence) (styled bool) {
 
 // weak reports whether token i would have a capital in any case because of its
 // place: at the start of a sentence or quotation, after a colon or a bullet.
-func (f *finder) weak(s *prose.Sentence, i int) bool {
+func (f *Finder) weak(s *prose.Sentence, i int) bool {
 	if i == s.First {
 		return true
 	}
@@ -284,8 +293,8 @@ func (f *finder) weak(s *prose.Sentence, i int) bool {
 }
 
 // accept reports whether token i may begin a name.
-func (f *finder) accept(s *prose.Sentence, i int, styled bool) bool {
-	sym := f.syms.of[i]
+func (f *Finder) accept(s *prose.Sentence, i int, styled bool) bool {
+	sym := f.Symbols.Of[i]
 	if sym == 0 {
 		return false
 	}
@@ -293,7 +302,7 @@ func (f *finder) accept(s *prose.Sentence, i int, styled bool) bool {
 	if f.shouted(i) {
 		return false
 	}
-	if f.syms.list[sym].sure > 0 && !(styled && t.Is(lang.Noise)) {
+	if f.Symbols.List[sym].sure > 0 && !(styled && t.Is(lang.Noise)) {
 		return true
 	}
 	if styled {
@@ -302,12 +311,12 @@ func (f *finder) accept(s *prose.Sentence, i int, styled bool) bool {
 	if t.Is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.Lang.Has&lang.WeighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known
 	}
-	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.Last && f.syms.of[i+1] != 0
+	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.Last && f.Symbols.Of[i+1] != 0
 }
 
 // shouted reports whether token i is an ordinary word among others in
 // capitals, as at the start of a section: "FELLOW DOCTORS SPEAK OUT".
-func (f *finder) shouted(i int) bool {
+func (f *Finder) shouted(i int) bool {
 	loud := func(k int) bool {
 		return k >= 0 && k < len(f.Toks) && f.Toks[k].Shape == token.Upper && f.Toks[k].End-f.Toks[k].Start >= 4
 	}
@@ -315,15 +324,15 @@ func (f *finder) shouted(i int) bool {
 }
 
 // findInSentence collects the candidates of one sentence.
-func (f *finder) findInSentence(s *prose.Sentence, styled bool) {
+func (f *Finder) findInSentence(s *prose.Sentence, styled bool) {
 	i := s.First
 	if b := &f.page.Blocks[s.Block]; i < b.Body && f.page.Dateline.Place.End > 0 {
 		f.addDateline(s)
 		i = min(b.Body, s.Last)
 	}
 	for i < s.Last {
-		if f.syms.of[i] == 0 && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
-			f.syms.of[i] != 0 && !f.accept(s, i, styled) {
+		if f.Symbols.Of[i] == 0 && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
+			f.Symbols.Of[i] != 0 && !f.accept(s, i, styled) {
 			i++
 			continue
 		}
@@ -343,12 +352,12 @@ const anyPlace = lang.CountryName | lang.PlaceName | lang.Region
 // but the names in it tell: in languages of which little else is known, a place
 // before another name is one of its own ("президента США Дональда Трампа"), and
 // where names have cases, so is a country behind one ("Сейм Польщі").
-func (f *finder) firstName(i, j int) int {
+func (f *Finder) firstName(i, j int) int {
 	if f.Lang.Has&lang.WeighedNames != 0 || j-i < 2 {
 		return j
 	}
 	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j; k++ {
-		if f.syms.of[k] != 0 && f.latin(k) != f.latin(i) {
+		if f.Symbols.Of[k] != 0 && f.latin(k) != f.latin(i) {
 			j = k
 		}
 	}
@@ -369,7 +378,7 @@ func (f *finder) firstName(i, j int) int {
 
 // addDateline adds the places and the agency of the dateline that opens
 // sentence s.
-func (f *finder) addDateline(s *prose.Sentence) {
+func (f *Finder) addDateline(s *prose.Sentence) {
 	d := &f.page.Dateline
 	for _, part := range [...]text.Span{d.Place, d.Agency} {
 		if part.End == 0 || part.Start < f.Toks[s.First].Start || part.End > f.Toks[s.Last-1].End {
@@ -380,11 +389,11 @@ func (f *finder) addDateline(s *prose.Sentence) {
 			j := i
 			for j < last && f.Toks[j].Kind != token.Comma && (f.Toks[j].Kind != token.Other || f.Toks[j].Gap != token.NoGap) {
 				if t := &f.Toks[j]; t.Kind == token.Word && t.End-t.Start <= lang.MaxWord {
-					f.syms.intern(f.Text, j)
+					f.Symbols.intern(f.Text, j)
 				}
 				j++
 			}
-			if i < j && j-i <= maxNameWords && f.syms.of[i] != 0 {
+			if i < j && j-i <= maxNameWords && f.Symbols.Of[i] != 0 {
 				f.add(s, i, j, i, true)
 			}
 			i = j + 1
@@ -393,16 +402,16 @@ func (f *finder) addDateline(s *prose.Sentence) {
 }
 
 // add adds tokens [i, j) as a candidate; its title begins at role.
-func (f *finder) add(s *prose.Sentence, i, j, role int, styled bool) {
-	c := candidate{first: i, last: j, role: role}
+func (f *Finder) add(s *prose.Sentence, i, j, role int, styled bool) {
+	c := Name{First: i, Last: j, Role: role}
 	if role == i {
-		c.role = f.roleBefore(s, i)
+		c.Role = f.roleBefore(s, i)
 	}
 	c.sure = !styled && (!f.weak(s, i) || role < i)
 	c.outer = f.outer(s, &c, styled)
-	c.form = f.form(i, j)
-	m := &f.forms[c.form]
-	m.count++
+	c.Form = f.form(i, j)
+	m := &f.Forms[c.Form]
+	m.Count++
 	if c.sure {
 		m.sure++
 	}
@@ -411,42 +420,42 @@ func (f *finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 			m.outer[k]++
 		}
 	}
-	if m.count == 1 {
-		m.first = int32(len(f.cands))
-		m.shortest = m.first
-		m.words = int32(f.countWords(i, j))
+	if m.Count == 1 {
+		m.First = int32(len(f.Names))
+		m.Shortest = m.First
+		m.Words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
 	} else if len(f.Lang.Endings) > 0 { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
-		if s := &f.cands[m.shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.last-1].End-f.Toks[s.first].Start {
-			m.shortest = int32(len(f.cands))
+		if s := &f.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start {
+			m.Shortest = int32(len(f.Names))
 		}
 	}
-	switch titleGender(f.Text, &c) {
-	case male:
-		m.men = true
-	case female:
-		m.women = true
+	switch TitleGender(f.Text, &c) {
+	case Male:
+		m.Men = true
+	case Female:
+		m.Women = true
 	}
-	if m.titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
-		m.titled = int32(len(f.cands)) + 1
+	if m.Titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
+		m.Titled = int32(len(f.Names)) + 1
 	}
-	f.cands = append(f.cands, c)
+	f.Names = append(f.Names, c)
 }
 
 // roleBefore returns the first token of a title in lower case that stands
 // right before token i: "the company's chief executive Ann Lee".
-func (f *finder) roleBefore(s *prose.Sentence, i int) int {
+func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	role := i
 	for k := i - 1; k >= s.First && k >= i-5; k-- {
 		t := &f.Toks[k]
-		if t.Kind != token.Word || t.Is(closedWord) || f.Toks[k+1].Gap != token.Space && f.Toks[k+1].Gap != token.LineBreak {
+		if t.Kind != token.Word || t.Is(ClosedWord) || f.Toks[k+1].Gap != token.Space && f.Toks[k+1].Gap != token.LineBreak {
 			break
 		}
 		switch {
 		case t.Shape == token.Lower && (t.Is(lang.RoleNoun) || role < i && t.Is(lang.Title)):
 		case role < i && !t.Is(lang.Cue) && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.Shape == token.Lower:
-		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.cands) == 0 || f.cands[len(f.cands)-1].last != k+1 || f.cands[len(f.cands)-1].first == k):
+		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.Names) == 0 || f.Names[len(f.Names)-1].Last != k+1 || f.Names[len(f.Names)-1].First == k):
 		default:
 			k = s.First
 			continue
@@ -455,40 +464,40 @@ func (f *finder) roleBefore(s *prose.Sentence, i int) int {
 	}
 	if role < i {
 		// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
-		if n := len(f.cands); n > 0 && f.cands[n-1].last == role && f.Toks[role].Gap == token.Space && f.cands[n-1].first >= s.First {
-			role = f.cands[n-1].first
+		if n := len(f.Names); n > 0 && f.Names[n-1].Last == role && f.Toks[role].Gap == token.Space && f.Names[n-1].First >= s.First {
+			role = f.Names[n-1].First
 		}
 	}
 	return role
 }
 
 // form returns the index of the form of tokens [i, j).
-func (f *finder) form(i, j int) int32 {
+func (f *Finder) form(i, j int) int32 {
 	h := uint64(14695981039346656037)
 	for k := i; k < j; k++ {
-		h = (h ^ uint64(f.part(f.Text, k))) * 1099511628211
+		h = (h ^ uint64(f.Part(f.Text, k))) * 1099511628211
 		h ^= h >> 29
 	}
 	n, ok := f.index[h]
 	if !ok {
 		n = -1
 	}
-	for m := n; m >= 0; m = f.forms[m].next {
-		if f.sameWords(int(f.cands[f.forms[m].first].first), int(f.cands[f.forms[m].first].last), i, j) {
+	for m := n; m >= 0; m = f.Forms[m].next {
+		if f.sameWords(int(f.Names[f.Forms[m].First].First), int(f.Names[f.Forms[m].First].Last), i, j) {
 			return m
 		}
 	}
-	f.forms = append(f.forms, form{next: n})
-	f.index[h] = int32(len(f.forms) - 1)
-	return int32(len(f.forms) - 1)
+	f.Forms = append(f.Forms, form{next: n})
+	f.index[h] = int32(len(f.Forms) - 1)
+	return int32(len(f.Forms) - 1)
 }
 
-func (f *finder) sameWords(a, b, i, j int) bool {
+func (f *Finder) sameWords(a, b, i, j int) bool {
 	if b-a != j-i {
 		return false
 	}
 	for ; a < b; a, i = a+1, i+1 {
-		if f.part(f.Text, a) != f.part(f.Text, i) {
+		if f.Part(f.Text, a) != f.Part(f.Text, i) {
 			return false
 		}
 	}
@@ -497,10 +506,10 @@ func (f *finder) sameWords(a, b, i, j int) bool {
 
 // countWords returns the number of name words of tokens [i, j): "Jr." and the
 // particle of a surname do not count.
-func (f *finder) countWords(i, j int) int {
+func (f *Finder) countWords(i, j int) int {
 	words := 0
 	for k := i; k < j; k++ {
-		if f.syms.of[k] != 0 && !f.Toks[k].Is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.Toks[k])) {
+		if f.Symbols.Of[k] != 0 && !f.Toks[k].Is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.Toks[k])) {
 			words++
 		}
 	}
@@ -513,20 +522,20 @@ func isParticle(t *token.Token) bool {
 	return t.Is(lang.Particle) && t.Shape != token.Initial && !t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead)
 }
 
-// part returns what stands for token k in the identity of a form.
-func (f *found) part(d *token.Text, k int) int32 {
-	if n := f.syms.of[k]; n != 0 {
+// Part returns what stands for token k in the identity of a form.
+func (f *Found) Part(d *token.Text, k int) int32 {
+	if n := f.Symbols.Of[k]; n != 0 {
 		return n
 	}
 	return -int32(d.Toks[k].Kind) - 1
 }
 
-// ends returns the symbols of the first and the last word of form n.
-func (f *found) ends(d *token.Text, n int32) (first, last int32) {
-	c := &f.cands[f.forms[n].first]
-	for k := c.first; k < c.last; k++ {
-		w := f.syms.of[k]
-		if w == 0 || first != 0 && d.Toks[k].Is(lang.NameSuffix) || k+1 < c.last && isParticle(&d.Toks[k]) {
+// Ends returns the symbols of the first and the last word of form n.
+func (f *Found) Ends(d *token.Text, n int32) (first, last int32) {
+	c := &f.Names[f.Forms[n].First]
+	for k := c.First; k < c.Last; k++ {
+		w := f.Symbols.Of[k]
+		if w == 0 || first != 0 && d.Toks[k].Is(lang.NameSuffix) || k+1 < c.Last && isParticle(&d.Toks[k]) {
 			continue
 		}
 		if first == 0 {
@@ -537,8 +546,8 @@ func (f *found) ends(d *token.Text, n int32) (first, last int32) {
 	return first, last
 }
 
-// hasRole reports whether something before or after the name says what the
+// HasRole reports whether something before or after the name says what the
 // person is.
-func (c *candidate) hasRole() bool {
-	return c.role < c.first || c.outer&beforeRole != 0
+func (c *Name) HasRole() bool {
+	return c.Role < c.First || c.outer&beforeRole != 0
 }

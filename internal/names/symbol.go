@@ -1,4 +1,4 @@
-package lede
+package names
 
 import (
 	"bytes"
@@ -10,11 +10,11 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// symbols number the capitalised words of a text: words that differ only in
+// Symbols number the capitalised words of a text: words that differ only in
 // their capitals, in periods or in the kind of apostrophe have one number.
-type symbols struct {
-	of    []int32 // by token, 0 for all but capitalised words
-	list  []symbol
+type Symbols struct {
+	Of    []int32 // by token, 0 for all but capitalised words
+	List  []symbol
 	bytes []byte  // the spellings, one after the other
 	slots []int32 // open addressing by hash
 	seed  maphash.Seed
@@ -25,10 +25,10 @@ type symbol struct {
 	sure       int32 // how often it occurs where capitals mean something
 }
 
-// reset prepares for a text of n tokens.
-func (s *symbols) reset(n int) {
-	s.of = text.Sized(s.of, n)
-	s.list = append(s.list[:0], symbol{})
+// Reset prepares for a text of n tokens.
+func (s *Symbols) Reset(n int) {
+	s.Of = text.Sized(s.Of, n)
+	s.List = append(s.List[:0], symbol{})
 	s.bytes = s.bytes[:0]
 	if s.slots == nil {
 		s.seed = maphash.MakeSeed()
@@ -40,65 +40,65 @@ func (s *symbols) reset(n int) {
 const minStem = 3
 
 // intern numbers token i. The cases of one word have one number.
-func (s *symbols) intern(d *token.Text, i int) {
-	s.of[i] = s.numberOf(d.Word(i), d.Lang.Endings)
+func (s *Symbols) intern(d *token.Text, i int) {
+	s.Of[i] = s.numberOf(d.Word(i), d.Lang.Endings)
 }
 
-// number returns the number of a word.
-func (s *symbols) number(word string) int32 { return s.numberOf(word, nil) }
+// Number returns the number of a word.
+func (s *Symbols) Number(word string) int32 { return s.numberOf(word, nil) }
 
 // numberOf returns the number of a word without its ending.
-func (s *symbols) numberOf(word string, endings []string) int32 {
-	if len(s.list)*2 >= len(s.slots) {
+func (s *Symbols) numberOf(word string, endings []string) int32 {
+	if len(s.List)*2 >= len(s.slots) {
 		s.grow()
 	}
 	from := len(s.bytes)
-	s.bytes = appendKey(s.bytes, word)
+	s.bytes = AppendKey(s.bytes, word)
 	for _, e := range endings { // the longest first
 		if stem := len(s.bytes) - len(e); stem > from && string(s.bytes[stem:]) == e && utf8.RuneCount(s.bytes[from:stem]) >= minStem {
 			s.bytes = s.bytes[:stem]
 			break
 		}
 	}
-	n, slot := s.find(s.bytes[from:])
+	n, slot := s.Find(s.bytes[from:])
 	if n != 0 {
 		s.bytes = s.bytes[:from]
 		return n
 	}
-	n = int32(len(s.list))
-	s.list = append(s.list, symbol{start: int32(from), end: int32(len(s.bytes))})
+	n = int32(len(s.List))
+	s.List = append(s.List, symbol{start: int32(from), end: int32(len(s.bytes))})
 	s.slots[slot] = n
 	return n
 }
 
-// find returns the number of the word with this spelling, or 0 and the slot
+// Find returns the number of the word with this spelling, or 0 and the slot
 // for it.
-func (s *symbols) find(key []byte) (n int32, slot int) {
+func (s *Symbols) Find(key []byte) (n int32, slot int) {
 	mask := len(s.slots) - 1
 	h := int(maphash.Bytes(s.seed, key)) & mask
 	for ; s.slots[h] != 0; h = (h + 1) & mask {
-		if n := s.slots[h]; bytes.Equal(s.key(n), key) {
+		if n := s.slots[h]; bytes.Equal(s.Key(n), key) {
 			return n, h
 		}
 	}
 	return 0, h
 }
 
-// key returns the spelling of symbol n.
-func (s *symbols) key(n int32) []byte { return s.bytes[s.list[n].start:s.list[n].end] }
+// Key returns the spelling of symbol n.
+func (s *Symbols) Key(n int32) []byte { return s.bytes[s.List[n].start:s.List[n].end] }
 
 // grow doubles the table.
-func (s *symbols) grow() {
+func (s *Symbols) grow() {
 	s.slots = make([]int32, max(256, 2*len(s.slots)))
-	for n := int32(1); n < int32(len(s.list)); n++ {
-		_, slot := s.find(s.key(n))
+	for n := int32(1); n < int32(len(s.List)); n++ {
+		_, slot := s.Find(s.Key(n))
 		s.slots[slot] = n
 	}
 }
 
-// appendKey appends the spelling by which words of names are compared: lower
+// AppendKey appends the spelling by which words of names are compared: lower
 // case, no periods, ASCII apostrophes.
-func appendKey(b []byte, s string) []byte {
+func AppendKey(b []byte, s string) []byte {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {

@@ -1,4 +1,4 @@
-package lede
+package names
 
 import (
 	"math/bits"
@@ -126,7 +126,7 @@ const (
 )
 
 // inner returns the features of the words of tokens [i, j).
-func (f *finder) inner(i, j int, styled bool) nameBits {
+func (f *Finder) inner(i, j int, styled bool) nameBits {
 	var b nameBits
 	set := func(yes bool, x nameBits) {
 		if yes {
@@ -152,7 +152,7 @@ func (f *finder) inner(i, j int, styled bool) nameBits {
 		case t.Is(lang.Particle) && t.Shape == token.Lower:
 			b |= hasParticle
 		}
-		if f.syms.of[k] == 0 {
+		if f.Symbols.Of[k] == 0 {
 			continue
 		}
 		words++
@@ -248,17 +248,17 @@ func camel(s string) bool {
 }
 
 // outer returns the features of the context of candidate c.
-func (f *finder) outer(s *prose.Sentence, c *candidate, styled bool) nameBits {
+func (f *Finder) outer(s *prose.Sentence, c *Name, styled bool) nameBits {
 	var b nameBits
 	set := func(yes bool, x nameBits) {
 		if yes {
 			b |= x
 		}
 	}
-	i, j := c.first, c.last
+	i, j := c.First, c.Last
 	set(styled, inStyle)
 	set(f.weak(s, i), atStart)
-	if c.role < i {
+	if c.Role < i {
 		set(f.Toks[i-1].Is(lang.Courtesy|lang.Title) && f.Toks[i-1].Shape != token.Lower, afterTitle)
 		set(f.Toks[i-1].Shape == token.Lower || !f.Toks[i-1].Is(lang.Courtesy|lang.Title), afterRole)
 	}
@@ -289,10 +289,10 @@ func (f *finder) outer(s *prose.Sentence, c *candidate, styled bool) nameBits {
 		case p.Kind == token.Open:
 			b |= inBrackets
 		}
-		if n := len(f.cands) - 1; (p.Kind == token.Comma || p.Is(lang.AndWord)) && n >= 0 && f.cands[n].last == i-1 {
+		if n := len(f.Names) - 1; (p.Kind == token.Comma || p.Is(lang.AndWord)) && n >= 0 && f.Names[n].Last == i-1 {
 			// Names in a list are of one kind.
-			m := &f.forms[f.cands[n].form]
-			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.cands[n].outer&(afterIn|afterPlace) != 0, afterPlace)
+			m := &f.Forms[f.Names[n].Form]
+			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.Names[n].outer&(afterIn|afterPlace) != 0, afterPlace)
 		}
 		set(p.Kind == token.Mark && j < s.Last && f.Toks[j].Kind == token.Mark, inMarks)
 		set(p.Is(lang.Cue) && p.Shape == token.Lower, afterCue)
@@ -343,7 +343,7 @@ func (f *finder) outer(s *prose.Sentence, c *candidate, styled bool) nameBits {
 		switch {
 		case n.Is(lang.Cue):
 			b |= beforeCue
-		case n.Is(closedWord):
+		case n.Is(ClosedWord):
 		default:
 			set(n.Is(lang.PlaceNoun), beforePlaceNoun)
 			set(n.Is(lang.BodyNoun), beforeBodyNoun)
@@ -363,29 +363,29 @@ const named = firstGiven | firstGivenWord | firstInitial | midInitial | lastSurn
 
 // findKinds decides what every form names: first the names of several words,
 // then, knowing these, the names of one word.
-func (f *finder) findKinds() {
-	f.links = text.Sized(f.links, len(f.syms.list))
+func (f *Finder) findKinds() {
+	f.links = text.Sized(f.links, len(f.Symbols.List))
 	links := f.links
-	for n := range f.forms {
-		m := &f.forms[n]
+	for n := range f.Forms {
+		m := &f.Forms[n]
 		if m.inner&innerOne != 0 {
 			continue
 		}
-		m.kind = lang.KindOther
+		m.Kind = lang.KindOther
 		switch {
 		case m.inner&knownOther != 0:
 		case f.outright(m):
 		case m.sure == 0 && m.inner&named == 0 && m.in(inStyle) && !m.in(afterRole) && !m.in(afterTitle) && !m.in(inAgency) && !m.credited:
-			m.kind = lang.KindNone // capitals of a headline alone make no name
+			m.Kind = lang.KindNone // capitals of a headline alone make no name
 		default:
-			m.kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
+			m.Kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
 		}
-		c := &f.cands[m.first]
-		first, last := f.syms.of[c.first], f.syms.of[c.last-1]
-		for k := c.last - 1; k > c.first && (last == 0 || f.Toks[k].Is(lang.NameSuffix)); k-- {
-			last = f.syms.of[k-1]
+		c := &f.Names[m.First]
+		first, last := f.Symbols.Of[c.First], f.Symbols.Of[c.Last-1]
+		for k := c.Last - 1; k > c.First && (last == 0 || f.Toks[k].Is(lang.NameSuffix)); k-- {
+			last = f.Symbols.Of[k-1]
 		}
-		switch m.kind {
+		switch m.Kind {
 		case lang.KindPerson:
 			links[first] |= firstOfPerson
 			links[last] |= lastOfPerson
@@ -393,29 +393,29 @@ func (f *finder) findKinds() {
 			links[first] |= firstOfBody
 			links[last] |= lastOfBody
 		default:
-			for k := c.first; k < c.last; k++ {
-				if m.kind == lang.KindPlace {
-					links[f.syms.of[k]] |= partOfPlace
-				} else if m.kind == lang.KindNone {
-					links[f.syms.of[k]] |= partOfNone
+			for k := c.First; k < c.Last; k++ {
+				if m.Kind == lang.KindPlace {
+					links[f.Symbols.Of[k]] |= partOfPlace
+				} else if m.Kind == lang.KindNone {
+					links[f.Symbols.Of[k]] |= partOfNone
 				}
 			}
 		}
 	}
-	for n := range f.forms {
-		m := &f.forms[n]
+	for n := range f.Forms {
+		m := &f.Forms[n]
 		if m.inner&innerOne == 0 {
 			continue
 		}
-		link := links[f.syms.of[f.cands[m.first].last-1]]
+		link := links[f.Symbols.Of[f.Names[m.First].Last-1]]
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case f.outright(m):
 			continue
 		case alone && (m.inner&oneCountry != 0 || m.inner&onePlace != 0 && f.Lang.Has&lang.WeighedNames == 0):
-			m.kind = lang.KindPlace // also where it speaks or acts
+			m.Kind = lang.KindPlace // also where it speaks or acts
 			continue
 		case link&lastOfPerson != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneCountry|oneRegion) == 0:
-			m.kind = lang.KindPerson
+			m.Kind = lang.KindPerson
 			continue
 		case alone && m.inner&(oneDemonym|oneOther) != 0 && m.inner&(oneBody|oneOutlet|onePlace|oneRegion|oneGiven|oneSurname) == 0:
 			continue
@@ -426,7 +426,7 @@ func (f *finder) findKinds() {
 		for b := uint64(link); b != 0; b &= b - 1 {
 			addWeights(&s, &partWeights[0][bits.TrailingZeros64(b)], 1)
 		}
-		m.kind = bestKind(s)
+		m.Kind = bestKind(s)
 	}
 }
 
@@ -434,22 +434,22 @@ func (f *finder) findKinds() {
 // other than English, whose weights do not fit: the place or the body that it is
 // or is called after, the letters, and where every noun has a capital, what else
 // tells that it is a name.
-func (f *finder) outright(m *form) bool {
+func (f *Finder) outright(m *form) bool {
 	if f.Lang.Has&lang.WeighedNames != 0 {
 		return false
 	}
-	c := &f.cands[m.first]
+	c := &f.Names[m.First]
 	switch {
 	case f.Lang.Has&lang.CapitalNouns != 0 && f.common(m):
-		m.kind = lang.KindNone
+		m.Kind = lang.KindNone
 	case m.inner&knownPlace != 0:
-		m.kind = lang.KindPlace
-	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.Any(c.first, c.last, lang.BodyNoun)):
-		m.kind = lang.KindOrganization
-	case f.Lang.Has&lang.LatinBrands != 0 && f.latin(c.first) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
-		m.kind = lang.KindOrganization
+		m.Kind = lang.KindPlace
+	case m.inner&innerOne == 0 && (m.inner&knownBody != 0 || f.Any(c.First, c.Last, lang.BodyNoun)):
+		m.Kind = lang.KindOrganization
+	case f.Lang.Has&lang.LatinBrands != 0 && f.latin(c.First) && m.inner&(oneOther|oneBody|oneOutlet) == 0: // companies and their goods
+		m.Kind = lang.KindOrganization
 	case f.Lang.Has&lang.CapitalNouns != 0 && m.inner&innerOne != 0 && (m.in(afterRole) || m.in(afterTitle)):
-		m.kind = lang.KindPerson
+		m.Kind = lang.KindPerson
 	default:
 		return false
 	}
@@ -459,14 +459,14 @@ func (f *finder) outright(m *form) bool {
 // common reports whether a form is rather made of ordinary nouns: no word of it
 // is known to be part of a name or is in capitals throughout, and it stands
 // where nouns do.
-func (f *finder) common(m *form) bool {
-	if m.credited || m.titled > 0 || m.in(afterRole) || m.in(afterTitle) || m.in(inDateline) {
+func (f *Finder) common(m *form) bool {
+	if m.credited || m.Titled > 0 || m.in(afterRole) || m.in(afterTitle) || m.in(inDateline) {
 		return false
 	}
-	c := &f.cands[m.first]
-	for k := c.first; k < c.last; k++ {
-		t, n := &f.Toks[k], f.syms.of[k]
-		if t.Is(lang.MaleName|lang.FemaleName|lang.Surname|anyPlace|lang.BodyName|lang.BodySuffix|lang.Outlet|lang.OtherName) || f.phraseAt(k, c.last) > k ||
+	c := &f.Names[m.First]
+	for k := c.First; k < c.Last; k++ {
+		t, n := &f.Toks[k], f.Symbols.Of[k]
+		if t.Is(lang.MaleName|lang.FemaleName|lang.Surname|anyPlace|lang.BodyName|lang.BodySuffix|lang.Outlet|lang.OtherName) || f.phraseAt(k, c.Last) > k ||
 			t.Shape == token.Upper && t.End-t.Start > 1 || t.Shape == token.Mixed || n != 0 && f.links[n]&lastOfPerson != 0 {
 			return false
 		}
@@ -475,7 +475,7 @@ func (f *finder) common(m *form) bool {
 }
 
 // latin reports whether token i begins with a Latin letter.
-func (f *finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].Start]) }
+func (f *Finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].Start]) }
 
 // in reports whether some candidate of the form stands in a context.
 func (m *form) in(context nameBits) bool {
@@ -488,7 +488,7 @@ func kindScores(m *form, inner, outer [][lang.Kinds]int8) [lang.Kinds]int {
 	for b := uint64(m.inner); b != 0; b &= b - 1 {
 		addWeights(&s, &inner[bits.TrailingZeros64(b)], 1)
 	}
-	if m.count > 1 {
+	if m.Count > 1 {
 		addWeights(&s, &outer[bits.TrailingZeros64(uint64(often))], 1)
 	}
 	for n, c := range m.outer {

@@ -1,4 +1,4 @@
-package lede
+package names
 
 import (
 	"strings"
@@ -14,18 +14,18 @@ import (
 
 // leadsName reports whether token i begins a name without a capital: it is a
 // particle, as in "del Ponte", or an ordinal.
-func (f *finder) leadsName(s *prose.Sentence, i int) bool {
+func (f *Finder) leadsName(s *prose.Sentence, i int) bool {
 	t := &f.Toks[i]
-	if t.Kind == token.Number && i+1 < s.Last && f.syms.of[i+1] != 0 {
+	if t.Kind == token.Number && i+1 < s.Last && f.Symbols.Of[i+1] != 0 {
 		return f.ordinal(s, i)
 	}
-	return f.Lang.Has&lang.SmallParticles != 0 && t.Shape == token.Lower && t.Is(lang.Particle) && !t.Is(closedWord|lang.Noise) &&
-		i+1 < s.Last && f.syms.of[i+1] != 0 && f.Toks[i+1].Gap == token.Space
+	return f.Lang.Has&lang.SmallParticles != 0 && t.Shape == token.Lower && t.Is(lang.Particle) && !t.Is(ClosedWord|lang.Noise) &&
+		i+1 < s.Last && f.Symbols.Of[i+1] != 0 && f.Toks[i+1].Gap == token.Space
 }
 
 // ordinal reports whether the number at token i opens a name, as in "20th
 // Century Fox" or "8th Circuit".
-func (f *finder) ordinal(s *prose.Sentence, i int) bool {
+func (f *Finder) ordinal(s *prose.Sentence, i int) bool {
 	end := min(s.Last, i+maxPhrase)
 	if f.phraseAt(i, end) > 0 {
 		return true
@@ -34,14 +34,14 @@ func (f *finder) ordinal(s *prose.Sentence, i int) bool {
 		return false
 	}
 	k := i + 1
-	for k+1 < end && f.syms.of[k+1] != 0 && f.Toks[k+1].Gap == token.Space {
+	for k+1 < end && f.Symbols.Of[k+1] != 0 && f.Toks[k+1].Gap == token.Space {
 		k++
 	}
 	return f.Toks[k].Is(lang.BodyNoun|lang.PlaceNoun) && !f.Toks[k].Is(lang.OtherName)
 }
 
 // extend returns the end of the run of name words that begins at token i.
-func (f *finder) extend(s *prose.Sentence, i int, styled bool) int {
+func (f *Finder) extend(s *prose.Sentence, i int, styled bool) int {
 	end := min(s.Last, i+maxNameWords)
 	j := i + 1
 	for j < end {
@@ -53,7 +53,7 @@ func (f *finder) extend(s *prose.Sentence, i int, styled bool) int {
 		if prev.Is(lang.BodySuffix) && !t.Is(lang.BodySuffix|lang.OfWord) && t.Kind == token.Word && (t.Gap == token.LineBreak || f.Raw[prev.End-1] == '.') {
 			break
 		}
-		if f.syms.of[j] != 0 && t.Gap != token.NoGap {
+		if f.Symbols.Of[j] != 0 && t.Gap != token.NoGap {
 			if f.shouted(j) || styled && !t.Is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
 				break
 			}
@@ -74,18 +74,18 @@ const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title 
 
 // sure reports whether the word of token i has a capital somewhere in the text
 // where that means something.
-func (f *finder) sure(i int) bool {
-	n := f.syms.of[i]
-	return n != 0 && f.syms.list[n].sure > 0
+func (f *Finder) sure(i int) bool {
+	n := f.Symbols.Of[i]
+	return n != 0 && f.Symbols.List[n].sure > 0
 }
 
 // bridge returns the number of tokens from j on, among them at least one name
 // word, that go on with a name across something that is no name word; 0 if the
 // name ends before j.
-func (f *finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
+func (f *Finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 	t, prev := &f.Toks[j], &f.Toks[j-1]
 	word := func(k int) bool {
-		return k < end && f.syms.of[k] != 0 && f.Toks[k].Gap < token.BlankLine
+		return k < end && f.Symbols.Of[k] != 0 && f.Toks[k].Gap < token.BlankLine
 	}
 	switch {
 	case t.Kind == token.Comma: // "WORLD TIMES, INC.", "Davis, Jr."
@@ -106,7 +106,7 @@ func (f *finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 		}
 	case t.Kind == token.Mark && t.Gap != token.NoGap: // a nickname
 		k := j + 1
-		for k < end && k < j+3 && f.syms.of[k] != 0 {
+		for k < end && k < j+3 && f.Symbols.Of[k] != 0 {
 			k++
 		}
 		if k > j+1 && k < end && f.Toks[k].Kind == token.Mark && word(k+1) {
@@ -116,7 +116,7 @@ func (f *finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.Is(lang.Noise|lang.GroupNoun) && f.Toks[j+1].Shape == token.Capital {
 			return 2
 		}
-		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.syms.of[j-2] == 0 || prev.Gap == token.NoGap) {
+		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.Symbols.Of[j-2] == 0 || prev.Gap == token.NoGap) {
 			return 1 // "Macy's", but not "Linda Macy's"
 		}
 	case t.Is(lang.OfWord) || t.Is(lang.ForWord) && prev.Is(lang.BodyHead) && !styled:
@@ -153,18 +153,18 @@ func (f *finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 
 // joined reports whether "and" at token j joins two parts of one name: one
 // part begins a body's name that "of" or "for" follows, or the second ends it.
-func (f *finder) joined(s *prose.Sentence, j, end int) bool {
+func (f *Finder) joined(s *prose.Sentence, j, end int) bool {
 	for k := j - 1; k > s.First && k > j-6; k-- {
 		t := &f.Toks[k]
 		if t.Is(lang.OfWord|lang.ForWord) && f.Toks[k-1].Is(lang.BodyHead) {
 			return !f.Toks[j+1].Is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise|lang.OtherName)
 		}
-		if f.syms.of[k] == 0 {
+		if f.Symbols.Of[k] == 0 {
 			break
 		}
 	}
 	last := j + 1
-	for last+1 < end && f.syms.of[last+1] != 0 && f.Toks[last+1].Gap != token.NoGap && f.Toks[last+1].Gap < token.BlankLine {
+	for last+1 < end && f.Symbols.Of[last+1] != 0 && f.Toks[last+1].Gap != token.NoGap && f.Toks[last+1].Gap < token.BlankLine {
 		last++
 	}
 	if last == j+1 && f.Toks[last].Is(lang.BodyNoun) && !f.Toks[last].Is(lang.BodyName|lang.BodyHead) {
@@ -176,7 +176,7 @@ func (f *finder) joined(s *prose.Sentence, j, end int) bool {
 
 // phraseAround reports whether a known name of several words runs across
 // token j.
-func (f *finder) phraseAround(j, end int) bool {
+func (f *Finder) phraseAround(j, end int) bool {
 	for k := max(0, j-3); k < j; k++ {
 		if q := f.phraseAt(k, min(end, k+maxPhrase)); q > j {
 			return true
@@ -190,11 +190,11 @@ const maxPhrase = 7
 
 // phraseAt returns the end of the longest known name of several words that
 // begins at token i and ends by token end, 0 if there is none.
-func (f *finder) phraseAt(i, end int) int {
+func (f *Finder) phraseAt(i, end int) int {
 	if !f.Toks[i].Is(lang.PhraseWord) {
 		return 0
 	}
-	f.buf = appendKey(f.buf[:0], f.Word(i))
+	f.buf = AppendKey(f.buf[:0], f.Word(i))
 	best := 0
 	for j := i + 1; j < end && j < i+maxPhrase; j++ {
 		t := &f.Toks[j]
@@ -204,7 +204,7 @@ func (f *finder) phraseAt(i, end int) int {
 		if t.Gap != token.NoGap {
 			f.buf = append(f.buf, ' ')
 		}
-		f.buf = appendKey(f.buf, f.Word(j))
+		f.buf = AppendKey(f.buf, f.Word(j))
 		if len(f.buf) > 64 {
 			break
 		}
@@ -216,23 +216,23 @@ func (f *finder) phraseAt(i, end int) int {
 }
 
 // phraseKind returns the kind of the known name that is tokens [i, j).
-func (f *finder) phraseKind(i, j int) lang.NameKind {
+func (f *Finder) phraseKind(i, j int) lang.NameKind {
 	if j < i+2 || j > i+maxPhrase || !f.Toks[i].Is(lang.PhraseWord) {
 		return lang.KindNone
 	}
-	f.buf = appendKey(f.buf[:0], f.Word(i))
+	f.buf = AppendKey(f.buf[:0], f.Word(i))
 	for k := i + 1; k < j; k++ {
 		if f.Toks[k].Gap != token.NoGap {
 			f.buf = append(f.buf, ' ')
 		}
-		f.buf = appendKey(f.buf, f.Word(k))
+		f.buf = AppendKey(f.buf, f.Word(k))
 	}
 	return f.Lang.Names[string(f.buf)]
 }
 
 // split cuts the run [i, j) into names and the titles before them, and adds
 // the candidates.
-func (f *finder) split(s *prose.Sentence, i, j int, styled bool) {
+func (f *Finder) split(s *prose.Sentence, i, j int, styled bool) {
 	i, j = f.trim(s, i, j, styled)
 	if i >= j {
 		return
@@ -250,9 +250,9 @@ func (f *finder) split(s *prose.Sentence, i, j int, styled bool) {
 	head := f.titleEnd(known, i, j)
 	if head > i {
 		f.addLeading(s, i, head, known, styled)
-		if head < j && f.syms.of[head] == 0 && !f.leadsName(s, head) {
+		if head < j && f.Symbols.Of[head] == 0 && !f.leadsName(s, head) {
 			// "President of the Republic of South Africa"
-			for head < j && f.syms.of[head] == 0 {
+			for head < j && f.Symbols.Of[head] == 0 {
 				head++
 			}
 			i = head
@@ -276,17 +276,17 @@ func (f *finder) split(s *prose.Sentence, i, j int, styled bool) {
 
 // given returns the token in the run [i, j) that a person's name begins with
 // where every noun has a capital: a given name, or what follows a role.
-func (f *finder) given(i, j int) int {
+func (f *Finder) given(i, j int) int {
 	if f.Lang.Has&lang.CapitalNouns == 0 {
 		return i
 	}
 	for k := i; k < j; k++ {
-		if f.Toks[k].Is(lang.MaleName|lang.FemaleName) && f.syms.of[k] != 0 {
+		if f.Toks[k].Is(lang.MaleName|lang.FemaleName) && f.Symbols.Of[k] != 0 {
 			return k
 		}
 	}
 	for k := i; k+1 < j; k++ {
-		if f.Toks[k].Is(lang.RoleNoun) && f.syms.of[k+1] != 0 && !f.Toks[k+1].Is(lang.Definite|lang.Determiner) {
+		if f.Toks[k].Is(lang.RoleNoun) && f.Symbols.Of[k+1] != 0 && !f.Toks[k+1].Is(lang.Definite|lang.Determiner) {
 			return k + 1
 		}
 	}
@@ -295,7 +295,7 @@ func (f *finder) given(i, j int) int {
 
 // stripDemonyms takes off words that say where a person or place belongs:
 // "Welshman Mark Litton", "Kosovo Serbs", "Nazi Germany".
-func (f *finder) stripDemonyms(i, j int) (int, int) {
+func (f *Finder) stripDemonyms(i, j int) (int, int) {
 	if j-i < 2 || f.phraseAt(i, j) > 0 {
 		return i, j
 	}
@@ -322,17 +322,17 @@ func (f *finder) stripDemonyms(i, j int) (int, int) {
 
 // trim takes words off both ends of the run [i, j) that only look like parts
 // of a name.
-func (f *finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
+func (f *Finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 	if j-i > 1 && f.phraseAt(i, j) == j {
 		return i, j
 	}
 	// A capital at the start of a sentence needs support from elsewhere.
-	if (styled || f.weak(s, i)) && f.Toks[i].Is(lang.Noise|lang.CommonWord) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.syms.of[i] != 0 && f.phraseAt(i, j) == 0 {
-		sure := f.syms.list[f.syms.of[i]].sure > 0
+	if (styled || f.weak(s, i)) && f.Toks[i].Is(lang.Noise|lang.CommonWord) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.Symbols.Of[i] != 0 && f.phraseAt(i, j) == 0 {
+		sure := f.Symbols.List[f.Symbols.Of[i]].sure > 0
 		body := j-i > 1 && f.Toks[j-1].Is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun) && f.Toks[i].Is(lang.CommonWord)
 		if !sure && !body {
 			i++
-			for i < j && f.syms.of[i] == 0 {
+			for i < j && f.Symbols.Of[i] == 0 {
 				i++
 			}
 			if i < j && styled {
@@ -341,7 +341,7 @@ func (f *finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 		}
 	}
 	// A name does not end in a joint.
-	for j > i && f.syms.of[j-1] == 0 && !f.Toks[j-1].Is(lang.PossessiveMark|lang.BodySuffix) && f.Toks[j-1].Kind != token.Number {
+	for j > i && f.Symbols.Of[j-1] == 0 && !f.Toks[j-1].Is(lang.PossessiveMark|lang.BodySuffix) && f.Toks[j-1].Kind != token.Number {
 		j--
 	}
 	return i, j
@@ -350,7 +350,7 @@ func (f *finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 // titleEnd returns the end of the titles that open the run [i, j), of which
 // the tokens before known are a name; i if there are none, j if all of it is
 // a title.
-func (f *finder) titleEnd(known, i, j int) int {
+func (f *Finder) titleEnd(known, i, j int) int {
 	for j > i && f.Toks[j-1].Is(lang.NameSuffix) && f.Toks[j-1].Shape != token.Initial {
 		j--
 	}
@@ -370,7 +370,7 @@ func (f *finder) titleEnd(known, i, j int) int {
 		// "Secretary of State John Kerry", "President of Ukraine"
 		if end < j && f.Toks[end].Is(lang.OfWord) {
 			end++
-			for end < j && f.syms.of[end] == 0 {
+			for end < j && f.Symbols.Of[end] == 0 {
 				end++
 			}
 			end = max(end+1, f.phraseAt(min(end, j-1), j))
@@ -388,7 +388,7 @@ func (f *finder) titleEnd(known, i, j int) int {
 
 // isTitle reports whether token k is a title or a role, on its own or after a
 // hyphen: "Minister", "ex-President".
-func (f *finder) isTitle(k int) bool {
+func (f *Finder) isTitle(k int) bool {
 	t := &f.Toks[k]
 	if t.Is(lang.Courtesy | lang.Title | lang.RoleNoun) {
 		return true
@@ -403,7 +403,7 @@ func (f *finder) isTitle(k int) bool {
 
 // addLeading adds the names within the title [i, head): the body or place that
 // it belongs to, as in "NATO Secretary General".
-func (f *finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) {
+func (f *Finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) {
 	if known > i {
 		f.add(s, i, known, i, styled)
 		return
@@ -415,12 +415,12 @@ func (f *finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) 
 	if end == i {
 		// "President of Ukraine", "Assistant U.S. Attorney"
 		for k := i; k < head; k++ {
-			if f.syms.of[k] != 0 && f.Toks[k].Is(lang.CountryName) && f.Toks[k].Shape == token.Upper {
+			if f.Symbols.Of[k] != 0 && f.Toks[k].Is(lang.CountryName) && f.Toks[k].Shape == token.Upper {
 				f.add(s, k, k+1, k, styled)
 				return
 			}
 			if f.Toks[k].Is(lang.OfWord) {
-				for k++; k < head && f.syms.of[k] == 0; k++ {
+				for k++; k < head && f.Symbols.Of[k] == 0; k++ {
 				}
 				if k < head && f.Toks[k].Is(lang.CountryName|lang.Region|lang.PlaceName|lang.BodyName|lang.PhraseWord) {
 					f.add(s, k, head, k, styled)
@@ -437,7 +437,7 @@ func (f *finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) 
 		end = i + 1
 	case first.Shape == token.Upper && !styled:
 		end = i + 1
-	case end == i+1 && f.syms.of[i] != 0 && !first.Is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
+	case end == i+1 && f.Symbols.Of[i] != 0 && !first.Is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
 	default:
 		return
 	}
