@@ -64,8 +64,8 @@ func (d *story) standsForSpeech(i, last int) bool {
 // subject returns the first token of the subject that ends before token last of
 // a sentence that begins at token first, -1 if it is not clear.
 func (d *story) subject(first, last int) int {
-	m := d.ents.mentionAt(last - 1)
-	if m == nil || m.last != last {
+	m := d.ents.MentionAt(last - 1)
+	if m == nil || m.Last != last {
 		if last-first > maxSubject {
 			return -1
 		}
@@ -76,7 +76,7 @@ func (d *story) subject(first, last int) int {
 		}
 		return first
 	}
-	i := max(m.first, first)
+	i := max(m.First, first)
 	for i > first && d.Toks[i].Gap != token.NoGap {
 		if t := &d.Toks[i-1]; t.Kind != token.Word || !t.Capitalised() && !t.Is(lang.Title|lang.RoleNoun|lang.Determiner|lang.Demonym) {
 			break

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -264,7 +265,7 @@ func (a *Article) Lede() Fragment {
 type filler struct {
 	text string
 	toks *token.Text
-	ents *entities
+	ents *coref.Entities
 }
 
 // fragment returns a span with its words.
@@ -287,7 +288,7 @@ func (f *filler) fragments(spans []text.Span) []Fragment {
 func (f *filler) headline(h layout.Title) Headline {
 	out := Headline{f.fragment(h.Span), f.fragments(h.Tags), f.fragment(h.Claim), f.fragment(h.Source), 0}
 	if h.Source.End > 0 {
-		id, _ := f.ents.speaker(f.toks.At(h.Source.Start), f.toks.At(h.Source.End))
+		id, _ := f.ents.Speaker(f.toks.At(h.Source.Start), f.toks.At(h.Source.End))
 		out.Speaker = EntityID(id)
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -17,8 +18,8 @@ type quote struct {
 	content    []text.Span // in text order, never empty
 	cue        text.Span
 	source     text.Span
-	speaker    entityID
-	by         speakerBy
+	speaker    coref.ID
+	by         coref.Evidence
 	antecedent text.Span // what "this" stands for
 	percent    uint8     // how likely it is right
 }
@@ -33,7 +34,7 @@ const (
 )
 
 // find puts the words that have roles together into attributions.
-func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *entities, roles *tagging) []quote {
+func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, roles *tagging) []quote {
 	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
 	l.findStretches()
 	if roles.learned {
@@ -55,7 +56,7 @@ func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *entities
 		}
 		if a.cue == none && a.source == none && l.continues(previous, a) {
 			if q.speaker = l.quotes[len(l.quotes)-1].speaker; q.speaker != 0 {
-				q.by = byContinuation
+				q.by = coref.ByContinuation
 			}
 		}
 		l.quotes = append(l.quotes, q)
@@ -79,8 +80,8 @@ func (l *linker) citesOnly(a attribution) bool {
 		return false
 	}
 	s := &l.all[a.contents[0]]
-	m := l.ents.mentionAt(s.last - 1)
-	if m == nil || m.kind != mentionName || m.first > s.first+1 || m.first > s.first && !l.Toks[s.first].Is(lang.Determiner) {
+	m := l.ents.MentionAt(s.last - 1)
+	if m == nil || m.Kind != coref.MentionName || m.First > s.first+1 || m.First > s.first && !l.Toks[s.first].Is(lang.Determiner) {
 		return false
 	}
 	for i := l.all[a.cue].first; i < l.all[a.cue].last; i++ {
@@ -120,8 +121,8 @@ func (l *linker) headlineQuote() (quote, bool) {
 		source:  h.Source,
 		percent: headlineConfidence,
 	}
-	if q.speaker, _ = l.ents.speaker(l.At(h.Source.Start), l.At(h.Source.End)); q.speaker != 0 {
-		q.by = byName
+	if q.speaker, _ = l.ents.Speaker(l.At(h.Source.Start), l.At(h.Source.End)); q.speaker != 0 {
+		q.by = coref.ByName
 	}
 	// The mark between the two is the cue.
 	if gap := (text.Span{Start: min(h.Source.End, h.Claim.End), End: max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
@@ -156,7 +157,7 @@ func (l *linker) makeQuote(a attribution) quote {
 	if a.source != none {
 		s := &l.all[a.source]
 		q.source = l.Span(s.first, s.last)
-		q.speaker, q.by = l.ents.speaker(s.first, s.last)
+		q.speaker, q.by = l.ents.Speaker(s.first, s.last)
 	}
 	q.antecedent = l.antecedent(a)
 	q.percent = l.confidence(a, q.kind)

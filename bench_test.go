@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
@@ -143,7 +144,7 @@ func BenchmarkStage(b *testing.B) {
 		page   *layout.Page
 		prose  *prose.Prose
 		named  *names.Found
-		ents   *entities
+		ents   *coref.Entities
 		roles  *tagging
 		stages = []struct {
 			name string
@@ -155,7 +156,7 @@ func BenchmarkStage(b *testing.B) {
 			{"layout", func() { page = w.layout.Read(toks) }},
 			{"prose", func() { prose = w.prose.Read(toks, page) }},
 			{"names", func() { named = w.names.Find(toks, page, prose) }},
-			{"coref", func() { ents = w.coref.resolve(toks, page, prose, named) }},
+			{"coref", func() { ents = w.coref.Resolve(toks, page, prose, named) }},
 			{"roles", func() { roles = w.roles.tagRoles(toks, page, prose, ents) }},
 			{"quotes", func() { w.quotes.find(toks, page, prose, ents, roles) }},
 			{"refs", func() { w.refs.find(toks, page, prose, ents) }},

@@ -58,7 +58,7 @@ func tagLabelled(d *story, tg *tagging) {
 	}
 	for _, t := range turns {
 		b := d.page.Blocks[t.block]
-		if who, _ := d.ents.speaker(t.label, t.colon); who == 0 && d.Toks[t.label].Shape != token.Upper &&
+		if who, _ := d.ents.Speaker(t.label, t.colon); who == 0 && d.Toks[t.label].Shape != token.Upper &&
 			(speakers[d.between(t.label, t.colon)] < 2 || d.Toks[t.label].Is(lang.Noise|lang.CommonWord) && !d.Toks[t.label].Is(lang.RoleNoun)) {
 			continue
 		}

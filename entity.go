@@ -3,6 +3,8 @@ package lede
 import (
 	"strings"
 	"unicode"
+
+	"github.com/lede-go/lede/internal/coref"
 )
 
 // An EntityID identifies an [Entity] within its article. IDs count from 1;
@@ -62,26 +64,26 @@ var mentionKinds = [...]MentionKind{MentionName, MentionNominal, MentionPronoun}
 
 // entities returns the entities with their mentions, of which there is one at
 // least of each.
-func (f *filler) entities(mentions []mention) []Entity {
-	list := f.ents.list
+func (f *filler) entities(mentions []coref.Mention) []Entity {
+	list := f.ents.List
 	if len(list) == 0 {
 		return nil
 	}
 	out := make([]Entity, len(list))
 	sizes := make([]int, len(list)+1)
 	for _, m := range mentions {
-		sizes[m.entity]++
+		sizes[m.Entity]++
 	}
 	all := make([]Mention, len(mentions))
 	for i, e := range list {
 		n := sizes[i+1]
-		name := foldSpace(f.text[e.name.Start:e.name.End])
-		out[i] = Entity{EntityID(i + 1), entityKinds[e.kind], name, f.fragments(e.roles), all[:0:n]}
+		name := foldSpace(f.text[e.Name.Start:e.Name.End])
+		out[i] = Entity{EntityID(i + 1), entityKinds[e.Kind], name, f.fragments(e.Roles), all[:0:n]}
 		all = all[n:]
 	}
 	for _, m := range mentions {
-		e := &out[m.entity-1]
-		e.Mentions = append(e.Mentions, Mention{f.fragment(f.toks.Span(m.first, m.last)), mentionKinds[m.kind]})
+		e := &out[m.Entity-1]
+		e.Mentions = append(e.Mentions, Mention{f.fragment(f.toks.Span(m.First, m.Last)), mentionKinds[m.Kind]})
 	}
 	return out
 }

@@ -159,10 +159,10 @@ func TestSpeaker(t *testing.T) {
 		before, rest, _ := strings.Cut(who+c.text, "⟦")
 		source, _, _ := strings.Cut(rest, "⟧")
 		d, _, _, ents := resolved(text)
-		id, by := ents.speaker(d.At(len(before)), d.At(len(before)+len(source)))
+		id, by := ents.Speaker(d.At(len(before)), d.At(len(before)+len(source)))
 		name := ""
 		if id > 0 {
-			s := ents.list[id-1].name
+			s := ents.List[id-1].Name
 			name = text[s.Start:s.End]
 		}
 		if name != c.name {

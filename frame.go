@@ -181,7 +181,7 @@ func (d *story) isSpeaker(i, last int) bool {
 			if !t.Capitalised() && t.Shape != token.Mixed && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.RoleNoun|lang.Title|lang.OfWord) {
 				return false
 			}
-			name = name || d.ents.mentionAt(i) != nil
+			name = name || d.ents.MentionAt(i) != nil
 		case token.Comma, token.Open, token.Close:
 		default:
 			return false

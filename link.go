@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -44,7 +45,7 @@ type linker struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
-	ents  *entities
+	ents  *coref.Entities
 	roles *tagging
 
 	all     []stretch
@@ -55,7 +56,7 @@ type linker struct {
 	of      []int32
 	sizes   []int32
 	indexes []int
-	selves  []mention
+	selves  []coref.Mention
 	named   []int
 }
 

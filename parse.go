@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
@@ -84,7 +85,7 @@ type work struct {
 	layout layout.Reader
 	prose  prose.Reader
 	names  names.Finder
-	coref  resolver
+	coref  coref.Resolver
 	roles  roleTagger
 	quotes linker
 	refs   refFinder
@@ -112,7 +113,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	page := w.layout.Read(toks)
 	prose := w.prose.Read(toks, page)
 	named := w.names.Find(toks, page, prose)
-	ents := w.coref.resolve(toks, page, prose, named)
+	ents := w.coref.Resolve(toks, page, prose, named)
 	roles := w.roles.tagRoles(toks, page, prose, ents)
 	quotes := w.quotes.find(toks, page, prose, ents, roles)
 	refs := w.refs.find(toks, page, prose, ents)

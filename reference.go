@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -17,7 +18,7 @@ type refFinder struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
-	ents  *entities
+	ents  *coref.Entities
 	list  []layout.Reference
 }
 
@@ -26,7 +27,7 @@ type refFinder struct {
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose.Prose, e *entities) []layout.Reference {
+func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) []layout.Reference {
 	d.Text, d.page, d.prose, d.ents = x, p, m, e
 	refs := append(d.list[:0], p.References...)
 	for _, s := range m.Sentences {
@@ -163,11 +164,11 @@ func appendOriginal(d *refFinder, refs []layout.Reference, s prose.Sentence) []l
 		if end == i {
 			continue
 		}
-		k, _ := slices.BinarySearchFunc(d.ents.mentions, end, func(m mention, i int) int { return m.first - i })
-		for ; k < len(d.ents.mentions) && d.ents.mentions[k].first <= end+1; k++ {
-			m := d.ents.mentions[k]
-			if m.entity > 0 && m.kind == mentionName && d.ents.entity(&m).kind == lang.KindOrganization {
-				return append(refs, citation(d, i, end, m.last, m.last))
+		k, _ := slices.BinarySearchFunc(d.ents.Mentions, end, func(m coref.Mention, i int) int { return m.First - i })
+		for ; k < len(d.ents.Mentions) && d.ents.Mentions[k].First <= end+1; k++ {
+			m := d.ents.Mentions[k]
+			if m.Entity > 0 && m.Kind == coref.MentionName && d.ents.Entity(&m).Kind == lang.KindOrganization {
+				return append(refs, citation(d, i, end, m.Last, m.Last))
 			}
 		}
 		break

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -42,7 +43,7 @@ type story struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
-	ents  *entities
+	ents  *coref.Entities
 }
 
 // tagging is what the tagger says of the tokens of the text: the tag of each,
@@ -63,7 +64,7 @@ type roleTagger struct {
 
 // tagRoles finds the roles of the words of a text: first those that its reporting
 // words tell, by weights or by form, then what marks, grammar and layout prove.
-func (r *roleTagger) tagRoles(x *token.Text, p *layout.Page, m *prose.Prose, e *entities) *tagging {
+func (r *roleTagger) tagRoles(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) *tagging {
 	d := &story{x, p, m, e}
 	tg := &r.out
 	tg.tags, tg.margins = text.Sized(tg.tags, len(d.Toks)), text.Sized(tg.margins, len(d.Toks))

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
@@ -9,9 +10,9 @@ import (
 )
 
 // resolved reads a text up to the stage that tells who is who.
-func resolved(text string) (*token.Text, *layout.Page, *prose.Prose, *entities) {
+func resolved(text string) (*token.Text, *layout.Page, *prose.Prose, *coref.Entities) {
 	d := new(token.Text).Scan(lang.Find("", text), text)
 	p := new(layout.Reader).Read(d)
 	m := new(prose.Reader).Read(d, p)
-	return d, p, m, new(resolver).resolve(d, p, m, new(names.Finder).Find(d, p, m))
+	return d, p, m, new(coref.Resolver).Resolve(d, p, m, new(names.Finder).Find(d, p, m))
 }

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
@@ -134,14 +135,14 @@ const (
 )
 
 // mentionClass returns what a mention is to the tagger.
-func mentionClass(e *entities, m *mention) uint32 {
-	switch m.kind {
-	case mentionPronoun:
+func mentionClass(e *coref.Entities, m *coref.Mention) uint32 {
+	switch m.Kind {
+	case coref.MentionPronoun:
 		return seenPronoun
-	case mentionNominal:
+	case coref.MentionNominal:
 		return seenNominal
 	}
-	switch e.entity(m).kind {
+	switch e.Entity(m).Kind {
 	case lang.KindPerson:
 		return seenPerson
 	case lang.KindOrganization:
@@ -155,15 +156,15 @@ func mentionClass(e *entities, m *mention) uint32 {
 // namesIn notes the mentions in the passage.
 func (f *featurizer) namesIn(p *passage, at []attr) {
 	d := f.d
-	ms := d.ents.mentions
-	for f.name < len(ms) && ms[f.name].first < p.first {
+	ms := d.ents.Mentions
+	for f.name < len(ms) && ms[f.name].First < p.first {
 		f.name++
 	}
-	for k := f.name; k < len(ms) && ms[k].first < p.last; k++ {
+	for k := f.name; k < len(ms) && ms[k].First < p.last; k++ {
 		m := &ms[k]
 		kind := mentionClass(d.ents, m)
-		for i := m.first; i < min(m.last, p.last); i++ {
-			at[i-p.first].name = crf.Scatter(kind<<1 | b2u(i == m.first))
+		for i := m.First; i < min(m.Last, p.last); i++ {
+			at[i-p.first].name = crf.Scatter(kind<<1 | b2u(i == m.First))
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package lede
+package coref
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -9,9 +9,9 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A resolver reads the text once more, in order, and finds what pronouns and
+// A Resolver reads the text once more, in order, and finds what pronouns and
 // descriptions refer to.
-type resolver struct {
+type Resolver struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
@@ -25,20 +25,20 @@ type resolver struct {
 	bodies   map[int32]int32 // by symbol of a body noun: the organization named so last
 	speakers []int32         // by pair: the cluster that seems to say it, -1 if unknown
 	nouns    names.Symbols   // the nouns of roles and bodies, numbered
-	ids      []entityID      // by cluster: its entity, 0 for none
-	out      entities
+	ids      []ID            // by cluster: its entity, 0 for none
+	out      Entities
 }
 
 // A clusterMention is a mention of a cluster, as tokens.
 type clusterMention struct {
 	first, last int
-	kind        mentionKind
+	kind        MentionKind
 	cluster     int32
 }
 
-// resolve tells which names mean the same, and what pronouns and descriptions
+// Resolve tells which names mean the same, and what pronouns and descriptions
 // refer to. What it returns is good until the next call.
-func (r *resolver) resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *names.Found) *entities {
+func (r *Resolver) Resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *names.Found) *Entities {
 	r.Text, r.page, r.prose, r.found = d, p, m, f
 	r.who.cluster(d, f)
 	r.run()
@@ -70,7 +70,7 @@ type office struct {
 const maxRecent = 48
 
 // run collects all mentions in text order.
-func (r *resolver) run() {
+func (r *Resolver) run() {
 	if r.roles == nil {
 		r.roles, r.bodies = map[int32]int32{}, map[int32]int32{}
 	}
@@ -89,7 +89,7 @@ func (r *resolver) run() {
 			if next < len(r.found.Names) && r.found.Names[next].First == i {
 				c := &r.found.Names[next]
 				if k := r.who.of[next]; k >= 0 {
-					r.add(n, c.First, c.Last, mentionName, k)
+					r.add(n, c.First, c.Last, MentionName, k)
 					r.learnRoles(s, next, k)
 				}
 				i = c.Last
@@ -101,11 +101,11 @@ func (r *resolver) run() {
 			case t.Traits&(lang.Pronoun|lang.Definite) == 0:
 			case t.Is(lang.Pronoun):
 				if k := r.resolvePronoun(n, i); k >= 0 {
-					r.add(n, i, i+1, mentionPronoun, k)
+					r.add(n, i, i+1, MentionPronoun, k)
 				}
 			case t.Is(lang.Definite):
 				if last, k := r.resolveDescription(n, i); k >= 0 && !r.namedBefore(next, last) {
-					r.add(n, i, last, mentionNominal, k)
+					r.add(n, i, last, MentionNominal, k)
 					i = last
 					continue
 				}
@@ -117,7 +117,7 @@ func (r *resolver) run() {
 
 // namedBefore reports whether a name from candidate next on begins before
 // token end.
-func (r *resolver) namedBefore(next, end int) bool {
+func (r *Resolver) namedBefore(next, end int) bool {
 	for ; next < len(r.found.Names) && r.found.Names[next].First < end; next++ {
 		if r.who.of[next] >= 0 {
 			return true
@@ -127,7 +127,7 @@ func (r *resolver) namedBefore(next, end int) bool {
 }
 
 // add adds tokens [first, last) as a mention of cluster k.
-func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
+func (r *Resolver) add(n, first, last int, kind MentionKind, k int32) {
 	r.mentions = append(r.mentions, clusterMention{first, last, kind, k})
 	if r.page.Blocks[r.prose.Sentences[n].Block].Kind == layout.KindByline || r.page.Blocks[r.prose.Sentences[n].Block].Kind == layout.KindCredit {
 		return
@@ -142,7 +142,7 @@ func (r *resolver) add(n, first, last int, kind mentionKind, k int32) {
 
 // subject reports whether the noun phrase of tokens [first, last) seems to be
 // the subject of its clause, and whether of a reporting verb.
-func (r *resolver) subject(s *prose.Sentence, first, last int) (subject, spoke bool) {
+func (r *Resolver) subject(s *prose.Sentence, first, last int) (subject, spoke bool) {
 	before := first - 1
 	if before > s.First && r.Toks[before].Is(lang.PossessiveMark) {
 		// "said the BBC's Ann Lee"
@@ -183,7 +183,7 @@ func (r *resolver) subject(s *prose.Sentence, first, last int) (subject, spoke b
 
 // resolvePronoun returns the cluster that the pronoun at token i refers to, -1
 // if that is not clear.
-func (r *resolver) resolvePronoun(n, i int) int32 {
+func (r *Resolver) resolvePronoun(n, i int) int32 {
 	t := &r.Toks[i]
 	if t.Is(lang.FirstPerson | lang.SecondPerson | lang.Relative | lang.Plural) {
 		return -1
@@ -218,7 +218,7 @@ func (r *resolver) resolvePronoun(n, i int) int32 {
 // choose returns the cluster of the most salient recent mention that fits, -1
 // if there is none or two are equally good. fit returns a bonus, negative if a
 // mention does not fit.
-func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
+func (r *Resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) int32 {
 	const none = -1 << 30
 	pair := r.prose.In[i]
 	_, speaks := r.subject(&r.prose.Sentences[n], i, i+1)
@@ -273,7 +273,7 @@ func (r *resolver) choose(n, i int, fit func(*cluster, *seen) int, reach int) in
 
 // guessSpeakers finds the name that stands beside every quotation with a
 // reporting verb.
-func (r *resolver) guessSpeakers() {
+func (r *Resolver) guessSpeakers() {
 	r.speakers = text.Filled(r.speakers, len(r.prose.Pairs))
 	next := 0
 	for p := range r.prose.Pairs {
@@ -301,7 +301,7 @@ func (r *resolver) guessSpeakers() {
 	}
 }
 
-func (r *resolver) hasCue(i, j int) bool {
+func (r *Resolver) hasCue(i, j int) bool {
 	for ; i < j; i++ {
 		if r.Toks[i].Is(lang.Cue) {
 			return true
@@ -314,7 +314,7 @@ func (r *resolver) hasCue(i, j int) bool {
 }
 
 // learnRoles notes what candidate i, a mention of cluster k, is said to be.
-func (r *resolver) learnRoles(s *prose.Sentence, i int, k int32) {
+func (r *Resolver) learnRoles(s *prose.Sentence, i int, k int32) {
 	c := &r.found.Names[i]
 	switch r.who.list[k].kind {
 	case lang.KindPerson:
@@ -330,7 +330,7 @@ func (r *resolver) learnRoles(s *prose.Sentence, i int, k int32) {
 
 // learnRole notes the first role that tokens [i, j) state of cluster k, whose
 // name ends at token behind.
-func (r *resolver) learnRole(i, j, behind int, k int32) {
+func (r *Resolver) learnRole(i, j, behind int, k int32) {
 	from := i
 	for ; i < j; i++ {
 		t := &r.Toks[i]
@@ -362,7 +362,7 @@ func (r *resolver) learnRole(i, j, behind int, k int32) {
 }
 
 // noun returns the symbol of the noun at token i, of "senator" for "Sen.".
-func (r *resolver) noun(i int) int32 {
+func (r *Resolver) noun(i int) int32 {
 	word := r.Word(i)
 	if r.Toks[i].Is(lang.Title) {
 		var buf [lang.MaxWord]byte
@@ -374,7 +374,7 @@ func (r *resolver) noun(i int) int32 {
 }
 
 // core returns the first of the titles and role nouns that end at token head.
-func (r *resolver) core(first, head int) int {
+func (r *Resolver) core(first, head int) int {
 	for head > first && r.Toks[head-1].Is(lang.RoleNoun|lang.Title) {
 		head--
 	}
@@ -383,7 +383,7 @@ func (r *resolver) core(first, head int) int {
 
 // complement returns the tokens of the name that "of" or "from" at token i
 // joins to the noun before it, none if there is none.
-func (r *resolver) complement(i int) (first, last int) {
+func (r *Resolver) complement(i int) (first, last int) {
 	if i >= len(r.Toks) || !r.Toks[i].Is(lang.OfWord|lang.Locative) {
 		return i, i
 	}
@@ -397,7 +397,7 @@ func (r *resolver) complement(i int) (first, last int) {
 
 // describes reports whether the description of tokens [first, head] fits an
 // office: its titles are the same, and it adds nothing to what was said.
-func (r *resolver) describes(first, head int, x *office) bool {
+func (r *Resolver) describes(first, head int, x *office) bool {
 	core := r.core(first, head)
 	if head-core != x.head-x.core {
 		return false
@@ -422,7 +422,7 @@ func (r *resolver) describes(first, head int, x *office) bool {
 }
 
 // repeats reports whether the word of token i is among tokens [first, last).
-func (r *resolver) repeats(i, first, last int) bool {
+func (r *Resolver) repeats(i, first, last int) bool {
 	if first == last {
 		return false
 	}
@@ -439,7 +439,7 @@ const certainCue = 7
 // apposition returns the tokens of the role that follows the name of a
 // candidate: "Cook, the chief executive of Apple,". They are none if there is
 // no role.
-func (r *resolver) apposition(s *prose.Sentence, name int) (first, last int) {
+func (r *Resolver) apposition(s *prose.Sentence, name int) (first, last int) {
 	i, later := r.found.Names[name].Last, r.found.Names[name+1:]
 	if i+1 >= s.Last || r.Toks[i].Kind != token.Comma && r.Toks[i].Kind != token.Open {
 		return i, i
@@ -488,7 +488,7 @@ func (r *resolver) apposition(s *prose.Sentence, name int) (first, last int) {
 
 // resolveDescription returns the end of the noun phrase that opens with the
 // article at token i, and the cluster that it describes, -1 if it is not clear.
-func (r *resolver) resolveDescription(n, i int) (int, int32) {
+func (r *Resolver) resolveDescription(n, i int) (int, int32) {
 	s := &r.prose.Sentences[n]
 	last := i
 	for j := i + 1; j < s.Last && j < i+6; j++ {
@@ -530,11 +530,11 @@ func (r *resolver) resolveDescription(n, i int) (int, int32) {
 }
 
 // number numbers the entities by their first mention.
-func (r *resolver) number() {
+func (r *Resolver) number() {
 	n := &r.out
 	n.Text = r.Text
-	n.list, n.mentions = n.list[:0], n.mentions[:0]
-	n.at = text.Sized(n.at, len(r.Toks))
+	n.List, n.Mentions = n.List[:0], n.Mentions[:0]
+	n.At = text.Sized(n.At, len(r.Toks))
 	r.ids = text.Sized(r.ids, len(r.who.list))
 	for i, m := range r.mentions {
 		id := &r.ids[m.cluster]
@@ -542,18 +542,18 @@ func (r *resolver) number() {
 			e := &r.who.list[m.cluster]
 			c := &r.found.Names[r.found.Forms[e.name].Shortest]
 			n.add(e.kind, r.Span(c.First, c.Last))
-			*id = entityID(len(n.list))
+			*id = ID(len(n.List))
 		}
-		n.mentions = append(n.mentions, mention{m.first, m.last, m.kind, *id})
+		n.Mentions = append(n.Mentions, Mention{m.first, m.last, m.kind, *id})
 		for j := m.first; j < m.last; j++ {
-			n.at[j] = int32(i + 1)
+			n.At[j] = int32(i + 1)
 		}
 	}
 	r.addRoles()
 }
 
 // addRoles collects what the entities are called besides their names.
-func (r *resolver) addRoles() {
+func (r *Resolver) addRoles() {
 	sent := 0
 	for i := range r.found.Names {
 		k := r.who.of[i]
@@ -564,7 +564,7 @@ func (r *resolver) addRoles() {
 		for r.prose.Sentences[sent].Last <= c.First {
 			sent++
 		}
-		e := &r.out.list[r.ids[k]-1]
+		e := &r.out.List[r.ids[k]-1]
 		last := c.First
 		for last > c.Role && r.Toks[last-1].Is(lang.Courtesy) && !r.Toks[last-1].Is(lang.RoleNoun) {
 			last--
@@ -583,14 +583,14 @@ const maxRoles = 16
 
 // addRole adds a role that the entity does not have yet, and that is not part
 // of the last one.
-func (r *resolver) addRole(e *entity, s text.Span) {
-	if n := len(e.roles); n >= maxRoles || n > 0 && s.Start < e.roles[n-1].End {
+func (r *Resolver) addRole(e *entity, s text.Span) {
+	if n := len(e.Roles); n >= maxRoles || n > 0 && s.Start < e.Roles[n-1].End {
 		return
 	}
-	for _, x := range e.roles {
+	for _, x := range e.Roles {
 		if r.Raw[x.Start:x.End] == r.Raw[s.Start:s.End] {
 			return
 		}
 	}
-	e.roles = append(e.roles, s)
+	e.Roles = append(e.Roles, s)
 }

@@ -1,40 +1,40 @@
-package lede
+package coref
 
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
 
-// speaker returns whom the noun phrase of tokens [first, last) means, and how
+// Speaker returns whom the noun phrase of tokens [first, last) means, and how
 // that is known; 0 if it is not clear.
-func (n *entities) speaker(first, last int) (entityID, speakerBy) {
-	for last > first && n.Toks[last-1].Kind != token.Word && n.at[last-1] == 0 {
+func (n *Entities) Speaker(first, last int) (ID, Evidence) {
+	for last > first && n.Toks[last-1].Kind != token.Word && n.At[last-1] == 0 {
 		last--
 	}
 	for first < last && n.Toks[first].Kind != token.Word {
 		first++
 	}
 	if first >= last {
-		return 0, byNothing
+		return 0, ByNothing
 	}
 	if n.Toks[first].Is(lang.Relative) {
 		return n.antecedent(first)
 	}
 	head, next := n.head(first, last)
 	if k := afterBrackets(n.Text, next, last); k < last && (n.Toks[k].Is(lang.AndWord) || n.personAt(head) && n.personAt(k+1) && n.Toks[k].Kind == token.Comma) {
-		return 0, byNothing // two people are nobody in particular
+		return 0, ByNothing // two people are nobody in particular
 	}
-	var m *mention
+	var m *Mention
 	if head >= first {
-		m = n.mentionAt(head)
+		m = n.MentionAt(head)
 	}
 	switch {
-	case m != nil && m.kind == mentionName:
-		return m.entity, byName
-	case m != nil && m.kind == mentionPronoun && head == first:
-		return m.entity, byPronoun
-	case m != nil && m.kind == mentionNominal:
-		return m.entity, byDescription
+	case m != nil && m.Kind == MentionName:
+		return m.Entity, ByName
+	case m != nil && m.Kind == MentionPronoun && head == first:
+		return m.Entity, ByPronoun
+	case m != nil && m.Kind == MentionNominal:
+		return m.Entity, ByDescription
 	}
 	// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee"
 	for next < last && n.Toks[next].Kind == token.Word && !n.Toks[next].Is(lang.Relative|lang.Conjunction|lang.Auxiliary) {
@@ -44,17 +44,17 @@ func (n *entities) speaker(first, last int) (entityID, speakerBy) {
 		for next+2 < last && n.Toks[next+1].Is(lang.Courtesy|lang.Title) && n.Toks[next+1].Capitalised() {
 			next++
 		}
-		if m := n.mentionAt(next + 1); m != nil && m.kind == mentionName && n.entity(m).kind == lang.KindPerson {
-			return m.entity, byName
+		if m := n.MentionAt(next + 1); m != nil && m.Kind == MentionName && n.Entity(m).Kind == lang.KindPerson {
+			return m.Entity, ByName
 		}
 	}
-	return 0, byNothing
+	return 0, ByNothing
 }
 
 // personAt reports whether token i is part of a person's name.
-func (n *entities) personAt(i int) bool {
-	m := n.mentionAt(i)
-	return m != nil && m.kind == mentionName && n.entity(m).kind == lang.KindPerson
+func (n *Entities) personAt(i int) bool {
+	m := n.MentionAt(i)
+	return m != nil && m.Kind == MentionName && n.Entity(m).Kind == lang.KindPerson
 }
 
 // afterBrackets returns the token after the brackets that open at token i, i
@@ -71,21 +71,21 @@ func afterBrackets(d *token.Text, i, last int) int {
 	return i
 }
 
-// mentionAt returns the mention that token i is part of, nil if there is none.
-func (n *entities) mentionAt(i int) *mention {
-	if i < 0 || i >= len(n.at) || n.at[i] == 0 {
+// MentionAt returns the mention that token i is part of, nil if there is none.
+func (n *Entities) MentionAt(i int) *Mention {
+	if i < 0 || i >= len(n.At) || n.At[i] == 0 {
 		return nil
 	}
-	return &n.mentions[n.at[i]-1]
+	return &n.Mentions[n.At[i]-1]
 }
 
 // head returns the head of the noun phrase of tokens [first, last), and the
 // token after what stands before the head and the head itself.
-func (n *entities) head(first, last int) (head, next int) {
+func (n *Entities) head(first, last int) (head, next int) {
 	head = first - 1
 	for i := first; i < last; {
-		if m := n.mentionAt(i); m != nil && m.kind != mentionPronoun {
-			i = min(m.last, last)
+		if m := n.MentionAt(i); m != nil && m.Kind != MentionPronoun {
+			i = min(m.Last, last)
 			head = i - 1
 			continue
 		}
@@ -112,17 +112,17 @@ func (n *entities) head(first, last int) (head, next int) {
 
 // antecedent returns the entity whose name stands right before the relative
 // pronoun at token i.
-func (n *entities) antecedent(i int) (entityID, speakerBy) {
+func (n *Entities) antecedent(i int) (ID, Evidence) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
-		if m := n.mentionAt(j); m != nil && m.last == j+1 {
-			if (n.entity(m).kind == lang.KindPerson) == n.Toks[i].Is(lang.Neuter) {
+		if m := n.MentionAt(j); m != nil && m.Last == j+1 {
+			if (n.Entity(m).Kind == lang.KindPerson) == n.Toks[i].Is(lang.Neuter) {
 				break // "which" is no person, and "who" is one
 			}
-			return m.entity, byPronoun
+			return m.Entity, ByPronoun
 		}
 		if n.Toks[j].Kind != token.Comma && n.Toks[j].Kind != token.Close {
 			break
 		}
 	}
-	return 0, byNothing
+	return 0, ByNothing
 }

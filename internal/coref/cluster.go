@@ -1,4 +1,4 @@
-package lede
+package coref
 
 import (
 	"cmp"
