@@ -8,6 +8,7 @@ import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -34,10 +35,10 @@ const (
 )
 
 // find puts the words that have roles together into attributions.
-func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, roles *tagging) []quote {
+func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, roles *roles.Roles) []quote {
 	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
 	l.findStretches()
-	if roles.learned {
+	if roles.Learned {
 		l.link()
 	} else {
 		l.linkNearest()
@@ -182,7 +183,7 @@ func (l *linker) antecedent(a attribution) text.Span {
 	if len(a.contents) > 1 || s.last-s.first > 1 || !l.Toks[s.first].Is(lang.Demonstrative) || l.Toks[s.first].Is(lang.Neuter|lang.Plural) {
 		return text.Span{}
 	}
-	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.Sentences[s.sent].First && l.roles.learned {
+	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.Sentences[s.sent].First && l.roles.Learned {
 		return text.Span{} // "the plan that she announced"; in other languages saidThis alone finds such a word
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {

@@ -14,6 +14,7 @@ import (
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 	"github.com/rivo/uniseg"
@@ -145,7 +146,7 @@ func BenchmarkStage(b *testing.B) {
 		prose  *prose.Prose
 		named  *names.Found
 		ents   *coref.Entities
-		roles  *tagging
+		roles  *roles.Roles
 		stages = []struct {
 			name string
 			run  func()
@@ -157,7 +158,7 @@ func BenchmarkStage(b *testing.B) {
 			{"prose", func() { prose = w.prose.Read(toks, page) }},
 			{"names", func() { named = w.names.Find(toks, page, prose) }},
 			{"coref", func() { ents = w.coref.Resolve(toks, page, prose, named) }},
-			{"roles", func() { roles = w.roles.tagRoles(toks, page, prose, ents) }},
+			{"roles", func() { roles = w.roles.Tag(toks, page, prose, ents) }},
 			{"quotes", func() { w.quotes.find(toks, page, prose, ents, roles) }},
 			{"refs", func() { w.refs.find(toks, page, prose, ents) }},
 			{"dates", func() { findDates(toks, page, prose, time.Time{}, nil) }},

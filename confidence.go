@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/roles"
+
 // Confidence is the estimated probability that an attribution is right: that
 // most of its content and its source are what a reader would mark. It is a
 // logistic model over the margins of the tagger and of the links, whose sum is
@@ -50,8 +52,8 @@ func (l *linker) trustFeatures(a attribution, kind quoteKind) [numTrustFeatures]
 	for _, i := range a.contents {
 		s := &all[i]
 		link = min(link, s.margin)
-		ends = min(ends, l.roles.margins[s.first], l.roles.margins[s.last-1])
-		for _, m := range l.roles.margins[s.first:s.last] {
+		ends = min(ends, l.roles.Margins[s.first], l.roles.Margins[s.last-1])
+		for _, m := range l.roles.Margins[s.first:s.last] {
 			sum += int64(m)
 		}
 		tokens += s.last - s.first
@@ -64,9 +66,9 @@ func (l *linker) trustFeatures(a attribution, kind quoteKind) [numTrustFeatures]
 }
 
 // leastMargin returns the lowest margin of the tokens of a stretch.
-func leastMargin(t *tagging, s *stretch) int32 {
-	m := t.margins[s.first]
-	for _, x := range t.margins[s.first+1 : s.last] {
+func leastMargin(t *roles.Roles, s *stretch) int32 {
+	m := t.Margins[s.first]
+	for _, x := range t.Margins[s.first+1 : s.last] {
 		m = min(m, x)
 	}
 	return m
@@ -85,7 +87,7 @@ func marginClass(m int32) uint8 {
 
 // confidence returns the probability in percent that the attribution is right.
 func (l *linker) confidence(a attribution, kind quoteKind) uint8 {
-	if !l.roles.learned {
+	if !l.roles.Learned {
 		return frameConfidence(l.all, a, kind)
 	}
 	sum := 0

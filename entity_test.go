@@ -123,54 +123,6 @@ func TestSameEntity(t *testing.T) {
 	})
 }
 
-// TestSpeaker checks whom a source means: ⟦ ⟧ stand around the source, and the
-// case says the name expected, "" for nobody.
-func TestSpeaker(t *testing.T) {
-	const who = body + "The meeting was opened by Anna Kowalska, the chief executive of Corvina Corp., and by Mayor Peter Blum.\n\n"
-	cases := []struct{ text, name string }{
-		{"It will end soon, ⟦Kowalska⟧ said.", "Anna Kowalska"},
-		{"It will end soon, ⟦Ms. Kowalska⟧ said.", "Anna Kowalska"},
-		{"It will end soon, ⟦she⟧ said.", "Anna Kowalska"},
-		{"It will end soon, ⟦the mayor⟧ said.", "Peter Blum"},
-		{"It will end soon, ⟦the chief executive⟧ said.", "Anna Kowalska"},
-		{"It will end soon, said ⟦Robert Marsh, a spokesman for Corvina⟧.", "Robert Marsh"},
-		{"It will end soon, said ⟦the company's lawyer, Robert Marsh,⟧ on Monday.", "Robert Marsh"},
-		{"It will end soon, said ⟦Corvina spokesman Robert Marsh⟧.", "Robert Marsh"},
-		{"It will end soon, said ⟦Sen. Robert Marsh (R-Texas)⟧.", "Robert Marsh"},
-		{"It will end soon, ⟦a spokesman for Kowalska⟧ said.", ""},
-		{"It will end soon, ⟦Kowalska's lawyer⟧ said.", ""},
-		{"It will end soon, ⟦Kowalska and Blum⟧ said.", ""},
-		{"It will end soon, ⟦a Corvina report⟧ said.", ""},
-		{"It will end soon, ⟦officials⟧ said.", ""},
-		{"They asked Kowalska, ⟦who⟧ said it would end soon.", "Anna Kowalska"},
-		{"In ⟦Kowalska's⟧ opinion, it will end soon.", "Anna Kowalska"},
-		{"It will end soon, ⟦Corvina⟧ said.", "Corvina Corp."},
-		{"It will end soon, ⟦the Kowalska campaign⟧ said.", ""},
-		{"It will end soon, ⟦most of Corvina's workers⟧ said.", ""},
-		{"It will end soon, ⟦Sir Robert Marsh, who replaced Susan Hall as the head of the union,⟧ said.", "Robert Marsh"},
-		{"It will end soon, ⟦Kowalska, whose brother Robert Marsh left early,⟧ said.", "Anna Kowalska"},
-		{"It will end soon, said ⟦a man who goes by the name \"Shorty.\"⟧", ""},
-		{"And from ⟦Chairwoman Susan Hall⟧: it will end soon.", "Susan Hall"},
-		{"It will end soon, ⟦a Corvina/Harker poll⟧ found.", ""},
-		{"It will end soon, ⟦the second-term mayor⟧ said.", ""},
-	}
-	for _, c := range cases {
-		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(who + c.text)
-		before, rest, _ := strings.Cut(who+c.text, "⟦")
-		source, _, _ := strings.Cut(rest, "⟧")
-		d, _, _, ents := resolved(text)
-		id, by := ents.Speaker(d.At(len(before)), d.At(len(before)+len(source)))
-		name := ""
-		if id > 0 {
-			s := ents.List[id-1].Name
-			name = text[s.Start:s.End]
-		}
-		if name != c.name {
-			t.Errorf("%s: the speaker is %q by %q, want %q", c.text, name, speakerEvidence[by], c.name)
-		}
-	}
-}
-
 func TestRoles(t *testing.T) {
 	cases := []struct {
 		text  string

@@ -1,6 +1,7 @@
 package lede
 
 import (
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 )
 
@@ -18,7 +19,7 @@ func (l *linker) groupByCue() []attribution {
 	of := text.Sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0
 	for i := range all {
-		if all[i].role != roleContent {
+		if all[i].role != roles.Content {
 			continue
 		}
 		c := all[i].partner
@@ -45,7 +46,7 @@ func (l *linker) groupByCue() []attribution {
 		out[k].contents, indexes = indexes[:0:n], indexes[n:]
 	}
 	for i, k := range of {
-		if all[i].role == roleContent {
+		if all[i].role == roles.Content {
 			out[k-1].contents = append(out[k-1].contents, i)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -19,22 +20,22 @@ import (
 
 // A stretch is a run of tokens [first, last) of one role within one block.
 type stretch struct {
-	role        role
+	role        roles.Role
 	block, sent int // of the first token
 	lastSent    int // of the last token
 	first, last int
-	ordinal     [numRoles]int32 // how many stretches of each role begin before it
-	words       int             // how many tokens without a role stand before it
-	quoted      int8            // its quotedness
-	begins      int8            // class of its first token
-	ends        int8            // … of its last one
-	before      int8            // … of the one before it
-	after       int8            // … of the one after it
-	lineBefore  bool            // a line break stands before it
-	lineAfter   bool            // … after it
-	heads       bool            // it stands in the headline, where nothing of the body belongs to it
-	partner     int             // of a content its cue, of a cue its source; index of a stretch or none
-	margin      int32           // by how much it was the better choice
+	ordinal     [roles.NumRoles]int32 // how many stretches of each role begin before it
+	words       int                   // how many tokens without a role stand before it
+	quoted      int8                  // its quotedness
+	begins      int8                  // class of its first token
+	ends        int8                  // … of its last one
+	before      int8                  // … of the one before it
+	after       int8                  // … of the one after it
+	lineBefore  bool                  // a line break stands before it
+	lineAfter   bool                  // … after it
+	heads       bool                  // it stands in the headline, where nothing of the body belongs to it
+	partner     int                   // of a content its cue, of a cue its source; index of a stretch or none
+	margin      int32                 // by how much it was the better choice
 }
 
 const none = -1
@@ -46,12 +47,12 @@ type linker struct {
 	page  *layout.Page
 	prose *prose.Prose
 	ents  *coref.Entities
-	roles *tagging
+	roles *roles.Roles
 
 	all     []stretch
 	quotes  []quote
 	spans   []text.Span // of contents
-	byRole  [numRoles][]int
+	byRole  [roles.NumRoles][]int
 	groups  []attribution
 	of      []int32
 	sizes   []int32
@@ -63,21 +64,21 @@ type linker struct {
 // findStretches reads the runs of equal roles off the tags.
 func (l *linker) findStretches() {
 	out := l.all[:0]
-	var ordinal [numRoles]int32
+	var ordinal [roles.NumRoles]int32
 	words, sent := 0, 0
 	for n, b := range l.page.Blocks {
 		for i := b.First; i < b.Last; {
 			for sent+1 < len(l.prose.Sentences) && l.prose.Sentences[sent+1].First <= i {
 				sent++
 			}
-			t := l.roles.tags[i]
-			if t == tagNone {
+			t := l.roles.Tags[i]
+			if t == roles.TagNone {
 				words++
 				i++
 				continue
 			}
-			s := stretch{role: t.role(), block: n, sent: sent, first: i, ordinal: ordinal, words: words, partner: none}
-			for i++; i < b.Last && l.roles.tags[i] == t.inside(); i++ {
+			s := stretch{role: t.Role(), block: n, sent: sent, first: i, ordinal: ordinal, words: words, partner: none}
+			for i++; i < b.Last && l.roles.Tags[i] == t.Inside(); i++ {
 			}
 			for sent+1 < len(l.prose.Sentences) && l.prose.Sentences[sent+1].First < i {
 				sent++
@@ -99,7 +100,7 @@ func (l *linker) look(s *stretch) {
 	s.before, s.after = tokenClass(l.Text, s.first-1, b), tokenClass(l.Text, s.last, b)
 	s.lineBefore = l.Toks[s.first].Gap >= token.LineBreak
 	s.lineAfter = s.last < len(l.Toks) && l.Toks[s.last].Gap >= token.LineBreak
-	if s.role == roleContent {
+	if s.role == roles.Content {
 		s.quoted = l.quotedness(s)
 	}
 }
@@ -120,13 +121,13 @@ func (l *linker) link() {
 		byRole[all[i].role] = append(byRole[all[i].role], i)
 	}
 	previous := none
-	for _, i := range byRole[roleContent] {
-		all[i].partner, all[i].margin = l.choose(i, byRole[roleCue], previous, &contentWeights)
+	for _, i := range byRole[roles.Content] {
+		all[i].partner, all[i].margin = l.choose(i, byRole[roles.Cue], previous, &contentWeights)
 		previous = i
 	}
 	previous = none
-	for _, i := range byRole[roleCue] {
-		all[i].partner, all[i].margin = l.choose(i, byRole[roleSource], previous, &cueWeights)
+	for _, i := range byRole[roles.Cue] {
+		all[i].partner, all[i].margin = l.choose(i, byRole[roles.Source], previous, &cueWeights)
 		previous = i
 	}
 }
@@ -166,7 +167,7 @@ func (l *linker) eachCandidate(i int, candidates []int, previous int, f func(c i
 	for k := after - 1; k >= 0 && k >= after-reachBefore; k-- {
 		c := candidates[k]
 		if all[c].block < s.block {
-			if s.role == roleContent && s.block-all[c].block <= 2 && !all[c].heads {
+			if s.role == roles.Content && s.block-all[c].block <= 2 && !all[c].heads {
 				f(c)
 				if c == kept {
 					kept = none
@@ -234,7 +235,7 @@ func (l *linker) linkFeatures(i, c, previous int) linkValues {
 	}
 	all := l.all
 	s := &all[i]
-	reopens := s.role == roleContent && l.prose.Reopens(s.first)
+	reopens := s.role == roles.Content && l.prose.Reopens(s.first)
 	sameBlock := previous != none && all[previous].block == s.block
 	if c == none {
 		v[featAlone] = 0
@@ -265,16 +266,16 @@ func (l *linker) linkFeatures(i, c, previous int) linkValues {
 		cross = 4
 	}
 	v[featSentences] = side + int8(min(b.sent-a.lastSent, 3)+cross)
-	between := func(r role) int {
+	between := func(r roles.Role) int {
 		n := b.ordinal[r] - a.ordinal[r]
 		if a.role == r {
 			n--
 		}
 		return int(n)
 	}
-	v[featContents] = side + int8(min(between(roleContent), 4))
-	v[featCues] = side + int8(min(between(roleCue), 4))
-	v[featSources] = side + int8(min(between(roleSource), 4))
+	v[featContents] = side + int8(min(between(roles.Content), 4))
+	v[featCues] = side + int8(min(between(roles.Cue), 4))
+	v[featSources] = side + int8(min(between(roles.Source), 4))
 	v[featWords] = side + int8(binned(b.words-a.words))
 	same := int8(0)
 	if a.lastSent == b.sent {

@@ -1,5 +1,7 @@
 package lede
 
+import "github.com/lede-go/lede/internal/roles"
+
 // linkNearest lets every content have the cue that stands in its own sentence,
 // or go on with the quotation before, and every cue the source beside it.
 func (l *linker) linkNearest() {
@@ -8,10 +10,10 @@ func (l *linker) linkNearest() {
 	for i := range all {
 		s := &all[i]
 		switch s.role {
-		case roleCue:
-			s.partner, s.margin = beside(all, i, roleSource), sureMargin
-		case roleContent:
-			s.partner, s.margin = beside(all, i, roleCue), sureMargin
+		case roles.Cue:
+			s.partner, s.margin = beside(all, i, roles.Source), sureMargin
+		case roles.Content:
+			s.partner, s.margin = beside(all, i, roles.Cue), sureMargin
 			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == l.prose.Sentences[s.sent].First {
 				p := &all[previous]
 				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
@@ -25,7 +27,7 @@ func (l *linker) linkNearest() {
 
 // beside returns the stretch of role r that is next to stretch i in its
 // sentences, none if there is none.
-func beside(all []stretch, i int, r role) int {
+func beside(all []stretch, i int, r roles.Role) int {
 	best := none
 	for k := i - 1; k >= max(0, i-reachBefore) && all[k].lastSent >= all[i].sent; k-- {
 		if all[k].role == r {
@@ -50,7 +52,7 @@ func beside(all []stretch, i int, r role) int {
 // one piece of more than a few words.
 func frameConfidence(all []stretch, a attribution, kind quoteKind) uint8 {
 	first := &all[a.contents[0]]
-	whole := len(a.contents) == 1 && first.last-first.first > leastFronted
+	whole := len(a.contents) == 1 && first.last-first.first > roles.LeastFronted
 	switch {
 	case a.source == none:
 		return 5

@@ -13,6 +13,7 @@ import (
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -86,7 +87,7 @@ type work struct {
 	prose  prose.Reader
 	names  names.Finder
 	coref  coref.Resolver
-	roles  roleTagger
+	roles  roles.Tagger
 	quotes linker
 	refs   refFinder
 	dates  []dates.Date
@@ -114,7 +115,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	prose := w.prose.Read(toks, page)
 	named := w.names.Find(toks, page, prose)
 	ents := w.coref.Resolve(toks, page, prose, named)
-	roles := w.roles.tagRoles(toks, page, prose, ents)
+	roles := w.roles.Tag(toks, page, prose, ents)
 	quotes := w.quotes.find(toks, page, prose, ents, roles)
 	refs := w.refs.find(toks, page, prose, ents)
 

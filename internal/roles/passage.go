@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"

@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -18,7 +18,7 @@ const minReport = 6
 const maxSubject = 6
 
 // tagAnaphora gives the roles of statements for which a demonstrative stands.
-func tagAnaphora(d *story, t *tagging) {
+func tagAnaphora(d *story, t *Roles) {
 	for _, s := range d.prose.Sentences {
 		if !d.page.Blocks[s.Block].Prose() {
 			continue
@@ -32,13 +32,13 @@ func tagAnaphora(d *story, t *tagging) {
 				continue
 			}
 			end := i + 1
-			for end < s.Last && (t.tags[end] == tagInContent || t.tags[end] == tagBeginContent) {
+			for end < s.Last && (t.Tags[end] == TagInContent || t.Tags[end] == TagBeginContent) {
 				end++
 			}
-			t.set(s.First, end, roleNone)
-			t.set(from, i-1, roleSource)
-			t.set(i-1, i, roleCue)
-			t.set(i, i+1, roleContent)
+			t.set(s.First, end, None)
+			t.set(from, i-1, Source)
+			t.set(i-1, i, Cue)
+			t.set(i, i+1, Content)
 			break
 		}
 	}

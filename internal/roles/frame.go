@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -31,14 +31,14 @@ const onlyBehind = 1
 const genitive = 1
 
 // tagFrames gives the roles of the frames of quotations.
-func tagFrames(d *story, tg *tagging) {
+func tagFrames(d *story, tg *Roles) {
 	sent := 0
 	for _, p := range d.prose.Pairs {
 		for d.prose.Sentences[sent].Last <= p.Open {
 			sent++
 		}
 		b := &d.page.Blocks[d.prose.Sentences[sent].Block]
-		if p.Unclosed || p.Unopened || tg.tags[p.Open] != tagNone || !b.Prose() {
+		if p.Unclosed || p.Unopened || tg.Tags[p.Open] != TagNone || !b.Prose() {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.Last)
@@ -48,12 +48,12 @@ func tagFrames(d *story, tg *tagging) {
 		if !ok {
 			continue
 		}
-		tg.set(p.Open, p.Close+1, roleContent)
-		if tg.tags[f.cue] == tagBeginCue {
+		tg.set(p.Open, p.Close+1, Content)
+		if tg.Tags[f.cue] == TagBeginCue {
 			continue // "«Yes», he said, «but»": both quotations have it
 		}
-		tg.set(f.cue, f.cueEnd, roleCue)
-		tg.set(f.source, f.sourceEnd, roleSource)
+		tg.set(f.cue, f.cueEnd, Cue)
+		tg.set(f.source, f.sourceEnd, Source)
 	}
 }
 

@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"strings"
@@ -30,15 +30,15 @@ func TestWeights(t *testing.T) {
 // markTags writes the text with its tagged stretches in brackets.
 func markTags(text string) string {
 	d, p, m, ents := resolved(text)
-	tags := new(roleTagger).tagRoles(d, p, m, ents).tags
+	tags := new(Tagger).Tag(d, p, m, ents).Tags
 	var b strings.Builder
 	at := 0
 	for i := 0; i < len(tags); {
 		j := i + 1
-		for tags[i] != tagNone && j < len(tags) && tags[j] != tagNone && tags[j]%2 == 0 {
+		for tags[i] != TagNone && j < len(tags) && tags[j] != TagNone && tags[j]%2 == 0 {
 			j++
 		}
-		if tags[i] != tagNone {
+		if tags[i] != TagNone {
 			b.WriteString(text[at:d.Toks[i].Start])
 			b.WriteString("[" + "SCK"[(tags[i]-1)/2:][:1] + " ")
 			b.WriteString(text[d.Toks[i].Start:d.Toks[j-1].End] + "]")
@@ -76,8 +76,8 @@ func TestTagRoles(t *testing.T) {
 // TestMargins checks that margins are those of the best tagging.
 func TestMargins(t *testing.T) {
 	d, p, m, ents := resolved("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
-	tg := new(roleTagger).tagRoles(d, p, m, ents)
-	for i, m := range tg.margins {
+	tg := new(Tagger).Tag(d, p, m, ents)
+	for i, m := range tg.Margins {
 		if m < 0 {
 			t.Errorf("margin of %q is %d", d.Word(i), m)
 		}

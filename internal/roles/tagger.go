@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	_ "embed"
@@ -21,23 +21,23 @@ import (
 // it (5, 11), content behind its cue (3, 9) or before it (4, 10); 6 is none
 // between the parts of one attribution.
 var tagOf = [crf.States]tag{
-	tagNone, tagBeginSource, tagBeginCue, tagBeginContent, tagBeginContent, tagBeginSource, tagNone,
-	tagInSource, tagInCue, tagInContent, tagInContent, tagInSource,
+	TagNone, TagBeginSource, TagBeginCue, TagBeginContent, TagBeginContent, TagBeginSource, TagNone,
+	TagInSource, TagInCue, TagInContent, TagInContent, TagInSource,
 }
 
 // sameTag is of each state the other one with its tag, or itself.
 var sameTag = [crf.States]crf.State{6, 5, 2, 4, 3, 1, 0, 11, 8, 10, 9, 7}
 
-// A tagger is the memory that tagging works in.
-type tagger struct {
+// A passageTagger tags passages by weights. It is the memory that this takes.
+type passageTagger struct {
 	crf.Viterbi
 	featurizer
 	scores   []crf.Scores // of the spots of a passage
 	passages []passage
 }
 
-// tag finds the roles of the tokens of all passages.
-func (t *tagger) tag(d *story, tg *tagging) {
+// tagPassages finds the roles of the tokens of all passages.
+func (t *passageTagger) tagPassages(d *story, tg *Roles) {
 	v, f := &t.Viterbi, &t.featurizer
 	m := roleModel()
 	f.reset(d)
@@ -46,16 +46,16 @@ func (t *tagger) tag(d *story, tg *tagging) {
 		f.read(&p)
 		t.score(m)
 		v.Best(m, t.scores, &sameTag)
-		f.spread(v.States, tg.tags[p.first:p.last])
-		f.spreadMargins(v.Margins, tg.margins[p.first:p.last])
+		f.spread(v.States, tg.Tags[p.first:p.last])
+		f.spreadMargins(v.Margins, tg.Margins[p.first:p.last])
 		if k := d.Toks[p.first].Kind; p.first == d.page.Blocks[p.block].Body && (k == token.Other || k == token.Dash) { // a bullet
-			setRole(tg.tags, p.first, p.first+1, roleNone)
+			setRole(tg.Tags, p.first, p.first+1, None)
 		}
 	}
 }
 
 // score finds the scores of the spots of the passage.
-func (t *tagger) score(m *crf.Model) {
+func (t *passageTagger) score(m *crf.Model) {
 	var buf [crf.MaxFeatures]uint32
 	t.scores = slices.Grow(t.scores[:0], len(t.spots))[:len(t.spots)]
 	for k, i := range t.spots {
@@ -75,7 +75,7 @@ func (f *featurizer) spread(states []crf.State, out []tag) {
 	end := 0
 	for k, i := range f.spots {
 		for ; end < i; end++ {
-			if t := tagOf[states[k]]; t != tagNone && t == t.inside() {
+			if t := tagOf[states[k]]; t != TagNone && t == t.Inside() {
 				out[end] = t
 			}
 		}

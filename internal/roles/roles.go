@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"github.com/lede-go/lede/internal/coref"
@@ -9,15 +9,15 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A role is what a stretch of words is in an attribution.
-type role uint8
+// A Role is what a stretch of words is in an attribution.
+type Role uint8
 
 const (
-	roleNone role = iota
-	roleSource
-	roleCue
-	roleContent
-	numRoles
+	None Role = iota
+	Source
+	Cue
+	Content
+	NumRoles
 )
 
 // A tag is the role of a token in an attribution, and whether it begins a
@@ -25,18 +25,18 @@ const (
 type tag uint8
 
 const (
-	tagNone tag = iota
-	tagBeginSource
-	tagInSource
-	tagBeginCue
-	tagInCue
-	tagBeginContent
-	tagInContent
-	numTags
+	TagNone tag = iota
+	TagBeginSource
+	TagInSource
+	TagBeginCue
+	TagInCue
+	TagBeginContent
+	TagInContent
+	NumTags
 )
 
-func (t tag) role() role  { return role((t + 1) / 2) }
-func (t tag) inside() tag { return (t + 1) / 2 * 2 }
+func (t tag) Role() Role  { return Role((t + 1) / 2) }
+func (t tag) Inside() tag { return (t + 1) / 2 * 2 }
 
 // A story is what the stages before say of the text.
 type story struct {
@@ -46,39 +46,39 @@ type story struct {
 	ents  *coref.Entities
 }
 
-// tagging is what the tagger says of the tokens of the text: the tag of each,
+// Roles is what the tagger says of the tokens of the text: the tag of each,
 // and by how much the best tagging of its block scores more than the best one
 // with another tag there. Words before the first with a role have no margin.
-type tagging struct {
-	tags    []tag
-	margins []int32
-	learned bool // by weights, which know the words of the language; else by form
+type Roles struct {
+	Tags    []tag
+	Margins []int32
+	Learned bool // by weights, which know the words of the language; else by form
 }
 
-// A roleTagger tags one text after another. The zero tagger is ready to use; what
+// A Tagger tags one text after another. The zero tagger is ready to use; what
 // it returns is good until the next call.
-type roleTagger struct {
-	tagger
-	out tagging
+type Tagger struct {
+	passageTagger
+	out Roles
 }
 
-// tagRoles finds the roles of the words of a text: first those that its reporting
+// Tag finds the roles of the words of a text: first those that its reporting
 // words tell, by weights or by form, then what marks, grammar and layout prove.
-func (r *roleTagger) tagRoles(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) *tagging {
+func (r *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) *Roles {
 	d := &story{x, p, m, e}
 	tg := &r.out
-	tg.tags, tg.margins = text.Sized(tg.tags, len(d.Toks)), text.Sized(tg.margins, len(d.Toks))
-	tg.learned = d.Lang.Has&lang.RolesLearned != 0
-	if !tg.learned {
+	tg.Tags, tg.Margins = text.Sized(tg.Tags, len(d.Toks)), text.Sized(tg.Margins, len(d.Toks))
+	tg.Learned = d.Lang.Has&lang.RolesLearned != 0
+	if !tg.Learned {
 		tagStatements(d, tg)
 		tagFrames(d, tg)
 	} else {
-		r.tag(d, tg)
+		r.tagPassages(d, tg)
 		for _, p := range r.passages {
 			tagFronted(d, tg, &p)
 		}
 	}
-	tagQuotations(d, tg.tags)
+	tagQuotations(d, tg.Tags)
 	tagAnaphora(d, tg)
 	tagDialogue(d, tg)
 	return tg
@@ -88,19 +88,19 @@ func (r *roleTagger) tagRoles(x *token.Text, p *layout.Page, m *prose.Prose, e *
 const certain = 1 << 10
 
 // set makes the tokens [first, last) one stretch of a role, for certain.
-func (t *tagging) set(first, last int, r role) {
-	setRole(t.tags, first, last, r)
+func (t *Roles) set(first, last int, r Role) {
+	setRole(t.Tags, first, last, r)
 	for i := first; i < last; i++ {
-		t.margins[i] = certain
+		t.Margins[i] = certain
 	}
 }
 
 // setRole makes the tokens [first, last) one stretch of a role.
-func setRole(tags []tag, first, last int, r role) {
+func setRole(tags []tag, first, last int, r Role) {
 	for i := first; i < last; i++ {
 		switch {
-		case r == roleNone:
-			tags[i] = tagNone
+		case r == None:
+			tags[i] = TagNone
 		case i == first:
 			tags[i] = 2*tag(r) - 1
 		default:
@@ -108,7 +108,7 @@ func setRole(tags []tag, first, last int, r role) {
 		}
 	}
 	// What was cut off behind becomes a stretch of its own.
-	if last < len(tags) && tags[last] != tagNone {
-		tags[last] = tags[last].inside() - 1
+	if last < len(tags) && tags[last] != TagNone {
+		tags[last] = tags[last].Inside() - 1
 	}
 }

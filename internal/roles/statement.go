@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -15,9 +15,9 @@ import (
 
 // tagStatements gives the roles of the statements in sentences where nothing
 // has a role yet.
-func tagStatements(d *story, tg *tagging) {
+func tagStatements(d *story, tg *Roles) {
 	credits := d.page.Credits
-	reported := none // the latest sentence that is a statement, or goes on with one
+	reported := -1 // the latest sentence that is a statement, or goes on with one
 	for n := range d.prose.Sentences {
 		s := &d.prose.Sentences[n]
 		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || b.Kind == layout.KindHeadline {
@@ -40,16 +40,16 @@ func tagStatements(d *story, tg *tagging) {
 		}
 		switch {
 		case ok:
-			tg.set(st.cue, st.cueEnd, roleCue)
-			tg.set(st.source, st.sourceEnd, roleSource)
+			tg.set(st.cue, st.cueEnd, Cue)
+			tg.set(st.source, st.sourceEnd, Source)
 			for _, c := range st.contents {
 				if c.Start < c.End {
-					tg.set(c.Start, c.End, roleContent)
+					tg.set(c.Start, c.End, Content)
 				}
 			}
 			reported = n
-		case reported != none && reported == n-1 && d.prose.Sentences[n-1].Block == s.Block && d.subjunctive(s.First, last) && !d.Any(s.First, last, lang.Cue):
-			tg.set(s.First, last, roleContent)
+		case reported >= 0 && reported == n-1 && d.prose.Sentences[n-1].Block == s.Block && d.subjunctive(s.First, last) && !d.Any(s.First, last, lang.Cue):
+			tg.set(s.First, last, Content)
 			reported = n
 		}
 	}
@@ -142,7 +142,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		// ends, or that it is one.
 		if comma || s.sourceEnd == last && k > first && d.Toks[k-1].Kind == token.Comma || d.Lang.Has&lang.CapitalNouns != 0 {
 			s.contents = [2]text.Span{before, behind}
-			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
+			return s, before.End-before.Start+behind.End-behind.Start >= LeastFronted
 		}
 	}
 	return s, false
@@ -155,7 +155,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 		return s, false
 	}
 	end := d.clauseEnd(i, min(last, i+maxFrame))
-	if end+leastFronted > last || d.Toks[end].Kind != token.Comma {
+	if end+LeastFronted > last || d.Toks[end].Kind != token.Comma {
 		return s, false
 	}
 	for c := i; c < end; c++ {
@@ -173,7 +173,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 
 // fronted reads "The road is closed, said the police."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
-	least := leastFronted
+	least := LeastFronted
 	if prose.AfterDash(d.Text, first) {
 		least = 1
 	}
@@ -216,7 +216,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 		for k < last && k < c+maxNoun && d.Toks[k].Kind != token.Comma && !d.Toks[k].Is(lang.Complementizer) {
 			k++
 		}
-		if k+leastFronted > last {
+		if k+LeastFronted > last {
 			return s, false
 		}
 		from := k

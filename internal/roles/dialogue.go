@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
@@ -18,7 +18,7 @@ import (
 const maxLabel = 6
 
 // tagDialogue gives the roles of labelled speech and of signed quotations.
-func tagDialogue(d *story, t *tagging) {
+func tagDialogue(d *story, t *Roles) {
 	tagLabelled(d, t)
 	for _, p := range d.prose.Pairs {
 		tagSigned(d, p, t)
@@ -29,7 +29,7 @@ func tagDialogue(d *story, t *tagging) {
 // there are enough of them to make the text a dialogue: three, two of one
 // speaker. A label that stands there but once or is a common word is a speaker
 // only if it is a person's name or in capitals: "Background:" is none.
-func tagLabelled(d *story, tg *tagging) {
+func tagLabelled(d *story, tg *Roles) {
 	type turn struct{ block, label, colon int }
 	var turns []turn
 	speakers := map[string]int{}
@@ -62,10 +62,10 @@ func tagLabelled(d *story, tg *tagging) {
 			(speakers[d.between(t.label, t.colon)] < 2 || d.Toks[t.label].Is(lang.Noise|lang.CommonWord) && !d.Toks[t.label].Is(lang.RoleNoun)) {
 			continue
 		}
-		tg.set(b.Body, t.label, roleNone)
-		tg.set(t.label, t.colon, roleSource)
-		tg.set(t.colon, t.colon+1, roleCue)
-		tg.set(t.colon+1, b.Last, roleContent)
+		tg.set(b.Body, t.label, None)
+		tg.set(t.label, t.colon, Source)
+		tg.set(t.colon, t.colon+1, Cue)
+		tg.set(t.colon+1, b.Last, Content)
 	}
 }
 
@@ -74,7 +74,7 @@ func (d *story) between(i, j int) string { return d.Raw[d.Toks[i].Start:d.Toks[j
 
 // tagSigned tags the quotation p if a dash and a name follow it up to the end
 // of the line.
-func tagSigned(d *story, p prose.Pair, tg *tagging) {
+func tagSigned(d *story, p prose.Pair, tg *Roles) {
 	dash := p.Close + 1
 	if p.Unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash || d.Toks[dash].Gap >= token.LineBreak {
 		return
@@ -90,10 +90,10 @@ func tagSigned(d *story, p prose.Pair, tg *tagging) {
 	if line < len(d.Toks) && d.Toks[line].Gap < token.LineBreak {
 		return
 	}
-	tg.set(p.Open, p.Close+1, roleContent)
-	tg.set(dash, dash+1, roleCue)
-	tg.set(dash+1, end, roleSource)
-	tg.set(end, line, roleNone)
+	tg.set(p.Open, p.Close+1, Content)
+	tg.set(dash, dash+1, Cue)
+	tg.set(dash+1, end, Source)
+	tg.set(end, line, None)
 }
 
 // endOfName returns the end of the run of capitalised words that begins at

@@ -1,4 +1,4 @@
-package lede
+package roles
 
 import (
 	"slices"
@@ -25,16 +25,16 @@ func tagQuotations(d *story, tags []tag) {
 		}
 		if inside := tags[p.Open+1 : p.Close]; p.Close-p.Open > 1 && !p.Unclosed && !p.Unopened {
 			// Marks belong to what they enclose, all of it or none.
-			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.role() != roleContent })
-			if all && tags[p.Open].role() == roleContent && tags[p.Close].role() != roleContent {
-				tags[p.Close] = tagInContent
+			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.Role() != Content })
+			if all && tags[p.Open].Role() == Content && tags[p.Close].Role() != Content {
+				tags[p.Close] = TagInContent
 			}
 		}
 		words, content := 0, 0
 		for i := p.Open; i <= p.Close; i++ {
 			if k := d.Toks[i].Kind; k == token.Word || k == token.Number {
 				words++
-				if tags[i].role() == roleContent {
+				if tags[i].Role() == Content {
 					content++
 				}
 			}
@@ -43,14 +43,14 @@ func tagQuotations(d *story, tags []tag) {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
-		before := p.Open > 0 && tags[p.Open-1].role() == roleContent && d.Toks[p.Open].Gap < token.BlankLine
-		behind := p.Close+1 < len(tags) && tags[p.Close+1] == tagInContent
-		setRole(tags, p.Open, p.Close+1, roleContent)
+		before := p.Open > 0 && tags[p.Open-1].Role() == Content && d.Toks[p.Open].Gap < token.BlankLine
+		behind := p.Close+1 < len(tags) && tags[p.Close+1] == TagInContent
+		setRole(tags, p.Open, p.Close+1, Content)
 		if before {
-			tags[p.Open] = tagInContent
+			tags[p.Open] = TagInContent
 		}
 		if behind {
-			tags[p.Close+1] = tagInContent
+			tags[p.Close+1] = TagInContent
 		}
 	}
 }

@@ -1,0 +1,72 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// resolved reads a text up to this stage.
+func resolved(s string) (*token.Text, *Entities) {
+	d := new(token.Text).Scan(lang.Find("", s), s)
+	p := new(layout.Reader).Read(d)
+	m := new(prose.Reader).Read(d, p)
+	return d, new(Resolver).Resolve(d, p, m, new(names.Finder).Find(d, p, m))
+}
+
+// body is a headline and a lede that names nobody, so that a case is read as
+// the body of a story.
+const body = "Talks go on for a third day.\n\nThe talks were expected to last for a week, but nobody knew what would come of them.\n\n"
+
+// TestSpeaker checks whom a source means: ⟦ ⟧ stand around the source, and the
+// case says the name expected, "" for nobody.
+func TestSpeaker(t *testing.T) {
+	const who = body + "The meeting was opened by Anna Kowalska, the chief executive of Corvina Corp., and by Mayor Peter Blum.\n\n"
+	cases := []struct{ text, name string }{
+		{"It will end soon, ⟦Kowalska⟧ said.", "Anna Kowalska"},
+		{"It will end soon, ⟦Ms. Kowalska⟧ said.", "Anna Kowalska"},
+		{"It will end soon, ⟦she⟧ said.", "Anna Kowalska"},
+		{"It will end soon, ⟦the mayor⟧ said.", "Peter Blum"},
+		{"It will end soon, ⟦the chief executive⟧ said.", "Anna Kowalska"},
+		{"It will end soon, said ⟦Robert Marsh, a spokesman for Corvina⟧.", "Robert Marsh"},
+		{"It will end soon, said ⟦the company's lawyer, Robert Marsh,⟧ on Monday.", "Robert Marsh"},
+		{"It will end soon, said ⟦Corvina spokesman Robert Marsh⟧.", "Robert Marsh"},
+		{"It will end soon, said ⟦Sen. Robert Marsh (R-Texas)⟧.", "Robert Marsh"},
+		{"It will end soon, ⟦a spokesman for Kowalska⟧ said.", ""},
+		{"It will end soon, ⟦Kowalska's lawyer⟧ said.", ""},
+		{"It will end soon, ⟦Kowalska and Blum⟧ said.", ""},
+		{"It will end soon, ⟦a Corvina report⟧ said.", ""},
+		{"It will end soon, ⟦officials⟧ said.", ""},
+		{"They asked Kowalska, ⟦who⟧ said it would end soon.", "Anna Kowalska"},
+		{"In ⟦Kowalska's⟧ opinion, it will end soon.", "Anna Kowalska"},
+		{"It will end soon, ⟦Corvina⟧ said.", "Corvina Corp."},
+		{"It will end soon, ⟦the Kowalska campaign⟧ said.", ""},
+		{"It will end soon, ⟦most of Corvina's workers⟧ said.", ""},
+		{"It will end soon, ⟦Sir Robert Marsh, who replaced Susan Hall as the head of the union,⟧ said.", "Robert Marsh"},
+		{"It will end soon, ⟦Kowalska, whose brother Robert Marsh left early,⟧ said.", "Anna Kowalska"},
+		{"It will end soon, said ⟦a man who goes by the name \"Shorty.\"⟧", ""},
+		{"And from ⟦Chairwoman Susan Hall⟧: it will end soon.", "Susan Hall"},
+		{"It will end soon, ⟦a Corvina/Harker poll⟧ found.", ""},
+		{"It will end soon, ⟦the second-term mayor⟧ said.", ""},
+	}
+	for _, c := range cases {
+		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(who + c.text)
+		before, rest, _ := strings.Cut(who+c.text, "⟦")
+		source, _, _ := strings.Cut(rest, "⟧")
+		d, ents := resolved(text)
+		id, by := ents.Speaker(d.At(len(before)), d.At(len(before)+len(source)))
+		name := ""
+		if id > 0 {
+			s := ents.List[id-1].Name
+			name = text[s.Start:s.End]
+		}
+		if name != c.name {
+			t.Errorf("%s: the speaker is %q by %d, want %q", c.text, name, by, c.name)
+		}
+	}
+}
