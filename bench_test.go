@@ -159,7 +159,7 @@ func BenchmarkStage(b *testing.B) {
 			{"names", func() { named = w.names.Find(toks, page, prose) }},
 			{"coref", func() { ents = w.coref.Resolve(toks, page, prose, named) }},
 			{"roles", func() { roles = w.roles.Tag(toks, page, prose, ents) }},
-			{"quotes", func() { w.quotes.find(toks, page, prose, ents, roles) }},
+			{"quotes", func() { w.quotes.Find(toks, page, prose, ents, roles) }},
 			{"refs", func() { w.refs.find(toks, page, prose, ents) }},
 			{"dates", func() { findDates(toks, page, prose, time.Time{}, nil) }},
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -88,7 +89,7 @@ type work struct {
 	names  names.Finder
 	coref  coref.Resolver
 	roles  roles.Tagger
-	quotes linker
+	quotes quotes.Linker
 	refs   refFinder
 	dates  []dates.Date
 }
@@ -116,7 +117,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	named := w.names.Find(toks, page, prose)
 	ents := w.coref.Resolve(toks, page, prose, named)
 	roles := w.roles.Tag(toks, page, prose, ents)
-	quotes := w.quotes.find(toks, page, prose, ents, roles)
+	quotes := w.quotes.Find(toks, page, prose, ents, roles)
 	refs := w.refs.find(toks, page, prose, ents)
 
 	f := filler{text, toks, ents}
@@ -130,7 +131,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 		Blocks:          f.blocks(page.Blocks, prose.Sentences),
 		Quotes:          f.quotes(quotes),
 		CrossReferences: f.references(refs),
-		Entities:        f.entities(w.quotes.withSelves()),
+		Entities:        f.entities(w.quotes.Mentions()),
 		Dates:           f.dates(w.dates),
 		Problems:        f.problems(faults, prose.Faults),
 	}

@@ -1,6 +1,10 @@
 package lede
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/quotes"
+)
 
 // A Quote is one attribution: something that somebody said, wrote, believes
 // or wants, according to the article. Its spans follow the annotation
@@ -102,28 +106,28 @@ var quoteKinds = [...]QuoteKind{QuoteDirect, QuoteMixed, QuoteIndirect}
 // speakerEvidence likewise.
 var speakerEvidence = [...]Evidence{"", ByName, ByPronoun, ByDescription, ByContinuation}
 
-func (f *filler) quotes(list []quote) []Quote {
+func (f *filler) quotes(list []quotes.Quote) []Quote {
 	if len(list) == 0 {
 		return nil
 	}
 	n := 0
 	for i := range list {
-		n += len(list[i].content)
+		n += len(list[i].Content)
 	}
 	contents := make([]Fragment, 0, n)
 	out := make([]Quote, len(list))
 	for i := range list {
 		q := &list[i]
 		from := len(contents)
-		for _, s := range q.content {
+		for _, s := range q.Content {
 			contents = append(contents, f.fragment(s))
 		}
 		out[i] = Quote{
-			Kind: quoteKinds[q.kind], Content: contents[from:len(contents):len(contents)], Cue: f.fragment(q.cue), Source: f.fragment(q.source),
-			Speaker: EntityID(q.speaker), By: speakerEvidence[q.by], Confidence: float64(q.percent) / 100,
+			Kind: quoteKinds[q.Kind], Content: contents[from:len(contents):len(contents)], Cue: f.fragment(q.Cue), Source: f.fragment(q.Source),
+			Speaker: EntityID(q.Speaker), By: speakerEvidence[q.By], Confidence: float64(q.Percent) / 100,
 		}
-		if q.antecedent.End > 0 {
-			out[i].Antecedent = []Fragment{f.fragment(q.antecedent)}
+		if q.Antecedent.End > 0 {
+			out[i].Antecedent = []Fragment{f.fragment(q.Antecedent)}
 		}
 	}
 	return out

@@ -12,10 +12,10 @@ import (
 // statement that stands before its source: "…, the police said on Monday."
 const maxCircumstance = 5
 
-// LeastFronted is the length in tokens of the shortest such statement. What is
+// leastFronted is the length in tokens of the shortest such statement. What is
 // shorter, or begins with a preposition, is rather a circumstance: "On Monday,
 // the police said".
-const LeastFronted = 4
+const leastFronted = 4
 
 // tagFronted completes statements of which the tagger saw but the end: where a
 // sentence closes with a source and its cue behind a comma, what stands before
@@ -35,7 +35,7 @@ func tagFronted(d *story, t *Roles, p *passage) {
 		for i < s.Last && (t.Tags[i] == TagBeginCue || t.Tags[i] == TagInCue) {
 			i++
 		}
-		if source-1 < s.First+LeastFronted || d.Toks[s.First].Is(lang.Preposition) || cue == source || i == cue || s.Last-i > maxCircumstance || d.Toks[source-1].Kind != token.Comma {
+		if source-1 < s.First+leastFronted || d.Toks[s.First].Is(lang.Preposition) || cue == source || i == cue || s.Last-i > maxCircumstance || d.Toks[source-1].Kind != token.Comma {
 			continue
 		}
 		for i < s.Last && t.Tags[i] == TagNone && d.Toks[i].Kind != token.Comma {

@@ -142,7 +142,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		// ends, or that it is one.
 		if comma || s.sourceEnd == last && k > first && d.Toks[k-1].Kind == token.Comma || d.Lang.Has&lang.CapitalNouns != 0 {
 			s.contents = [2]text.Span{before, behind}
-			return s, before.End-before.Start+behind.End-behind.Start >= LeastFronted
+			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
 	}
 	return s, false
@@ -155,7 +155,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 		return s, false
 	}
 	end := d.clauseEnd(i, min(last, i+maxFrame))
-	if end+LeastFronted > last || d.Toks[end].Kind != token.Comma {
+	if end+leastFronted > last || d.Toks[end].Kind != token.Comma {
 		return s, false
 	}
 	for c := i; c < end; c++ {
@@ -173,7 +173,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 
 // fronted reads "The road is closed, said the police."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
-	least := LeastFronted
+	least := leastFronted
 	if prose.AfterDash(d.Text, first) {
 		least = 1
 	}
@@ -216,7 +216,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 		for k < last && k < c+maxNoun && d.Toks[k].Kind != token.Comma && !d.Toks[k].Is(lang.Complementizer) {
 			k++
 		}
-		if k+LeastFronted > last {
+		if k+leastFronted > last {
 			return s, false
 		}
 		from := k

@@ -1,4 +1,4 @@
-package lede
+package quotes
 
 import (
 	"github.com/lede-go/lede/internal/coref"
@@ -40,9 +40,9 @@ type stretch struct {
 
 const none = -1
 
-// A linker puts together the attributions of one text after another. The zero
+// A Linker puts together the attributions of one text after another. The zero
 // linker is ready to use; what it returns is good until the next call.
-type linker struct {
+type Linker struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
@@ -50,7 +50,7 @@ type linker struct {
 	roles *roles.Roles
 
 	all     []stretch
-	quotes  []quote
+	quotes  []Quote
 	spans   []text.Span // of contents
 	byRole  [roles.NumRoles][]int
 	groups  []attribution
@@ -62,7 +62,7 @@ type linker struct {
 }
 
 // findStretches reads the runs of equal roles off the tags.
-func (l *linker) findStretches() {
+func (l *Linker) findStretches() {
 	out := l.all[:0]
 	var ordinal [roles.NumRoles]int32
 	words, sent := 0, 0
@@ -93,7 +93,7 @@ func (l *linker) findStretches() {
 }
 
 // look notes what stands in a stretch and beside it.
-func (l *linker) look(s *stretch) {
+func (l *Linker) look(s *stretch) {
 	b := &l.page.Blocks[s.block]
 	s.heads = b.Kind == layout.KindHeadline
 	s.begins, s.ends = tokenClass(l.Text, s.first, b), tokenClass(l.Text, s.last-1, b)
@@ -112,7 +112,7 @@ const (
 )
 
 // link lets every content choose its cue and every cue its source.
-func (l *linker) link() {
+func (l *Linker) link() {
 	all, byRole := l.all, &l.byRole
 	for r := range byRole {
 		byRole[r] = byRole[r][:0]
@@ -134,7 +134,7 @@ func (l *linker) link() {
 
 // choose returns the candidate with the best score for stretch i, or none, and
 // by how much it beats the next best. Of equals the first wins.
-func (l *linker) choose(i int, candidates []int, previous int, w *linkWeights) (best int, margin int32) {
+func (l *Linker) choose(i int, candidates []int, previous int, w *linkWeights) (best int, margin int32) {
 	best, top := none, w.sum(l.linkFeatures(i, none, previous))
 	second := top - sureMargin
 	l.eachCandidate(i, candidates, previous, func(c int) {
@@ -153,7 +153,7 @@ const sureMargin = 1 << 12
 
 // eachCandidate calls f with the stretches that i may link to, nearest first:
 // those of its block within reach, and the last one of the block before.
-func (l *linker) eachCandidate(i int, candidates []int, previous int, f func(c int)) {
+func (l *Linker) eachCandidate(i int, candidates []int, previous int, f func(c int)) {
 	all := l.all
 	s := &all[i]
 	after := 0
@@ -228,7 +228,7 @@ func (w *linkWeights) sum(v linkValues) int {
 }
 
 // linkFeatures answers the questions about stretch i with partner c.
-func (l *linker) linkFeatures(i, c, previous int) linkValues {
+func (l *Linker) linkFeatures(i, c, previous int) linkValues {
 	var v linkValues
 	for f := range v {
 		v[f] = -1
@@ -411,7 +411,7 @@ const allQuoted = 2
 // quotedness says how much of a content stands in quotation marks: 0 nothing,
 // 1 part of it, allQuoted all of it. The dash that opens a paragraph of speech is
 // as good as marks.
-func (l *linker) quotedness(s *stretch) int8 {
+func (l *Linker) quotedness(s *stretch) int8 {
 	if prose.AfterDash(l.Text, s.first) {
 		return allQuoted
 	}

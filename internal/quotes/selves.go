@@ -1,4 +1,4 @@
-package lede
+package quotes
 
 import (
 	"slices"
@@ -8,20 +8,20 @@ import (
 	"github.com/lede-go/lede/internal/text"
 )
 
-// withSelves returns the mentions, and with them "I", "me" and "my" in the
+// Mentions returns the mentions, and with them "I", "me" and "my" in the
 // quotations of people whose name stands somewhere before.
-func (l *linker) withSelves() []coref.Mention {
+func (l *Linker) Mentions() []coref.Mention {
 	e := l.ents
 	more := l.selves[:0]
 	for i := range l.quotes {
 		q := &l.quotes[i]
-		if q.speaker == 0 || q.kind == kindIndirect || e.List[q.speaker-1].Kind != lang.KindPerson {
+		if q.Speaker == 0 || q.Kind == Indirect || e.List[q.Speaker-1].Kind != lang.KindPerson {
 			continue
 		}
-		for _, c := range q.content {
+		for _, c := range q.Content {
 			for k := l.At(c.Start); k < len(l.Toks) && l.Toks[k].End <= c.End; k++ {
 				if t := &l.Toks[k]; t.Is(lang.FirstPerson) && !t.Is(lang.Plural) && l.prose.In[k] != 0 && e.At[k] == 0 {
-					more = append(more, coref.Mention{First: k, Last: k + 1, Kind: coref.MentionPronoun, Entity: q.speaker})
+					more = append(more, coref.Mention{First: k, Last: k + 1, Kind: coref.MentionPronoun, Entity: q.Speaker})
 				}
 			}
 		}

@@ -1,4 +1,4 @@
-package lede
+package quotes
 
 import (
 	"github.com/lede-go/lede/internal/roles"
@@ -14,7 +14,7 @@ type attribution struct {
 // groupByCue gathers the contents of every cue, in the order of their first
 // content. A content without a cue is an attribution of its own, unless it goes
 // on with the quotation of the paragraph before.
-func (l *linker) groupByCue() []attribution {
+func (l *Linker) groupByCue() []attribution {
 	all, out, sizes := l.all, l.groups[:0], l.sizes[:0]
 	of := text.Sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0

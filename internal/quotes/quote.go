@@ -1,4 +1,4 @@
-package lede
+package quotes
 
 import (
 	"slices"
@@ -13,29 +13,29 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A quote is something that somebody said, wrote, believes or wants.
-type quote struct {
-	kind       quoteKind
-	content    []text.Span // in text order, never empty
-	cue        text.Span
-	source     text.Span
-	speaker    coref.ID
-	by         coref.Evidence
-	antecedent text.Span // what "this" stands for
-	percent    uint8     // how likely it is right
+// A Quote is something that somebody said, wrote, believes or wants.
+type Quote struct {
+	Kind       Kind
+	Content    []text.Span // in text order, never empty
+	Cue        text.Span
+	Source     text.Span
+	Speaker    coref.ID
+	By         coref.Evidence
+	Antecedent text.Span // what "this" stands for
+	Percent    uint8     // how likely it is right
 }
 
-// A quoteKind says how much of a quote is verbatim.
-type quoteKind uint8
+// A Kind says how much of a quote is verbatim.
+type Kind uint8
 
 const (
-	kindDirect   quoteKind = iota // all of the content stands in quotation marks
-	kindMixed                     // part of it does
-	kindIndirect                  // none of it does
+	Direct   Kind = iota // all of the content stands in quotation marks
+	Mixed                // part of it does
+	Indirect             // none of it does
 )
 
-// find puts the words that have roles together into attributions.
-func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, roles *roles.Roles) []quote {
+// Find puts the words that have roles together into attributions.
+func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, roles *roles.Roles) []Quote {
 	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
 	l.findStretches()
 	if roles.Learned {
@@ -52,19 +52,19 @@ func (l *linker) find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 			continue // read already, by its layout
 		}
 		q := l.makeQuote(a)
-		if q.kind != kindDirect && (q.percent < leastConfidence || l.citesOnly(a)) {
+		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a)) {
 			continue
 		}
 		if a.cue == none && a.source == none && l.continues(previous, a) {
-			if q.speaker = l.quotes[len(l.quotes)-1].speaker; q.speaker != 0 {
-				q.by = coref.ByContinuation
+			if q.Speaker = l.quotes[len(l.quotes)-1].Speaker; q.Speaker != 0 {
+				q.By = coref.ByContinuation
 			}
 		}
 		l.quotes = append(l.quotes, q)
 		previous = a
 	}
 	if ok {
-		at, _ := slices.BinarySearchFunc(l.quotes, head.content[0].Start, func(q quote, start int) int { return q.content[0].Start - start })
+		at, _ := slices.BinarySearchFunc(l.quotes, head.Content[0].Start, func(q Quote, start int) int { return q.Content[0].Start - start })
 		l.quotes = slices.Insert(l.quotes, at, head)
 	}
 	return l.quotes
@@ -76,7 +76,7 @@ const leastConfidence = 30
 
 // citesOnly reports whether an attribution tells nothing but where a report was
 // taken from: "citing Reuters", "with reference to the ministry".
-func (l *linker) citesOnly(a attribution) bool {
+func (l *Linker) citesOnly(a attribution) bool {
 	if a.cue == none || len(a.contents) > 1 {
 		return false
 	}
@@ -95,7 +95,7 @@ func (l *linker) citesOnly(a attribution) bool {
 
 // continues reports whether attribution b, which names nobody, goes on where a
 // broke off: it is a paragraph in quotation marks right behind a's sentence.
-func (l *linker) continues(a, b attribution) bool {
+func (l *Linker) continues(a, b attribution) bool {
 	if len(a.contents) == 0 {
 		return false
 	}
@@ -109,27 +109,27 @@ func (l *linker) continues(a, b attribution) bool {
 }
 
 // headlineQuote returns the statement of a headline that names its source.
-func (l *linker) headlineQuote() (quote, bool) {
+func (l *Linker) headlineQuote() (Quote, bool) {
 	h := &l.page.Headline
 	if h.Source.End == 0 || h.Claim.End == 0 {
-		return quote{}, false
+		return Quote{}, false
 	}
 	claim := stretch{first: l.At(h.Claim.Start), last: l.At(h.Claim.End)}
 	l.spans = append(l.spans, h.Claim)
-	q := quote{
-		kind:    kindOf(int(l.quotedness(&claim)), 1),
-		content: l.spans[:1:1],
-		source:  h.Source,
-		percent: headlineConfidence,
+	q := Quote{
+		Kind:    kindOf(int(l.quotedness(&claim)), 1),
+		Content: l.spans[:1:1],
+		Source:  h.Source,
+		Percent: headlineConfidence,
 	}
-	if q.speaker, _ = l.ents.Speaker(l.At(h.Source.Start), l.At(h.Source.End)); q.speaker != 0 {
-		q.by = coref.ByName
+	if q.Speaker, _ = l.ents.Speaker(l.At(h.Source.Start), l.At(h.Source.End)); q.Speaker != 0 {
+		q.By = coref.ByName
 	}
 	// The mark between the two is the cue.
 	if gap := (text.Span{Start: min(h.Source.End, h.Claim.End), End: max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
 		mark := strings.TrimSpace(l.Raw[gap.Start:gap.End])
 		at := gap.Start + strings.Index(l.Raw[gap.Start:gap.End], mark)
-		q.cue = text.Between(at, at+len(mark))
+		q.Cue = text.Between(at, at+len(mark))
 	}
 	return q, true
 }
@@ -138,8 +138,8 @@ func (l *linker) headlineQuote() (quote, bool) {
 const headlineConfidence = 90
 
 // makeQuote turns an attribution into a quote.
-func (l *linker) makeQuote(a attribution) quote {
-	var q quote
+func (l *Linker) makeQuote(a attribution) Quote {
+	var q Quote
 	from, quoted := len(l.spans), 0
 	for n, i := range a.contents {
 		s := &l.all[i]
@@ -150,35 +150,35 @@ func (l *linker) makeQuote(a attribution) quote {
 		}
 		l.spans = append(l.spans, l.Span(s.first, s.last))
 	}
-	q.content = l.spans[from:len(l.spans):len(l.spans)]
-	q.kind = kindOf(quoted, len(a.contents))
+	q.Content = l.spans[from:len(l.spans):len(l.spans)]
+	q.Kind = kindOf(quoted, len(a.contents))
 	if a.cue != none {
-		q.cue = l.Span(l.all[a.cue].first, l.all[a.cue].last)
+		q.Cue = l.Span(l.all[a.cue].first, l.all[a.cue].last)
 	}
 	if a.source != none {
 		s := &l.all[a.source]
-		q.source = l.Span(s.first, s.last)
-		q.speaker, q.by = l.ents.Speaker(s.first, s.last)
+		q.Source = l.Span(s.first, s.last)
+		q.Speaker, q.By = l.ents.Speaker(s.first, s.last)
 	}
-	q.antecedent = l.antecedent(a)
-	q.percent = l.confidence(a, q.kind)
+	q.Antecedent = l.antecedent(a)
+	q.Percent = l.confidence(a, q.Kind)
 	return q
 }
 
 // kindOf returns the kind of n contents with the sum of their quotedness.
-func kindOf(quoted, n int) quoteKind {
+func kindOf(quoted, n int) Kind {
 	switch quoted {
 	case 0:
-		return kindIndirect
+		return Indirect
 	case n * allQuoted:
-		return kindDirect
+		return Direct
 	}
-	return kindMixed
+	return Mixed
 }
 
 // antecedent returns what "this" in "she said this on Friday" stands for: the
 // sentence before it. It is zero if the content is more than such a word.
-func (l *linker) antecedent(a attribution) text.Span {
+func (l *Linker) antecedent(a attribution) text.Span {
 	s := &l.all[a.contents[0]]
 	if len(a.contents) > 1 || s.last-s.first > 1 || !l.Toks[s.first].Is(lang.Demonstrative) || l.Toks[s.first].Is(lang.Neuter|lang.Plural) {
 		return text.Span{}

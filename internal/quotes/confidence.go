@@ -1,4 +1,4 @@
-package lede
+package quotes
 
 import "github.com/lede-go/lede/internal/roles"
 
@@ -29,12 +29,12 @@ type trustTable [numTrustFeatures][trustValues]int16
 const trustValues = 16
 
 // trustValuesOf answers the questions about attribution a.
-func (l *linker) trustFeatures(a attribution, kind quoteKind) [numTrustFeatures]uint8 {
+func (l *Linker) trustFeatures(a attribution, kind Kind) [numTrustFeatures]uint8 {
 	all, v := l.all, [numTrustFeatures]uint8{}
 	switch kind {
-	case kindMixed:
+	case Mixed:
 		v[trustKind] = 1
-	case kindIndirect:
+	case Indirect:
 		v[trustKind] = 2
 	}
 	if a.cue != none {
@@ -86,7 +86,7 @@ func marginClass(m int32) uint8 {
 }
 
 // confidence returns the probability in percent that the attribution is right.
-func (l *linker) confidence(a attribution, kind quoteKind) uint8 {
+func (l *Linker) confidence(a attribution, kind Kind) uint8 {
 	if !l.roles.Learned {
 		return frameConfidence(l.all, a, kind)
 	}
