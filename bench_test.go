@@ -160,7 +160,7 @@ func BenchmarkStage(b *testing.B) {
 			{"coref", func() { ents = w.coref.Resolve(toks, page, prose, named) }},
 			{"roles", func() { roles = w.roles.Tag(toks, page, prose, ents) }},
 			{"quotes", func() { w.quotes.Find(toks, page, prose, ents, roles) }},
-			{"refs", func() { w.refs.find(toks, page, prose, ents) }},
+			{"refs", func() { w.refs.Find(toks, page, prose, ents) }},
 			{"dates", func() { findDates(toks, page, prose, time.Time{}, nil) }},
 		}
 	)

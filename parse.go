@@ -14,6 +14,7 @@ import (
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/quotes"
+	"github.com/lede-go/lede/internal/refs"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -90,7 +91,7 @@ type work struct {
 	coref  coref.Resolver
 	roles  roles.Tagger
 	quotes quotes.Linker
-	refs   refFinder
+	refs   refs.Finder
 	dates  []dates.Date
 }
 
@@ -118,7 +119,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 	ents := w.coref.Resolve(toks, page, prose, named)
 	roles := w.roles.Tag(toks, page, prose, ents)
 	quotes := w.quotes.Find(toks, page, prose, ents, roles)
-	refs := w.refs.find(toks, page, prose, ents)
+	refs := w.refs.Find(toks, page, prose, ents)
 
 	f := filler{text, toks, ents}
 	w.dates = findDates(toks, page, prose, p.Published, w.dates[:0])

@@ -1,4 +1,4 @@
-package lede
+package refs
 
 import (
 	"slices"
@@ -12,9 +12,9 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A refFinder finds the references of one text after another. The zero finder is
+// A Finder finds the references of one text after another. The zero finder is
 // ready to use; what it returns is good until the next call.
-type refFinder struct {
+type Finder struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
@@ -22,12 +22,12 @@ type refFinder struct {
 	list  []layout.Reference
 }
 
-// find returns the pointers to other stories, in text order: those that are
+// Find returns the pointers to other stories, in text order: those that are
 // blocks of their own, and those within sentences.
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) []layout.Reference {
+func (d *Finder) Find(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) []layout.Reference {
 	d.Text, d.page, d.prose, d.ents = x, p, m, e
 	refs := append(d.list[:0], p.References...)
 	for _, s := range m.Sentences {
@@ -51,7 +51,7 @@ func (d *refFinder) find(x *token.Text, p *layout.Page, m *prose.Prose, e *coref
 // earlierReport returns the token after the words with which the sentence
 // [first, last) recalls an earlier report, 0 if it recalls none: "As reported
 // earlier", "As Ukrinform reported", "Earlier" before what somebody said.
-func earlierReport(d *refFinder, first, last int) int {
+func earlierReport(d *Finder, first, last int) int {
 	const far = 12
 	if end := d.LabelOf(lang.LabelEarlier, first, last); end > first {
 		by := d.LabelOf(lang.LabelBy, end, last)
@@ -91,7 +91,7 @@ func earlierReport(d *refFinder, first, last int) int {
 // skipReports returns the token after the verb of reporting at token i, with
 // its auxiliaries and adverbs, i if there is none. It reports whether one of
 // the adverbs stands for an earlier time.
-func (d *refFinder) skipReports(i, last int) (int, bool) {
+func (d *Finder) skipReports(i, last int) (int, bool) {
 	const far = 3
 	earlier := false
 	for k := i; k < min(i+far, last); k++ {
@@ -110,7 +110,7 @@ func (d *refFinder) skipReports(i, last int) (int, bool) {
 }
 
 // appendCited appends the outlets that sentence s names as its source.
-func appendCited(d *refFinder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
+func appendCited(d *Finder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
 	from, relay := len(refs), -1
 	for i := s.First; i < s.Last; i++ {
 		if !d.Toks[i].Is(lang.Outlet|lang.OutletHead) || d.Toks[i].Shape == token.Lower {
@@ -158,7 +158,7 @@ func appendCited(d *refFinder, refs []layout.Reference, s prose.Sentence) []layo
 
 // appendOriginal appends the body that the relay in sentence s refers to, if it
 // names one.
-func appendOriginal(d *refFinder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
+func appendOriginal(d *Finder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
 	for i := s.First; i < s.Last; i++ {
 		end := d.LabelOf(lang.LabelReference, i, s.Last)
 		if end == i {
@@ -178,7 +178,7 @@ func appendOriginal(d *refFinder, refs []layout.Reference, s prose.Sentence) []l
 
 // outletAround returns the outlet's name that token i of sentence s belongs to,
 // as tokens [open, end), or zeros.
-func outletAround(d *refFinder, i int, s prose.Sentence) (open, end int) {
+func outletAround(d *Finder, i int, s prose.Sentence) (open, end int) {
 	open = i
 	for open > s.First && i-open < maxOutlet && (d.Toks[open-1].Capitalised() || d.Toks[open-1].Is(lang.Definite|lang.Particle)) && d.Toks[open-1].Kind == token.Word {
 		open--
@@ -196,7 +196,7 @@ func outletAround(d *refFinder, i int, s prose.Sentence) (open, end int) {
 
 // citation returns the reference to the outlet [open, end) by a phrase before it
 // that begins at token first or one after it that ends at token last.
-func citation(d *refFinder, first, open, end, last int) layout.Reference {
+func citation(d *Finder, first, open, end, last int) layout.Reference {
 	r := layout.Reference{Span: d.Span(first, last), Kind: layout.Cited, Label: d.Span(first, open)}
 	if first == open {
 		r.Label = d.Span(end, last)
@@ -206,7 +206,7 @@ func citation(d *refFinder, first, open, end, last int) layout.Reference {
 
 // phraseBefore returns the first token of the phrase of one kind that ends
 // before token open of sentence s, open if there is none.
-func phraseBefore(d *refFinder, kind lang.Label, open int, s prose.Sentence) int {
+func phraseBefore(d *Finder, kind lang.Label, open int, s prose.Sentence) int {
 	const longest = 5
 	for k := max(s.First, open-longest); k < open; k++ {
 		if d.Toks[k].Is(lang.LabelWord) && d.LabelOf(kind, k, open) == open {
@@ -218,7 +218,7 @@ func phraseBefore(d *refFinder, kind lang.Label, open int, s prose.Sentence) int
 
 // endsPhrase reports whether a noun phrase ends before token i: "according to
 // Reuters data" names no outlet.
-func endsPhrase(d *refFinder, i, last int) bool {
+func endsPhrase(d *Finder, i, last int) bool {
 	if i >= last {
 		return true
 	}
@@ -233,7 +233,7 @@ const maxOutlet = 6
 // broadcaster that begins at token i, i if none does: a known one, or words
 // with capitals that end in "Times", "News" and the like, with an article or
 // in quotation marks.
-func outletAt(d *refFinder, i, last int) int {
+func outletAt(d *Finder, i, last int) int {
 	if i >= last {
 		return i
 	}
@@ -273,7 +273,7 @@ func outletAt(d *refFinder, i, last int) int {
 }
 
 // known returns how many outlets are known to have made this story.
-func known(d *refFinder) int {
+func known(d *Finder) int {
 	n := 0
 	if d.page.Dateline.Agency.End > 0 {
 		n++
@@ -288,7 +288,7 @@ func known(d *refFinder) int {
 
 // ownOutlet reports whether the tokens [first, last) name the outlet that made
 // this story.
-func ownOutlet(d *refFinder, first, last int) bool {
+func ownOutlet(d *Finder, first, last int) bool {
 	if d.Toks[first].Is(lang.Definite) && first+1 < last {
 		first++
 	}
