@@ -152,7 +152,7 @@ func BenchmarkStage(b *testing.B) {
 			run  func()
 		}{
 			{"text", func() { text.Decode(raw) }},
-			{"language", func() { lang.FindProfile("", s) }},
+			{"language", func() { lang.Find("", s) }},
 			{"scan", func() { toks = w.toks.Scan(lang.Find("en", ""), s) }},
 			{"layout", func() { page = w.layout.Read(toks) }},
 			{"prose", func() { prose = w.prose.Read(toks, page) }},

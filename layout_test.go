@@ -738,7 +738,7 @@ func TestDetectLanguage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := lang.FindProfile("", string(text)).Tag; got != tag {
+		if got := lang.Find("", string(text)).Tag; got != tag {
 			t.Errorf("%s is in %q", file, got)
 		}
 	}
@@ -750,12 +750,12 @@ func TestDetectLanguage(t *testing.T) {
 		"The cat sat on the mat": "en",
 		"Die Katze saß auf der Matte und schlief": "de",
 	} {
-		if got := lang.FindProfile("", text).Tag; got != want {
+		if got := lang.Find("", text).Tag; got != want {
 			t.Errorf("%q is in %q, want %q", text, got, want)
 		}
 	}
 	for tag, want := range map[string]string{"en-GB": "en", "EN_us": "en", "nb": "no", "nn-NO": "no", "uk-UA": "uk", "ja": "und", "x": "und"} {
-		if got := lang.FindProfile(tag, "").Tag; got != want {
+		if got := lang.Find(tag, "").Tag; got != want {
 			t.Errorf("the profile of %q is %q, want %q", tag, got, want)
 		}
 	}

@@ -11,61 +11,58 @@ import (
 	"github.com/lede-go/lede/internal/text"
 )
 
-// profiles are the languages known, in the order of their tags.
-var profiles = [...]*profile{
-	&danish, &german, &english, &spanish, &french, &italian, &dutch,
-	&norwegian, &polish, &portuguese, &russian, &swedish, &ukrainian,
-}
-
-// undetermined is the profile of a text in no known language.
-var undetermined = profile{Tag: "und"}
-
-// Tags returns the BCP 47 tags of the language profiles, sorted.
+// Tags returns the BCP 47 tags of the languages, sorted.
 func Tags() []string {
-	tags := make([]string, len(profiles))
-	for i, p := range profiles {
-		tags[i] = p.Tag
+	var tags []string
+	for _, p := range profiles() {
+		if p.tag != undetermined {
+			tags = append(tags, p.tag)
+		}
 	}
 	return tags
 }
 
-// Find returns the language with a BCP 47 tag, or, if that is empty, the
-// one that the text is in.
-func Find(tag, text string) *Language { return FindProfile(tag, text).language() }
-
-// FindProfile returns the profile for a BCP 47 tag, or the one whose stopwords
-// are the most frequent in the text if the tag is empty.
-func FindProfile(tag, text string) *profile {
+// Find returns the language with a BCP 47 tag or, if that is empty, the one that
+// the text is in. A tag that is not known falls back to the nearest one, "en-GB"
+// to "en", else to the language of no text in particular, "und".
+func Find(tag, text string) *Language {
 	if tag == "" {
-		return detectProfile(text)
+		return detect(text).language()
 	}
 	for t := strings.ToLower(strings.ReplaceAll(tag, "_", "-")); t != ""; {
-		for _, p := range profiles {
-			if p.Tag == t {
-				return p
+		for _, p := range profiles() {
+			if p.tag == t || slices.Contains(p.aliases, t) {
+				return p.language()
 			}
 		}
 		t = t[:max(strings.LastIndexByte(t, '-'), 0)]
 	}
-	switch base, _, _ := strings.Cut(strings.ToLower(tag), "-"); base {
-	case "nb", "nn": // both written standards of Norwegian
-		return &norwegian
-	}
-	return &undetermined
+	return profileOf(undetermined).language()
 }
 
-// tellingWords holds, for each word that tells languages apart, the profiles
-// it belongs to, as a set of bits in place of traits: bit i is profiles[i].
+// profileOf returns the profile with a tag, which there is.
+func profileOf(tag string) *profile {
+	all := profiles()
+	return &all[slices.IndexFunc(all, func(p profile) bool { return p.tag == tag })]
+}
+
+// maxProfiles bounds how many languages are told apart.
+const maxProfiles = 64
+
+// tellingWords holds, for each word that tells languages apart, the profiles it
+// belongs to, as a set of bits in place of traits.
 var tellingWords = sync.OnceValue(func() *wordTable {
 	words := new(wordTable)
-	for i, p := range profiles {
-		for _, l := range p.words {
-			if l.trait&(Stopword|Month|Weekday) == 0 {
-				continue
-			}
-			for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
-				w, _, _ = strings.Cut(w, "=")
-				words.add(w, Word{Traits: 1 << i})
+	for i, p := range profiles() {
+		for _, file := range [...]string{"grammar.txt", "dates.txt"} {
+			for _, x := range parse(read(p.tag, file)) {
+				if sections[x.section].trait&(Stopword|Month|Weekday) == 0 {
+					continue
+				}
+				for w, rest := nextField(x.body); w != ""; w, rest = nextField(rest) {
+					w, _, _ = strings.Cut(w, "=")
+					words.add(w, Word{Traits: 1 << i})
+				}
 			}
 		}
 	}
@@ -79,11 +76,11 @@ const (
 	detectMax  = 8 << 10
 )
 
-// detectProfile counts each language's frequent words in the beginning of the
+// detect counts each language's frequent words in the beginning of the
 // text. The highest count wins; a text with none is in no known language.
-func detectProfile(text string) *profile {
+func detect(text string) *profile {
 	text = text[:min(len(text), detectMax)]
-	var counts [len(profiles)]int
+	var counts [maxProfiles]int
 	for from, read := 0, 0; from < len(text); from = read {
 		read = countTelling(text, from, min(len(text), from+detectStep), &counts)
 		first, second := 0, 0
@@ -98,21 +95,22 @@ func detectProfile(text string) *profile {
 			break
 		}
 	}
-	best := slices.Index(profiles[:], &english) // wins a tie
-	for i, n := range counts {
-		if n > counts[best] {
+	all := profiles()
+	best := -1
+	for i := range all {
+		if n := counts[i]; n > 0 && (best < 0 || n > counts[best] || n == counts[best] && all[i].has&WinsTies != 0) {
 			best = i
 		}
 	}
-	if counts[best] == 0 {
-		return &undetermined
+	if best < 0 {
+		return profileOf(undetermined)
 	}
-	return profiles[best]
+	return &all[best]
 }
 
 // countTelling counts the telling words that begin in text[from:to], and
 // returns the end of the last one, to at least.
-func countTelling(s string, from, to int, counts *[len(profiles)]int) int {
+func countTelling(s string, from, to int, counts *[maxProfiles]int) int {
 	telling := tellingWords()
 	i := from
 	for i < to {

@@ -7,6 +7,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// MaxWord is the length in bytes past which a word is not looked up.
+const MaxWord = 48
+
 // Key appends the look-up key of s to buf: lower case, NFC, ASCII
 // apostrophes. It reports false if s is longer than any word.
 func Key(buf []byte, s string) ([]byte, bool) {

@@ -1,44 +1,9 @@
+// Package lang is what is known of each language: it takes a tag, or a text, and
+// gives a Language, in which words, labels and names are looked up.
+//
+// All of it is words in the files of data; the code knows no language. What
+// differs in behaviour hangs on a Property.
 package lang
-
-import (
-	"sync"
-)
-
-// A profile holds what the library knows of one language. All of it is words:
-// the code knows no language. Profiles are static data; their lists are
-// compiled into a language when the language is first met.
-type profile struct {
-	Tag    string      // BCP 47
-	words  []wordList  // what single words are
-	labels []labelList // words and phrases that have a meaning in the layout
-	// classes are frequent words by the company they keep, a class a line;
-	// their numbers are features of the tagger.
-	classes string
-	// endings are those that tell the cases of a name apart, if names have
-	// cases. Then a genitive joins a name to the one before it: "Сейм Польщі".
-	endings string
-	// titles are short titles and what they stand for: "sen=senator".
-	titles string
-
-	// ordinals says that a period after a number makes it an ordinal.
-	ordinals bool
-	names    []knownNames // names of several words
-	// capitalMonths says that months are written with a capital, and
-	// deicticAfter that "last" stands after its year.
-	capitalMonths, deicticAfter bool
-	capitalNouns                bool // every noun is written with a capital
-	cyrillic                    bool // it is written in Cyrillic: names in Latin letters are brands
-
-	once sync.Once
-	lex  *Language
-}
-
-// A knownNames gives a kind to each name of several words, one a line, in lower
-// case, sorted and unique.
-type knownNames struct {
-	kind NameKind
-	list string
-}
 
 // A NameKind is what a name names.
 type NameKind uint8
@@ -52,22 +17,7 @@ const (
 	Kinds
 )
 
-// A wordList gives a trait to each word of a list. Words are separated by
-// white space, in lower case, sorted and unique. "word=3" gives the word a
-// value too, as far as its trait has one.
-type wordList struct {
-	trait Trait
-	list  string
-}
-
-// A labelList gives a meaning to each phrase of a list, one a line, in lower
-// case, sorted and unique.
-type labelList struct {
-	kind Label
-	list string
-}
-
-// Trait say what a word may be, as a set of bits. A word may be many things.
+// A Trait says what a word may be, as a set of bits. A word may be many things.
 type Trait uint64
 
 const (
@@ -197,7 +147,7 @@ func (k Label) within() bool {
 	return false
 }
 
-// A Word is what the profile knows of one word. The zero word is unknown.
+// A Word is what is known of a word. The zero word is unknown.
 type Word struct {
 	Traits Trait
 	Value  uint8
@@ -209,7 +159,7 @@ type Language struct {
 	Tag    string
 	Has    Property
 	words  wordTable
-	Labels map[string][]phrase // by first word, longest phrase first
+	Labels map[string][]Phrase // by first word, longest phrase first
 	Names  map[string]NameKind // names of several words, as nameKey spells them
 	Titles map[string]string   // what short titles stand for
 	// endings of the cases of names, the longest first.
@@ -229,10 +179,32 @@ const (
 	DashSpeech                          // a dash opens speech
 	SmallParticles                      // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
 	WeighedNames                        // the weights of the kinds of names were fitted on its names
-	RolesLearned                        // weights know its words
+	RolesLearned                        // weights know its words; set where it has them
+	WinsTies                            // it is the language of a text that speaks for another one as much
 )
 
-type phrase struct {
+// propertyNames are the names of the properties in the files, by bit.
+var propertyNames = [...]string{
+	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "weighed-names", "roles-learned",
+	"wins-ties",
+}
+
+// A Phrase is one of the phrases that are a label.
+type Phrase struct {
 	Words []string
 	Kind  Label
 }
+
+// Find returns what is known of s in any capitalisation, with straight or curly
+// apostrophes, composed or not.
+func (l *Language) Find(s string) Word {
+	var buf [MaxWord]byte
+	key, ok := Key(buf[:0], s)
+	if !ok {
+		return Word{}
+	}
+	return l.words.find(Hash(key))
+}
+
+// FindHash returns what is known of the word whose key has the hash h.
+func (l *Language) FindHash(h uint64) Word { return l.words.find(h) }

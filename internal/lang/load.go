@@ -1,116 +1,265 @@
 package lang
 
 import (
+	"embed"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
-// language compiles the profile on first use.
-func (p *profile) language() *Language {
-	p.once.Do(func() { p.lex = compile(p) })
-	return p.lex
+// The words of a language lie in a folder of data, and the list of the folders is
+// the list of the languages. What several share lies in a folder that is none.
+//
+//go:embed data
+var data embed.FS
+
+// files are those that a folder may have, in the order in which they are read.
+var files = [...]string{
+	"language.txt", "grammar.txt", "dates.txt", "layout.txt", "names.txt", "places.txt", "quotes.txt", "references.txt", "classes.txt",
 }
 
-// properties of the profile.
-func (p *profile) properties() Property {
-	var all Property
-	set := func(yes bool, x Property) {
-		if yes {
-			all |= x
-		}
+// undetermined is the tag of the language of a text in none that is known.
+const undetermined = "und"
+
+// has reports whether a folder has a file.
+func has(folder, file string) bool {
+	f, err := data.Open("data/" + folder + "/" + file)
+	if err == nil {
+		f.Close()
 	}
-	set(p.ordinals, Ordinals)
-	set(p.capitalMonths, CapitalMonths)
-	set(p.capitalNouns, CapitalNouns)
-	set(p.deicticAfter, DeicticAfter)
-	set(p.cyrillic, LatinBrands)
-	set(p.classes == "", DashSpeech)
-	set(p.classes != "", SmallParticles|WeighedNames|RolesLearned)
+	return err == nil
+}
+
+// A profile is a language that is compiled when it is first met.
+type profile struct {
+	tag      string
+	aliases  []string // other tags, with which it is found too
+	has      Property
+	language func() *Language
+}
+
+// profiles are the languages known, in the order of their tags. A folder with a
+// language.txt is one.
+var profiles = sync.OnceValue(func() []profile {
+	folders, _ := data.ReadDir("data")
+	var all []profile
+	for _, f := range folders {
+		tag := f.Name()
+		if !has(tag, files[0]) {
+			continue
+		}
+		p := profile{tag: tag, language: sync.OnceValue(func() *Language { return load(tag) })}
+		for _, x := range parse(read(tag, files[0])) {
+			if x.is(formAliases) {
+				p.aliases = strings.Fields(x.body)
+			} else if x.is(formProperties) {
+				p.has = propertiesOf(x.body)
+			}
+		}
+		all = append(all, p)
+	}
 	return all
+})
+
+// read returns a file of a folder, nothing if it has none.
+func read(folder, file string) string {
+	b, _ := data.ReadFile("data/" + folder + "/" + file)
+	return string(b)
+}
+
+// A part is a section of a file with what stands in it.
+type part struct {
+	section int // its index
+	body    string
+}
+
+func (p part) is(f form) bool { return sections[p.section].form == f }
+
+// parse takes a file apart. A line that begins with "# " is a comment on the
+// section below it. A section with an unknown name is left out; a test sees to it
+// that there is none.
+func parse(file string) []part {
+	var parts []part
+	known, from := -1, 0
+	for at := 0; ; {
+		next := len(file)
+		if n := strings.IndexByte(file[at:], '\n'); n >= 0 {
+			next = at + n + 1
+		}
+		name, header := sectionName(file[at:next])
+		if header || strings.HasPrefix(file[at:], "# ") || at == len(file) {
+			if known >= 0 {
+				parts = append(parts, part{known, file[from:at]})
+			}
+			known, from = findSection(name), next
+		}
+		if at == len(file) {
+			return parts
+		}
+		at = next
+	}
+}
+
+// sectionName returns the name of the section that a line begins: "[month]". A
+// label in brackets has spaces within them.
+func sectionName(line string) (name string, ok bool) {
+	line = strings.TrimSpace(line)
+	if len(line) < 3 || line[0] != '[' || line[1] == ' ' || line[len(line)-1] != ']' {
+		return "", false
+	}
+	return line[1 : len(line)-1], true
+}
+
+// findSection returns the index of the section with a name, -1 if there is none.
+func findSection(name string) int {
+	return slices.IndexFunc(sections[:], func(s section) bool { return s.name == name })
 }
 
 // meanWord is about how many bytes of the lists there are for each word that is
 // in them, once or several times.
 const meanWord = 13
 
-func compile(p *profile) *Language {
-	x := &Language{Tag: p.Tag, Has: p.properties(), Labels: map[string][]phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}}
-	size := len(p.classes)
-	for _, l := range p.words {
-		size += len(l.list)
-	}
-	x.words.begin(size / meanWord)
-	for _, l := range p.words {
-		for w, rest := nextField(l.list); w != ""; w, rest = nextField(rest) {
-			w, v, valued := strings.Cut(w, "=")
-			n := 0
-			if valued {
-				n, _ = strconv.Atoi(v)
+// load compiles a language.
+func load(tag string) *Language {
+	var parts []part
+	for _, p := range parse(read(tag, files[0])) {
+		if p.is(formInclude) {
+			for _, folder := range strings.Fields(p.body) {
+				parts = appendFolder(parts, folder)
 			}
-			x.words.add(w, Word{Traits: l.trait, Value: uint8(n)})
 		}
 	}
-	class := uint16(0)
-	for line := range strings.Lines(p.classes) {
-		class++
+	parts = appendFolder(parts, tag)
+	size := 0
+	for _, p := range parts {
+		if p.is(formWords) || p.is(formClasses) {
+			size += len(p.body)
+		}
+	}
+	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}}
+	if has(tag, "quotes.weights") {
+		l.Has |= RolesLearned
+	}
+	l.words.begin(size / meanWord)
+	for _, p := range parts {
+		if !p.is(formPhrases) {
+			l.add(p)
+		}
+	}
+	// Of labels the order of the sections counts, not that of the files.
+	slices.SortStableFunc(parts, func(a, b part) int { return a.section - b.section })
+	for _, p := range parts {
+		if p.is(formPhrases) {
+			l.addLabels(sections[p.section].label, p.body)
+		}
+	}
+	l.words.making = nil
+	for _, p := range l.Labels {
+		slices.SortStableFunc(p, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
+	}
+	slices.SortStableFunc(l.Endings, func(a, b string) int { return len(b) - len(a) })
+	return l
+}
+
+// appendFolder appends the sections of all files of a folder.
+func appendFolder(parts []part, folder string) []part {
+	for _, file := range files {
+		parts = append(parts, parse(read(folder, file))...)
+	}
+	return parts
+}
+
+// add adds a section to a language.
+func (l *Language) add(p part) {
+	switch s := &sections[p.section]; s.form {
+	case formWords:
+		l.addWords(s, p.body)
+	case formNames:
+		l.addNames(s.kind, p.body)
+	case formClasses:
+		l.addClasses(p.body)
+	case formProperties:
+		l.Has |= propertiesOf(p.body)
+	case formEndings:
+		l.Endings = append(l.Endings, strings.Fields(p.body)...)
+	case formTitles:
+		for w, rest := nextField(p.body); w != ""; w, rest = nextField(rest) {
+			short, long, _ := strings.Cut(w, "=")
+			l.Titles[short] = long
+		}
+	}
+}
+
+func (l *Language) addWords(s *section, words string) {
+	for w, rest := nextField(words); w != ""; w, rest = nextField(rest) {
+		w, v, valued := strings.Cut(w, "=")
+		n := s.value
+		if valued {
+			given, _ := strconv.Atoi(v)
+			n += given
+		}
+		l.words.add(w, Word{Traits: s.trait, Value: uint8(n)})
+	}
+}
+
+// addNames adds names of several words. Of two kinds of one name the last counts.
+func (l *Language) addNames(kind NameKind, lines string) {
+	for line := range strings.Lines(lines) {
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		l.Names[strings.ReplaceAll(line, ".", "")] = kind
+		first, _, _ := strings.Cut(line, " ")
+		first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
+		l.words.add(first, Word{Traits: PhraseWord})
+		l.words.add(first+".", Word{Traits: PhraseWord})
+	}
+}
+
+// firstClass is the number of the first class. It is what the weights know it by.
+const firstClass = 2
+
+func (l *Language) addClasses(lines string) {
+	class := uint16(firstClass)
+	for line := range strings.Lines(lines) {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
 		for w, rest := nextField(line); w != ""; w, rest = nextField(rest) {
-			x.words.add(w, Word{Class: class})
+			l.words.add(w, Word{Class: class})
 		}
+		class++
 	}
-	for _, l := range p.names {
-		for line := range strings.Lines(l.list) {
-			line = strings.TrimSpace(line)
-			if line == "" {
-				continue
-			}
-			x.Names[strings.ReplaceAll(line, ".", "")] = l.kind
-			first, _, _ := strings.Cut(line, " ")
-			first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
-			for _, w := range []string{first, first + "."} {
-				x.words.add(w, Word{Traits: PhraseWord})
-			}
-		}
-	}
-	for _, l := range p.labels {
-		for line := range strings.Lines(l.list) {
-			w := strings.Fields(line)
-			if len(w) == 0 {
-				continue
-			}
-			x.words.add(w[0], Word{Traits: LabelWord})
-			if l.kind.within() {
-				x.words.add(w[0], Word{Traits: InnerLabel})
-			}
-			x.Labels[w[0]] = append(x.Labels[w[0]], phrase{w, l.kind})
-		}
-	}
-	for _, l := range x.Labels {
-		slices.SortStableFunc(l, func(a, b phrase) int { return len(b.Words) - len(a.Words) })
-	}
-	x.Endings = strings.Fields(p.endings)
-	slices.SortStableFunc(x.Endings, func(a, b string) int { return len(b) - len(a) })
-	for _, w := range strings.Fields(p.titles) {
-		short, long, _ := strings.Cut(w, "=")
-		x.Titles[short] = long
-	}
-	x.words.making = nil
-	return x
 }
 
-// MaxWord is the length in bytes past which a word is not looked up.
-const MaxWord = 48
-
-// Find returns what is known of s in any capitalisation, with
-// straight or curly apostrophes, composed or not.
-func (x *Language) Find(s string) Word {
-	var buf [MaxWord]byte
-	key, ok := Key(buf[:0], s)
-	if !ok {
-		return Word{}
+func (l *Language) addLabels(label Label, lines string) {
+	for line := range strings.Lines(lines) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		begins := LabelWord
+		if label.within() {
+			begins |= InnerLabel
+		}
+		l.words.add(words[0], Word{Traits: begins})
+		l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, label})
 	}
-	return x.words.find(Hash(key))
 }
 
-// FindHash returns what is known of the word whose key has the hash h.
-func (x *Language) FindHash(h uint64) Word { return x.words.find(h) }
+// propertiesOf returns the properties that are named.
+func propertiesOf(names string) Property {
+	var all Property
+	for _, name := range strings.Fields(names) {
+		if k := slices.Index(propertyNames[:], name); k >= 0 {
+			all |= 1 << k
+		}
+	}
+	return all
+}
+
+// Weights returns the file of weights with a name that the language has, "" if
+// it has none.
+func (l *Language) Weights(name string) string { return read(l.Tag, name+".weights") }

@@ -2,7 +2,6 @@ package lang
 
 import (
 	"strconv"
-	"strings"
 	"testing"
 )
 
@@ -29,45 +28,5 @@ func TestWordTable(t *testing.T) {
 	}
 	if w := (&wordTable{}).find(Hash("word")); w != (Word{}) {
 		t.Errorf("an empty table knows %+v", w)
-	}
-}
-
-// No two words of a profile have the same hash, and their values are not mixed.
-func TestWordsApart(t *testing.T) {
-	for _, p := range profiles {
-		hashes := map[uint64]string{}
-		values := map[string]string{}
-		see := func(w string) {
-			if other, ok := hashes[Hash(w)]; ok && other != w {
-				t.Errorf("%s: %q and %q have the same hash", p.Tag, w, other)
-			}
-			hashes[Hash(w)] = w
-		}
-		for _, l := range p.words {
-			for _, f := range strings.Fields(l.list) {
-				w, v, ok := strings.Cut(f, "=")
-				see(w)
-				if ok && values[w] != "" && values[w] != v {
-					t.Errorf("%s: %q has the values %s and %s", p.Tag, w, values[w], v)
-				}
-				if ok {
-					values[w] = v
-				}
-			}
-		}
-		for _, w := range strings.Fields(p.classes) {
-			see(w)
-		}
-	}
-}
-
-func TestFind(t *testing.T) {
-	for _, word := range []string{"Don't", "don’t", "DON'T"} {
-		if w := Find("en", "").Find(word); w.Traits&Auxiliary == 0 {
-			t.Errorf("%s is no auxiliary", word)
-		}
-	}
-	if w := Find("fr", "").Find("fe\u0301vrier"); w.Traits&Month == 0 || w.Value != 2 {
-		t.Errorf("a letter and its accent apart: %+v", w)
 	}
 }

@@ -1,11 +1,11 @@
 package roles
 
 import (
-	_ "embed"
 	"slices"
 	"sync"
 
 	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -39,7 +39,7 @@ type passageTagger struct {
 // tagPassages finds the roles of the tokens of all passages.
 func (t *passageTagger) tagPassages(d *story, tg *Roles) {
 	v, f := &t.Viterbi, &t.featurizer
-	m := roleModel()
+	m := modelOf(d.Lang)
 	f.reset(d)
 	t.passages = findPassages(d, t.passages[:0])
 	for _, p := range t.passages {
@@ -96,14 +96,18 @@ func (f *featurizer) spreadMargins(margins, out []int32) {
 	}
 }
 
-//go:embed tagger.weights
-var weightsFile string
+// models are the decoded weights, by language.
+var models sync.Map
 
-// roleModel decodes the weights on first use.
-var roleModel = sync.OnceValue(func() *crf.Model {
-	m, err := crf.Decode(weightsFile)
+// modelOf returns the weights of a language, decoded on first use.
+func modelOf(l *lang.Language) *crf.Model {
+	if m, ok := models.Load(l); ok {
+		return m.(*crf.Model)
+	}
+	m, err := crf.Decode(l.Weights("quotes"))
 	if err != nil {
 		panic(err) // the file is part of the program
 	}
-	return m
-})
+	kept, _ := models.LoadOrStore(l, m)
+	return kept.(*crf.Model)
+}

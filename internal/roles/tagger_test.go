@@ -5,22 +5,24 @@ import (
 	"testing"
 
 	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/lang"
 )
 
 // TestWeights checks the file of weights: that it decodes, says what it was
 // made from, and keeps to its size.
 func TestWeights(t *testing.T) {
-	if n := len(weightsFile); n > 512_000 {
+	file := lang.Find("en", "").Weights("quotes")
+	if n := len(file); n > 512_000 {
 		t.Errorf("the weights have %d bytes", n)
 	}
-	header, _, _ := strings.Cut(weightsFile, "\n")
+	header, _, _ := strings.Cut(file, "\n")
 	if !strings.Contains(header, "PolNeAR") || !strings.Contains(header, "internal/train") {
 		t.Errorf("header %q does not say what the weights were made from", header)
 	}
-	if _, err := crf.Decode(weightsFile); err != nil {
+	if _, err := crf.Decode(file); err != nil {
 		t.Error(err)
 	}
-	for _, bad := range []string{"", "\n", header, header + "\n", weightsFile[:len(weightsFile)/2], "x" + weightsFile} {
+	for _, bad := range []string{"", "\n", header, header + "\n", file[:len(file)/2], "x" + file} {
 		if _, err := crf.Decode(bad); err == nil {
 			t.Errorf("a damaged file of %d bytes decodes", len(bad))
 		}

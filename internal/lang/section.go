@@ -1,0 +1,200 @@
+package lang
+
+// A section is what the words or lines of one part of a data file are. In the
+// file its name stands in brackets above them.
+type section struct {
+	name  string
+	form  form
+	trait Trait    // of words
+	value int      // of words without a value, and what a given one counts from
+	label Label    // of phrases
+	kind  NameKind // of names
+}
+
+// A form is how a section is to be read.
+type form uint8
+
+const (
+	formWords      form = iota // words parted by white space, each perhaps with "=" and a value
+	formPhrases                // a phrase a line, its words parted as the scanner parts them
+	formNames                  // a name of several words a line
+	formClasses                // words that keep the same company, a class a line
+	formTitles                 // short titles and what they stand for: "sen=senator"
+	formAliases                // other tags of the language
+	formProperties             // names of properties
+	formEndings                // endings of the cases of names
+	formInclude                // folders whose words belong to the language too
+)
+
+// Values of words whose sections name them.
+const (
+	Binding      = 1 // an abbreviation that ends no sentence: "vs."
+	BeforeNumber = 2 // an abbreviation before a number: "p. 5"
+	OnlyBehind   = 1 // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
+	Adverb       = 1 // an adjunct that may stand between a cue and its source
+	Subjunctive  = 1 // an auxiliary in the mood of reported speech: "sei"
+	Genitive     = 1 // an article that may join a noun to the one before it: "der"
+)
+
+// Values of date words, of one kind in each ten.
+const (
+	DateDay    = 100 // a day, counted from DateToday
+	DatePeriod = 110 // a stretch of time; of some the length is known
+	DateDeixis = 120 // the stretch itself at DateThis, "last" before it, "next" after it
+	DateAgo    = 130 // "ago"
+	DateFuture = 140 // tells of what is to come: "will"
+
+	DateToday = DateDay + 5
+	DateThis  = DateDeixis + 5
+
+	PeriodDay    = DatePeriod + 1
+	PeriodWeek   = DatePeriod + 2
+	PeriodMonth  = DatePeriod + 3
+	PeriodYear   = DatePeriod + 4
+	PeriodPlural = DatePeriod + 5 // from here on they are plurals in the same order
+)
+
+// sections are all that there are. Of a phrase that is a label of several kinds
+// the one that stands first here counts.
+var sections = [...]section{
+	{name: "aliases", form: formAliases},
+	{name: "properties", form: formProperties},
+	{name: "include", form: formInclude},
+	{name: "endings", form: formEndings},
+
+	// grammar.txt
+	{name: "stopword", trait: Stopword},
+	{name: "abbreviation", trait: Abbreviation},
+	{name: "abbreviation binding", trait: Abbreviation, value: Binding},
+	{name: "abbreviation before number", trait: Abbreviation, value: BeforeNumber},
+	{name: "and", trait: AndWord},
+	{name: "of", trait: OfWord},
+	{name: "for", trait: ForWord},
+	{name: "auxiliary", trait: Auxiliary},
+	{name: "auxiliary subjunctive", trait: Auxiliary, value: Subjunctive},
+	{name: "clitic", trait: Clitic},
+	{name: "clitic possessive", trait: PossessiveMark},
+	{name: "complementizer", trait: Complementizer},
+	{name: "conjunction", trait: Conjunction},
+	{name: "definite", trait: Definite},
+	{name: "definite genitive", trait: Definite, value: Genitive},
+	{name: "demonstrative", trait: Demonstrative},
+	{name: "determiner", trait: Determiner},
+	{name: "determiner genitive", trait: Determiner, value: Genitive},
+	{name: "elision", trait: Elision},
+	{name: "negation", trait: Negation},
+	{name: "number", trait: NumberWord},
+	{name: "preposition", trait: Preposition},
+	{name: "preposition locative", trait: Locative},
+	{name: "pronoun", trait: Pronoun},
+	{name: "first person", trait: FirstPerson},
+	{name: "second person", trait: SecondPerson},
+	{name: "masculine", trait: Masculine},
+	{name: "feminine", trait: Feminine},
+	{name: "neuter", trait: Neuter},
+	{name: "plural", trait: Plural},
+	{name: "possessive", trait: Possessive},
+	{name: "relative", trait: Relative},
+	{name: "starter", trait: Starter},
+
+	// dates.txt
+	{name: "month", trait: Month},
+	{name: "weekday", trait: Weekday},
+	{name: "day", trait: DateWord, value: DateToday},
+	{name: "period", trait: DateWord, value: DatePeriod},
+	{name: "period day", trait: DateWord, value: PeriodDay},
+	{name: "period week", trait: DateWord, value: PeriodWeek},
+	{name: "period month", trait: DateWord, value: PeriodMonth},
+	{name: "period year", trait: DateWord, value: PeriodYear},
+	{name: "periods day", trait: DateWord, value: PeriodDay + PeriodPlural - DatePeriod},
+	{name: "periods week", trait: DateWord, value: PeriodWeek + PeriodPlural - DatePeriod},
+	{name: "periods month", trait: DateWord, value: PeriodMonth + PeriodPlural - DatePeriod},
+	{name: "periods year", trait: DateWord, value: PeriodYear + PeriodPlural - DatePeriod},
+	{name: "last", trait: DateWord, value: DateThis - 1},
+	{name: "this", trait: DateWord, value: DateThis},
+	{name: "next", trait: DateWord, value: DateThis + 1},
+	{name: "ago", trait: DateWord, value: DateAgo},
+	{name: "future", trait: DateWord, value: DateFuture},
+	{name: "time", trait: TimeWord},
+
+	// names.txt
+	{name: "courtesy", trait: Courtesy},
+	{name: "title", trait: Title},
+	{name: "title short", form: formTitles},
+	{name: "role", trait: RoleNoun},
+	{name: "group", trait: GroupNoun},
+	{name: "given name male", trait: MaleName},
+	{name: "given name female", trait: FemaleName},
+	{name: "surname", trait: Surname},
+	{name: "particle", trait: Particle},
+	{name: "name suffix", trait: NameSuffix},
+	{name: "body", trait: BodyName},
+	{name: "body noun", trait: BodyNoun},
+	{name: "body head", trait: BodyHead},
+	{name: "body suffix", trait: BodySuffix},
+	{name: "other name", trait: OtherName},
+	{name: "noise", trait: Noise},
+	{name: "common", trait: CommonWord},
+	{name: "name person", form: formNames, kind: KindPerson},
+	{name: "name organization", form: formNames, kind: KindOrganization},
+	{name: "name other", form: formNames, kind: KindOther},
+
+	// places.txt
+	{name: "country", trait: CountryName},
+	{name: "region", trait: Region},
+	{name: "place", trait: PlaceName},
+	{name: "place noun", trait: PlaceNoun},
+	{name: "place head", trait: PlaceHead},
+	{name: "direction", trait: Direction},
+	{name: "demonym", trait: Demonym},
+	{name: "name place", form: formNames, kind: KindPlace},
+
+	// quotes.txt
+	{name: "cue", trait: Cue},
+	{name: "cue behind", trait: Cue, value: OnlyBehind},
+	{name: "adjunct", trait: Adjunct},
+	{name: "adjunct adverb", trait: Adjunct, value: Adverb},
+
+	// references.txt
+	{name: "outlet", trait: Outlet},
+	{name: "outlet head", trait: OutletHead},
+
+	// layout.txt, references.txt and, of "according to", quotes.txt
+	{name: "desk", trait: DeskNoun},
+	{name: "label as", form: formPhrases, label: LabelAs},
+	{name: "label per", form: formPhrases, label: LabelPer},
+	{name: "label adverb", form: formPhrases, label: LabelAdverb},
+	{name: "label and", form: formPhrases, label: LabelAnd},
+	{name: "label boilerplate", form: formPhrases, label: LabelBoilerplate},
+	{name: "label byline", form: formPhrases, label: LabelByline},
+	{name: "label caption", form: formPhrases, label: LabelCaption},
+	{name: "label by", form: formPhrases, label: LabelBy},
+	{name: "label citing", form: formPhrases, label: LabelCiting},
+	{name: "label earlier", form: formPhrases, label: LabelEarlier},
+	{name: "label earlier said", form: formPhrases, label: LabelEarlierSaid},
+	{name: "label reference", form: formPhrases, label: LabelReference},
+	{name: "label reports", form: formPhrases, label: LabelReports},
+	{name: "label according", form: formPhrases, label: LabelAccording},
+	{name: "label contribution", form: formPhrases, label: LabelContribution},
+	{name: "label copyright", form: formPhrases, label: LabelCopyright},
+	{name: "label correspondent", form: formPhrases, label: LabelCorrespondent},
+	{name: "label editing", form: formPhrases, label: LabelEditing},
+	{name: "label end mark", form: formPhrases, label: LabelEndMark},
+	{name: "label from", form: formPhrases, label: LabelFrom},
+	{name: "label graphic", form: formPhrases, label: LabelGraphic},
+	{name: "label note", form: formPhrases, label: LabelNote},
+	{name: "label outlet", form: formPhrases, label: LabelOutlet},
+	{name: "label photo", form: formPhrases, label: LabelPhoto},
+	{name: "label related", form: formPhrases, label: LabelRelated},
+	{name: "label reporting", form: formPhrases, label: LabelReporting},
+	{name: "label says", form: formPhrases, label: LabelSays},
+	{name: "label source", form: formPhrases, label: LabelSource},
+	{name: "label speaker", form: formPhrases, label: LabelSpeaker},
+	{name: "label tag", form: formPhrases, label: LabelTag},
+	{name: "label topics", form: formPhrases, label: LabelTopics},
+	{name: "label video", form: formPhrases, label: LabelVideo},
+	{name: "label writing", form: formPhrases, label: LabelWriting},
+
+	// classes.txt
+	{name: "class", form: formClasses},
+}
