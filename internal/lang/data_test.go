@@ -285,7 +285,7 @@ func TestTags(t *testing.T) {
 			t.Errorf("%q is no canonical BCP 47 tag: %v, %v", tag, x, err)
 		}
 	}
-	tests := map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "nb": "no", "nn-NO": "no", "de-AT": "de", "xx": "und", "und": "und"}
+	tests := map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "nb": "no", "nn-NO": "no", "de-AT": "de", "uk-UA": "uk", "ja": "und", "x": "und", "und": "und"}
 	for tag, want := range tests {
 		if l := Find(tag, ""); l.Tag != want {
 			t.Errorf("%q finds %q, want %q", tag, l.Tag, want)

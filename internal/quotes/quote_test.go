@@ -1,4 +1,4 @@
-package lede
+package quotes_test
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede"
 )
 
 // The markers ⟦q1 …⟧, ⟦c1 …⟧ and ⟦s1 …⟧ stand around the contents, the cue and
@@ -109,7 +110,7 @@ func TestQuotes(t *testing.T) {
 	for _, tt := range quoteTests {
 		t.Run(tt.name, func(t *testing.T) {
 			text, want := readMarked(tt.marked)
-			a, err := Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed after storm\n\n" + text + "\n\nThe storm passed over the town on Sunday night.\n"))
+			a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed after storm\n\n" + text + "\n\nThe storm passed over the town on Sunday night.\n"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -141,16 +142,16 @@ func TestQuotes(t *testing.T) {
 func TestContinuation(t *testing.T) {
 	const story = "Harbour bridge closed after storm\n\nKarim Mahmood, a Labour member of parliament, has criticized the plan to sell the bridge.\n\n%s\"It is wrong. Everybody knows it.\"\n\nThe storm passed over the town on Sunday night.\n"
 	for between, want := range map[string]string{"": "Karim Mahmood", "Snow fell on Monday and the town lay still.\n\n": "-"} {
-		a, err := Parser{Language: "en"}.Parse(strings.NewReader(fmt.Sprintf(story, between)))
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader(fmt.Sprintf(story, between)))
 		if err != nil {
 			t.Fatal(err)
 		}
 		q := a.Quotes[len(a.Quotes)-1]
 		got := "-"
-		if e := a.Entity(q.Speaker); e != nil && q.By == ByContinuation {
+		if e := a.Entity(q.Speaker); e != nil && q.By == lede.ByContinuation {
 			got = e.Name
 		}
-		if got != want || q.Kind != QuoteDirect {
+		if got != want || q.Kind != lede.QuoteDirect {
 			t.Errorf("%q: %s quote of %s by %q, want a direct one of %s", between, q.Kind, got, q.By, want)
 		}
 	}

@@ -1,15 +1,13 @@
-package lede
+package layout_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede"
 )
 
 // TestBlocks reads texts in which every block begins with its kind in
@@ -326,7 +324,7 @@ vicar, who does not drink.
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			want := strings.Trim(test.want, "\n")
-			a := parseText(t, Parser{}, stripKinds(want))
+			a := parseText(t, lede.Parser{}, stripKinds(want))
 			if diff := cmp.Diff(want, showKinds(a)); diff != "" {
 				t.Errorf("blocks (-want +got):\n%s", diff)
 			}
@@ -349,7 +347,7 @@ func stripKinds(s string) string {
 }
 
 // showKinds puts them on, as Parse sees them.
-func showKinds(a *Article) string {
+func showKinds(a *lede.Article) string {
 	var b strings.Builder
 	at := 0
 	for _, block := range a.Blocks {
@@ -360,7 +358,7 @@ func showKinds(a *Article) string {
 	return b.String() + a.Text[at:]
 }
 
-func parseText(t *testing.T, p Parser, text string) *Article {
+func parseText(t *testing.T, p lede.Parser, text string) *lede.Article {
 	t.Helper()
 	a, err := p.Parse(strings.NewReader(text))
 	if err != nil {
@@ -372,7 +370,7 @@ func parseText(t *testing.T, p Parser, text string) *Article {
 // A marker is a fragment with the name that it has in a marked text.
 type marker struct {
 	name string
-	Fragment
+	lede.Fragment
 }
 
 // markUp puts ⟦name …⟧ around fragments of the text, given in text order.
@@ -471,7 +469,7 @@ func TestDatelines(t *testing.T) {
 		rest := strings.TrimPrefix(strings.Replace(unmark(test.want), "|", "", 1), text)
 		body := text + rest
 		head := "A headline for the day\n\n"
-		a := parseText(t, Parser{Language: test.lang}, head+body+"\n\nThere was a second paragraph, and it went on for some time before it ended.\n")
+		a := parseText(t, lede.Parser{Language: test.lang}, head+body+"\n\nThere was a second paragraph, and it went on for some time before it ended.\n")
 		d := a.Dateline
 		got := body
 		if d.End > 0 {
@@ -511,7 +509,7 @@ func TestDatelineValue(t *testing.T) {
 		{"BRUSSELS 1996-08-22 (Reuters) -", published, "1996-08-22"},
 	}
 	for _, test := range tests {
-		a := parseText(t, Parser{Published: test.published}, "A headline\n\n"+test.dateline+" The council has met again.\n")
+		a := parseText(t, lede.Parser{Published: test.published}, "A headline\n\n"+test.dateline+" The council has met again.\n")
 		if got := a.Dateline.Date.Value; got != test.want {
 			t.Errorf("%s: %q, want %q", test.dateline, got, test.want)
 		}
@@ -564,10 +562,10 @@ func TestBylines(t *testing.T) {
 		{"Parts May Contain Fragments of Glass, Company Says", ""},
 	}
 	for _, test := range tests {
-		a := parseText(t, Parser{Language: "en"}, "Council to sell the old swimming baths\n\n"+test.byline+"\n\nJune 7, 2024\n\nThe baths are to be sold to a developer, according to documents seen on Monday.\n")
+		a := parseText(t, lede.Parser{Language: "en"}, "Council to sell the old swimming baths\n\n"+test.byline+"\n\nJune 7, 2024\n\nThe baths are to be sold to a developer, according to documents seen on Monday.\n")
 		var names []string
 		for _, c := range a.Attribution {
-			if c.Role == RoleAuthor {
+			if c.Role == lede.RoleAuthor {
 				for _, n := range c.Names {
 					names = append(names, n.Text)
 				}
@@ -609,7 +607,7 @@ func TestCredits(t *testing.T) {
 		{"en", "The source of the river has been found, the explorers said on Monday.", nil},
 	}
 	for _, test := range tests {
-		a := parseText(t, Parser{Language: test.lang}, "A headline for the day\n\nThere was a first paragraph, and it went on for some time before it ended.\n\n"+test.line+"\n")
+		a := parseText(t, lede.Parser{Language: test.lang}, "A headline for the day\n\nThere was a first paragraph, and it went on for some time before it ended.\n\n"+test.line+"\n")
 		var got []string
 		for _, c := range a.Attribution {
 			var names []string
@@ -659,7 +657,7 @@ func TestHeadlines(t *testing.T) {
 	}
 	for _, test := range tests {
 		text := unmark(test.want)
-		a := parseText(t, Parser{Language: test.lang}, text+"\n\n"+body+"\n")
+		a := parseText(t, lede.Parser{Language: test.lang}, text+"\n\n"+body+"\n")
 		h := a.Headline
 		var parts []marker
 		for _, tag := range h.Tags {
@@ -712,51 +710,16 @@ func TestReferenceLines(t *testing.T) {
 		{"de", "Lesen Sie 10 Wochen lang die digitale Ausgabe für nur 10 Euro.", nil},
 	}
 	for _, test := range tests {
-		a := parseText(t, Parser{Language: test.lang}, "A headline for the day\n\nThere was a first paragraph, and it went on for some time before it ended.\n\n"+
+		a := parseText(t, lede.Parser{Language: test.lang}, "A headline for the day\n\nThere was a first paragraph, and it went on for some time before it ended.\n\n"+
 			test.lines+"\n\nThere was a second paragraph, and it went on for some time before it ended.\n")
 		var got []reference
 		for _, r := range a.CrossReferences {
-			if r.Kind == ReferenceRelated {
+			if r.Kind == lede.ReferenceRelated {
 				got = append(got, reference{r.Label.Text, r.Title.Text, r.Title.Source.Text, r.URL})
 			}
 		}
 		if diff := cmp.Diff(test.want, got, cmp.AllowUnexported(reference{})); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", test.lines, diff)
-		}
-	}
-}
-
-// TestDetectLanguage wants every fixture to be recognised by its words.
-func TestDetectLanguage(t *testing.T) {
-	files, err := filepath.Glob("testdata/*/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no fixtures: ", err)
-	}
-	for _, file := range files {
-		tag := filepath.Base(filepath.Dir(file))
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := lang.Find("", string(text)).Tag; got != tag {
-			t.Errorf("%s is in %q", file, got)
-		}
-	}
-	for text, want := range map[string]string{
-		"":                       "und",
-		"12 345 - 678":           "und",
-		"東京で地震がありました。":           "und",
-		"Xyzzy plugh":            "und",
-		"The cat sat on the mat": "en",
-		"Die Katze saß auf der Matte und schlief": "de",
-	} {
-		if got := lang.Find("", text).Tag; got != want {
-			t.Errorf("%q is in %q, want %q", text, got, want)
-		}
-	}
-	for tag, want := range map[string]string{"en-GB": "en", "EN_us": "en", "nb": "no", "nn-NO": "no", "uk-UA": "uk", "ja": "und", "x": "und"} {
-		if got := lang.Find(tag, "").Tag; got != want {
-			t.Errorf("the profile of %q is %q, want %q", tag, got, want)
 		}
 	}
 }

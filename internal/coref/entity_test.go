@@ -1,4 +1,4 @@
-package lede
+package coref_test
 
 import (
 	"fmt"
@@ -7,12 +7,13 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede"
 )
 
 // showMentions writes every mention into the text as ⟦p1 Ann Lee⟧: the first
 // letter of its entity's kind (s for a place, t for other things), the entity's ID, the words.
-func showMentions(a *Article) string {
-	letters := map[EntityKind]string{EntityPerson: "p", EntityOrganization: "o", EntityPlace: "s", EntityOther: "t"}
+func showMentions(a *lede.Article) string {
+	letters := map[lede.EntityKind]string{lede.EntityPerson: "p", lede.EntityOrganization: "o", lede.EntityPlace: "s", lede.EntityOther: "t"}
 	open, closed := map[int]string{}, map[int]string{}
 	for _, e := range a.Entities {
 		for _, m := range e.Mentions {
@@ -39,7 +40,7 @@ func testMentions(t *testing.T, cases map[string]string) {
 	t.Helper()
 	for name, want := range cases {
 		t.Run(name, func(t *testing.T) {
-			a, err := Parse(strings.NewReader(mentionMark.ReplaceAllString(want, "")))
+			a, err := lede.Parse(strings.NewReader(mentionMark.ReplaceAllString(want, "")))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -145,7 +146,7 @@ func TestRoles(t *testing.T) {
 		{"They met Lars Holm, then Martin Baron, there.", nil},
 	}
 	for _, c := range cases {
-		a, err := Parse(strings.NewReader(body + c.text))
+		a, err := lede.Parse(strings.NewReader(body + c.text))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -180,7 +181,10 @@ func TestNamesElsewhere(t *testing.T) {
 		{"ru", "В Москве ждут ответа ООН. Компания Corvina готова.", []string{"place Москве", "organization ООН", "organization Corvina"}},
 	}
 	for _, c := range cases {
-		a := parseText(t, Parser{Language: c.lang}, "1\n\n"+c.text+"\n")
+		a, err := lede.Parser{Language: c.lang}.Parse(strings.NewReader("1\n\n" + c.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
 		var got []string
 		for _, e := range a.Entities {
 			got = append(got, string(e.Kind)+" "+e.Name)

@@ -1,10 +1,12 @@
-package lede
+package quotes_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede"
 )
 
 // frameTests are marked like quoteTests.
@@ -66,11 +68,14 @@ var frameTests = []struct{ lang, marked string }{
 	{"uk", `Як ⟦c1 повідомила⟧ ⟦s1 поліція⟧, ⟦q1 міст закрили у понеділок⟧.`},
 }
 
-// TestFrames checks the quotes of the languages that the tagger does not know.
+// TestFrames checks the quotes of languages without weights.
 func TestFrames(t *testing.T) {
 	for _, tt := range frameTests {
 		text, want := readMarked(tt.marked)
-		a := parseText(t, Parser{Language: tt.lang}, "Hamburg\n\nHamburg, Berlin, Paris.\n\n"+text+"\n")
+		a, err := lede.Parser{Language: tt.lang}.Parse(strings.NewReader("Hamburg\n\nHamburg, Berlin, Paris.\n\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
 		var got []string
 		for _, q := range a.Quotes {
 			var contents []string
