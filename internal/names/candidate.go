@@ -1,3 +1,6 @@
+// Package names finds the names in a text, and their kinds: it takes tokens, page
+// and prose, and gives Found, the places where something is named and the forms
+// that names have. It does not say which of them are the same.
 package names
 
 import (
@@ -15,43 +18,23 @@ import (
 // A Name is a run of capitalised words that may be a name.
 type Name struct {
 	First, Last int      // tokens of the name itself
-	Role        int      // first token of the title that stands right before it, first if none
+	Role        int      // first token of the title that stands right before it, First if none
 	Form        int32    // index of its form
 	outer       nameBits // what stands around it
 	sure        bool     // capitals mean something where it stands
 }
 
-// A form is one name as a sequence of words, however often it occurs.
-type form struct {
-	First    int32             // its first candidate
-	Shortest int32             // the first of those with the fewest letters: of the cases of a name mostly the nominative
-	Count    int32             // candidates
-	Words    int32             // name words, "Jr." not counted
-	Titled   int32             // 1 + the first candidate with an office before it, 0 if none has
-	credited bool              // a credit names it
-	Men      bool              // some candidate has a title of men
-	Women    bool              // some candidate has a title of women
-	sure     int32             // candidates whose capitals mean something
-	inner    nameBits          // what its words are
-	outer    [outerCount]uint8 // how many of the candidates stand in each context
-	Kind     lang.NameKind
-	next     int32 // the next form with the same hash
-}
-
-// One reports whether it is a name of one word.
-func (m *form) One() bool { return m.inner&innerOne != 0 }
-
-// AcronymOfBody reports whether it is a well-known body or outlet in capitals:
-// "NATO".
-func (m *form) AcronymOfBody() bool {
-	return m.inner&oneUpper != 0 && m.inner&(oneBody|oneOutlet) != 0
+// HasRole reports whether something before or after the name says what the
+// person is.
+func (c *Name) HasRole() bool {
+	return c.Role < c.First || c.outer&beforeRole != 0
 }
 
 // Found are the names of a text.
 type Found struct {
-	Symbols Symbols
-	Names   []Name // in text order
-	Forms   []form
+	Symbols Symbols // the words of names, numbered
+	Names   []Name  // in text order
+	Forms   []Form  // in the order of their first names
 }
 
 // A Finder finds the names of one text after another. The zero finder is ready to
@@ -60,11 +43,12 @@ type Finder struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
-	Found
+
 	index  map[uint64]int32 // last form by hash
 	links  []nameBits       // by symbol: what longer names tell of a name of that word alone
 	styled []bool           // by sentence: capitals tell nothing there
-	buf    []byte
+	buf    []byte           // the spelling of a known name of several words
+	out    Found
 }
 
 // Find finds the names of a text, and their kinds.
@@ -72,19 +56,22 @@ func (f *Finder) Find(d *token.Text, p *layout.Page, m *prose.Prose) *Found {
 	f.reset(d, p, m)
 	f.findCandidates()
 	f.findKinds()
-	return &f.Found
+	return &f.out
 }
 
 // reset prepares the finder for a text.
 func (f *Finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
 	f.Text, f.page, f.prose = d, p, m
-	f.Symbols.Reset(len(d.Toks))
-	f.Names, f.Forms = f.Names[:0], f.Forms[:0]
+	f.out.Symbols.Reset(len(d.Toks))
+	f.out.Names, f.out.Forms = f.out.Names[:0], f.out.Forms[:0]
 	if f.index == nil {
 		f.index = map[uint64]int32{}
 	}
 	clear(f.index)
 }
+
+// nameWord reports whether token i is a word that names are made of.
+func (f *Finder) nameWord(i int) bool { return f.out.Symbols.Of[i] != 0 }
 
 // ClosedWord are the words that no name begins or ends with.
 const ClosedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation | lang.Pronoun | lang.Demonstrative
@@ -172,8 +159,8 @@ func (f *Finder) findCandidates() {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {
-			if sym := f.Symbols.Of[i]; sym != 0 && !f.weak(s, i) {
-				f.Symbols.List[sym].sure++
+			if sym := f.out.Symbols.Of[i]; sym != 0 && !f.weak(s, i) {
+				f.out.Symbols.List[sym].sure++
 			}
 		}
 	}
@@ -229,16 +216,16 @@ func (f *Finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout
 		end = j
 		for k := i; k < j; k++ {
 			if t := &f.Toks[k]; t.Kind == token.Word && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
-				f.Symbols.intern(f.Text, k)
+				f.out.Symbols.intern(f.Text, k)
 			}
 		}
 		head := f.titleEnd(i, i, j)
 		if head >= j {
 			head = i
 		}
-		if f.Symbols.Of[head] != 0 {
+		if f.nameWord(head) {
 			f.add(s, head, j, i, true)
-			f.Forms[f.Names[len(f.Names)-1].Form].credited = true
+			f.out.Forms[f.out.Names[len(f.out.Names)-1].Form].credited = true
 		}
 	}
 	return credits
@@ -265,7 +252,7 @@ func (f *Finder) internSentence(s *prose.Sentence) (styled bool) {
 			odd++
 		}
 		if f.nameable(i) {
-			f.Symbols.intern(f.Text, i)
+			f.out.Symbols.intern(f.Text, i)
 		}
 	}
 	return odd > 0 && 2*odd >= lower
@@ -294,7 +281,7 @@ func (f *Finder) weak(s *prose.Sentence, i int) bool {
 
 // accept reports whether token i may begin a name.
 func (f *Finder) accept(s *prose.Sentence, i int, styled bool) bool {
-	sym := f.Symbols.Of[i]
+	sym := f.out.Symbols.Of[i]
 	if sym == 0 {
 		return false
 	}
@@ -302,7 +289,7 @@ func (f *Finder) accept(s *prose.Sentence, i int, styled bool) bool {
 	if f.shouted(i) {
 		return false
 	}
-	if f.Symbols.List[sym].sure > 0 && !(styled && t.Is(lang.Noise)) {
+	if f.out.Symbols.List[sym].sure > 0 && !(styled && t.Is(lang.Noise)) {
 		return true
 	}
 	if styled {
@@ -311,7 +298,7 @@ func (f *Finder) accept(s *prose.Sentence, i int, styled bool) bool {
 	if t.Is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.Lang.Has&lang.WeighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known
 	}
-	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.Last && f.Symbols.Of[i+1] != 0
+	return !t.Is(lang.Noise) || !f.weak(s, i) || i+1 < s.Last && f.nameWord(i+1)
 }
 
 // shouted reports whether token i is an ordinary word among others in
@@ -331,8 +318,8 @@ func (f *Finder) findInSentence(s *prose.Sentence, styled bool) {
 		i = min(b.Body, s.Last)
 	}
 	for i < s.Last {
-		if f.Symbols.Of[i] == 0 && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
-			f.Symbols.Of[i] != 0 && !f.accept(s, i, styled) {
+		if !f.nameWord(i) && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
+			f.nameWord(i) && !f.accept(s, i, styled) {
 			i++
 			continue
 		}
@@ -357,7 +344,7 @@ func (f *Finder) firstName(i, j int) int {
 		return j
 	}
 	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j; k++ {
-		if f.Symbols.Of[k] != 0 && f.latin(k) != f.latin(i) {
+		if f.nameWord(k) && f.latin(k) != f.latin(i) {
 			j = k
 		}
 	}
@@ -389,11 +376,11 @@ func (f *Finder) addDateline(s *prose.Sentence) {
 			j := i
 			for j < last && f.Toks[j].Kind != token.Comma && (f.Toks[j].Kind != token.Other || f.Toks[j].Gap != token.NoGap) {
 				if t := &f.Toks[j]; t.Kind == token.Word && t.End-t.Start <= lang.MaxWord {
-					f.Symbols.intern(f.Text, j)
+					f.out.Symbols.intern(f.Text, j)
 				}
 				j++
 			}
-			if i < j && j-i <= maxNameWords && f.Symbols.Of[i] != 0 {
+			if i < j && j-i <= maxNameWords && f.nameWord(i) {
 				f.add(s, i, j, i, true)
 			}
 			i = j + 1
@@ -410,7 +397,7 @@ func (f *Finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 	c.sure = !styled && (!f.weak(s, i) || role < i)
 	c.outer = f.outer(s, &c, styled)
 	c.Form = f.form(i, j)
-	m := &f.Forms[c.Form]
+	m := &f.out.Forms[c.Form]
 	m.Count++
 	if c.sure {
 		m.sure++
@@ -421,14 +408,14 @@ func (f *Finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 		}
 	}
 	if m.Count == 1 {
-		m.First = int32(len(f.Names))
+		m.First = int32(len(f.out.Names))
 		m.Shortest = m.First
 		m.Words = int32(f.countWords(i, j))
 		m.inner = f.inner(i, j, styled)
 	} else if len(f.Lang.Endings) > 0 { // another case may be the one that is known
 		m.inner |= f.inner(i, j, styled)
-		if s := &f.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start {
-			m.Shortest = int32(len(f.Names))
+		if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start {
+			m.Shortest = int32(len(f.out.Names))
 		}
 	}
 	switch TitleGender(f.Text, &c) {
@@ -438,9 +425,9 @@ func (f *Finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 		m.Women = true
 	}
 	if m.Titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
-		m.Titled = int32(len(f.Names)) + 1
+		m.Titled = int32(len(f.out.Names)) + 1
 	}
-	f.Names = append(f.Names, c)
+	f.out.Names = append(f.out.Names, c)
 }
 
 // roleBefore returns the first token of a title in lower case that stands
@@ -455,7 +442,7 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 		switch {
 		case t.Shape == token.Lower && (t.Is(lang.RoleNoun) || role < i && t.Is(lang.Title)):
 		case role < i && !t.Is(lang.Cue) && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.Shape == token.Lower:
-		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.Names) == 0 || f.Names[len(f.Names)-1].Last != k+1 || f.Names[len(f.Names)-1].First == k):
+		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.out.Names) == 0 || f.out.Names[len(f.out.Names)-1].Last != k+1 || f.out.Names[len(f.out.Names)-1].First == k):
 		default:
 			k = s.First
 			continue
@@ -464,90 +451,9 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	}
 	if role < i {
 		// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
-		if n := len(f.Names); n > 0 && f.Names[n-1].Last == role && f.Toks[role].Gap == token.Space && f.Names[n-1].First >= s.First {
-			role = f.Names[n-1].First
+		if n := len(f.out.Names); n > 0 && f.out.Names[n-1].Last == role && f.Toks[role].Gap == token.Space && f.out.Names[n-1].First >= s.First {
+			role = f.out.Names[n-1].First
 		}
 	}
 	return role
-}
-
-// form returns the index of the form of tokens [i, j).
-func (f *Finder) form(i, j int) int32 {
-	h := uint64(14695981039346656037)
-	for k := i; k < j; k++ {
-		h = (h ^ uint64(f.Part(f.Text, k))) * 1099511628211
-		h ^= h >> 29
-	}
-	n, ok := f.index[h]
-	if !ok {
-		n = -1
-	}
-	for m := n; m >= 0; m = f.Forms[m].next {
-		if f.sameWords(int(f.Names[f.Forms[m].First].First), int(f.Names[f.Forms[m].First].Last), i, j) {
-			return m
-		}
-	}
-	f.Forms = append(f.Forms, form{next: n})
-	f.index[h] = int32(len(f.Forms) - 1)
-	return int32(len(f.Forms) - 1)
-}
-
-func (f *Finder) sameWords(a, b, i, j int) bool {
-	if b-a != j-i {
-		return false
-	}
-	for ; a < b; a, i = a+1, i+1 {
-		if f.Part(f.Text, a) != f.Part(f.Text, i) {
-			return false
-		}
-	}
-	return true
-}
-
-// countWords returns the number of name words of tokens [i, j): "Jr." and the
-// particle of a surname do not count.
-func (f *Finder) countWords(i, j int) int {
-	words := 0
-	for k := i; k < j; k++ {
-		if f.Symbols.Of[k] != 0 && !f.Toks[k].Is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.Toks[k])) {
-			words++
-		}
-	}
-	return max(words, 1)
-}
-
-// isParticle reports whether a token is a particle of a surname and no given
-// name.
-func isParticle(t *token.Token) bool {
-	return t.Is(lang.Particle) && t.Shape != token.Initial && !t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead)
-}
-
-// Part returns what stands for token k in the identity of a form.
-func (f *Found) Part(d *token.Text, k int) int32 {
-	if n := f.Symbols.Of[k]; n != 0 {
-		return n
-	}
-	return -int32(d.Toks[k].Kind) - 1
-}
-
-// Ends returns the symbols of the first and the last word of form n.
-func (f *Found) Ends(d *token.Text, n int32) (first, last int32) {
-	c := &f.Names[f.Forms[n].First]
-	for k := c.First; k < c.Last; k++ {
-		w := f.Symbols.Of[k]
-		if w == 0 || first != 0 && d.Toks[k].Is(lang.NameSuffix) || k+1 < c.Last && isParticle(&d.Toks[k]) {
-			continue
-		}
-		if first == 0 {
-			first = w
-		}
-		last = w
-	}
-	return first, last
-}
-
-// HasRole reports whether something before or after the name says what the
-// person is.
-func (c *Name) HasRole() bool {
-	return c.Role < c.First || c.outer&beforeRole != 0
 }

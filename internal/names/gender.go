@@ -32,6 +32,7 @@ func TitleGender(d *token.Text, c *Name) Gender {
 	return g
 }
 
+// GenderOf returns the gender of what is said of men, of women or of both.
 func GenderOf(m, f bool) Gender {
 	switch {
 	case m && !f:

@@ -152,7 +152,7 @@ func (f *Finder) inner(i, j int, styled bool) nameBits {
 		case t.Is(lang.Particle) && t.Shape == token.Lower:
 			b |= hasParticle
 		}
-		if f.Symbols.Of[k] == 0 {
+		if !f.nameWord(k) {
 			continue
 		}
 		words++
@@ -289,10 +289,10 @@ func (f *Finder) outer(s *prose.Sentence, c *Name, styled bool) nameBits {
 		case p.Kind == token.Open:
 			b |= inBrackets
 		}
-		if n := len(f.Names) - 1; (p.Kind == token.Comma || p.Is(lang.AndWord)) && n >= 0 && f.Names[n].Last == i-1 {
+		if n := len(f.out.Names) - 1; (p.Kind == token.Comma || p.Is(lang.AndWord)) && n >= 0 && f.out.Names[n].Last == i-1 {
 			// Names in a list are of one kind.
-			m := &f.Forms[f.Names[n].Form]
-			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.Names[n].outer&(afterIn|afterPlace) != 0, afterPlace)
+			m := &f.out.Forms[f.out.Names[n].Form]
+			set(m.inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || f.out.Names[n].outer&(afterIn|afterPlace) != 0, afterPlace)
 		}
 		set(p.Kind == token.Mark && j < s.Last && f.Toks[j].Kind == token.Mark, inMarks)
 		set(p.Is(lang.Cue) && p.Shape == token.Lower, afterCue)
@@ -364,10 +364,10 @@ const named = firstGiven | firstGivenWord | firstInitial | midInitial | lastSurn
 // findKinds decides what every form names: first the names of several words,
 // then, knowing these, the names of one word.
 func (f *Finder) findKinds() {
-	f.links = text.Sized(f.links, len(f.Symbols.List))
+	f.links = text.Sized(f.links, len(f.out.Symbols.List))
 	links := f.links
-	for n := range f.Forms {
-		m := &f.Forms[n]
+	for n := range f.out.Forms {
+		m := &f.out.Forms[n]
 		if m.inner&innerOne != 0 {
 			continue
 		}
@@ -380,10 +380,10 @@ func (f *Finder) findKinds() {
 		default:
 			m.Kind = bestKind(kindScores(m, innerWeights[1][:], outerWeights[1][:]))
 		}
-		c := &f.Names[m.First]
-		first, last := f.Symbols.Of[c.First], f.Symbols.Of[c.Last-1]
+		c := &f.out.Names[m.First]
+		first, last := f.out.Symbols.Of[c.First], f.out.Symbols.Of[c.Last-1]
 		for k := c.Last - 1; k > c.First && (last == 0 || f.Toks[k].Is(lang.NameSuffix)); k-- {
-			last = f.Symbols.Of[k-1]
+			last = f.out.Symbols.Of[k-1]
 		}
 		switch m.Kind {
 		case lang.KindPerson:
@@ -395,19 +395,19 @@ func (f *Finder) findKinds() {
 		default:
 			for k := c.First; k < c.Last; k++ {
 				if m.Kind == lang.KindPlace {
-					links[f.Symbols.Of[k]] |= partOfPlace
+					links[f.out.Symbols.Of[k]] |= partOfPlace
 				} else if m.Kind == lang.KindNone {
-					links[f.Symbols.Of[k]] |= partOfNone
+					links[f.out.Symbols.Of[k]] |= partOfNone
 				}
 			}
 		}
 	}
-	for n := range f.Forms {
-		m := &f.Forms[n]
+	for n := range f.out.Forms {
+		m := &f.out.Forms[n]
 		if m.inner&innerOne == 0 {
 			continue
 		}
-		link := links[f.Symbols.Of[f.Names[m.First].Last-1]]
+		link := links[f.out.Symbols.Of[f.out.Names[m.First].Last-1]]
 		switch alone := link&(firstOfPerson|lastOfPerson) == 0 && !m.in(afterTitle); {
 		case f.outright(m):
 			continue
@@ -434,11 +434,11 @@ func (f *Finder) findKinds() {
 // other than English, whose weights do not fit: the place or the body that it is
 // or is called after, the letters, and where every noun has a capital, what else
 // tells that it is a name.
-func (f *Finder) outright(m *form) bool {
+func (f *Finder) outright(m *Form) bool {
 	if f.Lang.Has&lang.WeighedNames != 0 {
 		return false
 	}
-	c := &f.Names[m.First]
+	c := &f.out.Names[m.First]
 	switch {
 	case f.Lang.Has&lang.CapitalNouns != 0 && f.common(m):
 		m.Kind = lang.KindNone
@@ -459,13 +459,13 @@ func (f *Finder) outright(m *form) bool {
 // common reports whether a form is rather made of ordinary nouns: no word of it
 // is known to be part of a name or is in capitals throughout, and it stands
 // where nouns do.
-func (f *Finder) common(m *form) bool {
+func (f *Finder) common(m *Form) bool {
 	if m.credited || m.Titled > 0 || m.in(afterRole) || m.in(afterTitle) || m.in(inDateline) {
 		return false
 	}
-	c := &f.Names[m.First]
+	c := &f.out.Names[m.First]
 	for k := c.First; k < c.Last; k++ {
-		t, n := &f.Toks[k], f.Symbols.Of[k]
+		t, n := &f.Toks[k], f.out.Symbols.Of[k]
 		if t.Is(lang.MaleName|lang.FemaleName|lang.Surname|anyPlace|lang.BodyName|lang.BodySuffix|lang.Outlet|lang.OtherName) || f.phraseAt(k, c.Last) > k ||
 			t.Shape == token.Upper && t.End-t.Start > 1 || t.Shape == token.Mixed || n != 0 && f.links[n]&lastOfPerson != 0 {
 			return false
@@ -478,12 +478,12 @@ func (f *Finder) common(m *form) bool {
 func (f *Finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].Start]) }
 
 // in reports whether some candidate of the form stands in a context.
-func (m *form) in(context nameBits) bool {
+func (m *Form) in(context nameBits) bool {
 	return m.outer[bits.TrailingZeros64(uint64(context))] > 0
 }
 
 // kindScores adds up the weights of a form's features for every kind.
-func kindScores(m *form, inner, outer [][lang.Kinds]int8) [lang.Kinds]int {
+func kindScores(m *Form, inner, outer [][lang.Kinds]int8) [lang.Kinds]int {
 	var s [lang.Kinds]int
 	for b := uint64(m.inner); b != 0; b &= b - 1 {
 		addWeights(&s, &inner[bits.TrailingZeros64(b)], 1)

@@ -16,11 +16,11 @@ import (
 // particle, as in "del Ponte", or an ordinal.
 func (f *Finder) leadsName(s *prose.Sentence, i int) bool {
 	t := &f.Toks[i]
-	if t.Kind == token.Number && i+1 < s.Last && f.Symbols.Of[i+1] != 0 {
+	if t.Kind == token.Number && i+1 < s.Last && f.nameWord(i+1) {
 		return f.ordinal(s, i)
 	}
 	return f.Lang.Has&lang.SmallParticles != 0 && t.Shape == token.Lower && t.Is(lang.Particle) && !t.Is(ClosedWord|lang.Noise) &&
-		i+1 < s.Last && f.Symbols.Of[i+1] != 0 && f.Toks[i+1].Gap == token.Space
+		i+1 < s.Last && f.nameWord(i+1) && f.Toks[i+1].Gap == token.Space
 }
 
 // ordinal reports whether the number at token i opens a name, as in "20th
@@ -34,7 +34,7 @@ func (f *Finder) ordinal(s *prose.Sentence, i int) bool {
 		return false
 	}
 	k := i + 1
-	for k+1 < end && f.Symbols.Of[k+1] != 0 && f.Toks[k+1].Gap == token.Space {
+	for k+1 < end && f.nameWord(k+1) && f.Toks[k+1].Gap == token.Space {
 		k++
 	}
 	return f.Toks[k].Is(lang.BodyNoun|lang.PlaceNoun) && !f.Toks[k].Is(lang.OtherName)
@@ -53,7 +53,7 @@ func (f *Finder) extend(s *prose.Sentence, i int, styled bool) int {
 		if prev.Is(lang.BodySuffix) && !t.Is(lang.BodySuffix|lang.OfWord) && t.Kind == token.Word && (t.Gap == token.LineBreak || f.Raw[prev.End-1] == '.') {
 			break
 		}
-		if f.Symbols.Of[j] != 0 && t.Gap != token.NoGap {
+		if f.nameWord(j) && t.Gap != token.NoGap {
 			if f.shouted(j) || styled && !t.Is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
 				break
 			}
@@ -75,8 +75,8 @@ const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title 
 // sure reports whether the word of token i has a capital somewhere in the text
 // where that means something.
 func (f *Finder) sure(i int) bool {
-	n := f.Symbols.Of[i]
-	return n != 0 && f.Symbols.List[n].sure > 0
+	n := f.out.Symbols.Of[i]
+	return n != 0 && f.out.Symbols.List[n].sure > 0
 }
 
 // bridge returns the number of tokens from j on, among them at least one name
@@ -85,7 +85,7 @@ func (f *Finder) sure(i int) bool {
 func (f *Finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 	t, prev := &f.Toks[j], &f.Toks[j-1]
 	word := func(k int) bool {
-		return k < end && f.Symbols.Of[k] != 0 && f.Toks[k].Gap < token.BlankLine
+		return k < end && f.nameWord(k) && f.Toks[k].Gap < token.BlankLine
 	}
 	switch {
 	case t.Kind == token.Comma: // "WORLD TIMES, INC.", "Davis, Jr."
@@ -106,7 +106,7 @@ func (f *Finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 		}
 	case t.Kind == token.Mark && t.Gap != token.NoGap: // a nickname
 		k := j + 1
-		for k < end && k < j+3 && f.Symbols.Of[k] != 0 {
+		for k < end && k < j+3 && f.nameWord(k) {
 			k++
 		}
 		if k > j+1 && k < end && f.Toks[k].Kind == token.Mark && word(k+1) {
@@ -116,7 +116,7 @@ func (f *Finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
 		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.Is(lang.Noise|lang.GroupNoun) && f.Toks[j+1].Shape == token.Capital {
 			return 2
 		}
-		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || f.Symbols.Of[j-2] == 0 || prev.Gap == token.NoGap) {
+		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || !f.nameWord(j-2) || prev.Gap == token.NoGap) {
 			return 1 // "Macy's", but not "Linda Macy's"
 		}
 	case t.Is(lang.OfWord) || t.Is(lang.ForWord) && prev.Is(lang.BodyHead) && !styled:
@@ -159,12 +159,12 @@ func (f *Finder) joined(s *prose.Sentence, j, end int) bool {
 		if t.Is(lang.OfWord|lang.ForWord) && f.Toks[k-1].Is(lang.BodyHead) {
 			return !f.Toks[j+1].Is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise|lang.OtherName)
 		}
-		if f.Symbols.Of[k] == 0 {
+		if !f.nameWord(k) {
 			break
 		}
 	}
 	last := j + 1
-	for last+1 < end && f.Symbols.Of[last+1] != 0 && f.Toks[last+1].Gap != token.NoGap && f.Toks[last+1].Gap < token.BlankLine {
+	for last+1 < end && f.nameWord(last+1) && f.Toks[last+1].Gap != token.NoGap && f.Toks[last+1].Gap < token.BlankLine {
 		last++
 	}
 	if last == j+1 && f.Toks[last].Is(lang.BodyNoun) && !f.Toks[last].Is(lang.BodyName|lang.BodyHead) {
@@ -250,9 +250,9 @@ func (f *Finder) split(s *prose.Sentence, i, j int, styled bool) {
 	head := f.titleEnd(known, i, j)
 	if head > i {
 		f.addLeading(s, i, head, known, styled)
-		if head < j && f.Symbols.Of[head] == 0 && !f.leadsName(s, head) {
+		if head < j && !f.nameWord(head) && !f.leadsName(s, head) {
 			// "President of the Republic of South Africa"
-			for head < j && f.Symbols.Of[head] == 0 {
+			for head < j && !f.nameWord(head) {
 				head++
 			}
 			i = head
@@ -281,12 +281,12 @@ func (f *Finder) given(i, j int) int {
 		return i
 	}
 	for k := i; k < j; k++ {
-		if f.Toks[k].Is(lang.MaleName|lang.FemaleName) && f.Symbols.Of[k] != 0 {
+		if f.Toks[k].Is(lang.MaleName|lang.FemaleName) && f.nameWord(k) {
 			return k
 		}
 	}
 	for k := i; k+1 < j; k++ {
-		if f.Toks[k].Is(lang.RoleNoun) && f.Symbols.Of[k+1] != 0 && !f.Toks[k+1].Is(lang.Definite|lang.Determiner) {
+		if f.Toks[k].Is(lang.RoleNoun) && f.nameWord(k+1) && !f.Toks[k+1].Is(lang.Definite|lang.Determiner) {
 			return k + 1
 		}
 	}
@@ -327,12 +327,12 @@ func (f *Finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 		return i, j
 	}
 	// A capital at the start of a sentence needs support from elsewhere.
-	if (styled || f.weak(s, i)) && f.Toks[i].Is(lang.Noise|lang.CommonWord) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.Symbols.Of[i] != 0 && f.phraseAt(i, j) == 0 {
-		sure := f.Symbols.List[f.Symbols.Of[i]].sure > 0
+	if (styled || f.weak(s, i)) && f.Toks[i].Is(lang.Noise|lang.CommonWord) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.nameWord(i) && f.phraseAt(i, j) == 0 {
+		sure := f.out.Symbols.List[f.out.Symbols.Of[i]].sure > 0
 		body := j-i > 1 && f.Toks[j-1].Is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun) && f.Toks[i].Is(lang.CommonWord)
 		if !sure && !body {
 			i++
-			for i < j && f.Symbols.Of[i] == 0 {
+			for i < j && !f.nameWord(i) {
 				i++
 			}
 			if i < j && styled {
@@ -341,7 +341,7 @@ func (f *Finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 		}
 	}
 	// A name does not end in a joint.
-	for j > i && f.Symbols.Of[j-1] == 0 && !f.Toks[j-1].Is(lang.PossessiveMark|lang.BodySuffix) && f.Toks[j-1].Kind != token.Number {
+	for j > i && !f.nameWord(j-1) && !f.Toks[j-1].Is(lang.PossessiveMark|lang.BodySuffix) && f.Toks[j-1].Kind != token.Number {
 		j--
 	}
 	return i, j
@@ -370,7 +370,7 @@ func (f *Finder) titleEnd(known, i, j int) int {
 		// "Secretary of State John Kerry", "President of Ukraine"
 		if end < j && f.Toks[end].Is(lang.OfWord) {
 			end++
-			for end < j && f.Symbols.Of[end] == 0 {
+			for end < j && !f.nameWord(end) {
 				end++
 			}
 			end = max(end+1, f.phraseAt(min(end, j-1), j))
@@ -415,12 +415,12 @@ func (f *Finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) 
 	if end == i {
 		// "President of Ukraine", "Assistant U.S. Attorney"
 		for k := i; k < head; k++ {
-			if f.Symbols.Of[k] != 0 && f.Toks[k].Is(lang.CountryName) && f.Toks[k].Shape == token.Upper {
+			if f.nameWord(k) && f.Toks[k].Is(lang.CountryName) && f.Toks[k].Shape == token.Upper {
 				f.add(s, k, k+1, k, styled)
 				return
 			}
 			if f.Toks[k].Is(lang.OfWord) {
-				for k++; k < head && f.Symbols.Of[k] == 0; k++ {
+				for k++; k < head && !f.nameWord(k); k++ {
 				}
 				if k < head && f.Toks[k].Is(lang.CountryName|lang.Region|lang.PlaceName|lang.BodyName|lang.PhraseWord) {
 					f.add(s, k, head, k, styled)
@@ -437,7 +437,7 @@ func (f *Finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) 
 		end = i + 1
 	case first.Shape == token.Upper && !styled:
 		end = i + 1
-	case end == i+1 && f.Symbols.Of[i] != 0 && !first.Is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
+	case end == i+1 && f.nameWord(i) && !first.Is(lang.CommonWord|lang.Noise|lang.Demonym|lang.OtherName|lang.Direction) && !f.weak(s, i):
 	default:
 		return
 	}

@@ -13,10 +13,10 @@ import (
 // Symbols number the capitalised words of a text: words that differ only in
 // their capitals, in periods or in the kind of apostrophe have one number.
 type Symbols struct {
-	Of    []int32 // by token, 0 for all but capitalised words
-	List  []symbol
-	bytes []byte  // the spellings, one after the other
-	slots []int32 // open addressing by hash
+	Of    []int32  // by token, 0 for all but capitalised words
+	List  []symbol // by number; the first stands for no word
+	bytes []byte   // the spellings, one after the other
+	slots []int32  // open addressing by hash
 	seed  maphash.Seed
 }
 

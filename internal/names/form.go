@@ -1,0 +1,109 @@
+package names
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A Form is one name as a sequence of words, however often it occurs.
+type Form struct {
+	First    int32 // its first name
+	Shortest int32 // the first of those with the fewest letters: of the cases of a name mostly the nominative
+	Count    int32 // how many names have it
+	Words    int32 // name words, "Jr." not counted
+	Titled   int32 // 1 + the first name with an office before it, 0 if none has
+	Men      bool  // some name has a title of men
+	Women    bool  // some name has a title of women
+	Kind     lang.NameKind
+
+	credited bool              // a credit names it
+	sure     int32             // names whose capitals mean something
+	next     int32             // the next form with the same hash
+	inner    nameBits          // what its words are
+	outer    [outerCount]uint8 // how many of the names stand in each context
+}
+
+// One reports whether it is a name of one word.
+func (m *Form) One() bool { return m.inner&innerOne != 0 }
+
+// AcronymOfBody reports whether it is a well-known body or outlet in capitals:
+// "NATO".
+func (m *Form) AcronymOfBody() bool {
+	return m.inner&oneUpper != 0 && m.inner&(oneBody|oneOutlet) != 0
+}
+
+// form returns the index of the form of tokens [i, j).
+func (f *Finder) form(i, j int) int32 {
+	h := uint64(14695981039346656037)
+	for k := i; k < j; k++ {
+		h = (h ^ uint64(f.out.Part(f.Text, k))) * 1099511628211
+		h ^= h >> 29
+	}
+	n, ok := f.index[h]
+	if !ok {
+		n = -1
+	}
+	for m := n; m >= 0; m = f.out.Forms[m].next {
+		if f.sameWords(int(f.out.Names[f.out.Forms[m].First].First), int(f.out.Names[f.out.Forms[m].First].Last), i, j) {
+			return m
+		}
+	}
+	f.out.Forms = append(f.out.Forms, Form{next: n})
+	f.index[h] = int32(len(f.out.Forms) - 1)
+	return int32(len(f.out.Forms) - 1)
+}
+
+// sameWords reports whether tokens [a, b) and [i, j) are one form.
+func (f *Finder) sameWords(a, b, i, j int) bool {
+	if b-a != j-i {
+		return false
+	}
+	for ; a < b; a, i = a+1, i+1 {
+		if f.out.Part(f.Text, a) != f.out.Part(f.Text, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// countWords returns the number of name words of tokens [i, j): "Jr." and the
+// particle of a surname do not count.
+func (f *Finder) countWords(i, j int) int {
+	words := 0
+	for k := i; k < j; k++ {
+		if f.nameWord(k) && !f.Toks[k].Is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.Toks[k])) {
+			words++
+		}
+	}
+	return max(words, 1)
+}
+
+// isParticle reports whether a token is a particle of a surname and no given
+// name.
+func isParticle(t *token.Token) bool {
+	return t.Is(lang.Particle) && t.Shape != token.Initial && !t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead)
+}
+
+// Part returns what stands for token k in the identity of a form.
+func (f *Found) Part(d *token.Text, k int) int32 {
+	if n := f.Symbols.Of[k]; n != 0 {
+		return n
+	}
+	return -int32(d.Toks[k].Kind) - 1
+}
+
+// Ends returns the symbols of the first and the last word of form n.
+func (f *Found) Ends(d *token.Text, n int32) (first, last int32) {
+	c := &f.Names[f.Forms[n].First]
+	for k := c.First; k < c.Last; k++ {
+		w := f.Symbols.Of[k]
+		if w == 0 || first != 0 && d.Toks[k].Is(lang.NameSuffix) || k+1 < c.Last && isParticle(&d.Toks[k]) {
+			continue
+		}
+		if first == 0 {
+			first = w
+		}
+		last = w
+	}
+	return first, last
+}
