@@ -4,7 +4,6 @@
 package names
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -21,7 +20,6 @@ type Name struct {
 	Role        int      // first token of the title that stands right before it, First if none
 	Form        int32    // index of its form
 	outer       nameBits // what stands around it
-	sure        bool     // capitals mean something where it stands
 }
 
 // HasRole reports whether something before or after the name says what the
@@ -43,12 +41,12 @@ type Finder struct {
 	*token.Text
 	page  *layout.Page
 	prose *prose.Prose
+	out   Found
 
 	index  map[uint64]int32 // last form by hash
 	links  []nameBits       // by symbol: what longer names tell of a name of that word alone
 	styled []bool           // by sentence: capitals tell nothing there
 	buf    []byte           // the spelling of a known name of several words
-	out    Found
 }
 
 // Find finds the names of a text, and their kinds.
@@ -394,39 +392,10 @@ func (f *Finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 	if role == i {
 		c.Role = f.roleBefore(s, i)
 	}
-	c.sure = !styled && (!f.weak(s, i) || role < i)
 	c.outer = f.outer(s, &c, styled)
 	c.Form = f.form(i, j)
-	m := &f.out.Forms[c.Form]
-	m.Count++
-	if c.sure {
-		m.sure++
-	}
-	for b := uint64(c.outer); b != 0; b &= b - 1 {
-		if k := bits.TrailingZeros64(b); m.outer[k] < 255 {
-			m.outer[k]++
-		}
-	}
-	if m.Count == 1 {
-		m.First = int32(len(f.out.Names))
-		m.Shortest = m.First
-		m.Words = int32(f.countWords(i, j))
-		m.inner = f.inner(i, j, styled)
-	} else if len(f.Lang.Endings) > 0 { // another case may be the one that is known
-		m.inner |= f.inner(i, j, styled)
-		if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start {
-			m.Shortest = int32(len(f.out.Names))
-		}
-	}
-	switch TitleGender(f.Text, &c) {
-	case Male:
-		m.Men = true
-	case Female:
-		m.Women = true
-	}
-	if m.Titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
-		m.Titled = int32(len(f.out.Names)) + 1
-	}
+	f.out.Forms[c.Form].count(c.outer, !styled && (c.outer&atStart == 0 || role < i))
+	f.learn(&f.out.Forms[c.Form], &c, styled)
 	f.out.Names = append(f.out.Names, c)
 }
 

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"math/bits"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -51,6 +53,47 @@ func (f *Finder) form(i, j int) int32 {
 	f.out.Forms = append(f.out.Forms, Form{next: n})
 	f.index[h] = int32(len(f.out.Forms) - 1)
 	return int32(len(f.out.Forms) - 1)
+}
+
+// count counts one more name of the form. It is sure where its capitals mean
+// something.
+func (m *Form) count(outer nameBits, sure bool) {
+	m.Count++
+	if sure {
+		m.sure++
+	}
+	for b := uint64(outer); b != 0; b &= b - 1 {
+		if k := bits.TrailingZeros64(b); m.outer[k] < 255 {
+			m.outer[k]++
+		}
+	}
+	if m.Count > 1 {
+		m.outer[bits.TrailingZeros64(uint64(often))] = 1
+	}
+}
+
+// learn takes over what candidate c, the next name, tells of its form m.
+func (f *Finder) learn(m *Form, c *Name, styled bool) {
+	i, j, n := c.First, c.Last, int32(len(f.out.Names))
+	if m.Count == 1 {
+		m.First, m.Shortest = n, n
+		m.Words = int32(f.countWords(i, j))
+		m.inner = f.inner(i, j, styled)
+	} else if len(f.Lang.Endings) > 0 { // another case may be the one that is known
+		m.inner |= f.inner(i, j, styled)
+		if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start {
+			m.Shortest = n
+		}
+	}
+	switch TitleGender(f.Text, c) {
+	case Male:
+		m.Men = true
+	case Female:
+		m.Women = true
+	}
+	if m.Titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
+		m.Titled = n + 1
+	}
 }
 
 // sameWords reports whether tokens [a, b) and [i, j) are one form.

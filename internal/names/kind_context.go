@@ -12,7 +12,7 @@ func (f *Finder) outer(s *prose.Sentence, c *Name, styled bool) nameBits {
 	b := f.where(s, c, styled)
 	if c.First > s.First {
 		b |= f.left(s, c.First)
-		b.set(f.Toks[c.First-1].Kind == token.Mark && c.Last < s.Last && f.Toks[c.Last].Kind == token.Mark, inMarks)
+		b |= when(f.Toks[c.First-1].Kind == token.Mark && c.Last < s.Last && f.Toks[c.Last].Kind == token.Mark, inMarks)
 	}
 	if c.Last < s.Last {
 		b |= f.right(&f.Toks[c.Last], f.Toks[c.Last+1:s.Last])
@@ -24,19 +24,19 @@ func (f *Finder) outer(s *prose.Sentence, c *Name, styled bool) nameBits {
 // the title before it.
 func (f *Finder) where(s *prose.Sentence, c *Name, styled bool) (b nameBits) {
 	i := c.First
-	b.set(styled, inStyle)
-	b.set(f.weak(s, i), atStart)
+	b |= when(styled, inStyle)
+	b |= when(f.weak(s, i), atStart)
 	if c.Role < i {
 		p := &f.Toks[i-1]
 		small, title := p.Shape == token.Lower, p.Is(lang.Courtesy|lang.Title)
-		b.set(title && !small, afterTitle)
-		b.set(small || !title, afterRole)
+		b |= when(title && !small, afterTitle)
+		b |= when(small || !title, afterRole)
 	}
 	switch block := &f.page.Blocks[s.Block]; {
 	case i < block.Body:
 		d, at := &f.page.Dateline, f.Toks[i].Start
-		b.set(d.Place.Start <= at && at < d.Place.End, inDateline)
-		b.set(d.Agency.Start <= at && at < d.Agency.End, inAgency)
+		b |= when(d.Place.Start <= at && at < d.Place.End, inDateline)
+		b |= when(d.Agency.Start <= at && at < d.Agency.End, inAgency)
 	case block.Kind == layout.KindByline || block.Kind == layout.KindCredit:
 		b |= inByline
 	}
@@ -50,7 +50,7 @@ func (f *Finder) left(s *prose.Sentence, i int) (b nameBits) {
 	switch {
 	case p.Is(lang.OfWord):
 		b |= afterOf
-		b.set(i-1 > s.First && f.Toks[i-2].Is(lang.PlaceNoun) && f.Toks[i-2].Shape == token.Lower, afterPlaceNoun)
+		b |= when(i-1 > s.First && f.Toks[i-2].Is(lang.PlaceNoun) && f.Toks[i-2].Shape == token.Lower, afterPlaceNoun)
 	case p.Is(lang.Locative):
 		b |= afterIn
 	case p.Is(lang.Preposition):
@@ -64,11 +64,11 @@ func (f *Finder) left(s *prose.Sentence, i int) (b nameBits) {
 	case p.Kind == token.Open:
 		b |= inBrackets
 	}
-	b.set((p.Kind == token.Comma || p.Is(lang.AndWord)) && f.placeEndsAt(i-1), afterPlace)
-	b.set(small && p.Is(lang.Cue), afterCue)
-	b.set(small && p.Gap != token.NoGap && p.Is(lang.PlaceNoun), afterPlaceNoun)
-	b.set(small && p.Gap != token.NoGap && p.Is(lang.BodyNoun), afterBodyNoun)
-	b.set(p.Is(lang.Demonym), afterDemonym)
+	b |= when((p.Kind == token.Comma || p.Is(lang.AndWord)) && f.placeEndsAt(i-1), afterPlace)
+	b |= when(small && p.Is(lang.Cue), afterCue)
+	b |= when(small && p.Gap != token.NoGap && p.Is(lang.PlaceNoun), afterPlaceNoun)
+	b |= when(small && p.Gap != token.NoGap && p.Is(lang.BodyNoun), afterBodyNoun)
+	b |= when(p.Is(lang.Demonym), afterDemonym)
 	return b
 }
 
@@ -121,10 +121,10 @@ func afterComma(rest []token.Token) (b nameBits) {
 		return 0
 	}
 	t := &rest[0]
-	b.set(t.Kind == token.Number && t.End-t.Start <= 3 && len(rest) > 1 && rest[1].Kind == token.Comma, beforeAge)
-	b.set(t.Is(lang.Relative), beforeWho)
-	b.set(t.Capitalised() && t.Is(lang.CountryName|lang.Region), beforeRegion)
-	b.set(describes(rest[:min(len(rest), maxDescription)]), beforeRole)
+	b |= when(t.Kind == token.Number && t.End-t.Start <= 3 && len(rest) > 1 && rest[1].Kind == token.Comma, beforeAge)
+	b |= when(t.Is(lang.Relative), beforeWho)
+	b |= when(t.Capitalised() && t.Is(lang.CountryName|lang.Region), beforeRegion)
+	b |= when(describes(rest[:min(len(rest), maxDescription)]), beforeRole)
 	return b
 }
 
@@ -158,8 +158,8 @@ func beforeWord(n *token.Token) (b nameBits) {
 	case !n.Is(lang.PlaceNoun | lang.BodyNoun | lang.RoleNoun | lang.GroupNoun):
 		return beforeNoun
 	}
-	b.set(n.Is(lang.PlaceNoun), beforePlaceNoun)
-	b.set(n.Is(lang.BodyNoun), beforeBodyNoun)
-	b.set(n.Is(lang.RoleNoun|lang.GroupNoun), beforeRoleNoun)
+	b |= when(n.Is(lang.PlaceNoun), beforePlaceNoun)
+	b |= when(n.Is(lang.BodyNoun), beforeBodyNoun)
+	b |= when(n.Is(lang.RoleNoun|lang.GroupNoun), beforeRoleNoun)
 	return b
 }

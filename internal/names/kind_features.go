@@ -12,11 +12,12 @@ import (
 // nameBits is a set of features of a name: of its words or of its context.
 type nameBits uint64
 
-// set adds the features x if something is so.
-func (b *nameBits) set(yes bool, x nameBits) {
+// when returns the features x if something is so, else none.
+func when(yes bool, x nameBits) nameBits {
 	if yes {
-		*b |= x
+		return x
 	}
+	return 0
 }
 
 // A feature is one of the bits and its name.
@@ -209,25 +210,23 @@ func (m *Form) Features() iter.Seq2[string, int] {
 // times returns how often feature k of the context counts: that the name stands at
 // the start of a sentence or in a headline tells nothing if it stands elsewhere too.
 func (m *Form) times(k int) int {
-	switch bit := nameBits(1) << k; {
-	case bit == often:
-		return int(min(m.Count-1, 1))
-	case m.sure > 0 && bit&(atStart|inStyle) != 0:
+	n := m.outer[k]
+	if n == 0 || m.sure > 0 && 1<<k&(atStart|inStyle) != 0 {
 		return 0
 	}
-	return int(min(m.outer[k], 2))
+	return int(min(n, 2))
 }
 
 // inner returns the features of the words of tokens [i, j).
 func (f *Finder) inner(i, j int, styled bool) nameBits {
 	b, last, known := f.within(i, j)
 	b |= f.knownAs(i, j, last)
-	b.set(j > i+1 && f.Toks[j-1].Is(lang.BodySuffix), lastLegal)
+	b |= when(j > i+1 && f.Toks[j-1].Is(lang.BodySuffix), lastLegal)
 	first, end := &f.Toks[i], &f.Toks[last]
 	if b&innerOne != 0 {
 		return b | onlyWord(first, known, styled)
 	}
-	b.set(!known, allUnknown)
+	b |= when(!known, allUnknown)
 	person := first.Is(lang.MaleName|lang.FemaleName) && end.Is(lang.Surname)
 	return b | firstWord(first, styled) | lastWord(end, person)
 }
@@ -246,7 +245,7 @@ func (f *Finder) within(i, j int) (b nameBits, last int, known bool) {
 			b |= hasAmpersand
 		case t.Is(lang.OfWord | lang.ForWord):
 			b |= hasOf
-			b.set(k > i && f.Toks[k-1].Is(lang.BodyHead), headBody)
+			b |= when(k > i && f.Toks[k-1].Is(lang.BodyHead), headBody)
 		case t.Is(lang.AndWord):
 			b |= hasAnd
 		case t.Is(lang.PossessiveMark):
@@ -260,10 +259,10 @@ func (f *Finder) within(i, j int) (b nameBits, last int, known bool) {
 		words++
 		last = k
 		known = known || t.Traits&^(lang.CommonWord|lang.Abbreviation) != 0
-		b.set(k > i && k+1 < j && t.Shape == token.Initial, midInitial)
-		b.set(t.Is(lang.Particle) && k+1 < j, hasParticle)
-		b.set(k > i && k+1 < j && t.Is(lang.Noise), midNoise)
-		b.set(t.Shape == token.Mixed || camel(f.Word(k)), mixedCase)
+		b |= when(k > i && k+1 < j && t.Shape == token.Initial, midInitial)
+		b |= when(t.Is(lang.Particle) && k+1 < j, hasParticle)
+		b |= when(k > i && k+1 < j && t.Is(lang.Noise), midNoise)
+		b |= when(t.Shape == token.Mixed || camel(f.Word(k)), mixedCase)
 	}
 	switch words {
 	case 0, 1:
@@ -308,22 +307,22 @@ func (f *Finder) knownAs(i, j, last int) (b nameBits) {
 
 // onlyWord returns the features of the word of a name of one word.
 func onlyWord(t *token.Token, known, styled bool) (b nameBits) {
-	b.set(t.Is(lang.PlaceName), onePlace)
-	b.set(t.Is(lang.CountryName), oneCountry)
-	b.set(t.Is(lang.Region), oneRegion)
-	b.set(t.Is(lang.BodyName), oneBody)
-	b.set(t.Is(lang.Outlet), oneOutlet)
-	b.set(t.Is(lang.Demonym|lang.Direction|lang.GroupNoun), oneDemonym)
-	b.set(t.Is(lang.OtherName), oneOther)
-	b.set(t.Shape == token.Upper && !styled, oneUpper)
-	b.set(t.Is(lang.Surname), oneSurname)
-	b.set(t.Is(lang.MaleName|lang.FemaleName), oneGiven)
-	b.set(t.Is(lang.Title|lang.RoleNoun|lang.Courtesy|lang.GroupNoun), oneTitle)
-	b.set(t.Is(lang.Noise), oneNoise)
-	b.set(t.Is(lang.CommonWord), oneCommon)
-	b.set(t.Is(lang.BodyNoun), lastBody)
-	b.set(t.Is(lang.PlaceNoun), lastPlaceNoun)
-	b.set(!known && !t.Is(lang.CommonWord|lang.Noise), oneUnknown)
+	b |= when(t.Is(lang.PlaceName), onePlace)
+	b |= when(t.Is(lang.CountryName), oneCountry)
+	b |= when(t.Is(lang.Region), oneRegion)
+	b |= when(t.Is(lang.BodyName), oneBody)
+	b |= when(t.Is(lang.Outlet), oneOutlet)
+	b |= when(t.Is(lang.Demonym|lang.Direction|lang.GroupNoun), oneDemonym)
+	b |= when(t.Is(lang.OtherName), oneOther)
+	b |= when(t.Shape == token.Upper && !styled, oneUpper)
+	b |= when(t.Is(lang.Surname), oneSurname)
+	b |= when(t.Is(lang.MaleName|lang.FemaleName), oneGiven)
+	b |= when(t.Is(lang.Title|lang.RoleNoun|lang.Courtesy|lang.GroupNoun), oneTitle)
+	b |= when(t.Is(lang.Noise), oneNoise)
+	b |= when(t.Is(lang.CommonWord), oneCommon)
+	b |= when(t.Is(lang.BodyNoun), lastBody)
+	b |= when(t.Is(lang.PlaceNoun), lastPlaceNoun)
+	b |= when(!known && !t.Is(lang.CommonWord|lang.Noise), oneUnknown)
 	return b
 }
 
@@ -331,35 +330,35 @@ func onlyWord(t *token.Token, known, styled bool) (b nameBits) {
 func firstWord(t *token.Token, styled bool) (b nameBits) {
 	if t.Is(lang.MaleName | lang.FemaleName) {
 		word := t.Is(lang.CommonWord | lang.Noise)
-		b.set(!word, firstGiven)
-		b.set(word, firstGivenWord)
+		b |= when(!word, firstGiven)
+		b |= when(word, firstGivenWord)
 	}
-	b.set(t.Shape == token.Initial, firstInitial)
-	b.set(t.Is(lang.PlaceHead), firstPlaceHead)
-	b.set(t.Is(lang.Direction), firstDirection)
-	b.set(t.Is(lang.Demonym), firstDemonym)
-	b.set(t.Is(lang.OtherName), firstOther)
-	b.set(t.Is(anyPlace), firstPlace)
-	b.set(t.Is(lang.BodyName|lang.Outlet), firstBodyName)
-	b.set(t.Is(lang.Noise), firstNoise)
-	b.set(t.Is(lang.CommonWord), firstCommon)
-	b.set(t.Shape == token.Upper && !styled, upperFirst)
+	b |= when(t.Shape == token.Initial, firstInitial)
+	b |= when(t.Is(lang.PlaceHead), firstPlaceHead)
+	b |= when(t.Is(lang.Direction), firstDirection)
+	b |= when(t.Is(lang.Demonym), firstDemonym)
+	b |= when(t.Is(lang.OtherName), firstOther)
+	b |= when(t.Is(anyPlace), firstPlace)
+	b |= when(t.Is(lang.BodyName|lang.Outlet), firstBodyName)
+	b |= when(t.Is(lang.Noise), firstNoise)
+	b |= when(t.Is(lang.CommonWord), firstCommon)
+	b |= when(t.Shape == token.Upper && !styled, upperFirst)
 	return b
 }
 
 // lastWord returns the features of the last word of a longer name, which may be
 // a given name and a surname: "Faith Hill" is no hill.
 func lastWord(t *token.Token, person bool) (b nameBits) {
-	b.set(t.Is(lang.MaleName|lang.FemaleName), lastGiven)
-	b.set(t.Is(lang.Surname), lastSurname)
-	b.set(t.Is(lang.NameSuffix), lastSuffix)
-	b.set(t.Is(lang.BodyNoun) && !person, lastBody)
-	b.set(t.Is(lang.PlaceNoun) && !person, lastPlaceNoun)
-	b.set(t.Is(anyPlace), lastPlace)
-	b.set(t.Is(lang.BodyName), lastBodyName)
-	b.set(t.Is(lang.Noise), lastNoise)
-	b.set(t.Is(lang.CommonWord), lastCommon)
-	b.set(t.Is(lang.Title|lang.RoleNoun), lastTitle)
-	b.set(t.Is(lang.OtherName), lastOther)
+	b |= when(t.Is(lang.MaleName|lang.FemaleName), lastGiven)
+	b |= when(t.Is(lang.Surname), lastSurname)
+	b |= when(t.Is(lang.NameSuffix), lastSuffix)
+	b |= when(t.Is(lang.BodyNoun) && !person, lastBody)
+	b |= when(t.Is(lang.PlaceNoun) && !person, lastPlaceNoun)
+	b |= when(t.Is(anyPlace), lastPlace)
+	b |= when(t.Is(lang.BodyName), lastBodyName)
+	b |= when(t.Is(lang.Noise), lastNoise)
+	b |= when(t.Is(lang.CommonWord), lastCommon)
+	b |= when(t.Is(lang.Title|lang.RoleNoun), lastTitle)
+	b |= when(t.Is(lang.OtherName), lastOther)
 	return b
 }
