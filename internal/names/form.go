@@ -1,8 +1,6 @@
 package names
 
 import (
-	"math/bits"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -18,11 +16,12 @@ type Form struct {
 	Women    bool  // some name has a title of women
 	Kind     lang.NameKind
 
-	credited bool              // a credit names it
-	sure     int32             // names whose capitals mean something
-	next     int32             // the next form with the same hash
-	inner    nameBits          // what its words are
-	outer    [outerCount]uint8 // how many of the names stand in each context
+	credited bool     // a credit names it
+	sure     bool     // some name has capitals that mean something
+	next     int32    // the next form with the same hash
+	inner    nameBits // what its words are
+	outer    nameBits // what stands around some name
+	twice    nameBits // what stands around two names or more
 }
 
 // One reports whether it is a name of one word.
@@ -58,18 +57,13 @@ func (f *Finder) form(i, j int) int32 {
 // count counts one more name of the form. It is sure where its capitals mean
 // something.
 func (m *Form) count(outer nameBits, sure bool) {
+	if m.Count > 0 {
+		m.outer |= often
+	}
 	m.Count++
-	if sure {
-		m.sure++
-	}
-	for b := uint64(outer); b != 0; b &= b - 1 {
-		if k := bits.TrailingZeros64(b); m.outer[k] < 255 {
-			m.outer[k]++
-		}
-	}
-	if m.Count > 1 {
-		m.outer[bits.TrailingZeros64(uint64(often))] = 1
-	}
+	m.sure = m.sure || sure
+	m.twice |= m.outer & outer
+	m.outer |= outer
 }
 
 // learn takes over what candidate c, the next name, tells of its form m.

@@ -199,22 +199,25 @@ func (m *Form) Features() iter.Seq2[string, int] {
 				return
 			}
 		}
-		for k := range m.outer {
-			if n := m.times(k); n > 0 && !yield(outerFeatures[k].name, n) {
+		for b := uint64(m.outer & m.telling()); b != 0; b &= b - 1 {
+			n := 1
+			if m.twice&nameBits(b&-b) != 0 {
+				n = 2
+			}
+			if !yield(outerFeatures[bits.TrailingZeros64(b)].name, n) {
 				return
 			}
 		}
 	}
 }
 
-// times returns how often feature k of the context counts: that the name stands at
+// telling returns the features of the context that count: that the name stands at
 // the start of a sentence or in a headline tells nothing if it stands elsewhere too.
-func (m *Form) times(k int) int {
-	n := m.outer[k]
-	if n == 0 || m.sure > 0 && 1<<k&(atStart|inStyle) != 0 {
-		return 0
+func (m *Form) telling() nameBits {
+	if m.sure {
+		return ^(atStart | inStyle)
 	}
-	return int(min(n, 2))
+	return ^nameBits(0)
 }
 
 // inner returns the features of the words of tokens [i, j).
