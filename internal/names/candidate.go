@@ -72,7 +72,8 @@ func (f *Finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
 func (f *Finder) nameWord(i int) bool { return f.out.Symbols.Of[i] != 0 }
 
 // ClosedWord are the words that no name begins or ends with.
-const ClosedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation | lang.Pronoun | lang.Demonstrative
+const ClosedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation |
+	lang.Pronoun | lang.Demonstrative
 
 // maxNameWords bounds the length of a name in tokens.
 const maxNameWords = 12
@@ -107,8 +108,14 @@ func (f *Finder) keepsName(i int) bool {
 		}
 	}
 	if i+1 < len(f.Toks) && f.Toks[i+1].Gap == token.Space && f.Toks[i].Is(lang.MaleName|lang.FemaleName) {
-		n := &f.Toks[i+1]
-		return n.Kind == token.Word && (n.Shape == token.Capital && !n.Is(ClosedWord|lang.Noise|lang.Month|lang.Weekday) || n.Shape == token.Lower && n.Is(lang.Particle) && !n.Is(ClosedWord))
+		switch n := &f.Toks[i+1]; {
+		case n.Kind != token.Word || n.Is(ClosedWord):
+			return false
+		case n.Shape == token.Capital: // "Will Smith"
+			return !n.Is(lang.Noise | lang.Month | lang.Weekday)
+		case n.Shape == token.Lower: // "Will van der Berg"
+			return n.Is(lang.Particle)
+		}
 	}
 	return false
 }
@@ -316,8 +323,8 @@ func (f *Finder) findInSentence(s *prose.Sentence, styled bool) {
 		i = min(b.Body, s.Last)
 	}
 	for i < s.Last {
-		if !f.nameWord(i) && (f.Toks[i].Kind != token.Number && !f.Toks[i].Is(lang.Particle) || !f.leadsName(s, i)) ||
-			f.nameWord(i) && !f.accept(s, i, styled) {
+		t := &f.Toks[i]
+		if able := f.nameWord(i) || t.Kind == token.Number || t.Is(lang.Particle); !able || !f.begins(s, i, styled) {
 			i++
 			continue
 		}
@@ -328,6 +335,15 @@ func (f *Finder) findInSentence(s *prose.Sentence, styled bool) {
 			i = k
 		}
 	}
+}
+
+// begins reports whether token i, a name word or what may lead one, begins a run of
+// words that may be names.
+func (f *Finder) begins(s *prose.Sentence, i int, styled bool) bool {
+	if f.nameWord(i) {
+		return f.accept(s, i, styled)
+	}
+	return f.leadsName(s, i)
 }
 
 // anyPlace are the traits of well-known places.
@@ -403,26 +419,49 @@ func (f *Finder) add(s *prose.Sentence, i, j, role int, styled bool) {
 // right before token i: "the company's chief executive Ann Lee".
 func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	role := i
-	for k := i - 1; k >= s.First && k >= i-5; k-- {
-		t := &f.Toks[k]
-		if t.Kind != token.Word || t.Is(ClosedWord) || f.Toks[k+1].Gap != token.Space && f.Toks[k+1].Gap != token.LineBreak {
-			break
-		}
-		switch {
-		case t.Shape == token.Lower && (t.Is(lang.RoleNoun) || role < i && t.Is(lang.Title)):
-		case role < i && !t.Is(lang.Cue) && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) && t.Shape == token.Lower:
-		case role < i && t.Is(lang.Demonym|lang.OtherName) && (len(f.out.Names) == 0 || f.out.Names[len(f.out.Names)-1].Last != k+1 || f.out.Names[len(f.out.Names)-1].First == k):
-		default:
-			k = s.First
-			continue
-		}
-		role = k
+	for role > s.First && role > i-maxRole && f.inRole(role-1, role < i) {
+		role--
 	}
-	if role < i {
-		// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
-		if n := len(f.out.Names); n > 0 && f.out.Names[n-1].Last == role && f.Toks[role].Gap == token.Space && f.out.Names[n-1].First >= s.First {
-			role = f.out.Names[n-1].First
-		}
+	if role == i {
+		return i
+	}
+	// The body or place before it belongs to the title: "NATO spokeswoman Oana Lungescu".
+	if p := f.previous(); p != nil && p.Last == role && p.First >= s.First && f.Toks[role].Gap == token.Space {
+		return p.First
 	}
 	return role
+}
+
+// maxRole bounds the length of a title in lower case in tokens.
+const maxRole = 5
+
+// inRole reports whether token k belongs to a title in lower case that ends right
+// before a name, or goes on after k.
+func (f *Finder) inRole(k int, goesOn bool) bool {
+	t, next := &f.Toks[k], &f.Toks[k+1]
+	if t.Kind != token.Word || t.Is(ClosedWord) || next.Gap != token.Space && next.Gap != token.LineBreak {
+		return false
+	}
+	switch small := t.Shape == token.Lower; {
+	case small && t.Is(lang.RoleNoun):
+		return true
+	case !goesOn:
+		return false
+	case small && t.Is(lang.Title): // "deputy prime minister"
+		return true
+	case small && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) && !t.Is(lang.Cue): // "company spokesman"
+		return true
+	case t.Is(lang.Demonym | lang.OtherName): // "French president", no end of a longer name
+		p := f.previous()
+		return p == nil || p.Last != k+1 || p.First == k
+	}
+	return false
+}
+
+// previous returns the candidate found last, nil if there is none.
+func (f *Finder) previous() *Name {
+	if n := len(f.out.Names); n > 0 {
+		return &f.out.Names[n-1]
+	}
+	return nil
 }

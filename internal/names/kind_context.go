@@ -75,11 +75,10 @@ func (f *Finder) left(s *prose.Sentence, i int) (b nameBits) {
 // placeEndsAt reports whether the name before ends at token i and seems to be a
 // place: names in a list are of one kind, "in Kabul, Herat and Kandahar".
 func (f *Finder) placeEndsAt(i int) bool {
-	n := len(f.out.Names) - 1
-	if n < 0 || f.out.Names[n].Last != i {
+	c := f.previous()
+	if c == nil || c.Last != i {
 		return false
 	}
-	c := &f.out.Names[n]
 	return f.out.Forms[c.Form].inner&(onePlace|oneCountry|oneRegion|knownPlace) != 0 || c.outer&(afterIn|afterPlace) != 0
 }
 

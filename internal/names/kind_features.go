@@ -227,7 +227,7 @@ func (f *Finder) inner(i, j int, styled bool) nameBits {
 	b |= when(j > i+1 && f.Toks[j-1].Is(lang.BodySuffix), lastLegal)
 	first, end := &f.Toks[i], &f.Toks[last]
 	if b&innerOne != 0 {
-		return b | onlyWord(first, known, styled)
+		return b | oneWord(first, known, styled)
 	}
 	b |= when(!known, allUnknown)
 	person := first.Is(lang.MaleName|lang.FemaleName) && end.Is(lang.Surname)
@@ -308,8 +308,8 @@ func (f *Finder) knownAs(i, j, last int) (b nameBits) {
 	return b
 }
 
-// onlyWord returns the features of the word of a name of one word.
-func onlyWord(t *token.Token, known, styled bool) (b nameBits) {
+// oneWord returns the features of the word of a name of one word.
+func oneWord(t *token.Token, known, styled bool) (b nameBits) {
 	b |= when(t.Is(lang.PlaceName), onePlace)
 	b |= when(t.Is(lang.CountryName), oneCountry)
 	b |= when(t.Is(lang.Region), oneRegion)

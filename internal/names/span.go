@@ -44,24 +44,16 @@ func (f *Finder) ordinal(s *prose.Sentence, i int) bool {
 func (f *Finder) extend(s *prose.Sentence, i int, styled bool) int {
 	end := min(s.Last, i+maxNameWords)
 	j := i + 1
-	for j < end {
-		t := &f.Toks[j]
-		if t.Gap == token.BlankLine {
-			break
-		}
-		prev := &f.Toks[j-1]
-		if prev.Is(lang.BodySuffix) && !t.Is(lang.BodySuffix|lang.OfWord) && t.Kind == token.Word && (t.Gap == token.LineBreak || f.Raw[prev.End-1] == '.') {
-			break
-		}
-		if f.nameWord(j) && t.Gap != token.NoGap {
-			if f.shouted(j) || styled && !t.Is(nameParts) && (!f.accept(s, j, styled) || f.sure(j-1) && !f.sure(j)) {
-				break
+	for j < end && f.Toks[j].Gap != token.BlankLine && !f.closed(j) {
+		n := 0
+		if f.nameWord(j) && f.Toks[j].Gap != token.NoGap {
+			if f.continues(s, j, styled) {
+				n = 1
 			}
-			j++
-			continue
+		} else {
+			n = f.bridge(s, j, end, styled)
 		}
-		n := f.bridge(s, j, end, styled)
-		if n == 0 || prev.Is(lang.NameSuffix) && prev.End-prev.Start > 1 && t.Kind == token.Comma {
+		if n == 0 {
 			break
 		}
 		j += n
@@ -69,109 +61,40 @@ func (f *Finder) extend(s *prose.Sentence, i int, styled bool) int {
 	return j
 }
 
+// closed reports whether a name ends before token j whatever follows: after "Acme
+// Inc.", after "Acme Ltd" and a line break, after "Davis Jr." and a comma.
+func (f *Finder) closed(j int) bool {
+	t, prev := &f.Toks[j], &f.Toks[j-1]
+	switch {
+	case prev.Is(lang.BodySuffix) && t.Kind == token.Word && !t.Is(lang.BodySuffix|lang.OfWord):
+		return t.Gap == token.LineBreak || f.Raw[prev.End-1] == '.'
+	case prev.Is(lang.NameSuffix) && t.Kind == token.Comma:
+		return prev.End-prev.Start > 1
+	}
+	return false
+}
+
+// continues reports whether the name word of token j goes on with the name before
+// it. In a headline words of both have to be names elsewhere, or neither.
+func (f *Finder) continues(s *prose.Sentence, j int, styled bool) bool {
+	switch {
+	case f.shouted(j):
+		return false
+	case !styled || f.Toks[j].Is(nameParts):
+		return true
+	}
+	return f.accept(s, j, styled) && (!f.sure(j-1) || f.sure(j))
+}
+
 // nameParts are words that go on with a name wherever they stand.
-const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title | lang.PhraseWord | lang.NameSuffix | lang.MaleName | lang.FemaleName | lang.Surname | lang.PlaceName | lang.CountryName | lang.Region
+const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title | lang.PhraseWord | lang.NameSuffix |
+	lang.MaleName | lang.FemaleName | lang.Surname | anyPlace
 
 // sure reports whether the word of token i has a capital somewhere in the text
 // where that means something.
 func (f *Finder) sure(i int) bool {
 	n := f.out.Symbols.Of[i]
 	return n != 0 && f.out.Symbols.List[n].sure > 0
-}
-
-// bridge returns the number of tokens from j on, among them at least one name
-// word, that go on with a name across something that is no name word; 0 if the
-// name ends before j.
-func (f *Finder) bridge(s *prose.Sentence, j, end int, styled bool) int {
-	t, prev := &f.Toks[j], &f.Toks[j-1]
-	word := func(k int) bool {
-		return k < end && f.nameWord(k) && f.Toks[k].Gap < token.BlankLine
-	}
-	switch {
-	case t.Kind == token.Comma: // "WORLD TIMES, INC.", "Davis, Jr."
-		if word(j+1) && f.Toks[j+1].Is(lang.BodySuffix|lang.NameSuffix) && !f.Toks[j+1].Is(lang.Region) && f.Toks[j+1].End-f.Toks[j+1].Start > 1 {
-			return 2
-		}
-	case t.Kind == token.Other && t.End-t.Start == 1 && f.Raw[t.Start] == '&':
-		if word(j + 1) {
-			return 2
-		}
-	case t.Kind == token.Stop && t.Gap == token.NoGap && prev.Kind == token.Word: // "Goto.com"
-		if j+1 < end && f.Toks[j+1].Gap == token.NoGap && f.Toks[j+1].Shape == token.Lower && f.Toks[j+1].Is(lang.BodySuffix) {
-			return 2
-		}
-	case t.Kind == token.Mark && t.Gap == token.NoGap: // "Governors' Association"
-		if word(j+1) && f.Toks[j+1].Gap == token.Space && prev.Is(lang.GroupNoun|lang.Noise|lang.CommonWord) && f.Raw[t.Start-1] == 's' && f.Toks[j+1].Is(lang.BodyNoun) {
-			return 2
-		}
-	case t.Kind == token.Mark && t.Gap != token.NoGap: // a nickname
-		k := j + 1
-		for k < end && k < j+3 && f.nameWord(k) {
-			k++
-		}
-		if k > j+1 && k < end && f.Toks[k].Kind == token.Mark && word(k+1) {
-			return k + 2 - j
-		}
-	case t.Is(lang.PossessiveMark) && t.Gap == token.NoGap:
-		if word(j+1) && f.phraseAt(j-1, min(end, j+4)) > 0 || word(j+1) && prev.Is(lang.Noise|lang.GroupNoun) && f.Toks[j+1].Shape == token.Capital {
-			return 2
-		}
-		if f.phraseAt(j-1, j+1) > 0 && (j < 2 || !f.nameWord(j-2) || prev.Gap == token.NoGap) {
-			return 1 // "Macy's", but not "Linda Macy's"
-		}
-	case t.Is(lang.OfWord) || t.Is(lang.ForWord) && prev.Is(lang.BodyHead) && !styled:
-		k := j + 1
-		if k < end && f.Toks[k].Is(lang.Definite) && f.Toks[k].Shape == token.Lower {
-			k++
-		}
-		if !word(k) || t.Is(lang.ForWord) && k > j+1 && !f.Toks[k].Is(lang.Noise|lang.CommonWord) {
-			return 0
-		}
-		if t.Is(lang.ForWord) && f.Toks[k].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.CountryName|lang.Surname) {
-			return 0
-		}
-		if prev.Is(lang.BodyHead|lang.PlaceHead|lang.Title|lang.RoleNoun) || prev.Is(lang.PlaceNoun) && !prev.Is(lang.CommonWord|lang.Noise) || f.phraseAround(j, end) {
-			return k + 1 - j
-		}
-	case t.Is(lang.AndWord) && word(j+1):
-		// "Bureau of Tourism and Travel", "Housing and Urban Development Department"
-		if f.joined(s, j, end) {
-			return 2
-		}
-	case f.Lang.Has&lang.CapitalNouns != 0 && !prev.Is(lang.MaleName|lang.FemaleName): // "Kreise der Stadt" are nouns
-	case t.Is(lang.Particle) && t.Shape == token.Lower && !t.Is(lang.OfWord):
-		k := j + 1
-		if k < end && f.Toks[k].Is(lang.Particle) && f.Toks[k].Shape == token.Lower {
-			k++
-		}
-		if word(k) && f.Toks[k].Gap == token.Space {
-			return k + 1 - j
-		}
-	}
-	return 0
-}
-
-// joined reports whether "and" at token j joins two parts of one name: one
-// part begins a body's name that "of" or "for" follows, or the second ends it.
-func (f *Finder) joined(s *prose.Sentence, j, end int) bool {
-	for k := j - 1; k > s.First && k > j-6; k-- {
-		t := &f.Toks[k]
-		if t.Is(lang.OfWord|lang.ForWord) && f.Toks[k-1].Is(lang.BodyHead) {
-			return !f.Toks[j+1].Is(lang.BodyHead|lang.BodyName|lang.CountryName) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise|lang.OtherName)
-		}
-		if !f.nameWord(k) {
-			break
-		}
-	}
-	last := j + 1
-	for last+1 < end && f.nameWord(last+1) && f.Toks[last+1].Gap != token.NoGap && f.Toks[last+1].Gap < token.BlankLine {
-		last++
-	}
-	if last == j+1 && f.Toks[last].Is(lang.BodyNoun) && !f.Toks[last].Is(lang.BodyName|lang.BodyHead) {
-		return true // "Polshek and Partners"
-	}
-	return last > j+1 && f.Toks[last].Is(lang.BodyNoun) && f.Toks[j-1].Is(lang.CommonWord|lang.Noise) && f.Toks[j+1].Is(lang.CommonWord|lang.Noise) ||
-		f.phraseAround(j, end)
 }
 
 // phraseAround reports whether a known name of several words runs across
@@ -262,7 +185,8 @@ func (f *Finder) split(s *prose.Sentence, i, j int, styled bool) {
 		}
 		return
 	}
-	if known > i && known < j && f.Toks[known].Is(lang.MaleName|lang.FemaleName|lang.Surname) && !f.Toks[j-1].Is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) {
+	if known > i && known < j && f.Toks[known].Is(lang.MaleName|lang.FemaleName|lang.Surname) &&
+		!f.Toks[j-1].Is(lang.BodyNoun|lang.PlaceNoun|lang.BodySuffix) {
 		f.add(s, i, known, i, styled)
 		i = known
 	}
@@ -309,7 +233,7 @@ func (f *Finder) stripDemonyms(i, j int) (int, int) {
 	for k := i; k+1 < j; k++ {
 		switch t, next := &f.Toks[k], &f.Toks[k+1]; {
 		case k+2 < j && t.Is(lang.Direction) && next.Is(lang.Demonym):
-		case k+2 < j && t.Is(lang.Demonym) && (next.Is(lang.MaleName|lang.FemaleName) || !next.Is(lang.Noise|lang.CommonWord|lang.OtherName|lang.Direction)):
+		case k+2 < j && t.Is(lang.Demonym) && namesSomebody(next):
 			i = k + 1
 		case k+2 == j && t.Is(lang.Demonym|lang.OtherName|lang.BodyName) && !t.Is(lang.CountryName) && next.Is(lang.CountryName):
 			i = k + 1
@@ -320,24 +244,24 @@ func (f *Finder) stripDemonyms(i, j int) (int, int) {
 	return i, j
 }
 
+// namesSomebody reports whether a word after a demonym begins a name of its own.
+func namesSomebody(t *token.Token) bool {
+	return t.Is(lang.MaleName|lang.FemaleName) || !t.Is(lang.Noise|lang.CommonWord|lang.OtherName|lang.Direction)
+}
+
 // trim takes words off both ends of the run [i, j) that only look like parts
 // of a name.
 func (f *Finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 	if j-i > 1 && f.phraseAt(i, j) == j {
 		return i, j
 	}
-	// A capital at the start of a sentence needs support from elsewhere.
-	if (styled || f.weak(s, i)) && f.Toks[i].Is(lang.Noise|lang.CommonWord) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Title|lang.Courtesy|lang.RoleNoun|lang.Particle) && f.nameWord(i) && f.phraseAt(i, j) == 0 {
-		sure := f.out.Symbols.List[f.out.Symbols.Of[i]].sure > 0
-		body := j-i > 1 && f.Toks[j-1].Is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun) && f.Toks[i].Is(lang.CommonWord)
-		if !sure && !body {
+	if (styled || f.weak(s, i)) && f.onlyWord(i, j) {
+		i++
+		for i < j && !f.nameWord(i) {
 			i++
-			for i < j && !f.nameWord(i) {
-				i++
-			}
-			if i < j && styled {
-				return f.trim(s, i, j, styled)
-			}
+		}
+		if i < j && styled {
+			return f.trim(s, i, j, styled)
 		}
 	}
 	// A name does not end in a joint.
@@ -345,6 +269,22 @@ func (f *Finder) trim(s *prose.Sentence, i, j int, styled bool) (int, int) {
 		j--
 	}
 	return i, j
+}
+
+// onlyWord reports whether the first word of the run [i, j) seems to be no part of
+// a name where its capital tells nothing: that needs support from elsewhere.
+func (f *Finder) onlyWord(i, j int) bool {
+	t := &f.Toks[i]
+	switch {
+	case !f.nameWord(i) || !t.Is(lang.Noise|lang.CommonWord):
+		return false
+	case t.Is(lang.MaleName | lang.FemaleName | lang.Title | lang.Courtesy | lang.RoleNoun | lang.Particle):
+		return false
+	case f.sure(i) || f.phraseAt(i, j) > 0:
+		return false
+	}
+	// "National Bank", but not "But Bank"
+	return j-i < 2 || !t.Is(lang.CommonWord) || !f.Toks[j-1].Is(lang.BodyNoun|lang.BodySuffix|lang.PlaceNoun)
 }
 
 // titleEnd returns the end of the titles that open the run [i, j), of which
