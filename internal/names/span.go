@@ -75,7 +75,7 @@ func (f *Finder) closed(j int) bool {
 }
 
 // continues reports whether the name word of token j goes on with the name before
-// it. In a headline words of both have to be names elsewhere, or neither.
+// it. In a headline none does that is a name nowhere else, after one that is.
 func (f *Finder) continues(s *prose.Sentence, j int, styled bool) bool {
 	switch {
 	case f.shouted(j):
