@@ -1,3 +1,6 @@
+// Package text turns bytes into the text that all spans index: it takes the
+// bytes of a file and gives a string in UTF-8, with the faults that were worked
+// around. What every stage needs stands here too: spans, memory, letters.
 package text
 
 import (
@@ -16,7 +19,7 @@ type Input struct {
 	limited io.LimitedReader
 }
 
-// ReadAll reads r to its end. It returns errTooLarge as soon as it has seen
+// ReadAll reads r to its end. It returns ErrTooLarge as soon as it has seen
 // more than max bytes; a negative max is no limit. The bytes are good until the
 // next call.
 func (b *Input) ReadAll(r io.Reader, max int64) ([]byte, error) {
@@ -48,14 +51,14 @@ func sizeHint(r io.Reader) int64 {
 	return 0
 }
 
-// Errors of the text stage.
+// Errors of ReadAll and Decode.
 var (
-	ErrEmpty    = errors.New("empty input")     // nothing but white space
-	ErrTooLarge = errors.New("input too large") // more than the limit
-	errNotText  = errors.New("input is no text")
+	ErrEmpty    = errors.New("empty input")      // nothing but white space
+	ErrTooLarge = errors.New("input too large")  // more than the limit
+	ErrNotText  = errors.New("input is no text") // bytes of something else
 )
 
-// Decode turns the bytes of a file into the text that all Spans index. It
+// Decode turns the bytes of a file into the text that all spans index. It
 // makes three edits and no others: byte order marks at the start go (UTF-16
 // becomes UTF-8), line ends become "\n", and each run of bytes that are not
 // UTF-8 becomes one U+FFFD.
@@ -70,16 +73,16 @@ func Decode(b []byte) (string, []Fault, error) {
 		b = b[len(byteOrderMark):]
 	}
 	if isBinary(b) {
-		return "", nil, errNotText
+		return "", nil, ErrNotText
 	}
-	text, problems := repair(b)
-	if strings.TrimSpace(text) == "" {
+	s, faults := repair(b)
+	if strings.TrimSpace(s) == "" {
 		return "", nil, ErrEmpty
 	}
-	if s := findMarkup(text); s.End > 0 {
-		problems = append(problems, Fault{s, Markup})
+	if tag := findMarkup(s); tag.End > 0 {
+		faults = append(faults, Fault{tag, Markup})
 	}
-	return text, problems, nil
+	return s, faults, nil
 }
 
 const byteOrderMark = "\ufeff"
@@ -148,16 +151,16 @@ func isBinary(b []byte) bool {
 	return odd > plain/9
 }
 
-// repair does the second and third edit of decode, and reports them.
+// repair does the second and third edit of Decode, and reports them.
 func repair(b []byte) (string, []Fault) {
 	if utf8.Valid(b) && bytes.IndexByte(b, '\r') < 0 {
 		return string(b), nil
 	}
 	var (
-		out      = make([]byte, 0, len(b))
-		problems []Fault
-		ends     [3]int // how often each line end occurs: \n, \r\n, \r
-		odd      Span   // the first line end unlike the first of all
+		out    = make([]byte, 0, len(b))
+		faults []Fault
+		ends   [3]int // how often each line end occurs: \n, \r\n, \r
+		odd    Span   // the first line end unlike the first of all
 	)
 	lineEnd := func(kind int) {
 		ends[kind]++
@@ -192,34 +195,37 @@ func repair(b []byte) (string, []Fault) {
 				i++
 				r, n = utf8.DecodeRune(b[i:])
 			}
-			problems = append(problems, Fault{Span{len(out), len(out) + len("\ufffd")}, InvalidUTF8})
+			faults = append(faults, Fault{Span{len(out), len(out) + len("\ufffd")}, InvalidUTF8})
 			out = append(out, "\ufffd"...)
 		}
 	}
 	if odd.End > 0 {
-		problems = append(problems, Fault{odd, MixedLineEnds})
+		faults = append(faults, Fault{odd, MixedLineEnds})
 	}
-	return string(out), problems
+	return string(out), faults
 }
 
 // markupTags are elements that occur on almost any page and hardly ever in
 // plain copy.
 var markupTags = [...]string{"<!doctype", "<html", "<head", "<body", "<div", "<p>", "<p ", "<br", "<span", "<a href", "<?xml"}
 
+// maxTag bounds the bytes in which the end of a tag is looked for.
+const maxTag = 200
+
 // findMarkup returns the first tag of HTML or XML handed in by mistake, zero
 // if there is none.
-func findMarkup(text string) Span {
+func findMarkup(s string) Span {
 	for i := 0; ; {
-		j := strings.IndexByte(text[i:], '<')
+		j := strings.IndexByte(s[i:], '<')
 		if j < 0 {
 			return Span{}
 		}
 		i += j
 		for _, tag := range markupTags {
-			if len(text)-i < len(tag) || !strings.EqualFold(text[i:i+len(tag)], tag) {
+			if !HasPrefixFold(s[i:], tag) {
 				continue
 			}
-			end := strings.IndexByte(text[i:min(len(text), i+200)], '>')
+			end := strings.IndexByte(s[i:min(len(s), i+maxTag)], '>')
 			if end < 0 {
 				end = len(tag) - 1
 			}
