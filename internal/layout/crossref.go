@@ -71,7 +71,7 @@ func appendReference(d *token.Text, refs []Reference, c *chunk) []Reference {
 // as a Markdown link, with a URL at its end.
 func readTitle(d *token.Text, r *Reference, i, last int, sourced bool) {
 	for k := i; k < last; k++ {
-		if d.Toks[k].Kind == token.Link && isURL(d.Word(k)) {
+		if d.Toks[k].Kind == token.Link && token.IsURL(d.Word(k)) {
 			r.URL = d.Toks[k].Span
 			// "[Title](URL)"
 			if k-2 > i && d.Word(k-1) == "(" && d.Word(k-2) == "]" && d.Word(i) == "[" {
@@ -110,9 +110,4 @@ func opensBefore(d *token.Text, i, k int) bool {
 		}
 	}
 	return false
-}
-
-// isURL reports whether a link leads to a page.
-func isURL(s string) bool {
-	return text.HasPrefixFold(s, "http://") || text.HasPrefixFold(s, "https://") || text.HasPrefixFold(s, "www.")
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
-	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -121,7 +120,7 @@ func lookShape(d *token.Text, c *chunk) {
 				}
 			}
 		case token.Link:
-			c.set(isPost, text.HasPrefixFold(d.Word(i), "pic.twitter"))
+			c.set(isPost, token.IsPost(d.Word(i)))
 		}
 	}
 	first := &d.Toks[c.first]

@@ -34,16 +34,16 @@ var byteClasses = [utf8.RuneSelf]byteClass{
 	'@': byteLinks, '_': byteLinks, '+': byteLinks,
 }
 
-// scanASCIIWord reads the word that begins at text[i] if it can be told in
-// ASCII where it ends: the case of nearly all words of English. It finds what
+// scanASCIIWord reads the word that begins at s[i] if it can be told in ASCII
+// where it ends: the case of nearly all words of English. It finds what
 // scanAnyWord finds, and reads every byte once.
-func scanASCIIWord(text string, i int, lex *lang.Language, t *Token) (clitics, ok bool) {
+func scanASCIIWord(s string, i int, lex *lang.Language, t *Token) (clitics, ok bool) {
 	var upper, lower int
 	h := uint64(lang.HashStart)
 	end := i
 scan:
-	for ; end < len(text); end++ {
-		c := text[end]
+	for ; end < len(s); end++ {
+		c := s[end]
 		if c-'a' <= 'z'-'a' { // the usual case
 			lower++
 			h = lang.HashByte(h, c)
@@ -57,22 +57,15 @@ scan:
 		case byteOther:
 			break scan
 		case byteJoins:
-			if end+1 == len(text) {
+			switch joins(s, end) {
+			case wordEnds:
 				break scan
-			}
-			n := classOf(text[end+1])
-			if n == byteWide {
+			case wordUnsure:
 				return false, false
-			}
-			if n != byteLower && n != byteUpper && n != byteDigit {
-				break scan
-			}
-			if c != '\'' && c != '-' {
-				return false, false // an initialism or an address
 			}
 			clitics = clitics || c == '\''
 		case byteWide:
-			if endsWords(text[end:]) {
+			if endsWords(s[end:]) {
 				break scan
 			}
 			return false, false
@@ -81,33 +74,59 @@ scan:
 		}
 		h = lang.HashByte(h, c)
 	}
-	s := text[i:end]
-	switch s[0] | 0x20 {
-	case 'h', 'w', 'p':
-		if end < len(text) && (text[end] == ':' || text[end] == '.') {
-			return false, false // "http://", "www."
-		}
+	if end < len(s) && mayBeURL(s[i:end], s[end]) {
+		return false, false
 	}
-	first := Lower
-	if s[0] < 'a' {
-		first = Capital
-	}
-	t.Start, t.End, t.Kind, t.Shape = i, end, Word, first
-	switch {
-	case upper > 0 && lower == 0 && upper > 1:
-		t.Shape = Upper
-	case upper == 1 && lower == 0:
-		t.Shape = Initial
-	case first == Lower && upper > 0:
-		t.Shape = Mixed
-	}
-	if len(s) <= lang.MaxWord {
+	t.Start, t.End, t.Kind, t.Shape = i, end, Word, asciiShape(s[i], upper, lower)
+	if end-i <= lang.MaxWord {
 		t.know(lex.FindHash(h))
 	}
-	if end < len(text) && text[end] == '.' && !strings.HasPrefix(text[end:], "..") && takesPeriod(s, t) {
+	if end < len(s) && s[end] == '.' && takesPeriod(s[i:end], s[end:], t) {
 		t.End++
 	}
 	return clitics, true
+}
+
+// A joint is what a joining byte does to the word before it.
+type joint uint8
+
+const (
+	wordGoesOn joint = iota // "O'Brien", "so-called"
+	wordEnds                // "workers' ", "him."
+	wordUnsure              // an initialism, an address, or no ASCII follows
+)
+
+// joins returns what the joining byte s[i] does.
+func joins(s string, i int) joint {
+	if i+1 == len(s) {
+		return wordEnds
+	}
+	switch classOf(s[i+1]) {
+	case byteLower, byteUpper, byteDigit:
+		if s[i] == '\'' || s[i] == '-' {
+			return wordGoesOn
+		}
+		return wordUnsure
+	case byteWide:
+		return wordUnsure
+	}
+	return wordEnds
+}
+
+// asciiShape returns the shape of an ASCII word that begins with a letter, by how
+// many letters it has in capitals and not.
+func asciiShape(first byte, upper, lower int) Shape {
+	switch {
+	case upper > 1 && lower == 0:
+		return Upper
+	case upper == 1 && lower == 0:
+		return Initial
+	case first < 'a':
+		return Capital
+	case upper > 0:
+		return Mixed
+	}
+	return Lower
 }
 
 // classOf returns the class of a byte.
@@ -133,7 +152,7 @@ func endsWords(s string) bool {
 	return false
 }
 
-// scanWord reads the word that begins at text[i] into t, which is zero, and
+// scanWord reads the word that begins at s[i] into t, which is zero, and
 // reports whether it may end in a clitic.
 func scanWord(s string, i int, lex *lang.Language, t *Token) bool {
 	if text.IsASCIILetter(s[i]) {
@@ -191,16 +210,20 @@ func scanAnyWord(s string, i int, lex *lang.Language) Token {
 	}
 	t := Token{Span: text.Span{Start: i, End: end}, Kind: Word, Shape: ShapeOf(s[i:end])}
 	t.know(lex.Find(s[i:end]))
-	if end < len(s) && s[end] == '.' && !strings.HasPrefix(s[end:], "..") && takesPeriod(s[i:end], &t) {
+	if end < len(s) && s[end] == '.' && takesPeriod(s[i:end], s[end:], &t) {
 		t.End++
 	}
 	return t
 }
 
-// takesPeriod reports whether a period after the word s belongs to it: it is a
-// known abbreviation, an initial, or an initialism. Whether the period ends
-// the sentence too is for the sentence stage to say.
-func takesPeriod(s string, t *Token) bool {
+// takesPeriod reports whether the period that rest begins with belongs to the word
+// s before it: that is a known abbreviation, an initial, or an initialism, and no
+// ellipsis follows. Whether the period ends the sentence too is for the sentence
+// stage to say.
+func takesPeriod(s, rest string, t *Token) bool {
+	if strings.HasPrefix(rest, "..") {
+		return false
+	}
 	if t.Is(lang.Abbreviation) {
 		return true
 	}
@@ -244,7 +267,7 @@ func initialism(s string) bool {
 	return true
 }
 
-// scanNumber returns the number that begins at text[i], with its inner
+// scanNumber returns the number that begins at s[i], with its inner
 // periods, commas and colons, and the letters that follow at once ("1990s",
 // "3rd", "16F").
 func scanNumber(s string, i int, lex *lang.Language) Token {
@@ -276,4 +299,44 @@ func scanNumber(s string, i int, lex *lang.Language) Token {
 	t := Token{Span: text.Span{Start: i, End: end}, Kind: Number}
 	t.know(lex.Find(s[i:end]))
 	return t
+}
+
+// ShapeOf returns the shape of a word.
+func ShapeOf(s string) Shape {
+	var upper, lower, letters int
+	first := Shapeless
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf && !text.IsASCIILetter(byte(r)):
+			continue
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			upper++
+			if letters == 0 {
+				first = Capital
+			}
+		case unicode.IsLower(r):
+			lower++
+			if letters == 0 {
+				first = Lower
+			}
+		case !unicode.IsLetter(r):
+			continue
+		}
+		letters++
+	}
+	switch {
+	case upper == 1 && letters == 1:
+		return Initial
+	case upper > 0 && lower == 0:
+		return Upper
+	case first == Lower && upper > 0:
+		return Mixed
+	}
+	return first
+}
+
+// unbroken reports whether r belongs to a script that is written without
+// spaces between words. There uniseg finds the words.
+func unbroken(r rune) bool {
+	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }

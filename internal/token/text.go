@@ -1,0 +1,110 @@
+// Package token splits a text into words, numbers and marks, and looks each word
+// up: it takes a string and what is known of its language, and gives a Text, whose
+// tokens every later stage speaks of by their indexes.
+package token
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
+
+// Text are a text, its tokens and its language: what every later stage reads.
+type Text struct {
+	Raw  string
+	Toks []Token
+	Lang *lang.Language
+}
+
+// Span returns where the tokens [first, last) stand.
+func (d *Text) Span(first, last int) text.Span {
+	if first >= last {
+		return text.Span{}
+	}
+	return text.Span{Start: d.Toks[first].Start, End: d.Toks[last-1].End}
+}
+
+// Word returns the text of token i.
+func (d *Text) Word(i int) string {
+	return d.Raw[d.Toks[i].Start:d.Toks[i].End]
+}
+
+// At returns the first token that starts at the byte offset or after it.
+func (d *Text) At(offset int) int {
+	i, _ := slices.BinarySearchFunc(d.Toks, offset, func(t Token, at int) int { return t.Start - at })
+	return i
+}
+
+// Any reports whether a token of [i, j) has one of the traits.
+func (d *Text) Any(i, j int, s lang.Trait) bool {
+	for ; i < j; i++ {
+		if d.Toks[i].Is(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// A Token is a word, a number, a mark or a link. Tokens are in text order and
+// only white space lies between them.
+type Token struct {
+	text.Span
+	Traits lang.Trait // what the language knows of the word, as in lang.Word
+	Class  uint16
+	Value  uint8
+	Kind   Kind
+	Shape  Shape
+	Gap    Gap // white space before it
+}
+
+// know sets what the language knows of the token's word.
+func (t *Token) know(w lang.Word) { t.Traits, t.Class, t.Value = w.Traits, w.Class, w.Value }
+
+// Is reports whether the token's word has one of the traits.
+func (t *Token) Is(s lang.Trait) bool { return t.Traits&s != 0 }
+
+// Capitalised reports whether the token begins with a capital.
+func (t *Token) Capitalised() bool {
+	return t.Shape == Capital || t.Shape == Upper || t.Shape == Initial
+}
+
+// A Kind says what a token is.
+type Kind uint8
+
+const (
+	Word   Kind = iota
+	Number      // "1,000", "3.5", "5:45", "1990s"
+	Link        // URL, e-mail address, @name, #tag
+	Mark        // quotation mark or apostrophe outside a word
+	Dash        // "-", "–", "—", "--", "_" standing for a dash
+	Stop        // ".", "!", "?", "…", "..."
+	Comma       // ","
+	Colon       // ":" or ";"
+	Open        // "(", "["
+	Close       // ")", "]"
+	Other       // any other mark or symbol
+)
+
+// A Shape is how a word is written.
+type Shape uint8
+
+const (
+	Shapeless Shape = iota // no letters, or a script without capitals
+	Lower                  // "word"
+	Capital                // "Word", "McDonald", "Côte"
+	Upper                  // "WORD", "U.N.", two letters or more
+	Initial                // "J", "J."
+	Mixed                  // "iPhone", "eBay"
+)
+
+// A Gap is the white space before a token.
+type Gap uint8
+
+const (
+	NoGap Gap = iota
+	Space
+	LineBreak // a line break
+	BlankLine // a blank line
+	TextStart // the start of the text
+)
