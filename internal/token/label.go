@@ -8,7 +8,7 @@ import (
 )
 
 // LabelAt returns the label that begins at token i and ends before last, the
-// longest where there are several, and the token after it. It returns noLabel
+// longest where there are several, and the token after it. It returns lang.NoLabel
 // if none begins there.
 func (d *Text) LabelAt(i, last int) (lang.Label, int) {
 	if i >= last {
@@ -102,6 +102,10 @@ func (d *Text) SkipOpening(i, last int) int {
 	return i
 }
 
+// separators are the symbols that stand between a label and what it introduces:
+// "Photo | Ann Lee", "Read also » …", "MORE → …".
+const separators = "|/»>→➤•"
+
 // Separator reports whether token i parts a label from what it introduces: a
 // colon, a bar, a dash or an arrow.
 func (d *Text) Separator(i, last int) bool {
@@ -112,7 +116,7 @@ func (d *Text) Separator(i, last int) bool {
 	case Colon, Dash:
 		return true
 	case Other:
-		return strings.Contains("|/»>→➤•", d.Word(i))
+		return strings.Contains(separators, d.Word(i))
 	case Mark:
 		return d.Word(i) == "»"
 	case Close:

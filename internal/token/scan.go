@@ -58,50 +58,43 @@ func (d *Text) Scan(lex *lang.Language, s string) *Text {
 		space = NoGap
 		i = t.End
 		if clitics && t.Kind == Word {
-			if n := cliticLen(s[t.Start:t.End], lex); n > 0 {
-				c := Token{Span: text.Span{Start: t.End - n, End: t.End}, Shape: Lower}
-				c.know(lex.Find(s[c.Start:c.End]))
-				t.End -= n
-				t.Shape = ShapeOf(s[t.Start:t.End])
-				t.know(lex.Find(s[t.Start:t.End]))
-				toks = append(toks, c)
-			}
+			toks = splitClitic(toks, s, lex)
 		}
 	}
 	d.Toks = toks
 	return d
 }
 
-// scanToken returns the token that begins at s[i], which is no white space.
+// scanToken returns the token that begins at s[i], which is no white space and no
+// ASCII letter.
 func scanToken(s string, i int, lex *lang.Language) Token {
 	c := s[i]
-	switch {
-	case text.IsASCIILetter(c):
-		return scanAnyWord(s, i, lex)
-	case text.IsDigit(c):
+	if text.IsDigit(c) {
 		return scanNumber(s, i, lex)
-	case c >= utf8.RuneSelf:
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if unicode.IsLetter(r) || unicode.IsMark(r) {
-			return scanAnyWord(s, i, lex)
-		}
-		if unicode.IsDigit(r) {
-			return scanNumber(s, i, lex)
-		}
-		if (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(s[i+n:], s[i:i+n]) {
-			n *= 2 // two single marks for a double one
-		}
-		return Token{Span: text.Span{Start: i, End: i + n}, Kind: symbolKind(r)}
 	}
+	if c < utf8.RuneSelf {
+		return scanSymbol(s, i)
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		return scanAnyWord(s, i, lex)
+	case unicode.IsDigit(r):
+		return scanNumber(s, i, lex)
+	case (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(s[i+n:], s[i:i+n]):
+		n *= 2 // two single marks for a double one
+	}
+	return Token{Span: text.Span{Start: i, End: i + n}, Kind: symbolKind(r)}
+}
+
+// scanSymbol returns the token that the ASCII mark or symbol s[i] begins.
+func scanSymbol(s string, i int) Token {
+	c := s[i]
 	end, kind := i+1, symbolKind(rune(c))
 	switch c {
 	case '\'', '`': // '' and `` are the typewriter's double marks
-		if end < len(s) && s[end] == c {
+		if end < len(s) && s[end] == c && !innerFirst(s, i) {
 			end++
-			// Of three marks, the single one is the inner one.
-			if end < len(s) && s[end] == c && (end+1 == len(s) || s[end+1] != c && !startsWord(s[end+1:])) {
-				end--
-			}
 		}
 	case ',': // ,, is the typewriter's low double mark
 		if strings.HasPrefix(s[end:], ",") && startsWord(s[end+1:]) {
@@ -112,20 +105,26 @@ func scanToken(s string, i int, lex *lang.Language) Token {
 		for end < len(s) && s[end] == c {
 			end++
 		}
-		if c == '#' && end == i+1 || c == '_' && end == i+1 && end < len(s) && text.IsASCIILetter(s[end]) {
-			if n := linkLen(s[i:]); n > 0 {
-				return Token{Span: text.Span{Start: i, End: i + n}, Kind: Link}
-			}
-		}
 		if c == '.' && end-i > 1 {
 			kind = Stop
 		}
-	case '@':
+	}
+	if (c == '@' || c == '#') && end == i+1 { // "@ann", "#talks"
 		if n := linkLen(s[i:]); n > 0 {
 			return Token{Span: text.Span{Start: i, End: i + n}, Kind: Link}
 		}
 	}
 	return Token{Span: text.Span{Start: i, End: end}, Kind: kind}
+}
+
+// innerFirst reports whether, of three single marks from s[i] on, the first is the
+// inner quotation's and the others are one double mark.
+func innerFirst(s string, i int) bool {
+	// ''He said, 'Go.''' has the inner mark first, '''No,' she said'' has it last.
+	if i+2 >= len(s) || s[i+2] != s[i] {
+		return false
+	}
+	return i+3 == len(s) || s[i+3] != s[i] && !startsWord(s[i+3:])
 }
 
 // symbolKind returns the kind of a token that is no word and no number.
@@ -147,6 +146,22 @@ func symbolKind(r rune) Kind {
 		return Close
 	}
 	return Other
+}
+
+// splitClitic makes a token of its own of the clitic that ends the last token, if
+// there is one: "Ann's".
+func splitClitic(toks []Token, s string, lex *lang.Language) []Token {
+	t := &toks[len(toks)-1]
+	n := cliticLen(s[t.Start:t.End], lex)
+	if n == 0 {
+		return toks
+	}
+	c := Token{Span: text.Span{Start: t.End - n, End: t.End}, Shape: Lower}
+	c.know(lex.Find(s[c.Start:c.End]))
+	t.End -= n
+	t.Shape = ShapeOf(s[t.Start:t.End])
+	t.know(lex.Find(s[t.Start:t.End]))
+	return append(toks, c)
 }
 
 // cliticLen returns the length of the clitic that ends s, 0 if there is none

@@ -2,6 +2,7 @@ package token
 
 import (
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode"
@@ -11,7 +12,7 @@ import (
 )
 
 func TestScan(t *testing.T) {
-	tests := []struct{ text, want string }{ // tokens parted by bars
+	tests := []struct{ s, want string }{ // tokens parted by bars
 		{"The cat sat.", "The|cat|sat|."},
 		{"Don't. It's Ann's.", "Don't|.|It|'s|Ann|'s|."},
 		{"It’s Ann’s, she‘d say.", "It|’s|Ann|’s|,|she|‘d|say|."},
@@ -35,21 +36,21 @@ func TestScan(t *testing.T) {
 	lex := lang.Find("en", "")
 	for _, test := range tests {
 		var words []string
-		for _, tok := range new(Text).Scan(lex, test.text).Toks {
-			words = append(words, test.text[tok.Start:tok.End])
+		for _, tok := range new(Text).Scan(lex, test.s).Toks {
+			words = append(words, test.s[tok.Start:tok.End])
 		}
 		if got := strings.Join(words, "|"); got != test.want {
-			t.Errorf("%q:\n got %s\nwant %s", test.text, got, test.want)
+			t.Errorf("%q:\n got %s\nwant %s", test.s, got, test.want)
 		}
 	}
 }
 
 func TestGaps(t *testing.T) {
-	const text = "a b\nc \n d\n\ne\n \n\tf,g"
+	const s = "a b\nc \n d\n\ne\n \n\tf,g"
 	want := []Gap{TextStart, Space, LineBreak, LineBreak, BlankLine, BlankLine, NoGap, NoGap}
-	for i, tok := range new(Text).Scan(lang.Find("en", ""), text).Toks {
+	for i, tok := range new(Text).Scan(lang.Find("en", ""), s).Toks {
 		if tok.Gap != want[i] {
-			t.Errorf("gap before %q is %d, want %d", text[tok.Start:tok.End], tok.Gap, want[i])
+			t.Errorf("gap before %q is %d, want %d", s[tok.Start:tok.End], tok.Gap, want[i])
 		}
 	}
 }
@@ -63,6 +64,13 @@ func TestShapes(t *testing.T) {
 		if toks := new(Text).Scan(lang.Find("en", ""), word).Toks; toks[0].Shape != want {
 			t.Errorf("shape of %q is %d, want %d", word, toks[0].Shape, want)
 		}
+	}
+}
+
+// Tokens are what a parse spends its memory on.
+func TestTokenSize(t *testing.T) {
+	if n := reflect.TypeFor[Token]().Size(); n > 32 {
+		t.Errorf("a token takes %d bytes", n)
 	}
 }
 

@@ -92,8 +92,8 @@ type joint uint8
 
 const (
 	wordGoesOn joint = iota // "O'Brien", "so-called"
-	wordEnds                // "workers' ", "him."
-	wordUnsure              // an initialism, an address, or no ASCII follows
+	wordEnds                // "workers' cars", "him."
+	wordUnsure              // an initialism, an address, or what follows is not ASCII
 )
 
 // joins returns what the joining byte s[i] does.
@@ -152,13 +152,11 @@ func endsWords(s string) bool {
 	return false
 }
 
-// scanWord reads the word that begins at s[i] into t, which is zero, and
-// reports whether it may end in a clitic.
+// scanWord reads the word that begins at s[i], an ASCII letter, into t, which is
+// zero, and reports whether it may end in a clitic.
 func scanWord(s string, i int, lex *lang.Language, t *Token) bool {
-	if text.IsASCIILetter(s[i]) {
-		if clitics, ok := scanASCIIWord(s, i, lex, t); ok {
-			return clitics
-		}
+	if clitics, ok := scanASCIIWord(s, i, lex, t); ok {
+		return clitics
 	}
 	*t = scanAnyWord(s, i, lex)
 	return true
@@ -196,14 +194,7 @@ func scanAnyWord(s string, i int, lex *lang.Language) Token {
 				continue
 			}
 		}
-		// An apostrophe, a hyphen or a period joins two letters or digits.
-		if !strings.ContainsRune("'’‘`´-.&‐\u2011", r) || !startsWord(s[end+n:]) {
-			break
-		}
-		if r == '.' && (end-i > maxInitialism || !initialism(s[i:end])) {
-			break
-		}
-		if r == '&' && end-i > 3 {
+		if !joinsAny(s[i:end], r, s[end+n:]) {
 			break
 		}
 		end += n
@@ -214,6 +205,22 @@ func scanAnyWord(s string, i int, lex *lang.Language) Token {
 		t.End++
 	}
 	return t
+}
+
+// joinsAny reports whether r joins the letters and digits before it to those that
+// rest begins with: an apostrophe or a hyphen, the period of an initialism, the
+// ampersand of "AT&T".
+func joinsAny(before string, r rune, rest string) bool {
+	if !strings.ContainsRune("'’‘`´-.&‐\u2011", r) || !startsWord(rest) {
+		return false
+	}
+	switch r {
+	case '.':
+		return len(before) <= maxInitialism && initialism(before)
+	case '&':
+		return len(before) <= 3
+	}
+	return true
 }
 
 // takesPeriod reports whether the period that rest begins with belongs to the word
