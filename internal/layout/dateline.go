@@ -1,12 +1,8 @@
 package layout
 
 import (
-	"strings"
-	"unicode"
-
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
-	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -19,7 +15,7 @@ const enoughDateline = 6
 // lookDateline finds the dateline that opens a chunk, or is all of it.
 func lookDateline(d *token.Text, c *chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
-	if points < enoughDateline || dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks) && c.first == 0 {
+	if points < enoughDateline || c.first == 0 && opensTitle(c, &dl) {
 		return
 	}
 	found := dl // what most chunks have instead of one need not outlive this
@@ -31,250 +27,186 @@ func lookDateline(d *token.Text, c *chunk) {
 	}
 }
 
-// readDateline reads the dateline that begins at token i: a place, a date and
-// an agency, of which some may be missing, and a dash. It returns the token
-// after it, and how much speaks for it.
+// opensTitle reports whether what was read as the dateline of the first chunk is
+// the beginning of a title, "KYIV - What we know": a place is all there is of it.
+func opensTitle(c *chunk, dl *Dateline) bool {
+	return dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks)
+}
+
+// readDateline reads the dateline that begins at token i part by part: what desks
+// print before it, the place, days and agencies with what joins them, and the end.
+// It returns the token after it, and how much speaks for it: the points of its
+// parts added up, 0 if it is none.
 func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	limit := min(last, i+maxDateline)
-	k := skipDatelineStamp(d, i, limit)
-	first := k
-	placeEnd, placePoints := readPlace(d, k, limit)
-	if placeEnd == k {
-		placeEnd = readSmallPlace(d, k, limit)
+	first := skipStamp(d, i, limit)
+	k, placePoints := readPlace(d, first, limit)
+	f := filing{Dateline: Dateline{Place: d.Span(first, k)}}
+	points = placePoints
+	if k < limit && d.Toks[k].Kind == token.Close && first > i && d.Toks[first-1].Kind == token.Open { // "(Honolulu) --"
+		k, points = k+1, points+3
 	}
-	points += placePoints
-	if k := placeEnd; k+1 < limit && k > first && d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap && (d.Toks[k+1].Kind == token.Dash && d.Toks[k+1].Gap > token.NoGap || d.Toks[k+1].Kind == token.Open) {
-		placeEnd++ // the period of an abbreviation
+	for k < limit && !f.ended {
+		end, p := f.readPart(d, k, limit)
+		if end == k {
+			break
+		}
+		k, points = end, points+p
 	}
-	k = placeEnd
-	closed, agency, known := false, false, false
-	var date text.Span
-	for k < limit && !closed {
-		t := &d.Toks[k]
-		switch {
-		case t.Kind == token.Comma:
-			k++
-			continue
-		case t.Kind == token.Close && k == placeEnd && first > i && d.Toks[first-1].Kind == token.Open: // "(Honolulu) --"
-			k++
-			points += 3
-			continue
-		case t.Kind == token.Stop && t.End-t.Start == 1:
-			if k+1 < limit && d.Toks[k+1].Kind == token.Dash && d.Toks[k+1].Gap == token.NoGap { // ".-"
-				points++
-			} else if k+1 < limit && d.Toks[k+1].Kind == token.Dash { // "O'FALLON, Ill. --"
-				k++
-				continue
-			} else if agency || k+1 < limit && d.Toks[k+1].Gap > token.NoGap && date.End == 0 && !dateOrAgencyAt(d, k+1, limit) {
-				closed = agency
-				if !agency {
-					return dl, i, 0
-				}
-			}
-			k++
-			continue
-		case t.Kind == token.Dash:
-			k++
-			if date.End == 0 && !agency {
-				if dateOrAgencyAt(d, k, limit) { // "LEBEC, Calif. - March 24 -", "LAS VEGAS--(BUSINESS WIRE)--"
-					continue
-				}
-			}
-			closed = true
-			points += 2
-			continue
-		case t.Kind == token.Colon:
-			k++
-			closed = true
-			points++
-			continue
-		case agency && date.End > 0 && d.Word(k) == "/": // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
-			k++
-			closed = true
-			continue
-		}
-		if end, day := dates.ReadDay(d, k, limit); end > k && date.End == 0 {
-			date, dl.Day, k = d.Span(k, end), day, end
-			points += 3
-			continue
-		}
-		if end, from, to := readAgency(d, k, limit); end > k && !agency {
-			dl.Agency = d.Span(from, to)
-			known = namesOutlet(d, from, to)
-			agency, k = true, end
-			switch {
-			case known:
-				points += 4
-			case to == from+1 && d.Toks[from].Shape == token.Upper: // "(KDVR)"
-				points += 3
-			default:
-				points++
-			}
-			continue
-		}
-		if t.Is(lang.Weekday) && date.End == 0 { // "SHAH ALAM, Thurs. -"
-			date, dl.Day = d.Span(k, k+1), dates.Weekday(t)
-			k++
-			points += 3
-			continue
-		}
-		break
-	}
-	if !closed {
-		// Without a dash, a known agency in brackets can close it, or the line end.
-		if !agency || !known || k >= last && placePoints == 0 && date.End == 0 || k < last && (d.Toks[k-1].Kind != token.Close && (d.Word(k-1) != "/" || date.End == 0) || !startsTitle(d, k)) {
-			return dl, i, 0
+	if !f.ended {
+		if !f.endsBare(d, k, last, placePoints) {
+			return Dateline{}, i, 0
 		}
 		points++
 	}
-	if placeEnd > first {
-		dl.Place = d.Span(first, placeEnd)
-	} else if !agency || date.End == 0 && !known {
-		return dl, i, 0
+	if !f.tells() {
+		return Dateline{}, i, 0
 	}
-	if date.End == 0 && !agency && dl.Place.End-dl.Place.Start < 3 {
-		return dl, i, 0
+	if k >= last || startsTitle(d, k) {
+		points++
 	}
+	if f.Place.End > 0 && (f.Date.End > 0 || f.Agency.End > 0) {
+		points++
+	}
+	f.Span = d.Span(i, k)
+	return f.Dateline, k, points
+}
+
+// A filing is a dateline that is being read.
+type filing struct {
+	Dateline
+	known bool // its agency is an outlet of the lists
+	ended bool
+}
+
+// readPart reads what stands at token k after the place of a dateline. Like each
+// reader of one part, it returns the token after it, k if it is not there, and
+// what it speaks for the dateline.
+func (f *filing) readPart(d *token.Text, k, limit int) (end, points int) {
+	if f.ended, points = f.endsDateline(d, k, limit); f.ended {
+		return k + 1, points
+	}
+	if end, points = f.readJoint(d, k, limit); end > k {
+		return end, points
+	}
+	if end, points = f.readDay(d, k, limit); end > k {
+		return end, points
+	}
+	if end, points = f.readAgency(d, k, limit); end > k {
+		return end, points
+	}
+	return f.readWeekday(d, k)
+}
+
+// endsDateline reports whether token k ends the dateline: a dash in most. It also
+// returns how much that speaks for it.
+func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points int) {
+	day, agency := f.Date.End > 0, f.Agency.End > 0
+	switch t := &d.Toks[k]; t.Kind {
+	case token.Dash: // not the first of "LEBEC, Calif. - March 24 -", "LAS VEGAS--(BUSINESS WIRE)--"
+		return day || agency || !dayOrAgencyAt(d, k+1, limit), 2
+	case token.Colon: // "PARIS:"
+		return true, 1
+	case token.Stop: // "PARIS (AP). The", but not "PARIS (AP). -- The"
+		dash := k+1 < limit && d.Toks[k+1].Kind == token.Dash
+		return agency && t.End-t.Start == 1 && !dash, 0
+	case token.Other: // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
+		return day && agency && d.Word(k) == "/", 0
+	}
+	return false, 0
+}
+
+// endsBare reports whether the dateline ends before token k though no mark says
+// so: its agency is known, and stands in brackets or the line ends.
+func (f *filing) endsBare(d *token.Text, k, last, placePoints int) bool {
+	day := f.Date.End > 0
 	switch {
+	case !f.known:
+		return false
 	case k >= last:
-		points++
-	case startsTitle(d, k):
-		points++
+		return placePoints != 0 || day
 	}
-	if placeEnd > first && (date.End > 0 || agency) {
-		points++
-	}
-	dl.Date = date
-	dl.Span = d.Span(i, k)
-	return dl, k, points
+	closed := d.Toks[k-1].Kind == token.Close || d.Word(k-1) == "/" && day
+	return closed && startsTitle(d, k)
 }
 
-// dateOrAgencyAt reports whether a date or an agency begins at token k.
-func dateOrAgencyAt(d *token.Text, k, limit int) bool {
-	if end, _ := dates.ReadDay(d, k, limit); end > k {
-		return true
+// tells reports whether a dateline tells enough: a place, of three letters or more
+// if nothing else is there, or an agency with a day or a known one.
+func (f *filing) tells() bool {
+	day, agency := f.Date.End > 0, f.Agency.End > 0
+	if f.Place.End == 0 {
+		return agency && (day || f.known)
 	}
-	end, _, _ := readAgency(d, k, limit)
-	return end > k
+	return day || agency || f.Place.End-f.Place.Start >= 3
 }
 
-// skipDatelineStamp skips what some desks print before the place: stars, a
-// bracket, a time.
-func skipDatelineStamp(d *token.Text, i, limit int) int {
-	k := i
-	for k < limit && k < i+8 {
-		t := &d.Toks[k]
-		switch {
-		case t.Kind == token.Other && d.Word(k) != "<", t.Kind == token.Dash && t.End-t.Start > 1:
-		case t.Kind == token.Open && k+2 < limit && d.Toks[k+1].Kind == token.Number && d.Toks[k+2].Kind == token.Close:
-			k += 2
-		case t.Kind == token.Number && k+1 < limit && d.Toks[k+1].Is(lang.TimeWord):
-			k++
-		case t.Kind == token.Open && k+2 < limit && d.Toks[k+2].Kind == token.Close && d.Toks[k+1].Shape == token.Capital && !d.Toks[k+1].Is(lang.Outlet) && k+3 < limit && d.Toks[k+3].Kind == token.Dash:
-			return k + 1 // "(Honolulu) --"
-		default:
-			return k
-		}
-		k++
+// readJoint reads what joins two parts: a comma, a dash, the period of an
+// abbreviation. A period that more words follow ends a sentence and joins nothing.
+func (f *filing) readJoint(d *token.Text, k, limit int) (end, points int) {
+	switch t := &d.Toks[k]; {
+	case t.Kind == token.Comma, t.Kind == token.Dash:
+		return k + 1, 0
+	case t.Kind != token.Stop || t.End-t.Start > 1:
+		return k, 0
+	case k+1 == limit:
+		return k + 1, 0
 	}
-	return k
+	switch next := &d.Toks[k+1]; {
+	case next.Kind == token.Dash && next.Gap == token.NoGap: // "PARIS.-"
+		return k + 1, 1
+	case next.Kind == token.Dash, next.Gap == token.NoGap: // "O'FALLON, Ill. --"
+		return k + 1, 0
+	case f.Date.End > 0, dayOrAgencyAt(d, k+1, limit): // "Calif. March 24"
+		return k + 1, 0
+	}
+	return k, 0
 }
 
-// readPlace reads the places of a dateline: "BEIRUT/THE HAGUE", "PORTLAND,
-// Ore.". It returns the token after them and how much they look like places.
-func readPlace(d *token.Text, i, limit int) (end, points int) {
-	upper, lower, words, known := 0, 0, 0, 0
-	end = i
-	comma := false
-	k := i
-	for ; k < limit; k++ {
-		t := &d.Toks[k]
-		if t.Kind == token.Word {
-			if t.Is(lang.Month) {
-				if e, _ := dates.ReadDay(d, k, limit); e > k {
-					break
-				}
-			}
-			if k > i && (t.Is(lang.Outlet) && !t.Is(lang.Region) || comma && t.Is(lang.Weekday)) {
-				break
-			}
-			if kind, _ := d.LabelAt(k, limit); kind.Begins() || strings.ContainsAny(d.Word(k), "0123456789") {
-				return i, -20
-			}
-			switch {
-			case t.Capitalised(), t.Is(lang.Clitic) && t.Gap == token.NoGap:
-				switch {
-				case comma:
-					if t.Is(lang.Region | lang.CountryName) {
-						known++
-					}
-				case t.Shape == token.Upper || t.Shape == token.Initial || t.Is(lang.Clitic) || mostlyCapitals(d.Word(k)):
-					upper++
-				default:
-					lower++
-				}
-				if t.Is(lang.Stopword|lang.Pronoun|lang.Auxiliary|lang.Preposition|lang.Determiner) && !comma && t.Shape != token.Initial && !t.Is(lang.Particle|lang.Region) {
-					points -= 2 // a place seldom has a function word in it
-				}
-				if !comma && t.Is(lang.PlaceName|lang.CountryName) {
-					known++
-				}
-				words++
-			case k+1 < limit && k > i && d.Toks[k+1].Capitalised() && t.End-t.Start <= 4 && t.Is(lang.Particle|lang.Definite|lang.Preposition|lang.Stopword):
-			case k > i && t.Shape == token.Lower && !t.Is(lang.Stopword) && k+1 < limit && d.Toks[k+1].Kind == token.Comma: // "Kansas city,"
-				lower++
-			default:
-				k = limit
-			}
-			if k < limit {
-				end = k + 1
-			}
-			continue
-		}
-		switch {
-		case t.Kind == token.Comma && k+1 < limit && d.Toks[k+1].Kind == token.Word:
-			comma = true
-		case t.Kind == token.Other && d.Word(k) == "/" && k > i && k+1 < limit && !d.Toks[k+1].Is(lang.Outlet):
-			comma = false
-		case t.Kind == token.Stop && t.Gap == token.NoGap && k > i && k+1 < limit && d.Toks[k+1].Shape == token.Upper && endsAbbreviation(d, k-1):
-		default:
-			k = limit
-		}
+// readDay reads a day of the calendar: "March 24".
+func (f *filing) readDay(d *token.Text, k, limit int) (end, points int) {
+	if f.Date.End > 0 {
+		return k, 0
 	}
-	if words == 0 || words > 8 {
-		return i, points
+	end, day := dates.ReadDay(d, k, limit)
+	if end == k {
+		return k, 0
 	}
-	if upper > 0 && (lower == 0 || upper > lower) {
-		points += 3
-	}
-	return end, points + min(known, 2)*2
+	f.Date, f.Day = d.Span(k, end), day
+	return end, 3
 }
 
-// mostlyCapitals reports whether s has three capitals in a row: "McALLEN".
-func mostlyCapitals(s string) bool {
-	run := 0
-	for _, r := range s {
-		if run++; !unicode.IsUpper(r) {
-			run = 0
-		}
-		if run == 3 {
-			return true
-		}
+// readWeekday reads a day of the week: "SHAH ALAM, Thurs. -".
+func (f *filing) readWeekday(d *token.Text, k int) (end, points int) {
+	if f.Date.End > 0 || !d.Toks[k].Is(lang.Weekday) {
+		return k, 0
 	}
-	return false
+	f.Date, f.Day = d.Span(k, k+1), dates.Weekday(&d.Toks[k])
+	return k + 1, 3
 }
 
-// endsAbbreviation reports whether the last part of a hyphenated word is an
-// abbreviation: "MINNEAPOLIS-ST".
-func endsAbbreviation(d *token.Text, i int) bool {
-	s := d.Word(i)
-	k := strings.LastIndexByte(s, '-')
-	return k > 0 && d.Lang.Find(s[k+1:]).Traits&lang.Abbreviation != 0
+// readAgency reads the agency: "(Reuters)", "/ACCESSWIRE/".
+func (f *filing) readAgency(d *token.Text, k, limit int) (end, points int) {
+	if f.Agency.End > 0 {
+		return k, 0
+	}
+	end, from, to := agencyAt(d, k, limit)
+	if end == k {
+		return k, 0
+	}
+	f.Agency, f.known = d.Span(from, to), namesOutlet(d, from, to)
+	switch {
+	case f.known:
+		return end, 4
+	case to == from+1 && d.Toks[from].Shape == token.Upper: // "(KDVR)"
+		return end, 3
+	}
+	return end, 1
 }
 
-// readAgency reads the agency of a dateline at token k: in brackets, between
-// slashes or bare. It returns the token after it and the agency's own tokens.
-func readAgency(d *token.Text, k, limit int) (end, from, to int) {
+// agencyAt finds the agency of a dateline at token k: in brackets, between slashes
+// or bare. It returns the token after it, k if there is none, and the agency's own
+// tokens.
+func agencyAt(d *token.Text, k, limit int) (end, from, to int) {
 	if k >= limit {
 		return k, 0, 0
 	}
@@ -338,17 +270,42 @@ func namesOutlet(d *token.Text, from, to int) bool {
 	return false
 }
 
-// readSmallPlace reads a place in small letters, "sioux falls, april 7 -":
-// up to three words before a comma and a day. It returns the token after it.
-func readSmallPlace(d *token.Text, i, limit int) int {
-	k := i
-	for k < min(limit, i+3) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Auxiliary|lang.Weekday) {
-		k++
+// dayOrAgencyAt reports whether a day or an agency begins at token k.
+func dayOrAgencyAt(d *token.Text, k, limit int) bool {
+	if end, _ := dates.ReadDay(d, k, limit); end > k {
+		return true
 	}
-	if k > i && k+1 < limit && d.Toks[k].Kind == token.Comma {
-		if end, _ := dates.ReadDay(d, k+1, limit); end > k+1 {
+	end, _, _ := agencyAt(d, k, limit)
+	return end > k
+}
+
+// skipStamp skips what some desks print before the place: stars, a number in
+// brackets, a time. It returns the first token of the place.
+func skipStamp(d *token.Text, i, limit int) int {
+	k := i
+	for k < limit && k < i+8 {
+		t := &d.Toks[k]
+		switch {
+		case t.Kind == token.Other && d.Word(k) != angle, t.Kind == token.Dash && t.End-t.Start > 1:
+		case t.Kind == token.Open && k+2 < limit && d.Toks[k+1].Kind == token.Number && d.Toks[k+2].Kind == token.Close: // "(1)"
+			k += 2
+		case t.Kind == token.Number && k+1 < limit && d.Toks[k+1].Is(lang.TimeWord): // "10:15 GMT"
+			k++
+		case opensPlace(d, k, limit):
+			return k + 1
+		default:
 			return k
 		}
+		k++
 	}
-	return i
+	return k
+}
+
+// opensPlace reports whether token k is a bracket around the place: "(Honolulu) --".
+func opensPlace(d *token.Text, k, limit int) bool {
+	if d.Toks[k].Kind != token.Open || k+3 >= limit {
+		return false
+	}
+	place := &d.Toks[k+1]
+	return place.Shape == token.Capital && !place.Is(lang.Outlet) && d.Toks[k+2].Kind == token.Close && d.Toks[k+3].Kind == token.Dash
 }

@@ -79,6 +79,10 @@ func onlyMarks(d *token.Text, i, last int) bool {
 	return true
 }
 
+// angle is the bracket in which wires print companies: "<Condor Computer Corp> said
+// it". Unlike other symbols it opens text as a word does.
+const angle = "<"
+
 // startsTitle reports whether a title may begin at token i.
 func startsTitle(d *token.Text, i int) bool {
 	if i >= len(d.Toks) {
@@ -86,7 +90,7 @@ func startsTitle(d *token.Text, i int) bool {
 	}
 	t := &d.Toks[i]
 	return t.Capitalised() || t.Kind == token.Mark || t.Kind == token.Number || t.Kind == token.Open || t.Shape == token.Mixed ||
-		t.Kind == token.Other && d.Word(i) == "<"
+		t.Kind == token.Other && d.Word(i) == angle
 }
 
 // lookShape finds the features of length and of the first and last tokens.
