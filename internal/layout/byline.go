@@ -312,8 +312,8 @@ func lookByline(d *token.Text, c *chunk) {
 			}
 		}
 	}
-	l := readNames(d, c.rest, c.last, c.words <= 9 && !c.has(stops))
-	if l.junk > 0 && (c.has(stops) || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
+	l := readNames(d, c.rest, c.last, c.words <= 9 && !c.ends)
+	if l.junk > 0 && (c.ends || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
 		return
 	}
 	c.features |= isByline

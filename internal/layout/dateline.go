@@ -30,7 +30,7 @@ func lookDateline(d *token.Text, c *chunk) {
 // opensTitle reports whether what was read as the dateline of the first chunk is
 // the beginning of a title, "KYIV - What we know": a place is all there is of it.
 func opensTitle(c *chunk, dl *Dateline) bool {
-	return dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.hasAny(stops|asks)
+	return dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.ends && !c.has(asks)
 }
 
 // readDateline reads the dateline that begins at token i part by part: what desks

@@ -10,7 +10,8 @@ type chunk struct {
 	blank       bool // a blank line stands before it
 	features    features
 	words       int
-	label       lang.Label // what its first words mean, noLabel if nothing
+	ends        bool       // it ends as a statement does
+	label       lang.Label // what its first words mean, lang.NoLabel if nothing
 	rest        int        // the token after the label and its separator
 	dateline    *Dateline  // nil if none opens it
 	body        int        // first token after the dateline

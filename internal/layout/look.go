@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/dates"
@@ -12,7 +13,35 @@ import (
 // which the labels are hits.
 func look(d *token.Text, c *chunk, hits []labelHit) {
 	lookShape(d, c)
-	open := c.first
+	lookLabel(d, c)
+	if c.last-c.first <= maxCredit {
+		lookCredit(d, c, hits)
+	}
+	const other = isByline | isReference | isCredit | isCaption | isNote | isEndMark
+	if !c.hasAny(other) {
+		lookDateline(d, c)
+	}
+	open := !c.hasAny(other | hasDateline | isDateline)
+	if open {
+		lookDate(d, c)
+	}
+	c.set(stops, c.ends && !c.hasAny(isDate|isClock)) // "Monday 5 p.m." is no sentence
+	if open && (c.label == lang.NoLabel || c.label == lang.LabelEndMark) {
+		lookNames(d, c)
+	}
+	if c.label == lang.NoLabel && c.words <= 60 {
+		lookInside(d, c, hits)
+	}
+	if !c.hasAny(labelled &^ isDateline) {
+		lookCorrespondent(d, c, hits)
+	}
+}
+
+// readLabel finds the label that a chunk begins with, past a bracket or a bullet if
+// need be. It returns the label's first token, and whether a mark parts the label
+// from the rest.
+func readLabel(d *token.Text, c *chunk) (open int, parted bool) {
+	open = c.first
 	c.label, c.rest = d.LabelAt(open, c.last)
 	if !c.label.Begins() {
 		open = d.SkipOpening(c.first, c.last)
@@ -21,51 +50,39 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 	if !c.label.Begins() {
 		c.label, c.rest = lang.NoLabel, open
 	}
-	hasSeparator := d.Separator(c.rest, c.last)
-	if c.label == lang.LabelEndMark && hasSeparator && d.LabelOf(lang.LabelRelated, open, c.last) == c.rest { // "MORE: …"
+	parted = d.Separator(c.rest, c.last)
+	if c.label == lang.LabelEndMark && parted && d.LabelOf(lang.LabelRelated, open, c.last) == c.rest { // "MORE: …"
 		c.label = lang.LabelRelated
 	}
-	if hasSeparator {
+	if parted {
 		c.rest++
 	}
+	return open, parted
+}
+
+// lookLabel finds what the label that a chunk begins with makes of it.
+func lookLabel(d *token.Text, c *chunk) {
+	open, parted := readLabel(d, c)
 	alone := c.rest >= c.last || c.rest+1 == c.last && d.Toks[c.rest].Kind == token.Stop
 	switch c.label {
 	case lang.LabelByline:
 		lookByline(d, c)
 	case lang.LabelRelated:
 		// Without a separator only a title can follow: a capital, a mark.
-		c.set(isReference, alone || hasSeparator || c.first > 0 && !c.hasAny(stops|long) && startsTitle(d, c.rest))
+		c.set(isReference, alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest))
 	case lang.LabelTopics, lang.LabelBoilerplate:
-		c.set(isBoilerplate, alone || hasSeparator || c.rest > open+1 || c.has(short) && linked(d, c))
+		c.set(isBoilerplate, alone || parted || c.rest > open+1 || c.has(short) && linked(d, c))
 	case lang.LabelNote:
-		c.set(isNote, alone || hasSeparator || c.rest > open+1 || open > c.first)
+		c.set(isNote, alone || parted || c.rest > open+1 || open > c.first)
 	case lang.LabelCopyright:
-		law := c.has(stops) && c.rest < c.last && d.Toks[c.rest].Shape == token.Lower // "Copyright law needs a change."
+		law := c.ends && c.rest < c.last && d.Toks[c.rest].Shape == token.Lower // "Copyright law needs a change."
 		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
 	case lang.LabelEndMark:
-		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !hasSeparator)
+		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !parted)
 	case lang.LabelTag:
 		c.set(isTag, alone)
 	case lang.LabelCaption:
-		c.set(isCaption, hasSeparator || open > c.first)
-	}
-	if c.last-c.first <= maxCredit {
-		lookCredit(d, c, hits)
-	}
-	if !c.hasAny(isByline | isReference | isCredit | isCaption | isNote | isEndMark) {
-		lookDateline(d, c)
-		if !c.hasAny(hasDateline | isDateline) {
-			lookDate(d, c)
-			if c.label == lang.NoLabel || c.label == lang.LabelEndMark {
-				lookNames(d, c)
-			}
-		}
-	}
-	if c.label == lang.NoLabel && c.words <= 60 {
-		lookInside(d, c, hits)
-	}
-	if !c.hasAny(labelled &^ isDateline) {
-		lookCorrespondent(d, c, hits)
+		c.set(isCaption, parted || open > c.first)
 	}
 }
 
@@ -93,79 +110,124 @@ func startsTitle(d *token.Text, i int) bool {
 		t.Kind == token.Other && d.Word(i) == angle
 }
 
-// lookShape finds the features of length and of the first and last tokens.
-func lookShape(d *token.Text, c *chunk) {
-	lower, upper, digits := 0, 0, 0
-	small, capital := 0, 0 // as titles have them
-	ends := endsSentenceLike(d, c.first, c.last)
+// A count is what the tokens of a chunk are.
+type count struct {
+	words, numbers int
+	capitals       int  // words that begin with a capital
+	upper, lower   int  // words all in capitals, other words
+	small          int  // words in lower case that a title would write with a capital
+	sentences      bool // the end of a sentence stands within
+	post           bool // an embedded post's link does
+}
+
+// countTokens counts the tokens of a chunk, of which stopped says that it ends as a
+// sentence does.
+func countTokens(d *token.Text, c *chunk, stopped bool) count {
+	var n count
 	for i := c.first; i < c.last; i++ {
 		t := &d.Toks[i]
 		switch t.Kind {
 		case token.Word:
-			c.words++
+			n.words++
 			if t.Capitalised() {
-				capital++
+				n.capitals++
 			}
 			switch t.Shape {
 			case token.Upper, token.Initial:
-				upper++
-			case token.Lower, token.Capital, token.Mixed:
-				lower++
-				if t.Shape == token.Lower && t.Gap > token.NoGap && (!t.Is(lang.Stopword|lang.Preposition|lang.Determiner|lang.Conjunction) || t.Is(lang.Auxiliary|lang.Cue|lang.Pronoun)) {
-					small++
+				n.upper++
+			case token.Lower:
+				n.lower++
+				if wantsCapital(t) {
+					n.small++
 				}
+			case token.Capital, token.Mixed:
+				n.lower++
 			}
 		case token.Number:
-			digits++
+			n.numbers++
 		case token.Stop:
-			if i+1 < c.last && i > c.first+1 && d.Toks[i+1].Gap > token.NoGap && d.Toks[i+1].Shape != token.Lower && t.End-t.Start == 1 {
-				if d.Word(i) != "?" || ends {
-					c.features |= sentences
-				}
+			if i > c.first+1 && i+1 < c.last && stopsWithin(d, i) && (stopped || d.Word(i) != "?") {
+				n.sentences = true
 			}
 		case token.Link:
-			c.set(isPost, token.IsPost(d.Word(i)))
+			n.post = n.post || token.IsPost(d.Word(i))
 		}
 	}
+	return n
+}
+
+// wantsCapital reports whether titles that have capitals give one to the word.
+func wantsCapital(t *token.Token) bool {
+	const small = lang.Stopword | lang.Preposition | lang.Determiner | lang.Conjunction
+	return t.Gap > token.NoGap && (!t.Is(small) || t.Is(lang.Auxiliary|lang.Cue|lang.Pronoun))
+}
+
+// stopsWithin reports whether the stop at token i ends a sentence and another
+// follows.
+func stopsWithin(d *token.Text, i int) bool {
+	t, next := &d.Toks[i], &d.Toks[i+1]
+	return t.End-t.Start == 1 && next.Gap > token.NoGap && next.Shape != token.Lower
+}
+
+// lookShape finds the features of length and of the first and last tokens.
+func lookShape(d *token.Text, c *chunk) {
+	stopped := endsSentenceLike(d, c.first, c.last)
+	n := countTokens(d, c, stopped)
+	c.words = n.words
+	c.set(single, n.words == 1)
+	c.set(tiny, n.words <= 3)
+	c.set(brief, n.words <= 6)
+	c.set(short, n.words <= 16)
+	c.set(long, n.words >= 30)
+	c.set(titled, n.small == 0 && (n.capitals > 1 || n.words == 1) && n.words > 0)
+	c.set(capitals, n.upper > 0 && n.lower == 0)
+	c.set(sentences, n.sentences)
+	c.set(isPost, n.post)
+	row := c.lines == 1 && !c.has(long) && tabular(d, line{first: c.first, last: c.last})
+	c.set(table, row || n.numbers > n.words && n.numbers > 2)
+	c.set(isLink, n.words == 0 && d.Toks[c.first].Kind == token.Link && c.last == c.first+1)
+	lookFirst(d, c)
+	lookLast(d, c, stopped)
+}
+
+// lookFirst finds the features of a chunk's first tokens.
+func lookFirst(d *token.Text, c *chunk) {
 	first := &d.Toks[c.first]
-	c.set(single, c.words == 1)
-	c.set(tiny, c.words <= 3)
-	c.set(brief, c.words <= 6)
-	c.set(short, c.words <= 16)
-	c.set(long, c.words >= 30)
-	c.set(titled, small == 0 && (capital > 1 || c.words == 1) && c.words > 0)
 	c.set(lowers, first.Shape == token.Lower)
-	c.set(capitals, upper > 0 && lower == 0)
-	c.set(stops, ends)
+	if c.last == c.first+1 {
+		return
+	}
+	next := &d.Toks[c.first+1]
+	switch first.Kind {
+	case token.Number:
+		c.set(clocked, dates.IsClock(d.Word(c.first)) || next.Is(lang.TimeWord))
+		c.set(numbered, c.last > c.first+2 && first.End-first.Start <= 3 && next.Gap == token.NoGap &&
+			(next.Kind == token.Stop || next.Kind == token.Close))
+	case token.Dash:
+		c.set(dialogue, next.Gap > token.NoGap)
+	case token.Other:
+		c.set(bulleted, next.Gap > token.NoGap && slices.Contains(bullets[:], d.Word(c.first)))
+	}
+}
+
+// bullets are the symbols that pages and wires print before the items of a list.
+var bullets = [...]string{"*", "•", "·", "▪", "◦", "●", "■", "▶", "►", "➤", "→", "✓", "‣"}
+
+// lookLast finds the features of a chunk's last tokens, and whether it ends as a
+// statement does: a question does not, nor an outcry in quotation marks.
+func lookLast(d *token.Text, c *chunk, stopped bool) {
 	end := lastInside(d, c)
-	c.set(asks, d.Word(end) == "?" && (end == c.last-1 || first.Kind == token.Mark))
-	if c.has(asks) {
-		c.features &^= stops
-	}
-	if first.Kind == token.Mark && c.last-c.first > 2 && d.Toks[c.last-1].Kind == token.Mark {
-		c.features |= quoted
-		if c.has(short) && d.Word(end) == "!" { // an outcry is no statement
-			c.features &^= stops
-		}
-	}
+	inMarks := d.Toks[c.first].Kind == token.Mark
+	question := d.Word(end) == "?" && (end == c.last-1 || inMarks)
+	whole := inMarks && c.last-c.first > 2 && d.Toks[c.last-1].Kind == token.Mark
+	outcry := whole && c.has(short) && d.Word(end) == "!"
+	c.ends = stopped && !question && !outcry
+	c.set(asks, question)
+	c.set(quoted, whole)
 	switch d.Toks[c.last-1].Kind {
 	case token.Colon, token.Comma, token.Dash:
 		c.features |= introduces
 	}
-	c.set(clocked, first.Kind == token.Number && c.last > c.first+1 && (dates.IsClock(d.Word(c.first)) || d.Toks[c.first+1].Is(lang.TimeWord)))
-	c.set(dialogue, first.Kind == token.Dash && c.last > c.first+1 && d.Toks[c.first+1].Gap > token.NoGap)
-	if first.Kind == token.Other && c.last > c.first+1 && d.Toks[c.first+1].Gap > token.NoGap {
-		switch d.Word(c.first) {
-		case "*", "•", "·", "▪", "◦", "●", "■", "▶", "►", "➤", "→", "✓", "‣":
-			c.features |= bulleted
-		}
-	}
-	if first.Kind == token.Number && c.last > c.first+2 && first.End-first.Start <= 3 {
-		next := &d.Toks[c.first+1]
-		c.set(numbered, next.Gap == token.NoGap && (next.Kind == token.Stop || next.Kind == token.Close))
-	}
-	c.set(table, c.lines == 1 && tabular(d, line{first: c.first, last: c.last}) && !c.has(long) || digits > c.words && digits > 2)
-	c.set(isLink, c.words == 0 && first.Kind == token.Link && c.last == c.first+1)
 }
 
 // linked reports whether the chunk has a link in it.
@@ -226,37 +288,50 @@ func initials(d *token.Text, c *chunk) bool {
 	return groups > 0 && groups <= 5
 }
 
-// lookDate finds a line that is nothing but a date and a time.
+// maxDate bounds the tokens of a line that is a date.
+const maxDate = 24
+
+// lookDate finds a line that is nothing but a date and a time: "Published 12:30 GMT,
+// 20 September 2020".
 func lookDate(d *token.Text, c *chunk) {
-	if c.last-c.first > 24 {
+	if c.last-c.first > maxDate {
 		return
 	}
-	found, clock := false, false
+	day, clock := false, false
 	for i := c.first; i < c.last; {
 		if end, _ := dates.ReadDay(d, i, c.last); end > i {
-			found, i = true, end
+			day, i = true, end
 			continue
 		}
 		t := &d.Toks[i]
 		switch {
 		case t.Is(lang.Month | lang.Weekday):
-			found = found || t.Is(lang.Weekday)
+			day = day || t.Is(lang.Weekday)
 		case t.Kind == token.Number && t.End-t.Start <= 10:
 			clock = clock || i+1 < c.last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
-		case t.Is(lang.TimeWord):
-		case t.Kind == token.Comma, t.Kind == token.Colon, t.Kind == token.Dash, t.Kind == token.Stop, t.Kind == token.Open, t.Kind == token.Close:
-		case t.Kind == token.Other && (d.Word(i) == "|" || d.Word(i) == "/" || d.Word(i) == "•" || d.Word(i) == "·"):
-		case t.Is(lang.Preposition|lang.Stopword) && t.Shape == token.Lower:
-		default:
+		case !standsByDate(d, i):
 			return
 		}
 		i++
 	}
-	c.set(isDate, found && (!c.has(stops) || c.words <= 2))
-	c.set(isClock, !found && clock)
-	if c.hasAny(isDate | isClock) {
-		c.features &^= stops
+	c.set(isDate, day && (!c.ends || c.words <= 2))
+	c.set(isClock, !day && clock)
+}
+
+// standsByDate reports whether token i can stand in a line of dates: a word like
+// "published" or "at", or what parts one date from another.
+func standsByDate(d *token.Text, i int) bool {
+	t := &d.Toks[i]
+	switch t.Kind {
+	case token.Comma, token.Colon, token.Dash, token.Stop, token.Open, token.Close:
+		return true
+	case token.Other:
+		switch d.Word(i) {
+		case "|", "/", "•", "·":
+			return true
+		}
 	}
+	return t.Is(lang.TimeWord) || t.Is(lang.Preposition|lang.Stopword) && t.Shape == token.Lower
 }
 
 // A labelHit is a label within a chunk.
