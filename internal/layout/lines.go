@@ -35,12 +35,12 @@ func splitLines(d *token.Text, lines []line) []line {
 // maxIndent bounds the indent that is measured, in columns.
 const maxIndent = 64
 
-// indentBefore returns the columns of white space before text[i] on its line.
-// A tab counts for four.
-func indentBefore(text string, i int) int {
+// indentBefore returns the columns of white space before s[i] on its line. A tab
+// counts for four.
+func indentBefore(s string, i int) int {
 	n := 0
 	for i > 0 && n < maxIndent {
-		r, size := utf8.DecodeLastRuneInString(text[:i])
+		r, size := utf8.DecodeLastRuneInString(s[:i])
 		if r == '\n' {
 			break
 		}
@@ -212,7 +212,8 @@ func gluedDateline(d *token.Text, l line) int {
 	}
 	for k := rest + 2; k < min(l.last, rest+8); k++ {
 		if d.Toks[k].Shape == token.Upper {
-			if dl, body, points := readDateline(d, k, l.last); points > enoughDateline && body < l.last && (dl.Agency.End > 0 || dl.Date.End > 0) {
+			dl, body, points := readDateline(d, k, l.last)
+			if points > enoughDateline && body < l.last && (dl.Agency.End > 0 || dl.Date.End > 0) {
 				return k
 			}
 		}
@@ -256,22 +257,41 @@ func startsAnew(d *token.Text, l line, top bool) bool {
 		lookByline(d, &c)
 		return c.has(isByline) && (top || d.Toks[l.first].Shape != token.Lower)
 	}
-	if d.Toks[l.first].Kind == token.Other && d.Toks[l.first].End-d.Toks[l.first].Start <= 3 && d.Word(l.first) != "<" && d.Word(l.first) != "$" && d.Word(l.first) != "£" && d.Word(l.first) != "€" {
+	if opensItem(d, l.first) {
 		return true
 	}
 	_, _, points := readDateline(d, l.first, l.last)
 	return points >= enoughDateline
 }
 
+// currencies are the symbols that stand before a number, so that they can begin a
+// line in the middle of a sentence: "$5.4 million donation", "£79.99, Lakeland".
+var currencies = [...]string{"$", "£", "€"}
+
+// opensItem reports whether token i is a symbol that begins something new: a bullet,
+// a star, "##".
+func opensItem(d *token.Text, i int) bool {
+	t := &d.Toks[i]
+	if t.Kind != token.Other || t.End-t.Start > 3 {
+		return false
+	}
+	s := d.Word(i)
+	return s != angle && !slices.Contains(currencies[:], s)
+}
+
 // endsAlone reports whether a line is a byline or an end mark, which nothing
 // continues.
 func endsAlone(d *token.Text, l line) bool {
-	if kind, rest := d.LabelAt(l.first, l.last); kind == lang.LabelByline && d.Toks[l.first].Shape != token.Lower {
+	switch kind, rest := d.LabelAt(l.first, l.last); kind {
+	case lang.LabelEndMark:
+		return rest == l.last
+	case lang.LabelByline:
+		if d.Toks[l.first].Shape == token.Lower || d.Toks[l.last-1].Kind == token.Comma {
+			return false
+		}
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookByline(d, &c)
-		return c.has(isByline) && d.Toks[l.last-1].Kind != token.Comma
-	} else if kind == lang.LabelEndMark {
-		return rest == l.last
+		return c.has(isByline)
 	}
 	return false
 }
