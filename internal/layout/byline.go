@@ -33,10 +33,7 @@ const maxName = 6
 // Names in lower case are accepted if lenient.
 func readNames(d *token.Text, i, last int, lenient bool) nameList {
 	var l nameList
-	after := commaSeparator // as what the segment before ended
-	if i < last {
-		after = noSeparator
-	}
+	after := noSeparator // what the segment before ended with
 	for i < last {
 		if s := nameSeparator(d, i, last, lenient); s != noSeparator {
 			if s > after || after == noSeparator {
@@ -48,16 +45,26 @@ func readNames(d *token.Text, i, last int, lenient bool) nameList {
 		j := segmentEnd(d, i+1, last, lenient)
 		if after == placeSeparator {
 			l.places = true
-			// "in Greenville, South Carolina," names one place.
-			if k := segmentEnd(d, j+1, last, lenient); j < last && d.Toks[j].Kind == token.Comma && k-j <= 4 && d.Any(j+1, k, lang.Region|lang.CountryName|lang.PlaceName|lang.Direction|lang.PlaceHead) {
-				j = k
-			}
+			j = regionEnd(d, j, last, lenient)
 		} else {
 			l.add(d, i, j, after, lenient)
 		}
 		i, after = j, noSeparator
 	}
 	return l
+}
+
+// regionEnd returns the token after the region that follows a place which ends
+// before token j, "in Greenville, South Carolina,": j if none does.
+func regionEnd(d *token.Text, j, last int, lenient bool) int {
+	const places = lang.Region | lang.CountryName | lang.PlaceName | lang.Direction | lang.PlaceHead
+	if j == last || d.Toks[j].Kind != token.Comma {
+		return j
+	}
+	if k := segmentEnd(d, j+1, last, lenient); k-j <= 4 && d.Any(j+1, k, places) {
+		return k
+	}
+	return j
 }
 
 // segmentEnd returns the first token from i on that parts names.
@@ -68,30 +75,27 @@ func segmentEnd(d *token.Text, i, last int, lenient bool) int {
 	return i
 }
 
-// separators of names, weakest first
+// A separator parts names; the weakest comes first.
+type separator uint8
+
 const (
-	noSeparator    = iota
-	andSeparator   // "and"
-	slashSeparator // slash, semicolon
-	commaSeparator // comma, bracket
-	dashSeparator  // dash, bar, period: what follows is no name
-	placeSeparator // preposition: what follows is a place or an outlet
+	noSeparator    separator = iota
+	andSeparator             // "and", "&"
+	slashSeparator           // slash
+	commaSeparator           // comma, colon, semicolon, bracket
+	dashSeparator            // dash, bar, period: what follows is no name
+	placeSeparator           // preposition: what follows is a place or an outlet
 )
 
 // nameSeparator returns how token i parts names, noSeparator if it belongs to
 // one.
-func nameSeparator(d *token.Text, i, last int, lenient bool) int {
+func nameSeparator(d *token.Text, i, last int, lenient bool) separator {
 	t := &d.Toks[i]
 	switch t.Kind {
 	case token.Comma, token.Colon, token.Open, token.Close:
 		return commaSeparator
-	case token.Dash:
-		if t.Gap == token.NoGap && i+1 < last && d.Toks[i+1].Gap == token.NoGap {
-			return noSeparator
-		}
-		return dashSeparator
-	case token.Stop:
-		if t.Gap == token.NoGap && i+1 < last && d.Toks[i+1].Gap == token.NoGap { // "Metro.co.uk"
+	case token.Dash, token.Stop:
+		if glued(d, i, last) { // "Metro.co.uk"
 			return noSeparator
 		}
 		return dashSeparator
@@ -100,7 +104,7 @@ func nameSeparator(d *token.Text, i, last int, lenient bool) int {
 		case "&":
 			return andSeparator
 		case "/":
-			if lenient && t.Gap == token.NoGap && i > 0 && i+1 < last && d.Toks[i+1].Gap == token.NoGap && d.Toks[i-1].Shape == token.Lower && d.Toks[i+1].Shape == token.Lower {
+			if lenient && i > 0 && glued(d, i, last) && d.Toks[i-1].Shape == token.Lower && d.Toks[i+1].Shape == token.Lower {
 				return noSeparator // "srf/hosb"
 			}
 			return slashSeparator
@@ -117,11 +121,25 @@ func nameSeparator(d *token.Text, i, last int, lenient bool) int {
 			return dashSeparator // "Published", "Updated"
 		case t.Is(lang.AndWord):
 			return andSeparator
-		case t.Is(lang.Preposition) && !t.Is(lang.Particle|lang.OfWord) && (t.Shape == token.Lower || t.Shape == token.Upper && t.End-t.Start > 1) && i+1 < last:
+		case i+1 < last && leadsToPlace(t):
 			return placeSeparator
 		}
 	}
 	return noSeparator
+}
+
+// glued reports whether no space stands on either side of token i.
+func glued(d *token.Text, i, last int) bool {
+	return d.Toks[i].Gap == token.NoGap && i+1 < last && d.Toks[i+1].Gap == token.NoGap
+}
+
+// leadsToPlace reports whether a place or an outlet follows the word: "in Kabul",
+// "for the Daily Mail". With one capital it is part of a name.
+func leadsToPlace(t *token.Token) bool {
+	if !t.Is(lang.Preposition) || t.Is(lang.Particle|lang.OfWord) {
+		return false
+	}
+	return t.Shape == token.Lower || t.Shape == token.Upper && t.End-t.Start > 1
 }
 
 // A segment is what stands between two separators of a list of names.
@@ -158,7 +176,7 @@ func readSegment(d *token.Text, i, j int, lenient bool) segment {
 
 // add reads one segment of a list, tokens [i, j), which a separator stands
 // before.
-func (l *nameList) add(d *token.Text, i, j, after int, lenient bool) {
+func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	i = l.skipOwner(d, i, j)
 	s := readSegment(d, i, j, lenient)
 	if s.clause {
@@ -195,9 +213,11 @@ func (l *nameList) add(d *token.Text, i, j, after int, lenient bool) {
 	}
 	first := &d.Toks[i]
 	alone := j-i == 1
+	small := s.capital == 0 && (!lenient || s.lower > 3 || l.desk)
+	mixed := s.capital > 0 && s.lower > 0
+	odd := k != i && first.Is(lang.Stopword) && !first.Is(lang.Definite|lang.Particle) && first.Shape != token.Initial
 	switch {
-	case s.capital == 0 && (!lenient || s.lower > 3 || l.desk), s.capital > 0 && s.lower > 0, j-i > maxName,
-		first.Is(lang.Stopword) && k != i && !first.Is(lang.Definite|lang.Particle) && first.Shape != token.Initial:
+	case small, mixed, odd, j-i > maxName:
 		l.junk += max(s.lower, 1)
 	case follows && after == commaSeparator && alone && first.Is(lang.NameSuffix|lang.BodySuffix): // "Ann Lee, Jr."
 		n := &l.names[len(l.names)-1]
@@ -216,8 +236,10 @@ func (l *nameList) add(d *token.Text, i, j, after int, lenient bool) {
 // "Associated Press writers Ann Lee".
 func (l *nameList) skipOwner(d *token.Text, i, j int) int {
 	for k := i; k < j-1; k++ {
-		t := &d.Toks[k]
-		if t.Is(lang.PossessiveMark) && t.Gap == token.NoGap || t.Is(lang.DeskNoun) && d.Toks[k+1].Capitalised() && !d.Toks[k+1].Is(lang.DeskNoun) {
+		t, next := &d.Toks[k], &d.Toks[k+1]
+		owner := t.Is(lang.PossessiveMark) && t.Gap == token.NoGap
+		job := t.Is(lang.DeskNoun) && next.Capitalised() && !next.Is(lang.DeskNoun)
+		if owner || job {
 			l.desk = l.desk || t.Is(lang.DeskNoun)
 			i = k + 1
 		}
@@ -241,19 +263,16 @@ func nameBefore(d *token.Text, i, j int) int {
 }
 
 // nameWords returns the number of words of a name.
-func nameWords(d *token.Text, f text.Span) int {
-	n := 1
-	for i := 0; i < f.End-f.Start; i++ {
-		if d.Raw[f.Start+i] == ' ' {
-			n++
-		}
-	}
-	return n
+func nameWords(d *token.Text, name text.Span) int {
+	return 1 + strings.Count(d.Raw[name.Start:name.End], " ")
 }
 
-// andAhead reports whether token i or the one after it is "and".
+// andAhead reports whether token i is "and", or a comma and then it.
 func andAhead(d *token.Text, i int) bool {
-	return i < len(d.Toks) && (d.Toks[i].Is(lang.AndWord) || i+1 < len(d.Toks) && d.Toks[i].Kind == token.Comma && d.Toks[i+1].Is(lang.AndWord))
+	if i < len(d.Toks) && d.Toks[i].Kind == token.Comma {
+		i++
+	}
+	return i < len(d.Toks) && d.Toks[i].Is(lang.AndWord)
 }
 
 // outletStart returns the first token of the outlet that ends [i, j), -1 if
@@ -261,21 +280,26 @@ func andAhead(d *token.Text, i int) bool {
 func outletStart(d *token.Text, i, j int) int {
 	for k := i; k < j; k++ {
 		if d.Toks[k].Is(lang.Outlet) && (k+1 == j || d.Toks[k+1].Is(lang.BodyNoun|lang.Outlet)) {
-			for k > i && (d.Toks[k-1].Is(lang.Definite) || d.Toks[k-1].Is(lang.BodyNoun|lang.BodyHead) && !d.Toks[k-1].Is(lang.MaleName|lang.FemaleName)) {
+			for k > i && leadsOutlet(&d.Toks[k-1]) {
 				k--
 			}
 			return k
 		}
-		start := k
+		from := k
 		if d.Toks[k].Is(lang.Definite) && k+1 < j {
-			k++
+			from++
 		}
-		if end := d.LabelOf(lang.LabelOutlet, k, j); end == j {
-			return start
+		if d.LabelOf(lang.LabelOutlet, from, j) == j {
+			return k
 		}
-		k = start
 	}
 	return -1
+}
+
+// leadsOutlet reports whether a word belongs to the name of the outlet after it:
+// "The Times", "Radio Liberty".
+func leadsOutlet(t *token.Token) bool {
+	return t.Is(lang.Definite) || t.Is(lang.BodyNoun|lang.BodyHead) && !t.Is(lang.MaleName|lang.FemaleName)
 }
 
 // isDomain reports whether tokens [i, j) are a site's name: "Metro.co.uk".
@@ -337,7 +361,8 @@ func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 // lookNames reads a line that may be a byline without a label: nothing but
 // names, jobs, outlets and places. A photo credit may follow.
 func lookNames(d *token.Text, c *chunk) {
-	if c.words > 16 || c.words < 2 || c.hasAny(stops|asks|introduces|lowers|bulleted|numbered|table) || d.Toks[c.first].Kind == token.Open {
+	const never = stops | asks | introduces | lowers | bulleted | numbered | table
+	if c.words > 16 || c.words < 2 || c.hasAny(never) || d.Toks[c.first].Kind == token.Open {
 		return
 	}
 	last := c.last
@@ -361,18 +386,18 @@ func lookNames(d *token.Text, c *chunk) {
 		}
 		return
 	}
-	known := false
 	for _, n := range l.names {
 		if w := nameWords(d, n); w < 2 || w > 4 {
 			return
 		}
 	}
 	c.addCredits(d, l, last)
-	common := false
+	known, common := false, false // given names; other words that the language knows
 	for i := c.first; i < last; i++ {
 		t := &d.Toks[i]
 		known = known || t.Is(lang.MaleName|lang.FemaleName)
-		common = common || t.Class != 0 && !t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.AndWord) && within(t.Span, l.names)
+		word := t.Class != 0 && !t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.AndWord)
+		common = common || word && within(t.Span, l.names)
 	}
 	signed := l.desk || l.places || len(l.agency) > 0
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))
@@ -380,7 +405,7 @@ func lookNames(d *token.Text, c *chunk) {
 	c.set(likeNames, known || !common)
 }
 
-// within reports whether a span lies in one of the fragments.
+// within reports whether a span lies in one of the others.
 func within(s text.Span, in []text.Span) bool {
 	for _, f := range in {
 		if f.Start <= s.Start && s.End <= f.End {

@@ -72,7 +72,7 @@ func lookSlashes(d *token.Text, c *chunk) {
 		if t := &d.Toks[i]; d.Word(i) != "/" && (t.Shape != token.Lower || !t.Is(lang.Preposition)) {
 			continue
 		}
-		if outletStart(d, i+1, end) == i+1 || outletStart(d, c.first, i) == c.first || d.LabelOf(lang.LabelPhoto, i, end) == i+1 || i+1 < end && d.Toks[i+1].Is(lang.Outlet) {
+		if outletBeside(d, c.first, i, end) || d.LabelOf(lang.LabelPhoto, i, end) == i+1 {
 			l := readNames(d, c.first, i, false)
 			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
 			return
@@ -80,7 +80,13 @@ func lookSlashes(d *token.Text, c *chunk) {
 	}
 }
 
-// creditRole returns the role that a label gives, "" if it gives none.
+// outletBeside reports whether token i has an outlet on one of its sides: all of
+// [first, i), all of what follows, or the next word.
+func outletBeside(d *token.Text, first, i, end int) bool {
+	return outletStart(d, i+1, end) == i+1 || outletStart(d, first, i) == first || i+1 < end && d.Toks[i+1].Is(lang.Outlet)
+}
+
+// creditRole returns the role that a label gives, RoleNone if it gives none.
 func creditRole(k lang.Label) Role {
 	switch k {
 	case lang.LabelByline, lang.LabelWriting:
@@ -103,6 +109,9 @@ func creditRole(k lang.Label) Role {
 	return RoleNone
 }
 
+// maxCreditNames bounds the tokens of the names of one credit.
+const maxCreditNames = 60
+
 // readCredits reads labelled credits one after another: "(Reporting by A;
 // Editing by B and C)". It reports false if it finds other words among them.
 func readCredits(d *token.Text, i, last int) ([]Credit, bool) {
@@ -117,33 +126,53 @@ func readCredits(d *token.Text, i, last int) ([]Credit, bool) {
 			i++
 			continue
 		}
-		end := rest
-		for end < last {
-			if k := d.LabelOf(lang.LabelOutlet, end, last); k > end { // "Getty Images"
-				end = k
-				continue
-			}
-			if k, _ := d.LabelAt(end, last); creditRole(k) != RoleNone {
-				break
-			}
-			end++
-		}
-		for rest < end && (d.Separator(rest, end) || isByWord(d, rest)) {
-			rest++
-		}
-		stop := end
-		for stop > rest && (d.Toks[stop-1].Kind != token.Word && d.Toks[stop-1].Kind != token.Link || d.Toks[stop-1].Is(lang.AndWord)) {
-			stop--
+		end := creditEnd(d, rest, last)
+		rest = skipLead(d, rest, end)
+		stop := namesEnd(d, rest, end)
+		for stop > rest && d.Toks[stop-1].Is(lang.AndWord) { // "… and editing by"
+			stop = namesEnd(d, rest, stop-1)
 		}
 		l := readNames(d, rest, stop, false)
 		names := l.all()
-		if l.junk > 1 || len(names) == 0 || stop-rest > 60 {
+		if l.junk > 1 || len(names) == 0 || stop-rest > maxCreditNames {
 			return nil, false
 		}
 		credits = append(credits, Credit{d.Span(i, stop), role, names})
 		i = end
 	}
 	return credits, len(credits) > 0
+}
+
+// creditEnd returns the token before which the credit ends whose names begin at
+// token i: where the next one begins.
+func creditEnd(d *token.Text, i, last int) int {
+	for i < last {
+		if end := d.LabelOf(lang.LabelOutlet, i, last); end > i { // "Getty Images"
+			i = end
+			continue
+		}
+		if kind, _ := d.LabelAt(i, last); creditRole(kind) != RoleNone {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// skipLead skips what stands between a label and the names: ":", "by".
+func skipLead(d *token.Text, i, last int) int {
+	for i < last && (d.Separator(i, last) || isByWord(d, i)) {
+		i++
+	}
+	return i
+}
+
+// namesEnd returns the token after the last word of [i, end), i if there is none.
+func namesEnd(d *token.Text, i, end int) int {
+	for end > i && d.Toks[end-1].Kind != token.Word && d.Toks[end-1].Kind != token.Link {
+		end--
+	}
+	return end
 }
 
 // isByWord reports whether token i is the bare word of a byline: "by".
@@ -191,42 +220,24 @@ const maxTailCredit = 16
 // Lee)", "… REUTERS/Ann Lee", "Foto: Ann Lee".
 func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 	for i := max(c.first, c.last-maxTailCredit); i < c.last; i++ {
-		t := &d.Toks[i]
-		start, kind, rest := i, lang.NoLabel, i
 		for len(hits) > 0 && hits[0].first < i {
 			hits = hits[1:]
 		}
-		if len(hits) > 0 && hits[0].first == i {
-			kind, rest = hits[0].kind, hits[0].to
-		}
-		slash := func(k int) bool { return k < c.last && d.Word(k) == "/" }
-		switch role := creditRole(kind); {
-		case role == RolePhoto || role == RoleVideo || role == RoleGraphic:
-			if !d.Separator(rest, c.last) && !(rest < c.last && isByWord(d, rest)) && !isByWord(d, rest-1) {
-				continue
-			}
-		case t.Is(lang.Outlet) && slash(i+1) && i+2 < c.last && d.Toks[i+2].Capitalised() && t.Shape != token.Lower:
-			rest, kind = i, lang.LabelPhoto
-		default:
+		role, rest := mediaRole(d, c, i, hits)
+		if role == RoleNone {
 			continue
 		}
-		if i > c.first {
-			if d.Toks[i-1].Is(lang.Outlet) { // "AP Photo/…"
-				start = i - 1
+		start := i
+		if i > c.first && d.Toks[i-1].Is(lang.Outlet) { // "AP Photo/…"
+			start = i - 1
+		}
+		if start > c.first {
+			if k := d.Toks[start-1].Kind; k == token.Word || k == token.Comma { // "the photo by Ann Lee"
+				continue
 			}
-			if start > c.first {
-				if b := &d.Toks[start-1]; b.Kind == token.Word || b.Kind == token.Comma {
-					continue
-				}
-			}
 		}
-		for rest < c.last && (d.Separator(rest, c.last) || isByWord(d, rest)) {
-			rest++
-		}
-		stop := c.last
-		for stop > rest && d.Toks[stop-1].Kind != token.Word && d.Toks[stop-1].Kind != token.Link {
-			stop--
-		}
+		rest = skipLead(d, rest, c.last)
+		stop := namesEnd(d, rest, c.last)
 		l := readNames(d, rest, stop, false)
 		names := l.all()
 		if l.junk > 1 || len(names) == 0 {
@@ -235,9 +246,29 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 		if start < i {
 			names = append([]text.Span{d.Span(start, start+1)}, names...)
 		}
-		c.credits = append(c.credits, Credit{d.Span(start, stop), creditRole(kind), names})
+		c.credits = append(c.credits, Credit{d.Span(start, stop), role, names})
 		c.set(isCredit, d.SkipOpening(c.first, c.last) == start)
 		c.features |= endsCredit
 		return
 	}
+}
+
+// mediaRole returns the role that a media credit at token i would give, RoleNone if
+// none can begin there, and the token where its names begin. The label at token i,
+// if there is one, is the first of hits.
+func mediaRole(d *token.Text, c *chunk, i int, hits []labelHit) (Role, int) {
+	if len(hits) > 0 && hits[0].first == i {
+		switch role, rest := creditRole(hits[0].kind), hits[0].to; role {
+		case RolePhoto, RoleVideo, RoleGraphic:
+			if d.Separator(rest, c.last) || rest < c.last && isByWord(d, rest) || isByWord(d, rest-1) {
+				return role, rest
+			}
+			return RoleNone, i
+		}
+	}
+	t := &d.Toks[i]
+	if t.Is(lang.Outlet) && t.Shape != token.Lower && i+2 < c.last && d.Word(i+1) == "/" && d.Toks[i+2].Capitalised() { // "REUTERS/Ann Lee"
+		return RolePhoto, i
+	}
+	return RoleNone, i
 }

@@ -6,6 +6,9 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
+// maxUnder bounds how far below a label the chunks are its own.
+const maxUnder = 8
+
 // findTitles finds the titles under a label that stands alone: "Read also" and
 // then headlines, one or several, each on a line of its own. In the same way
 // it finds the lines under "Media Contact:".
@@ -13,7 +16,7 @@ func findTitles(chunks []chunk) {
 	for i := range chunks {
 		c := &chunks[i]
 		if c.has(isBoilerplate | introduces) { // "Media Contact:" and the lines under it
-			for j := i + 1; j < min(len(chunks), i+8) && !chunks[j].blank && !chunks[j].hasAny(stops|asks|long|isEndMark); j++ {
+			for j := i + 1; j < min(len(chunks), i+maxUnder) && !chunks[j].blank && !chunks[j].hasAny(stops|asks|long|isEndMark); j++ {
 				chunks[j].features |= isBoilerplate
 			}
 		}
@@ -21,13 +24,10 @@ func findTitles(chunks []chunk) {
 			continue
 		}
 		titles := 0
-		for j := i + 1; j < min(len(chunks), i+8); j++ {
+		for j := i + 1; j < min(len(chunks), i+maxUnder); j++ {
 			n := &chunks[j]
-			if n.words < 3 || n.words > 24 || n.hasAny(labelled|hasDateline) || n.has(stops) && !n.has(bulleted) || n.has(sentences|stops) {
-				break
-			}
 			// Past the first, only a list goes on: bullets, or no blank line.
-			if j > i+1 && n.blank && !n.has(bulleted) {
+			if !n.canBeTitle() || j > i+1 && n.blank && !n.has(bulleted) {
 				break
 			}
 			n.features |= underReference
@@ -37,6 +37,14 @@ func findTitles(chunks []chunk) {
 			c.features &^= isReference
 		}
 	}
+}
+
+// canBeTitle reports whether the chunk by itself can be the title of another story.
+func (c *chunk) canBeTitle() bool {
+	if c.words < 3 || c.words > 24 || c.hasAny(labelled|hasDateline) {
+		return false
+	}
+	return !c.has(stops) || c.has(bulleted) && !c.has(sentences)
 }
 
 // appendReference appends the cross-reference that a chunk is. The label that
@@ -78,14 +86,14 @@ func readTitle(d *token.Text, r *Reference, i, last int, sourced bool) {
 				i, last = i+1, k-2
 				break
 			}
-			for k > i && (d.Toks[k-1].Kind == token.Dash || d.Toks[k-1].Kind == token.Colon || d.Toks[k-1].Kind == token.Open || d.Toks[k-1].Kind == token.Other) {
+			for k > i && leadsToURL(d.Toks[k-1].Kind) {
 				k--
 			}
 			last = k
 			break
 		}
 	}
-	for last > i && (d.Toks[last-1].Kind == token.Close && d.Word(last-1) == "]" || d.Word(last-1) == "»" && !opensBefore(d, i, last-1)) {
+	for last > i && (d.Word(last-1) == "]" || d.Word(last-1) == "»" && !opensBefore(d, i, last-1)) {
 		last--
 	}
 	switch {
@@ -96,6 +104,12 @@ func readTitle(d *token.Text, r *Reference, i, last int, sourced bool) {
 		r.Title.Span = d.Span(i, last)
 		r.Title.Claim = r.Title.Span
 	}
+}
+
+// leadsToURL reports whether a token of the kind stands between a title and its
+// URL: "Title – https://…", "Title (https://…".
+func leadsToURL(k token.Kind) bool {
+	return k == token.Dash || k == token.Colon || k == token.Open || k == token.Other
 }
 
 // maxSourced bounds the cross-references whose titles are taken apart, for
