@@ -68,11 +68,11 @@ func headline(chunks []chunk) int {
 	for i := range chunks[:min(len(chunks), 5)] {
 		c := &chunks[i]
 		switch {
-		case c.hasAny(isDate|isLink|isTag|isReference|isCaption|isEndMark|isCopyright|isBoilerplate|bulleted) && !c.has(long), c.has(isNote | stops):
+		case c.hasAny(above) && !c.has(long), c.has(isNote | stops):
 			continue
-		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !c.signedBelow(chunks[i+1:]):
+		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !signedBelow(chunks[i+1:]):
 			continue
-		case c.hasAny(hasDateline | isDateline), c.words > 50, c.words > 30 && c.has(stops), c.words > 18 && c.has(stops|sentences), len(chunks) == 1 && c.has(stops):
+		case c.hasAny(hasDateline | isDateline), c.tooLong(), len(chunks) == 1 && c.has(stops):
 			return -1
 		}
 		return i
@@ -80,9 +80,18 @@ func headline(chunks []chunk) int {
 	return -1
 }
 
-// signedBelow reports whether another byline follows soon, so that this chunk
-// is none: "By the Book".
-func (c *chunk) signedBelow(below []chunk) bool {
+// above are the features of lines that stand above a headline.
+const above = isDate | isLink | isTag | isReference | isCaption | isEndMark | isCopyright | isBoilerplate | bulleted
+
+// tooLong reports whether the chunk is too long for a headline: sooner if it ends
+// as a sentence does, and sooner still if there are several.
+func (c *chunk) tooLong() bool {
+	return c.words > 50 || c.words > 30 && c.has(stops) || c.words > 18 && c.has(stops|sentences)
+}
+
+// signedBelow reports whether a byline follows soon, so that what looks like one
+// above it is none: "By the Book".
+func signedBelow(below []chunk) bool {
 	for i := range below[:min(len(below), 4)] {
 		if below[i].hasAny(isByline | isDate) {
 			return true
@@ -126,19 +135,30 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 	if seen != 0 {
 		return end, true
 	}
-	// No byline and no date: short lines right below the headline are decks.
-	for end < len(chunks) && end < head+4 {
+	return decksEnd(chunks, head), false
+}
+
+// decksEnd returns the index of the first chunk of the body under a headline with
+// no byline and no date: short lines right below it are decks.
+func decksEnd(chunks []chunk, head int) int {
+	end := head + 1
+	for end+1 < len(chunks) && end < head+4 {
 		c := &chunks[end]
-		if end == head+1 && !c.blank && end+1 < len(chunks) && chunks[end+1].blank && c.words < 30 && !c.hasAny(labelled) {
-			end++ // a second line of the title
-			continue
-		}
-		if c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) || c.words >= 30 || end+1 == len(chunks) {
+		second := end == head+1 && !c.blank && chunks[end+1].blank && c.words < 30 && !c.hasAny(labelled) // line of the title
+		if !second && !c.canBeDeck() {
 			break
 		}
 		end++
 	}
-	return end, false
+	return end
+}
+
+// canBeDeck reports whether the chunk by itself can stand between headline and body.
+func (c *chunk) canBeDeck() bool {
+	if c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) {
+		return false
+	}
+	return c.words < 30
 }
 
 // bylineFollows reports whether a byline or a timestamp stands below chunk i,

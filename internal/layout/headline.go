@@ -113,21 +113,31 @@ func trailingSource(d *token.Text, first, last int) (cut, from, to int) {
 			}
 			return 0, 0, 0
 		case t.Kind == token.Comma && spaced:
-			if verb := d.LabelOf(lang.LabelSays, end-1, end) == end; verb && i+2 < end && end-i <= 8 && !d.Toks[i+1].Is(lang.Pronoun) {
-				return i, i + 1, end - 1
-			}
-			if k := d.LabelOf(lang.LabelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
-				return i, k, end
-			}
-			// A bare name after a comma is a source in capitals only: elsewhere
-			// it is whom the title speaks to.
-			if end-i == 2 && allCapitals(d, first, end) && personElsewhere(d, i+1, end) {
-				return i, i + 1, end
+			if from, to = sourceAfterComma(d, first, i, end); to > from {
+				return i, from, to
 			}
 			return 0, 0, 0
 		}
 	}
 	return 0, 0, 0
+}
+
+// sourceAfterComma finds the source behind the comma at token i of a title: with a
+// verb after it or before it, or bare.
+func sourceAfterComma(d *token.Text, first, i, end int) (from, to int) {
+	verb := d.LabelOf(lang.LabelSays, end-1, end) == end
+	if verb && i+2 < end && end-i <= 8 && !d.Toks[i+1].Is(lang.Pronoun) { // "…, FED SAYS"
+		return i + 1, end - 1
+	}
+	if k := d.LabelOf(lang.LabelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
+		return k, end
+	}
+	// A bare name after a comma is a source in capitals only: elsewhere it is whom
+	// the title speaks to.
+	if end-i == 2 && allCapitals(d, first, end) && personElsewhere(d, i+1, end) {
+		return i + 1, end
+	}
+	return 0, 0
 }
 
 // leadingSource finds the source that begins a title, before a colon:
@@ -173,8 +183,7 @@ func namesSource(d *token.Text, i, j int) bool {
 		t := &d.Toks[k]
 		end := max(d.LabelOf(lang.LabelSpeaker, k, j), d.LabelOf(lang.LabelOutlet, k, j), k)
 		switch {
-		case t.Kind != token.Word && t.Kind != token.Dash && t.Kind != token.Stop && t.Kind != token.Comma,
-			t.Kind == token.Comma && j-i < 4, t.Is(lang.Month | lang.Weekday), t.Is(lang.Auxiliary|lang.Negation|lang.Demonstrative) && !t.Is(lang.Determiner):
+		case neverInSource(t), t.Kind == token.Comma && j-i < 4:
 			return false
 		case end == j, t.Is(lang.Outlet), k+1 == j && t.Is(lang.RoleNoun|lang.GroupNoun|lang.Title|lang.BodyNoun):
 			points += 4 // the head of the phrase: "defence ministry"
@@ -207,6 +216,16 @@ func namesSource(d *token.Text, i, j int) bool {
 	return personElsewhere(d, i, j) || j == i+1 && acronymElsewhere(d, i)
 }
 
+// neverInSource reports whether a source in a title never has the token: a mark, a
+// date, the verb of a clause.
+func neverInSource(t *token.Token) bool {
+	switch t.Kind {
+	case token.Word, token.Dash, token.Stop, token.Comma:
+		return t.Is(lang.Month|lang.Weekday) || t.Is(lang.Auxiliary|lang.Negation|lang.Demonstrative) && !t.Is(lang.Determiner)
+	}
+	return true
+}
+
 // acronymElsewhere reports whether token i is in capitals and occurs so in the
 // text again where small letters stand beside it.
 func acronymElsewhere(d *token.Text, i int) bool {
@@ -216,7 +235,10 @@ func acronymElsewhere(d *token.Text, i int) bool {
 	}
 	s := d.Word(i)
 	for k := 1; k+1 < min(len(d.Toks), maxSearch); k++ {
-		if k != i && d.Toks[k].Shape == token.Upper && d.Word(k) == s && d.Toks[k-1].Shape == token.Lower && d.Toks[k-1].Gap > token.NoGap && d.Toks[k+1].Shape == token.Lower {
+		if k == i || d.Toks[k].Shape != token.Upper || d.Word(k) != s {
+			continue
+		}
+		if prev := &d.Toks[k-1]; prev.Shape == token.Lower && prev.Gap > token.NoGap && d.Toks[k+1].Shape == token.Lower {
 			return true
 		}
 	}
@@ -230,12 +252,16 @@ const maxSearch = 4000
 // like a person's surname: after another capitalised word that is no place,
 // in mixed case.
 func personElsewhere(d *token.Text, i, j int) bool {
+	const (
+		noName = lang.CountryName | lang.PlaceName | lang.Month | lang.Weekday | lang.Stopword
+		person = lang.MaleName | lang.FemaleName | lang.Title | lang.RoleNoun | lang.Courtesy
+	)
 	found, alone := false, true // used after another name; used without
 	for k := i; k < j; k++ {
 		switch t := &d.Toks[k]; {
-		case t.Kind != token.Word, !t.Capitalised(), t.Is(lang.CountryName|lang.PlaceName|lang.Month|lang.Weekday|lang.Stopword) && !t.Is(lang.Particle):
+		case t.Kind != token.Word, !t.Capitalised(), t.Is(noName) && !t.Is(lang.Particle):
 			return false
-		case k+1 < j && t.Is(lang.Noise|lang.CommonWord) && !t.Is(lang.MaleName|lang.FemaleName|lang.Title|lang.RoleNoun|lang.Courtesy):
+		case k+1 < j && t.Is(lang.Noise|lang.CommonWord) && !t.Is(person):
 			alone = false // "Storm Agnes" is never called "Agnes"
 		}
 	}
@@ -246,7 +272,7 @@ func personElsewhere(d *token.Text, i, j int) bool {
 	}
 	for k := 1; k < min(len(d.Toks), maxSearch); k++ {
 		if k == i {
-			k = j
+			k = j // not here, nor the mark after it
 			continue
 		}
 		t, prev := &d.Toks[k], &d.Toks[k-1]
@@ -260,7 +286,8 @@ func personElsewhere(d *token.Text, i, j int) bool {
 		if prev.Is(lang.Definite|lang.Determiner) && !prev.Is(lang.Complementizer) {
 			return false // "the Treasury" is no person
 		}
-		if prev.Kind == token.Word && prev.Gap > token.NoGap && (prev.Shape == token.Capital || prev.Shape == token.Initial) && prev.Traits&(lang.Stopword|lang.Preposition) == 0 {
+		capital := prev.Kind == token.Word && (prev.Shape == token.Capital || prev.Shape == token.Initial)
+		if capital && prev.Gap > token.NoGap && !prev.Is(lang.Stopword|lang.Preposition) {
 			found = true
 		} else {
 			alone = true
