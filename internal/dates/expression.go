@@ -1,3 +1,5 @@
+// Package dates reads calendar expressions: it takes tokens, and the day that
+// relative ones count from, and gives their values in ISO 8601.
 package dates
 
 import (
@@ -112,7 +114,8 @@ func (r *Reader) at(i int) *token.Token {
 	return &r.Text.Toks[i]
 }
 
-func (r *Reader) text(i int) string {
+// word returns the text of token i, none outside the sentence.
+func (r *Reader) word(i int) string {
 	if i < r.first || i >= r.last {
 		return ""
 	}
@@ -123,25 +126,33 @@ func (r *Reader) text(i int) string {
 func (r *Reader) weekday(i int) (int, string) {
 	t := r.at(i)
 	k := i + 1
-	for k < i+3 && (r.at(k).Kind == token.Comma || r.at(k).Is(lang.Definite) && r.at(k).Shape == token.Lower || r.at(k).Kind == token.Stop && r.at(k).Gap == token.NoGap) {
+	for k < i+3 && leadsToDay(r.at(k)) {
 		k++
 	}
-	if n := r.at(k); n.Is(lang.Month) || n.Kind == token.Number {
-		end, value := 0, ""
-		if n.Is(lang.Month) {
-			end, value = r.monthDay(k)
-		} else {
-			end, value = r.number(k)
-		}
-		if end > k && len(value) >= len("--11-05") && value[len(value)-3] == '-' {
-			return end, value
-		}
+	end, value := k, ""
+	if n := r.at(k); n.Is(lang.Month) {
+		end, value = r.monthDay(k)
+	} else if n.Kind == token.Number {
+		end, value = r.number(k)
+	}
+	if end > k && len(value) >= len("--11-05") && value[len(value)-3] == '-' {
+		return end, value
 	}
 	if Weekday(t).weekday == 0 {
 		return i, ""
 	}
 	return i + 1, nearestDay(int(t.Value), r.direction(i), r.Base)
 }
+
+// leadsToDay reports whether the token stands between the name of a weekday and the
+// day: "Tuesday, Nov. 5", "Mittwoch, den 5. November", "Wed. 5 November".
+func leadsToDay(t *token.Token) bool {
+	return t.Kind == token.Comma || t.Is(lang.Definite) && t.Shape == token.Lower || isPeriod(t)
+}
+
+// isPeriod reports whether the token is a period, or the like, right after a word or
+// number: "Wed.", "5. November".
+func isPeriod(t *token.Token) bool { return t.Kind == token.Stop && t.Gap == token.NoGap }
 
 // direction tells which way a weekday or month at token i without further words
 // lies: forward if its clause speaks of the future, else back.
@@ -190,24 +201,44 @@ func (r *Reader) month(i int) (int, string) {
 	if end, y := r.year(i + 1); y > 0 {
 		return end, fmt.Sprintf("%04d-%02d", y, m)
 	}
-	// The bare word may be another: "May said", "a march".
-	prev, next := r.at(i-1), r.at(i+1)
-	before := (prev.Is(lang.Preposition|lang.Month) || dateKind(prev) == dateDeixis) && prev.Shape == token.Lower || prev.Shape == token.Capital && prev.Is(lang.Preposition) && i-1 == r.first
-	switch {
-	case next.Is(lang.PossessiveMark) && t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.Auxiliary):
-		return i, ""
-	case prev.Capitalised() && prev.Gap != token.NoGap && i-1 > r.first && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
-		return i, ""
-	case t.Shape == token.Lower && (!before || t.Is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()):
-		return i, ""
-	case t.Is(lang.Auxiliary|lang.Surname|lang.MaleName|lang.FemaleName|lang.CommonWord) && !before:
-		return i, ""
-	case t.End-t.Start <= 3 && !before:
-		return i, ""
-	case next.Shape == token.Capital && next.Gap == token.Space && !next.Is(datable|lang.Starter|lang.Title|lang.Courtesy) && t.Is(lang.Auxiliary|lang.MaleName|lang.FemaleName):
+	if r.otherWord(i) {
 		return i, ""
 	}
 	return i + 1, r.nearestMonth(m, r.direction(i))
+}
+
+// otherWord reports whether the bare word of a month at token i is rather another
+// word: "May said", "a march".
+func (r *Reader) otherWord(i int) bool {
+	const given = lang.MaleName | lang.FemaleName
+	t, prev, next := r.at(i), r.at(i-1), r.at(i+1)
+	led := r.leadsToMonth(i - 1)
+	switch {
+	case next.Is(lang.PossessiveMark) && t.Is(given|lang.Surname|lang.Auxiliary): // "May's plan"
+		return true
+	case i-1 > r.first && prev.Capitalised() && prev.Gap != token.NoGap && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
+		return true
+	case t.Shape == token.Lower && (t.Is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()): // "they may march"
+		return true
+	case !led && (t.Shape == token.Lower || t.End-t.Start <= 3 || t.Is(given|lang.Surname|lang.Auxiliary|lang.CommonWord)): // "Mar"
+		return true
+	}
+	// "in June Carter", not "in June Mr. Lee"
+	name := next.Shape == token.Capital && next.Gap == token.Space && !next.Is(datable|lang.Starter|lang.Title|lang.Courtesy)
+	return name && t.Is(given|lang.Auxiliary)
+}
+
+// leadsToMonth reports whether the word at token i comes before a month: "in",
+// "last".
+func (r *Reader) leadsToMonth(i int) bool {
+	t := r.at(i)
+	switch t.Shape {
+	case token.Lower:
+		return t.Is(lang.Preposition|lang.Month) || dateKind(t) == dateDeixis
+	case token.Capital:
+		return t.Is(lang.Preposition) && i == r.first
+	}
+	return false
 }
 
 // capitalMonths reports whether the language writes months with a capital: then
@@ -244,7 +275,7 @@ func (r *Reader) monthDay(i int) (int, string) {
 	if n.Kind != token.Number || m == 0 || !r.at(i).Capitalised() {
 		return i, ""
 	}
-	s := r.text(i + 1)
+	s := r.word(i + 1)
 	day := dayNumber(s)
 	if day == 0 {
 		if a, b := dayRange(s); a > 0 && b > a { // "5-7"
@@ -270,9 +301,14 @@ func (r *Reader) monthDay(i int) (int, string) {
 func (r *Reader) namesEvent(i int) bool {
 	const strong = 5 // of a reporting verb
 	t := r.at(i)
-	return t.Kind == token.Word && t.Shape == token.Lower && t.Gap != token.NoGap && (!t.Is(lang.Cue) || t.Value < strong) &&
-		!t.Is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|lang.Relative|lang.TimeWord|lang.DateWord)
+	if t.Is(function|lang.Relative|lang.TimeWord|lang.DateWord) || t.Is(lang.Cue) && t.Value >= strong {
+		return false
+	}
+	return t.Kind == token.Word && t.Shape == token.Lower && t.Gap != token.NoGap
 }
+
+// function are the traits of words that are no nouns.
+const function = lang.Stopword | lang.Preposition | lang.Conjunction | lang.Auxiliary | lang.Determiner | lang.Pronoun
 
 // near reports whether a day is within some two months of the base.
 func (r *Reader) near(m, day int) bool {
@@ -292,16 +328,16 @@ func dayRange(s string) (int, int) {
 }
 
 // year reads the year of a day or month at token i: "2024", ", 2024", "de 2024".
-// It returns the token after it.
+// It returns the token after it, i if there is none.
 func (r *Reader) year(i int) (int, int) {
 	k := i
-	if t := r.at(k); t.Kind == token.Comma || t.Shape == token.Lower && t.Is(lang.OfWord|lang.Particle) {
+	if t := r.at(k); t.Kind == token.Comma || isOf(t) {
 		k++
 	}
 	if r.at(k).Kind != token.Number {
 		return i, 0
 	}
-	if y := yearNumber(r.text(k)); y > 0 {
+	if y := yearNumber(r.word(k)); y > 0 {
 		return k + 1, y
 	}
 	return i, 0
@@ -309,23 +345,12 @@ func (r *Reader) year(i int) (int, int) {
 
 // number reads "5 November 2024", "2024-11-05", "05.11.2024" and "2014".
 func (r *Reader) number(i int) (int, string) {
-	s := r.text(i)
+	s := r.word(i)
 	if y, m, day, ok := numericDate(s); ok {
 		return i + 1, r.day(y, m, day)
 	}
 	if day := dayNumber(s); day > 0 {
-		k := i + 1
-		if t := r.at(k); t.Kind == token.Stop && t.Gap == token.NoGap || t.Shape == token.Lower && t.Is(lang.OfWord|lang.Particle) {
-			k++
-		}
-		if t := r.at(k); t.Is(lang.Month) && t.Value > 0 && t.End-t.Start > 2 && (t.Capitalised() || !t.Is(lang.Auxiliary) && !r.capitalMonths()) {
-			end, y := r.year(k + 1)
-			if y == 0 {
-				end = k + 1
-			}
-			return end, r.day(y, int(t.Value), day)
-		}
-		return i, ""
+		return r.dayMonth(i, day)
 	}
 	if len(s) == 5 && s[3] == '0' && s[4] == 's' && yearNumber(s[:4]) > 0 { // "1990s"
 		return i + 1, ""
@@ -336,13 +361,33 @@ func (r *Reader) number(i int) (int, string) {
 	return i, ""
 }
 
+// dayMonth reads "5 November 2024", "5. November" and "5 de mayo de 2024", of which
+// token i is the day.
+func (r *Reader) dayMonth(i, day int) (int, string) {
+	k := i + 1
+	if t := r.at(k); isPeriod(t) || isOf(t) {
+		k++
+	}
+	t := r.at(k)
+	if !t.Is(lang.Month) || t.Value == 0 || t.End-t.Start <= 2 {
+		return i, ""
+	}
+	if !t.Capitalised() && (t.Is(lang.Auxiliary) || r.capitalMonths()) { // "5 may"
+		return i, ""
+	}
+	end, y := r.year(k + 1)
+	return end, r.day(y, int(t.Value), day)
+}
+
+// isOf reports whether the token is a small "of" or "de".
+func isOf(t *token.Token) bool { return t.Shape == token.Lower && t.Is(lang.OfWord|lang.Particle) }
+
 // isYear reports whether the number of four digits at token i is a year rather
 // than a quantity.
 func (r *Reader) isYear(i, y int) bool {
 	prev, next := r.at(i-1), r.at(i+1)
 	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
-	counts := next.Kind == token.Word && next.Shape == token.Lower && next.Gap == token.Space &&
-		!next.Is(lang.Stopword|lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Determiner|lang.Pronoun|datable)
+	counts := next.Kind == token.Word && next.Shape == token.Lower && next.Gap == token.Space && !next.Is(function|datable)
 	switch {
 	case prev.Kind == token.Open, prev.Is(lang.Month), dateKind(prev) == datePeriod:
 		return true
@@ -352,7 +397,7 @@ func (r *Reader) isYear(i, y int) bool {
 		return y%100 != 0 || counts
 	case prev.Is(lang.Conjunction|lang.AndWord) || prev.Kind == token.Dash:
 		// "2010 and 2014": the other must be a year too.
-		s := r.text(i - 2)
+		s := r.word(i - 2)
 		return len(s) == 4 && yearNumber(s) > 0 && !counts
 	}
 	return i == r.first && (next.Is(lang.Auxiliary) || next.Kind == token.Comma || next.Kind == token.Colon)
@@ -410,7 +455,7 @@ func (r *Reader) ago(i int) (int, string) {
 	n := int(t.Value)
 	if t.Kind == token.Number {
 		n = 0
-		s := r.text(i)
+		s := r.word(i)
 		for k := range len(s) {
 			if !text.IsDigit(s[k]) || k > 2 {
 				return i, ""

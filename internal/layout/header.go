@@ -1,8 +1,8 @@
 package layout
 
-// findPlaces finds the features of chunks that depend on where they stand: in
+// findPositions finds the features of chunks that depend on where they stand: in
 // the header, the body or below it, and between which others.
-func findPlaces(chunks []chunk) {
+func findPositions(chunks []chunk) {
 	body := findZones(chunks)
 	findNeighbours(chunks[body:])
 	findTitles(chunks)

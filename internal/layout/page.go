@@ -1,3 +1,6 @@
+// Package layout says what each line and paragraph is for: it takes the tokens of a
+// text and gives a Page of typed blocks, with what the headline, the dateline and
+// the credits say.
 package layout
 
 import (
@@ -126,8 +129,8 @@ type Reader struct {
 }
 
 // Read finds the blocks of the text: lines are joined to chunks where they were
-// wrapped, each chunk is looked at by itself, and then what each is for is
-// decided in view of its neighbours.
+// wrapped, each chunk is looked at by itself, then among its neighbours, and what
+// each is for is decided by the evidence.
 func (r *Reader) Read(d *token.Text) *Page {
 	r.lines = splitLines(d, r.lines[:0])
 	r.chunks = splitChunks(d, r.lines, r.chunks[:0])
@@ -136,7 +139,7 @@ func (r *Reader) Read(d *token.Text) *Page {
 		r.hits = labelsIn(d, &chunks[i], r.hits[:0])
 		look(d, &chunks[i], r.hits)
 	}
-	findPlaces(chunks)
+	findPositions(chunks)
 	for i := range chunks {
 		chunks[i].kind = decide(&chunks[i])
 	}
