@@ -11,7 +11,7 @@ import (
 )
 
 // A Day is a day of the calendar, or a day of the week that is not further off
-// than a week. What is unknown is zero.
+// than a week. What is unknown is zero. Only its Value leaves the package.
 type Day struct{ year, month, number, weekday int }
 
 // Weekday returns the day that the name of a weekday stands for, none if it is
@@ -48,45 +48,70 @@ func ReadDay(d *token.Text, k, limit int) (end int, x Day) {
 	if k >= limit {
 		return start, Day{}
 	}
-	m, n, year := 0, 0, 0
-	t := &d.Toks[k]
-	switch {
-	case t.Is(lang.Month) && k+1 < limit && d.Toks[k+1].Kind == token.Number:
-		m, n = int(t.Value), dayNumber(d.Word(k+1))
+	switch t := &d.Toks[k]; {
+	case t.Is(lang.Month) && k+1 < limit && d.Toks[k+1].Kind == token.Number: // "Feb. 26"
+		x.month, x.number = int(t.Value), dayNumber(d.Word(k+1))
 		k += 2
-	case t.Kind == token.Number:
-		if y, mm, dd, ok := numericDate(d.Word(k)); ok {
-			m, n, year = mm, dd, y
+	case t.Kind != token.Number:
+		return start, Day{}
+	default:
+		var ok bool
+		if x.year, x.month, x.number, ok = numericDate(d.Word(k)); ok {
 			k++
 			break
 		}
-		n = dayNumber(d.Word(k))
-		k++
-		for k < limit && (d.Toks[k].Is(lang.Stopword|lang.Preposition) && !d.Toks[k].Is(lang.Month) && d.Toks[k].Shape == token.Lower || d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap) && k < start+4 {
-			k++
-		}
-		if k >= limit || !d.Toks[k].Is(lang.Month) {
+		m := monthAfter(d, k, start+4, limit)
+		if m == limit {
 			return start, Day{}
 		}
-		m = int(d.Toks[k].Value)
+		x = Day{month: int(d.Toks[m].Value), number: dayNumber(d.Word(k))}
+		k = m + 1
+	}
+	if x.month == 0 || x.number < 1 || x.number > 31 {
+		return start, Day{}
+	}
+	if x.year == 0 {
+		k, x.year = yearAfter(d, k, limit)
+	}
+	return k, x
+}
+
+// monthAfter returns the token of the month that follows the day at token k, "26
+// February", "3. Oktober", "5 de mayo", with small words between up to token far. It
+// returns limit if there is none.
+func monthAfter(d *token.Text, k, far, limit int) int {
+	k++
+	for k < min(far, limit) {
+		t := &d.Toks[k]
+		if small := isSmall(t) && !t.Is(lang.Month); !small && !isPeriod(t) {
+			break
+		}
 		k++
-	default:
-		return start, Day{}
 	}
-	if m == 0 || n < 1 || n > 31 {
-		return start, Day{}
+	if k < limit && d.Toks[k].Is(lang.Month) {
+		return k
 	}
-	// A year may follow: ", 2019", " de 2019".
-	j := k
-	for j < limit && j < k+1 && (d.Toks[j].Kind == token.Comma || d.Toks[j].Is(lang.Preposition|lang.Stopword) && d.Toks[j].Shape == token.Lower) {
-		j++
+	return limit
+}
+
+// yearAfter reads the year that may follow a day which ends before token k, ", 2019",
+// " de 2019". It returns the token after it, k and 0 if there is none.
+func yearAfter(d *token.Text, k, limit int) (end, year int) {
+	i := k
+	if i < limit && (d.Toks[i].Kind == token.Comma || isSmall(&d.Toks[i])) {
+		i++
 	}
-	if year == 0 && j < limit && d.Toks[j].Kind == token.Number {
-		if y := yearNumber(d.Word(j)); y > 0 {
-			year, k = y, j+1
+	if i < limit && d.Toks[i].Kind == token.Number {
+		if year = yearNumber(d.Word(i)); year > 0 {
+			return i + 1, year
 		}
 	}
-	return k, Day{year: year, month: m, number: n}
+	return k, 0
+}
+
+// isSmall reports whether the token is a small word that joins the parts of a date.
+func isSmall(t *token.Token) bool {
+	return t.Shape == token.Lower && t.Is(lang.Preposition|lang.Stopword)
 }
 
 // dayNumber returns the day that s begins with: "26", "26th", 0 if it is none.
