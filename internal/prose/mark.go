@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -79,8 +80,8 @@ func readMark(d *token.Text, i int, b layout.Block) mark {
 		m.drop, m.last = costUnlikely, true
 	case m.family == singleMarks:
 		m.drop = apostrophe(d, i, b, r, left, right)
-		if left == 2 && i-1 > b.First && d.Toks[i-1].Is(lang.Elision) && d.Toks[i-1].Gap == token.NoGap && d.Toks[i-2].Kind == token.Mark {
-			m.close += costWrong // rock 'n' roll
+		if left == 2 && i-1 > b.First && endsElision(d, i) {
+			m.close += costWrong
 		}
 	case m.family == doubleMarks && left == 2 && i == l && d.Toks[i-1].Kind == token.Number:
 		m.drop = costOdd // 6", the sign for inches
@@ -90,6 +91,13 @@ func readMark(d *token.Text, i int, b layout.Block) mark {
 		m.drop = 0 // the bullet "» "
 	}
 	return m
+}
+
+// endsElision reports whether the mark at token i is the second one of "rock 'n'
+// roll".
+func endsElision(d *token.Text, i int) bool {
+	t := &d.Toks[i-1]
+	return t.Is(lang.Elision) && t.Gap == token.NoGap && d.Toks[i-2].Kind == token.Mark
 }
 
 // maxMarkRun bounds how many adjacent marks are looked past.
@@ -163,6 +171,10 @@ func fit(outer, inner int) int32 {
 	return costWrong
 }
 
+// sibilants are the letters after which copy makes the possessive of a name with
+// nothing but the mark: "workers'", "ISIS'", "Sanchez'", "Marx'".
+const sibilants = "sSzx"
+
 // apostrophe is the cost of taking the single mark at token i for an
 // apostrophe.
 func apostrophe(d *token.Text, i int, b layout.Block, r rune, left, right int) int32 {
@@ -175,7 +187,7 @@ func apostrophe(d *token.Text, i int, b layout.Block, r rune, left, right int) i
 			return costOdd
 		case prev.Kind != token.Word:
 			return costWrong
-		case d.Raw[prev.End-1]|0x20 == 's' || d.Raw[prev.End-1] == 'z' || d.Raw[prev.End-1] == 'x':
+		case strings.IndexByte(sibilants, d.Raw[prev.End-1]) >= 0:
 			return costOdd
 		case r == '‘':
 			return costUnlikely
@@ -185,8 +197,9 @@ func apostrophe(d *token.Text, i int, b layout.Block, r rune, left, right int) i
 		return costUnlikely
 	case right == 2:
 		next := &d.Toks[i+1]
+		years := next.Kind == token.Number && next.End-next.Start <= 3 && text.IsDigit(d.Raw[next.Start]) // '90s
 		switch {
-		case next.Is(lang.Elision) || next.Kind == token.Number && text.IsDigit(d.Raw[next.Start]) && next.End-next.Start <= 3: // 'em, '90s
+		case years, next.Is(lang.Elision): // 'em
 			return costOdd
 		case r == '’':
 			return costUnlikely

@@ -29,7 +29,7 @@ type Pair struct {
 // Problem.
 func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
 	p.d, p.m = d, m
-	m.Pairs, m.inner, m.Faults = m.Pairs[:0], m.inner[:0], m.Faults[:0]
+	m.Pairs, m.Inner, m.Faults = m.Pairs[:0], m.Inner[:0], m.Faults[:0]
 	m.In = text.Sized(m.In, len(d.Toks))
 	for n, b := range blocks {
 		p.marks = p.marks[:0]
@@ -398,7 +398,7 @@ func (p *pairing) emit(depth int, q Pair) {
 	if depth == 0 {
 		p.m.Pairs = append(p.m.Pairs, q)
 	} else {
-		p.m.inner = append(p.m.inner, q)
+		p.m.Inner = append(p.m.Inner, q)
 	}
 }
 
@@ -443,11 +443,4 @@ func looksSpoken(d *token.Text, q Pair, b layout.Block) bool {
 		score--
 	}
 	return score >= 2
-}
-
-// Reopens reports whether token i stands in a quotation that goes on from the
-// paragraph before.
-func (m *Prose) Reopens(i int) bool {
-	n := m.In[i] - 1
-	return n > 0 && m.Pairs[n-1].Continues
 }

@@ -10,10 +10,10 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// paragraphs reads text as if each of its blocks were a paragraph, whatever the
+// paragraphs reads s as if each of its blocks were a paragraph, whatever the
 // layout stage would make of it.
-func paragraphs(text, tag string) (*token.Text, *Prose) {
-	d := new(token.Text).Scan(lang.Find(tag, text), text)
+func paragraphs(s, tag string) (*token.Text, *Prose) {
+	d := new(token.Text).Scan(lang.Find(tag, s), s)
 	return d, new(Reader).Read(d, pageOf(d))
 }
 
@@ -36,7 +36,7 @@ func pageOf(d *token.Text) *layout.Page {
 // ^ for an unopened one.
 func showPairs(d *token.Text, m *Prose) string {
 	before, after := make([]string, len(d.Toks)), make([]string, len(d.Toks))
-	for _, p := range m.inner {
+	for _, p := range m.Inner {
 		before[p.Open] += "⟨"
 		after[p.Close] += "⟩"
 	}

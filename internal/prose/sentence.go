@@ -49,108 +49,6 @@ func (m *Prose) splitSentences(d *token.Text, blocks []layout.Block) {
 	m.Sentences = sents
 }
 
-// An item is the number or letter of an item in an enumeration: "1.", "b)",
-// "(iv)". The zero item is none.
-type item struct {
-	value, roman int // as a number or letter, and as a Roman number
-	letter       bool
-	open         bool // a bracket stands before it
-	close        bool // one stands after it
-}
-
-// follows reports whether x is the item after y.
-func (x item) follows(y item) bool {
-	if x.value == 0 || x.open != y.open || x.close != y.close || x.letter != y.letter {
-		return false
-	}
-	return x.value == y.value+1 || x.roman > 0 && x.roman == y.roman+1
-}
-
-// readItem reads the number of an item at token i of a block that ends before
-// token last. It also returns the first token of the item's text.
-func readItem(d *token.Text, i, last int) (item, int) {
-	var x item
-	if i+1 < last && (d.Toks[i].Kind == token.Other || d.Toks[i].Kind == token.Dash) { // a bullet
-		i++
-	}
-	if i < last && d.Toks[i].Kind == token.Open {
-		x.open = true
-		i++
-	}
-	if i+1 >= last {
-		return item{}, 0
-	}
-	t := &d.Toks[i]
-	s := d.Raw[t.Start:t.End]
-	dotted := t.Kind == token.Word && s[len(s)-1] == '.' // "A."
-	if dotted {
-		s = s[:len(s)-1]
-	}
-	switch {
-	case t.Kind == token.Number && len(s) <= 3:
-		for k := range len(s) {
-			if !text.IsDigit(s[k]) {
-				return item{}, 0
-			}
-			x.value = x.value*10 + int(s[k]-'0')
-		}
-	case t.Kind == token.Word && len(s) <= 4:
-		x.letter = true
-		x.roman = roman(s)
-		if len(s) == 1 && text.IsASCIILetter(s[0]) {
-			x.value = int(s[0]|0x20) - 'a' + 1
-		} else {
-			x.value = 1000 + x.roman // comes after no letter
-		}
-		if x.value == 1000 {
-			return item{}, 0
-		}
-	default:
-		return item{}, 0
-	}
-	i++
-	for i < last && d.Toks[i].Gap == token.NoGap {
-		switch t := &d.Toks[i]; {
-		case t.Kind == token.Stop && t.End-t.Start == 1 && !dotted:
-			dotted = true
-		case t.Kind == token.Close && !x.close:
-			x.close = true
-		default:
-			return item{}, 0
-		}
-		i++
-	}
-	if i == last || !dotted && !x.close || dotted && !x.close && t.Shape == token.Initial {
-		return item{}, 0 // "A. Smith" is a name
-	}
-	return x, i
-}
-
-// roman returns the value of a Roman number up to 39, 0 if s is none.
-func roman(s string) int {
-	n, last := 0, 0
-	for k := len(s) - 1; k >= 0; k-- {
-		v := 0
-		switch s[k] | 0x20 {
-		case 'i':
-			v = 1
-		case 'v':
-			v = 5
-		case 'x':
-			v = 10
-		default:
-			return 0
-		}
-		if v < last {
-			v = -v
-		} else {
-			last = v
-		}
-		n += v
-	}
-	return n
-}
-
 // mayEndSentence reports whether token i is of a kind that can end a sentence.
 func mayEndSentence(d *token.Text, i int) bool {
 	switch t := &d.Toks[i]; t.Kind {
@@ -252,13 +150,15 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		// A number or letter with a period may be an ordinal: "3. Oktober",
 		// and a single letter an initial: "Albert I. Jones".
 		if prev.Kind == token.Number && prev.End-prev.Start <= 3 && text.IsDigit(d.Raw[prev.End-1]) {
-			return !next.Is(lang.Month) && !(d.Lang.Has&lang.Ordinals != 0 && !next.Is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Preposition|lang.Pronoun))
+			ordinals := d.Lang.Has&lang.Ordinals != 0
+			return !next.Is(lang.Month) && (!ordinals || next.Is(opener))
 		}
 		if prev.Shape == token.Lower && next.Shape == token.Initial && d.Raw[next.End-1] == '.' && oneLetter(d.Word(j-1)) {
 			return false // "z. B."
 		}
 		if prev.Shape == token.Initial && prev.End-prev.Start == 1 {
-			return !(j-2 >= b.First && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap && !beginsSentence(next))
+			name := j-2 >= b.First && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap
+			return !name || beginsSentence(next)
 		}
 	}
 	if closed {
@@ -327,9 +227,12 @@ func abbreviationEnds(d *token.Text, j, k int, b layout.Block) bool {
 	return k > j+1 && d.Toks[k-1].Kind == token.Mark && d.Toks[j].Shape != token.Initial
 }
 
-// beginsSentence reports whether the token is a word that has a capital only
-// where a sentence begins.
+// opener are the traits of words that have a capital only where a sentence begins.
+const opener = lang.Starter | lang.Stopword | lang.Determiner | lang.Definite | lang.Preposition | lang.Pronoun
+
+// beginsSentence reports whether the token is a word that has a capital only where a
+// sentence begins.
 func beginsSentence(t *token.Token) bool {
 	return t.Kind == token.Word && t.Capitalised() && t.Shape != token.Upper &&
-		t.Is(lang.Starter|lang.Stopword|lang.Determiner|lang.Definite|lang.Pronoun|lang.Preposition|lang.Conjunction|lang.Complementizer|lang.Auxiliary)
+		t.Is(opener|lang.Conjunction|lang.Complementizer|lang.Auxiliary)
 }
