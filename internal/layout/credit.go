@@ -223,6 +223,10 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 		for len(hits) > 0 && hits[0].first < i {
 			hits = hits[1:]
 		}
+		label := len(hits) > 0 && hits[0].first == i
+		if !label && !d.Toks[i].Is(lang.Outlet) {
+			continue
+		}
 		role, rest := mediaRole(d, c, i, hits)
 		if role == RoleNone {
 			continue

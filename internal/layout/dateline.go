@@ -15,7 +15,7 @@ const enoughDateline = 6
 // lookDateline finds the dateline that opens a chunk, or is all of it.
 func lookDateline(d *token.Text, c *chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
-	if points < enoughDateline || c.first == 0 && opensTitle(c, &dl) {
+	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl) {
 		return
 	}
 	found := dl // what most chunks have instead of one need not outlive this
@@ -27,9 +27,9 @@ func lookDateline(d *token.Text, c *chunk) {
 	}
 }
 
-// opensTitle reports whether what was read as the dateline of the first chunk is
+// mayBeTitle reports whether what was read as the dateline of the first chunk is
 // the beginning of a title, "KYIV - What we know": a place is all there is of it.
-func opensTitle(c *chunk, dl *Dateline) bool {
+func mayBeTitle(c *chunk, dl *Dateline) bool {
 	return dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.ends && !c.has(asks)
 }
 
@@ -62,7 +62,7 @@ func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	if !f.tells() {
 		return Dateline{}, i, 0
 	}
-	if k >= last || startsTitle(d, k) {
+	if k >= last || startsTitle(d, k) { // text may follow
 		points++
 	}
 	if f.Place.End > 0 && (f.Date.End > 0 || f.Agency.End > 0) {

@@ -17,11 +17,11 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 	if c.last-c.first <= maxCredit {
 		lookCredit(d, c, hits)
 	}
-	const other = isByline | isReference | isCredit | isCaption | isNote | isEndMark
-	if !c.hasAny(other) {
+	const known = isByline | isReference | isCredit | isCaption | isNote | isEndMark
+	if !c.hasAny(known) {
 		lookDateline(d, c)
 	}
-	open := !c.hasAny(other | hasDateline | isDateline)
+	open := !c.hasAny(known | hasDateline | isDateline) // whether it can be a date or a list of names
 	if open {
 		lookDate(d, c)
 	}
