@@ -305,7 +305,7 @@ func leadsOutlet(t *token.Token) bool {
 // isDomain reports whether tokens [i, j) are a site's name: "Metro.co.uk".
 func isDomain(d *token.Text, i, j int) bool {
 	for k := i + 1; k+1 < j; k++ {
-		if d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap && d.Toks[k+1].Gap == token.NoGap {
+		if d.Toks[k].Kind == token.Stop && glued(d, k, j) {
 			return true
 		}
 	}

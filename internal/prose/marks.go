@@ -26,7 +26,7 @@ type Pair struct {
 // read together, by the cheapest account of them: every mark opens, closes or
 // is none, and each of these costs the more the less its form and its
 // neighbours speak for it. What had to be bent to make sense of them becomes a
-// Problem.
+// fault.
 func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
 	p.d, p.m = d, m
 	m.Pairs, m.Inner, m.Faults = m.Pairs[:0], m.Inner[:0], m.Faults[:0]
@@ -394,6 +394,7 @@ func sentenceStop(d *token.Text, i int) bool {
 	return d.Toks[i].Kind == token.Stop && i+1 < len(d.Toks) && d.Toks[i+1].Gap != token.NoGap && d.Toks[i+1].Shape != token.Lower
 }
 
+// emit records a quotation at some depth.
 func (p *pairing) emit(depth int, q Pair) {
 	if depth == 0 {
 		p.m.Pairs = append(p.m.Pairs, q)
@@ -402,6 +403,7 @@ func (p *pairing) emit(depth int, q Pair) {
 	}
 }
 
+// fault records a defect of the copy.
 func (p *pairing) fault(s text.Span, code text.Code) {
 	p.m.Faults = append(p.m.Faults, text.Fault{Span: s, Code: code})
 }

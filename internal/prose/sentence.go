@@ -26,12 +26,12 @@ func (m *Prose) splitSentences(d *token.Text, blocks []layout.Block) {
 			sents = append(sents, Sentence{b.First, b.Body, n})
 			from = b.Body
 		}
-		item, skip := readItem(d, b.Body, b.Last)
+		x, skip := readItem(d, b.Body, b.Last)
 		for i := from; i < b.Last; i++ {
 			end := i+1 == b.Last
-			if !end && item.value > 0 && d.Toks[i+1].Gap != token.NoGap {
-				if next, k := readItem(d, i+1, b.Last); next.follows(item) {
-					item, skip, end = next, k, true
+			if !end && x.value > 0 && d.Toks[i+1].Gap != token.NoGap {
+				if next, k := readItem(d, i+1, b.Last); next.follows(x) {
+					x, skip, end = next, k, true
 				}
 			}
 			if !end && i >= skip {
@@ -41,7 +41,7 @@ func (m *Prose) splitSentences(d *token.Text, blocks []layout.Block) {
 				sents = append(sents, Sentence{from, i + 1, n})
 				from = i + 1
 				if next, k := readItem(d, from, b.Last); next.value > 0 {
-					item, skip = next, k
+					x, skip = next, k
 				}
 			}
 		}
