@@ -14,24 +14,7 @@ import (
 // datable are the traits of the words that a calendar expression begins with.
 const datable = lang.Month | lang.Weekday | lang.DateWord | lang.NumberWord
 
-// The values of date words are of one kind in each ten.
-const (
-	dateDay    = 100 // a day, counted from dateToday
-	datePeriod = 110
-	dateDeixis = 120 // the period itself at dateThis, "last" before it, "next" after it
-	dateAgo    = 130 // "ago"
-	dateFuture = 140 // tells of what is to come: "will"
-
-	dateToday = dateDay + 5
-	dateThis  = dateDeixis + 5
-
-	periodDay    = datePeriod + 1
-	periodMonth  = datePeriod + 3
-	periodYear   = datePeriod + 4
-	periodPlural = datePeriod + 5 // from here on they are plurals in the same order
-)
-
-// dateKind returns the kind of a date word, 0 for other words.
+// dateKind returns the kind of a date word, as lang has them, 0 for other words.
 func dateKind(t *token.Token) int {
 	if !t.Is(lang.DateWord) {
 		return 0
@@ -78,12 +61,12 @@ func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 func (r *Reader) read(i int) (int, string) {
 	t := &r.Text.Toks[i]
 	switch {
-	case dateKind(t) == dateDay:
+	case dateKind(t) == lang.DateDay:
 		if r.Base.IsZero() {
 			return i + 1, ""
 		}
-		return i + 1, r.Base.AddDate(0, 0, int(t.Value)-dateToday).Format(time.DateOnly)
-	case dateKind(t) == dateDeixis:
+		return i + 1, r.Base.AddDate(0, 0, int(t.Value)-lang.DateToday).Format(time.DateOnly)
+	case dateKind(t) == lang.DateDeixis:
 		if end, value := r.deictic(i); end > i {
 			return end, value
 		}
@@ -97,7 +80,7 @@ func (r *Reader) read(i int) (int, string) {
 	if end, value := r.ago(i); end > i {
 		return end, value
 	}
-	if dateKind(t) == datePeriod {
+	if dateKind(t) == lang.DatePeriod {
 		return r.period(i)
 	}
 	if t.Kind == token.Number {
@@ -160,7 +143,7 @@ func (r *Reader) direction(i int) int {
 	const far = 16
 	for k := i - 1; k >= r.first && i-k <= far; k-- {
 		switch t := r.at(k); {
-		case dateKind(t) == dateFuture:
+		case dateKind(t) == lang.DateFuture:
 			return 1
 		case t.Kind == token.Mark, t.Kind == token.Colon:
 			return 0
@@ -234,7 +217,7 @@ func (r *Reader) leadsToMonth(i int) bool {
 	t := r.at(i)
 	switch t.Shape {
 	case token.Lower:
-		return t.Is(lang.Preposition|lang.Month) || dateKind(t) == dateDeixis
+		return t.Is(lang.Preposition|lang.Month) || dateKind(t) == lang.DateDeixis
 	case token.Capital:
 		return t.Is(lang.Preposition) && i == r.first
 	}
@@ -389,7 +372,7 @@ func (r *Reader) isYear(i, y int) bool {
 	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
 	counts := next.Kind == token.Word && next.Shape == token.Lower && next.Gap == token.Space && !next.Is(function|datable)
 	switch {
-	case prev.Kind == token.Open, prev.Is(lang.Month), dateKind(prev) == datePeriod:
+	case prev.Kind == token.Open, prev.Is(lang.Month), dateKind(prev) == lang.DatePeriod:
 		return true
 	case prev.Is(lang.Preposition) && prev.Gap != token.NoGap:
 		return !counts || y%100 != 0
@@ -406,9 +389,9 @@ func (r *Reader) isYear(i, y int) bool {
 // deictic reads "last year", "next month", "this Friday", "last November".
 func (r *Reader) deictic(i int) (int, string) {
 	t, next := r.at(i), r.at(i+1)
-	by := int(t.Value) - dateThis
+	by := int(t.Value) - lang.DateThis
 	switch {
-	case dateKind(next) == datePeriod && next.Value < periodPlural:
+	case dateKind(next) == lang.DatePeriod && next.Value < lang.PeriodPlural:
 		return i + 2, r.shift(int(next.Value), by)
 	case next.Is(lang.Weekday) && next.Value > 0 && next.End-next.Start > 3:
 		if by == 0 {
@@ -423,8 +406,8 @@ func (r *Reader) deictic(i int) (int, string) {
 
 // period reads a period with its word after it: "mes pasado".
 func (r *Reader) period(i int) (int, string) {
-	if n := r.at(i + 1); dateKind(n) == dateDeixis && r.Text.Lang.Has&lang.DeicticAfter != 0 {
-		return i + 2, r.shift(int(r.at(i).Value), int(n.Value)-dateThis)
+	if n := r.at(i + 1); dateKind(n) == lang.DateDeixis && r.Text.Lang.Has&lang.DeicticAfter != 0 {
+		return i + 2, r.shift(int(r.at(i).Value), int(n.Value)-lang.DateThis)
 	}
 	return i, ""
 }
@@ -435,12 +418,12 @@ func (r *Reader) shift(p, by int) string {
 	switch {
 	case r.Base.IsZero():
 		return ""
-	case p == periodDay:
+	case p == lang.PeriodDay:
 		return r.Base.AddDate(0, 0, by).Format(time.DateOnly)
-	case p == periodMonth:
+	case p == lang.PeriodMonth:
 		y, m, _ := r.Base.Date()
 		return time.Date(y, m+time.Month(by), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
-	case p == periodYear:
+	case p == lang.PeriodYear:
 		return fmt.Sprintf("%04d", r.Base.Year()+by)
 	}
 	return ""
@@ -449,7 +432,7 @@ func (r *Reader) shift(p, by int) string {
 // ago reads "two years ago" and "10 days ago".
 func (r *Reader) ago(i int) (int, string) {
 	t, unit := r.at(i), r.at(i+1)
-	if dateKind(unit) != datePeriod || dateKind(r.at(i+2)) != dateAgo {
+	if dateKind(unit) != lang.DatePeriod || dateKind(r.at(i+2)) != lang.DateAgo {
 		return i, ""
 	}
 	n := int(t.Value)
@@ -469,8 +452,8 @@ func (r *Reader) ago(i int) (int, string) {
 		return i + 3, "" // "several"
 	}
 	p := int(unit.Value)
-	if p >= periodPlural {
-		p -= periodPlural - datePeriod
+	if p >= lang.PeriodPlural {
+		p -= lang.PeriodPlural - lang.DatePeriod
 	}
 	return i + 3, r.shift(p, -n)
 }

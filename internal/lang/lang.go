@@ -77,13 +77,10 @@ const (
 	OfWord                           // joins a name to its complement: "of"
 	ForWord                          // the same, after bodies only: "for"
 	Locative                         // preposition before places: "in"
-	LabelWord                        // begins a label; set by the compiler
 	DeskNoun                         // what journalists are in a byline: "writer", "editor", "staff"
 	AndWord                          // joins the last name of a list: "and"
 	TimeWord                         // stands beside a date: "published", "updated", "gmt", "a.m"
-	PhraseWord                       // begins a name of several words; set by the compiler
 	Adjunct                          // begins what is no part of a source: "yesterday", "in"
-	InnerLabel                       // begins a label that means something wherever it stands; set by the compiler
 )
 
 // A Label says what a label introduces.
@@ -150,9 +147,17 @@ func (k Label) within() bool {
 // A Word is what is known of a word. The zero word is unknown.
 type Word struct {
 	Traits Trait
-	Value  uint8
 	Class  uint16 // feature class for the tagger, 0 if none
+	Value  uint8  // what it is worth as one of its traits
+	Begins uint8  // what it is the first word of
 }
+
+// What a word begins, as a set of bits.
+const (
+	BeginsLabel uint8 = 1 << iota // a label
+	BeginsInner                   // a label that means something wherever it stands
+	BeginsName                    // a name of several words
+)
 
 // A Language is what is known of a language, ready to be looked up.
 type Language struct {

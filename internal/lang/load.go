@@ -213,8 +213,8 @@ func (l *Language) addNames(kind NameKind, lines string) {
 		l.Names[strings.ReplaceAll(line, ".", "")] = kind
 		first, _, _ := strings.Cut(line, " ")
 		first = strings.TrimSuffix(strings.TrimSuffix(first, "'s"), ",")
-		l.words.add(first, Word{Traits: PhraseWord})
-		l.words.add(first+".", Word{Traits: PhraseWord})
+		l.words.add(first, Word{Begins: BeginsName})
+		l.words.add(first+".", Word{Begins: BeginsName})
 	}
 }
 
@@ -240,11 +240,11 @@ func (l *Language) addLabels(label Label, lines string) {
 		if len(words) == 0 {
 			continue
 		}
-		begins := LabelWord
+		begins := BeginsLabel
 		if label.within() {
-			begins |= InnerLabel
+			begins |= BeginsInner
 		}
-		l.words.add(words[0], Word{Traits: begins})
+		l.words.add(words[0], Word{Begins: begins})
 		l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, label})
 	}
 }

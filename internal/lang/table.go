@@ -86,6 +86,7 @@ func (x *wordTable) add(key string, more Word) {
 	w := x.kinds[s.kind]
 	w.Traits |= more.Traits
 	w.Value |= more.Value
+	w.Begins |= more.Begins
 	if more.Class != 0 {
 		s.class = more.Class
 	}

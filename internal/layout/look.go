@@ -344,7 +344,7 @@ type labelHit struct {
 // they stand.
 func labelsIn(d *token.Text, c *chunk, hits []labelHit) []labelHit {
 	for i := c.first; i < c.last; i++ {
-		if d.Toks[i].Is(lang.InnerLabel) {
+		if d.Toks[i].Begins&lang.BeginsInner != 0 {
 			if kind, end := d.LabelAt(i, c.last); kind != lang.NoLabel {
 				hits = append(hits, labelHit{kind, i, end})
 			}

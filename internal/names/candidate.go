@@ -128,8 +128,14 @@ func (f *Finder) compound(i int) bool {
 	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
 		return false
 	}
-	syllables := h <= 5 && len(s)-h-1 <= 4 && f.Lang.Find(s[:h]).Traits == 0
+	syllables := h <= 5 && len(s)-h-1 <= 4 && !f.isWord(s[:h])
 	return !syllables || i == 0 || f.Toks[i].Gap != token.Space || !f.Toks[i-1].Capitalised()
+}
+
+// isWord reports whether anything is known of a word.
+func (f *Finder) isWord(s string) bool {
+	w := f.Lang.Find(s)
+	return w.Traits != 0 || w.Begins != 0
 }
 
 // Affiliation reports whether token i says for which party and place somebody
@@ -298,7 +304,7 @@ func (f *Finder) accept(s *prose.Sentence, i int, styled bool) bool {
 		return true
 	}
 	if styled {
-		return !t.Is(lang.Noise) && (!t.Is(lang.CommonWord) || t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead|lang.Title|lang.PhraseWord))
+		return !t.Is(lang.Noise) && (!t.Is(lang.CommonWord) || t.Is(lang.MaleName|lang.FemaleName|lang.PlaceHead|lang.Title) || t.Begins&lang.BeginsName != 0)
 	}
 	if t.Is(lang.Stopword|lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue) && f.Lang.Has&lang.WeighedNames == 0 {
 		return !f.weak(s, i) // of such languages no more is known

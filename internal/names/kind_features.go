@@ -261,7 +261,7 @@ func (f *Finder) within(i, j int) (b nameBits, last int, known bool) {
 		}
 		words++
 		last = k
-		known = known || t.Traits&^(lang.CommonWord|lang.Abbreviation) != 0
+		known = known || t.Traits&^(lang.CommonWord|lang.Abbreviation) != 0 || t.Begins != 0
 		b |= when(k > i && k+1 < j && t.Shape == token.Initial, midInitial)
 		b |= when(t.Is(lang.Particle) && k+1 < j, hasParticle)
 		b |= when(k > i && k+1 < j && t.Is(lang.Noise), midNoise)

@@ -80,14 +80,14 @@ func (f *Finder) continues(s *prose.Sentence, j int, styled bool) bool {
 	switch {
 	case f.shouted(j):
 		return false
-	case !styled || f.Toks[j].Is(nameParts):
+	case !styled, f.Toks[j].Is(nameParts), f.Toks[j].Begins&lang.BeginsName != 0:
 		return true
 	}
 	return f.accept(s, j, styled) && (!f.sure(j-1) || f.sure(j))
 }
 
 // nameParts are words that go on with a name wherever they stand.
-const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title | lang.PhraseWord | lang.NameSuffix |
+const nameParts = lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.Title | lang.NameSuffix |
 	lang.MaleName | lang.FemaleName | lang.Surname | anyPlace
 
 // sure reports whether the word of token i has a capital somewhere in the text
@@ -114,7 +114,7 @@ const maxPhrase = 7
 // phraseAt returns the end of the longest known name of several words that
 // begins at token i and ends by token end, 0 if there is none.
 func (f *Finder) phraseAt(i, end int) int {
-	if !f.Toks[i].Is(lang.PhraseWord) {
+	if f.Toks[i].Begins&lang.BeginsName == 0 {
 		return 0
 	}
 	f.buf = AppendKey(f.buf[:0], f.Word(i))
@@ -140,7 +140,7 @@ func (f *Finder) phraseAt(i, end int) int {
 
 // phraseKind returns the kind of the known name that is tokens [i, j).
 func (f *Finder) phraseKind(i, j int) lang.NameKind {
-	if j < i+2 || j > i+maxPhrase || !f.Toks[i].Is(lang.PhraseWord) {
+	if j < i+2 || j > i+maxPhrase || f.Toks[i].Begins&lang.BeginsName == 0 {
 		return lang.KindNone
 	}
 	f.buf = AppendKey(f.buf[:0], f.Word(i))
@@ -333,7 +333,7 @@ func (f *Finder) isTitle(k int) bool {
 	if t.Is(lang.Courtesy | lang.Title | lang.RoleNoun) {
 		return true
 	}
-	if t.Traits != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
+	if t.Traits != 0 || t.Begins != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
 		return false
 	}
 	s := f.Word(k)
@@ -362,7 +362,7 @@ func (f *Finder) addLeading(s *prose.Sentence, i, head, known int, styled bool) 
 			if f.Toks[k].Is(lang.OfWord) {
 				for k++; k < head && !f.nameWord(k); k++ {
 				}
-				if k < head && f.Toks[k].Is(lang.CountryName|lang.Region|lang.PlaceName|lang.BodyName|lang.PhraseWord) {
+				if k < head && (f.Toks[k].Is(anyPlace|lang.BodyName) || f.Toks[k].Begins&lang.BeginsName != 0) {
 					f.add(s, k, head, k, styled)
 				}
 				return

@@ -194,24 +194,18 @@ func cueAfter(d *token.Text, k int, b layout.Block) int {
 	return 0
 }
 
-// The values of abbreviations.
-const (
-	bindingAbbreviation = 1 // ends no sentence
-	numberAbbreviation  = 2 // a number follows
-)
-
 // abbreviationEnds reports whether a sentence ends with the abbreviation at
 // token j, if token k were the first of the next one.
 func abbreviationEnds(d *token.Text, j, k int, b layout.Block) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	switch {
-	case t.Is(lang.Courtesy|lang.Title) || t.Is(lang.Abbreviation) && t.Value == bindingAbbreviation:
-		return t.Shape == token.Lower && t.Value != bindingAbbreviation && beginsSentence(next) // "hard to miss. This"
+	case t.Is(lang.Courtesy|lang.Title) || t.Is(lang.Abbreviation) && t.Value == lang.Binding:
+		return t.Shape == token.Lower && t.Value != lang.Binding && beginsSentence(next) // "hard to miss. This"
 	case next.Kind == token.Number:
 		return false
 	case next.Kind == token.Other || next.Kind == token.Link:
-		return t.Value != numberAbbreviation
-	case t.Is(lang.Abbreviation) && t.Value == numberAbbreviation:
+		return t.Value != lang.BeforeNumber
+	case t.Is(lang.Abbreviation) && t.Value == lang.BeforeNumber:
 		return next.Shape == token.Capital && (t.Is(lang.Negation) || beginsSentence(next))
 	case next.Shape == token.Shapeless:
 		return next.Kind == token.Word

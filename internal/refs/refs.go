@@ -209,7 +209,7 @@ func citation(d *Finder, first, open, end, last int) layout.Reference {
 func phraseBefore(d *Finder, kind lang.Label, open int, s prose.Sentence) int {
 	const longest = 5
 	for k := max(s.First, open-longest); k < open; k++ {
-		if d.Toks[k].Is(lang.LabelWord) && d.LabelOf(kind, k, open) == open {
+		if d.Toks[k].Begins&lang.BeginsLabel != 0 && d.LabelOf(kind, k, open) == open {
 			return k
 		}
 	}

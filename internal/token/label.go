@@ -16,7 +16,7 @@ func (d *Text) LabelAt(i, last int) (lang.Label, int) {
 	}
 	switch t := &d.Toks[i]; t.Kind {
 	case Word, Number:
-		if !t.Is(lang.LabelWord) {
+		if t.Begins&lang.BeginsLabel == 0 {
 			return lang.NoLabel, i
 		}
 	case Dash, Other, Open:
@@ -42,7 +42,7 @@ func (d *Text) LabelAt(i, last int) (lang.Label, int) {
 // LabelOf returns the token after the label of one kind that begins at token
 // i, i if none does. Some words are labels of several kinds.
 func (d *Text) LabelOf(want lang.Label, i, last int) int {
-	if i >= last || !d.Toks[i].Is(lang.LabelWord) {
+	if i >= last || d.Toks[i].Begins&lang.BeginsLabel == 0 {
 		return i
 	}
 	var buf [lang.MaxWord]byte

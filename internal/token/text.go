@@ -53,13 +53,16 @@ type Token struct {
 	Traits lang.Trait // what the language knows of the word, as in lang.Word
 	Class  uint16
 	Value  uint8
+	Begins uint8 // what it is the first word of
 	Kind   Kind
 	Shape  Shape
 	Gap    Gap // white space before it
 }
 
 // know sets what the language knows of the token's word.
-func (t *Token) know(w lang.Word) { t.Traits, t.Class, t.Value = w.Traits, w.Class, w.Value }
+func (t *Token) know(w lang.Word) {
+	t.Traits, t.Class, t.Value, t.Begins = w.Traits, w.Class, w.Value, w.Begins
+}
 
 // Is reports whether the token's word has one of the traits.
 func (t *Token) Is(s lang.Trait) bool { return t.Traits&s != 0 }
