@@ -12,61 +12,70 @@ import (
 // seeds, of how many features have each frequency, and of the distances between
 // the sorted keys, each followed by those of its frequency and its weights.
 
-const Magic = "lede tagger 3 "
+// magic is what the line of text begins with; name=number for each of features,
+// states, keybits and weightbits follows.
+const magic = "lede tagger 3 "
 
 // Parameters of the codes that are the same in every file.
 const (
-	StepBits      = 6
-	DealBits      = 5 // of seeds
-	CountBits     = 10
-	FrequencyBits = 0
+	stepBits      = 6
+	dealBits      = 5 // of seeds
+	countBits     = 10
+	frequencyBits = 0
 )
 
-// MaxFrequency is the class of the least frequent features. The classes bring
+// Those that a file may say are at most these.
+const (
+	maxKeyBits    = 31
+	maxWeightBits = 7
+)
+
+// maxFrequency is the class of the least frequent features. The classes bring
 // the rows together that are looked up the most, for the sake of the processor's
 // cache.
-const MaxFrequency = 12
+const maxFrequency = 12
 
-var errModel = errors.New("lede: damaged weights")
+var errModel = errors.New("crf: damaged weights")
 
 // Decode reads a file of weights.
 func Decode(file string) (*Model, error) {
 	header, body, _ := strings.Cut(file, "\n")
 	n := headerValue(header, "features")
 	keyBits, weightBits := headerValue(header, "keybits"), headerValue(header, "weightbits")
-	if !strings.HasPrefix(header, Magic) || headerValue(header, "states") != States || n < 1 || n >= 1<<PlaceBits || keyBits > 31 || weightBits > 7 {
+	known := strings.HasPrefix(header, magic) && headerValue(header, "states") == States
+	if !known || n < 1 || n >= 1<<placeBits || keyBits < 0 || keyBits > maxKeyBits || weightBits < 0 || weightBits > maxWeightBits {
 		return nil, errModel
 	}
-	m := &Model{seeds: new([1 << SeedBits]uint16), places: new([1 << PlaceBits]uint32), rows: new([1 << PlaceBits]modelRow)}
+	m := &Model{seeds: new([1 << seedBits]uint16), places: new([1 << placeBits]uint32), rows: new([1 << placeBits]modelRow)}
 	r := bitReader{s: body}
 	var steps [States + 1]Scores // from the start in the last row
 	for x := range steps {
 		for y := range steps[x] {
-			steps[x][y] = int32(r.signed(StepBits))
+			steps[x][y] = int32(r.signed(stepBits))
 		}
 	}
 	m.setSteps(&steps)
 	for i := range m.seeds {
-		m.seeds[i] = uint16(r.rice(DealBits))
+		m.seeds[i] = uint16(r.rice(dealBits))
 	}
-	var ends [MaxFrequency + 2]int // of the rows of each frequency, the highest first
+	var ends [maxFrequency + 2]int // of the rows of each frequency, the highest first
 	ends[0] = 1
-	for f := range MaxFrequency + 1 {
-		ends[f+1] = ends[f] + int(r.rice(CountBits))
+	for f := range maxFrequency + 1 {
+		ends[f+1] = ends[f] + int(r.rice(countBits))
 	}
-	if ends[MaxFrequency+1] != n+1 {
+	if ends[maxFrequency+1] != n+1 {
 		return nil, errModel
 	}
 	m.rows[0] = modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 	key := uint32(0)
 	for range n {
 		key += r.rice(keyBits)
-		f := min(r.rice(FrequencyBits), MaxFrequency)
+		f := min(r.rice(frequencyBits), maxFrequency)
 		row := modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 		for y := range States {
 			row[y/4] += uint64(r.signed(weightBits)) << (16 * (y % 4))
 		}
-		at := &m.places[Place(key, m.seeds[key>>(32-SeedBits)])]
+		at := &m.places[place(key, m.seeds[key>>(32-seedBits)])]
 		if *at != 0 || ends[f] > n || r.past() {
 			return nil, errModel
 		}

@@ -1,13 +1,20 @@
+// Package crf is a linear-chain tagger with whole numbers for weights.
+//
+// It is the half of a conditional random field (Lafferty, McCallum and Pereira,
+// 2001) that is left when training is done: features, as hashes, give each token a
+// score for each state, and Viterbi finds the best states of all that may follow
+// one another. The same scores have the same states on every platform. What the
+// states mean is for its users to say.
 package crf
 
-// A Model holds the weights of the tagger: of features, by a perfect hash of
+// A Model holds the weights of a tagger: of features, by a perfect hash of
 // their keys (Belazzougui, Botelho and Dietzfelbinger, 2009), and of steps
 // between states. A place remembers half of its key: of the keys without a
 // feature, one in some 70,000 is taken for another one.
 type Model struct {
-	seeds  *[1 << SeedBits]uint16  // by the first bits of a key
-	places *[1 << PlaceBits]uint32 // by seed and key: half of the key that has the place, and the index of its row
-	rows   *[1 << PlaceBits]modelRow
+	seeds  *[1 << seedBits]uint16  // by the first bits of a key
+	places *[1 << placeBits]uint32 // by seed and key: half of the key that has the place, and the index of its row
+	rows   *[1 << placeBits]modelRow
 	start  Scores // of the first state of a passage
 
 	// Steps to open states, by the state before and as packed scores, and plain
@@ -19,10 +26,13 @@ type Model struct {
 }
 
 const (
-	SeedBits    = 13
-	PlaceBits   = 15
-	MaxFeatures = 48 // of a token
+	seedBits  = 13
+	placeBits = 15
 )
+
+// MaxFeatures is how many features a token may have. Their weights must not add up
+// to more than a state has room for in a row: 257 of the greatest would.
+const MaxFeatures = 48
 
 // A modelRow holds the weights of one feature, 16 bits for each state, so that
 // adding up rows adds up the weights of four states at once. A bias keeps
@@ -36,10 +46,10 @@ const (
 	eachState  = 1<<48 | 1<<32 | 1<<16 | 1
 )
 
-// Place returns the place of a key. The trainer chooses seeds that keep the
+// place returns the place of a key. deal chooses seeds that keep the
 // places of all features apart.
-func Place(key uint32, seed uint16) uint32 {
-	return (key ^ uint32(seed)) * 0x9e3779b1 >> (32 - PlaceBits)
+func place(key uint32, seed uint16) uint32 {
+	return (key ^ uint32(seed)) * 0x9e3779b1 >> (32 - placeBits)
 }
 
 // Sum finds the scores of a token with the features given, whose keys it
@@ -52,11 +62,11 @@ func (m *Model) Sum(keys []uint32, out *Scores) {
 	// of the row, or more than any if the place is not the key's. That makes it
 	// the first row, without a branch that would be hard to foretell.
 	for i, k := range keys {
-		x := places[Place(k, seeds[k>>(32-SeedBits)])] ^ k<<16
-		keys[i] = x & uint32((int64(x)-1<<PlaceBits)>>63)
+		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k<<16
+		keys[i] = x & uint32((int64(x)-1<<placeBits)>>63)
 	}
 	for _, x := range keys {
-		r := &rows[x&(1<<PlaceBits-1)]
+		r := &rows[x&(1<<placeBits-1)]
 		a += r[0]
 		b += r[1]
 		c += r[2]

@@ -10,13 +10,12 @@ type State uint8
 
 const (
 	States = 12
-	Open   = 7
-	// Inside states are so much more than those that begin their stretches.
-	Inside = 6
+	Open   = 7 // how many are open: the first ones
+	Inside = 6 // by how much an inside state is more than the one that begins its stretch
 )
 
-// May reports whether state y may come after state x, or first, after
-// numStates.
+// May reports whether state y may come after state x. After States, which stands
+// for the start, it may come first.
 func May(x, y int) bool {
 	return y < Open || x == y || x == y-Inside
 }
@@ -27,8 +26,6 @@ type Scores [States]int32
 // Viterbi finds the best states of a passage (Viterbi, 1967). Its slices are
 // reused.
 type Viterbi struct {
-	*Model
-	scores  []Scores
 	forward []Scores // score of the best states up to here, by the last of them, less that of the best of all
 	from    [][States]State
 
@@ -45,18 +42,17 @@ const Never = -1 << 24
 // other one, or the state itself. Tokens before the first whose state does not
 // count as the first of all have no margin.
 func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
-	v.Model, v.scores = m, s
-	n := len(v.scores)
+	n := len(s)
 	v.States = slices.Grow(v.States[:0], n)[:n]
 	v.Margins = slices.Grow(v.Margins[:0], n)[:n]
 	v.forward = slices.Grow(v.forward[:0], n)[:n]
 	v.from = slices.Grow(v.from[:0], n)[:n]
 	for y := range v.forward[0] {
-		v.forward[0][y] = v.scores[0][y] + v.start[y]
+		v.forward[0][y] = s[0][y] + m.start[y]
 	}
 	best := v.forward[0].best()
 	for i := 1; i < n; i++ {
-		best = v.step(&v.forward[i-1], &v.scores[i], &v.forward[i], &v.from[i])
+		best = m.step(&v.forward[i-1], &s[i], &v.forward[i], &v.from[i])
 	}
 	first := n // of the tokens with margins
 	for i := n - 1; i >= 0; i-- {
@@ -71,7 +67,7 @@ func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 	for i := n - 1; i >= first; i-- {
 		v.Margins[i] = margin(&v.forward[i], after, v.States[i], same[v.States[i]])
 		if i > first {
-			v.stepBack(&v.scores[i], after, next)
+			m.stepBack(&s[i], after, next)
 			after, next = next, after
 		}
 	}
@@ -80,11 +76,11 @@ func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 // step finds the best state before each state, and returns the best of those
 // here. It has no branches, which would be hard to foretell, and no loops
 // within loops, so that what is compared stays in registers.
-func (v *Viterbi) step(before, here, forward *Scores, from *[States]State) State {
+func (m *Model) step(before, here, forward *Scores, from *[States]State) State {
 	a, b, c, d, e, f, g := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
 	for x := range State(States) {
 		p := pack(before[x], x)
-		next := &v.next[x]
+		next := &m.next[x]
 		a, b, c, d = max(a, p+next[0]), max(b, p+next[1]), max(c, p+next[2]), max(d, p+next[3])
 		e, f, g = max(e, p+next[4]), max(f, p+next[5]), max(g, p+next[6])
 	}
@@ -92,7 +88,7 @@ func (v *Viterbi) step(before, here, forward *Scores, from *[States]State) State
 		from[y], forward[y] = stateOf(p), unpack(p)+here[y]
 	}
 	for y := State(Open); y < States; y++ {
-		p := max(pack(before[y]+v.stay[y], y), pack(before[y-Inside]+v.enter[y], y-Inside))
+		p := max(pack(before[y]+m.stay[y], y), pack(before[y-Inside]+m.enter[y], y-Inside))
 		from[y], forward[y] = stateOf(p), max(unpack(p), 2*Never)+here[y]
 	}
 	best := forward.best()
@@ -121,14 +117,14 @@ func stateOf(p int32) State       { return State(p & (1<<stateBits - 1)) }
 
 // stepBack takes after, the scores by the state here, to out, the same one token
 // back.
-func (v *Viterbi) stepBack(here, after, out *Scores) {
+func (m *Model) stepBack(here, after, out *Scores) {
 	for y := range after {
 		after[y] += here[y]
 	}
 	for half := 0; half < States; half += States / 2 {
 		a, b, c, d, e, f := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
 		for y := range Open {
-			w, last := after[y], (*[States / 2]int32)(v.last[y][half:])
+			w, last := after[y], (*[States / 2]int32)(m.last[y][half:])
 			a, b, c = max(a, w+last[0]), max(b, w+last[1]), max(c, w+last[2])
 			d, e, f = max(d, w+last[3]), max(e, w+last[4]), max(f, w+last[5])
 		}
@@ -136,8 +132,8 @@ func (v *Viterbi) stepBack(here, after, out *Scores) {
 		s[0], s[1], s[2], s[3], s[4], s[5] = a, b, c, d, e, f
 	}
 	for y := Open; y < States; y++ {
-		out[y] = max(out[y], after[y]+v.stay[y])
-		out[y-Inside] = max(out[y-Inside], after[y]+v.enter[y])
+		out[y] = max(out[y], after[y]+m.stay[y])
+		out[y-Inside] = max(out[y-Inside], after[y]+m.enter[y])
 	}
 	out.level(out[0])
 }
