@@ -35,10 +35,10 @@ func tagAnaphora(d *story, t *Roles) {
 			for end < s.Last && (t.Tags[end] == TagInContent || t.Tags[end] == TagBeginContent) {
 				end++
 			}
-			t.set(s.First, end, None)
-			t.set(from, i-1, Source)
-			t.set(i-1, i, Cue)
-			t.set(i, i+1, Content)
+			t.Set(s.First, end, None)
+			t.Set(from, i-1, Source)
+			t.Set(i-1, i, Cue)
+			t.Set(i, i+1, Content)
 			break
 		}
 	}
@@ -78,7 +78,9 @@ func (d *story) subject(first, last int) int {
 	}
 	i := max(m.First, first)
 	for i > first && d.Toks[i].Gap != token.NoGap {
-		if t := &d.Toks[i-1]; t.Kind != token.Word || !t.Capitalised() && !t.Is(lang.Title|lang.RoleNoun|lang.Determiner|lang.Demonym) {
+		t := &d.Toks[i-1]
+		before := t.Capitalised() || t.Is(lang.Title|lang.RoleNoun|lang.Determiner|lang.Demonym) // "the Polish minister" before "Lee"
+		if t.Kind != token.Word || !before {
 			break
 		}
 		i--

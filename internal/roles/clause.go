@@ -8,62 +8,56 @@ import (
 // clauseEnd returns the end of the clause that token i is in.
 func (d *story) clauseEnd(i, last int) int {
 	for ; i < last; i++ {
-		t := &d.Toks[i]
-		if t.Gap >= token.BlankLine || t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Link && !d.prose.OpensTitle(i) {
+		if d.Toks[i].Gap >= token.BlankLine {
 			return i
 		}
 		if d.prose.OpensTitle(i) {
-			i = d.prose.Pairs[d.prose.In[i]-1].Close
+			i = d.titleEnd(i)
+			continue
+		}
+		switch d.Toks[i].Kind {
+		case token.Word, token.Number, token.Link:
+		default:
+			return i
 		}
 	}
 	return last
 }
 
+// titleEnd returns the mark that closes the title that token i opens.
+func (d *story) titleEnd(i int) int { return d.prose.Pairs[d.prose.In[i]-1].Close }
+
 // maxBracket bounds the tokens of brackets that belong to a noun phrase: "(SPD)".
 const maxBracket = 6
+
+// beforeNoun is what stands between or before nouns and is none.
+const beforeNoun = lang.Definite | lang.Determiner | lang.Particle | lang.OfWord
 
 // nounPhrase returns the noun phrase that tokens [i, last) begin with: up to
 // the first adjunct or reporting word. It is empty if it has no noun.
 func (d *story) nounPhrase(i, last int) (int, int) {
 	first, noun := i, false
 	for ; i < min(last, first+maxNoun+1); i++ {
-		if i > first && d.prose.OpensTitle(i) {
-			i = d.prose.Pairs[d.prose.In[i]-1].Close
+		switch {
+		case i > first && d.prose.OpensTitle(i):
+			i = d.titleEnd(i)
 			noun = true
 			continue
-		}
-		t := &d.Toks[i]
-		inside := i > first && i+1 < last
-		if inside && (t.Kind == token.Number || t.Kind == token.Dash && (t.Gap == token.NoGap || d.Toks[i+1].Gap == token.NoGap)) {
-			continue // "one of the 13 officers", "North-South"
-		}
-		if inside && t.Is(lang.AndWord) && d.Toks[i-1].Capitalised() && d.Toks[i+1].Capitalised() {
+		case i > first && i+1 < last && d.joinsNouns(i):
 			continue
 		}
-		if t.Kind != token.Word && t.Kind != token.Link || t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Cue|lang.Weekday|lang.Month) && !(t.Capitalised() && i > first) {
+		if d.endsNoun(i, i == first) || noun && d.endsAfterNoun(i) {
 			break
 		}
-		if d.Lang.Has&lang.CapitalNouns != 0 && noun && t.Shape == token.Lower && d.Toks[i-1].Capitalised() && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) {
-			break // the verb
-		}
-		if noun && t.Is(lang.Definite|lang.Determiner) && t.Value != genitive && !d.Toks[i-1].Is(lang.Particle|lang.OfWord) {
-			break // the object
-		}
-		noun = noun || !t.Is(lang.Definite|lang.Determiner)
+		noun = noun || !d.Toks[i].Is(lang.Definite|lang.Determiner)
 	}
 	if i = min(i, last); !noun || i-first > maxNoun {
 		return first, first
 	}
-	for i > first && d.Toks[i-1].Is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord|lang.AndWord) {
+	for i > first && d.Toks[i-1].Is(beforeNoun|lang.AndWord) {
 		i--
 	}
-	if i+2 < last && d.Toks[i].Kind == token.Open { // "(SPD)"
-		for k := i + 1; k < min(i+maxBracket, last); k++ {
-			if d.Toks[k].Kind == token.Close {
-				i = k + 1
-			}
-		}
-	}
+	i = d.bracketsEnd(i, last)
 	if i < last && d.Toks[i].Kind == token.Comma {
 		if end := d.appositionEnd(i+1, last); end > i+1 {
 			return first, end
@@ -72,20 +66,79 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	return first, i
 }
 
+// joinsNouns reports whether token i is none of the words of a noun phrase but
+// may stand between them.
+func (d *story) joinsNouns(i int) bool {
+	t, next := &d.Toks[i], &d.Toks[i+1]
+	switch {
+	case t.Kind == token.Number: // "one of the 13 officers"
+		return true
+	case t.Kind == token.Dash: // "North-South"
+		return t.Gap == token.NoGap || next.Gap == token.NoGap
+	}
+	return t.Is(lang.AndWord) && d.Toks[i-1].Capitalised() && next.Capitalised() // "Ann Lee and Bob Fox"
+}
+
+// endsNoun reports whether a noun phrase ends before token i, which may begin
+// with a capital for being its first.
+func (d *story) endsNoun(i int, first bool) bool {
+	t := &d.Toks[i]
+	if t.Kind != token.Word && t.Kind != token.Link {
+		return true
+	}
+	if t.Capitalised() && !first {
+		return false
+	}
+	return t.Is(lang.Adjunct | lang.Auxiliary | lang.Complementizer | lang.Cue | lang.Weekday | lang.Month)
+}
+
+// endsAfterNoun reports whether a noun phrase that has its noun ends before
+// token i.
+func (d *story) endsAfterNoun(i int) bool {
+	before, t := &d.Toks[i-1], &d.Toks[i]
+	if d.Lang.Has&lang.CapitalNouns != 0 && before.Capitalised() && t.Shape == token.Lower && !t.Is(beforeNoun) {
+		return true // "Minister Lee lehnte": the verb
+	}
+	// "sah Lee den": the object
+	return t.Is(lang.Definite|lang.Determiner) && t.Value != genitive && !before.Is(lang.Particle|lang.OfWord)
+}
+
+// bracketsEnd returns the end of the brackets at token i that go with the noun
+// before it, i if there are none: "(SPD)", "(SPD) and Ann Lee (CDU)".
+func (d *story) bracketsEnd(i, last int) int {
+	if i+2 >= last || d.Toks[i].Kind != token.Open {
+		return i
+	}
+	end := i
+	for k := i + 1; k < min(end+maxBracket, last); k++ {
+		if d.Toks[k].Kind == token.Close {
+			end = k + 1
+		}
+	}
+	return end
+}
+
 // appositionEnd returns the end of the noun phrase at token i if it is all that
 // stands up to the next comma, the end of the clause or a reporting word, and i
 // if it is not: "Ann Lee, head of the bank, said".
 func (d *story) appositionEnd(i, last int) int {
 	end, noun := i, false
-	for ; end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Adjunct|lang.Auxiliary|lang.Cue); end++ {
+	article := i < last && d.Toks[i].Is(lang.Definite|lang.Determiner)
+	for ; end < last; end++ {
 		t := &d.Toks[end]
+		if t.Kind != token.Word || t.Is(lang.Adjunct|lang.Auxiliary|lang.Cue) {
+			break
+		}
 		noun = noun || t.Capitalised()
-		if t.Shape == token.Lower && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) {
+		if t.Shape == token.Lower && !t.Is(beforeNoun) && !article {
 			return i
 		}
 	}
-	if !noun || end-i > maxNoun || end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Cue) {
+	if !noun || end-i > maxNoun {
 		return i
+	}
+	if end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Cue) {
+		return i // "Ann Lee, the head of the bank was"
 	}
 	return end
 }

@@ -25,31 +25,25 @@ func tagDialogue(d *story, t *Roles) {
 	}
 }
 
+// A turn is a paragraph of a dialogue: its block, and the tokens of its label
+// [label, colon).
+type turn struct{ block, label, colon int }
+
 // tagLabelled tags the paragraphs that begin with a speaker and a colon, if
 // there are enough of them to make the text a dialogue: three, two of one
 // speaker. A label that stands there but once or is a common word is a speaker
 // only if it is a person's name or in capitals: "Background:" is none.
 func tagLabelled(d *story, tg *Roles) {
-	type turn struct{ block, label, colon int }
 	var turns []turn
 	speakers := map[string]int{}
 	recurs := false
-	for n, b := range d.page.Blocks {
-		switch b.Kind {
-		case layout.KindParagraph, layout.KindListItem, layout.KindSubhead: // a short question looks like a subhead
-		default:
+	for n := range d.page.Blocks {
+		t, ok := d.turnOf(n)
+		if !ok {
 			continue
 		}
-		label := b.Body
-		if label < b.Last && d.Toks[label].Kind == token.Mark {
-			label++
-		}
-		colon := endOfName(d, label, b.Last)
-		if colon == label || colon+1 >= b.Last || d.Word(colon) != ":" || d.Toks[colon+1].Gap == token.NoGap {
-			continue
-		}
-		turns = append(turns, turn{n, label, colon})
-		name := d.between(label, colon)
+		turns = append(turns, t)
+		name := d.between(t.label, t.colon)
 		speakers[name]++
 		recurs = recurs || speakers[name] == 2
 	}
@@ -57,16 +51,39 @@ func tagLabelled(d *story, tg *Roles) {
 		return
 	}
 	for _, t := range turns {
-		b := d.page.Blocks[t.block]
-		if who, _ := d.ents.Speaker(t.label, t.colon); who == 0 && d.Toks[t.label].Shape != token.Upper &&
-			(speakers[d.between(t.label, t.colon)] < 2 || d.Toks[t.label].Is(lang.Noise|lang.CommonWord) && !d.Toks[t.label].Is(lang.RoleNoun)) {
-			continue
+		label := &d.Toks[t.label]
+		once := speakers[d.between(t.label, t.colon)] < 2
+		common := label.Is(lang.Noise|lang.CommonWord) && !label.Is(lang.RoleNoun)
+		if (once || common) && label.Shape != token.Upper {
+			if who, _ := d.ents.Speaker(t.label, t.colon); who == 0 {
+				continue
+			}
 		}
-		tg.set(b.Body, t.label, None)
-		tg.set(t.label, t.colon, Source)
-		tg.set(t.colon, t.colon+1, Cue)
-		tg.set(t.colon+1, b.Last, Content)
+		b := &d.page.Blocks[t.block]
+		tg.Set(b.Body, t.label, None)
+		tg.Set(t.label, t.colon, Source)
+		tg.Set(t.colon, t.colon+1, Cue)
+		tg.Set(t.colon+1, b.Last, Content)
 	}
+}
+
+// turnOf reads block n as a turn of a dialogue.
+func (d *story) turnOf(n int) (turn, bool) {
+	b := &d.page.Blocks[n]
+	switch b.Kind {
+	case layout.KindParagraph, layout.KindListItem, layout.KindSubhead: // a short question looks like a subhead
+	default:
+		return turn{}, false
+	}
+	label := b.Body
+	if label < b.Last && d.Toks[label].Kind == token.Mark {
+		label++
+	}
+	colon := endOfName(d, label, b.Last)
+	if colon == label || colon+1 >= b.Last || d.Word(colon) != ":" || d.Toks[colon+1].Gap == token.NoGap {
+		return turn{}, false
+	}
+	return turn{n, label, colon}, true
 }
 
 // between returns the text from token i up to token j.
@@ -90,10 +107,10 @@ func tagSigned(d *story, p prose.Pair, tg *Roles) {
 	if line < len(d.Toks) && d.Toks[line].Gap < token.LineBreak {
 		return
 	}
-	tg.set(p.Open, p.Close+1, Content)
-	tg.set(dash, dash+1, Cue)
-	tg.set(dash+1, end, Source)
-	tg.set(end, line, None)
+	tg.Set(p.Open, p.Close+1, Content)
+	tg.Set(dash, dash+1, Cue)
+	tg.Set(dash+1, end, Source)
+	tg.Set(end, line, None)
 }
 
 // endOfName returns the end of the run of capitalised words that begins at

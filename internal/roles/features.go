@@ -51,62 +51,40 @@ func bucket(n int) uint32 {
 	return 8
 }
 
-// A featurizer computes the features of one passage after another, which must
-// come in order. Its slices are reused.
-type featurizer struct {
-	d      *story
-	at     []attr // of the tokens of the passage, and of what is beyond its ends
-	spots  []int  // the tokens to be tagged, counted from the first of the passage
-	pair   int    // index of the first pair that may reach into the passage
-	credit int    // index of the first credit that may stand in it
-	name   int    // index of the first mention that may
-}
-
-// reset prepares for the passages of d.
-func (f *featurizer) reset(d *story) {
-	f.d, f.pair, f.credit, f.name = d, 0, 0, 0
-}
-
 // edge stands for what is beyond the ends of a passage.
 var edge = attr{word: 1, class: 1, suffix: 1, cluster: 1, quote: 1}
 
 // border is the number of edge tokens on either side of a passage.
 const border = 3
 
-// read reads a passage.
-func (f *featurizer) read(p *passage) {
+// look notes what the templates read of the tokens of a passage.
+func (r *Reader) look(p *passage) {
 	n := p.last - p.first
-	f.at = text.Sized(f.at, n+2*border)
+	r.at = text.Sized(r.at, n+2*border)
 	for i := range border {
-		f.at[i], f.at[border+n+i] = edge, edge
+		r.at[i], r.at[border+n+i] = edge, edge
 	}
-	at := f.at[border : border+n]
+	at := r.at[border : border+n]
 	for i := range at {
-		at[i].read(f.d, p.first+i)
+		at[i].read(r.d, p.first+i)
 	}
-	f.quotations(p, at)
-	f.hide(p, at)
-	f.namesIn(p, at)
-	f.sentences(p, at)
-	f.spots = f.spots[:0]
-	for i := range at {
-		if !at[i].deep {
-			f.spots = append(f.spots, i)
-		}
-	}
+	r.quotations(p, at)
+	r.hide(p, at)
+	r.namesIn(p, at)
+	r.sentences(p, at)
 }
 
 // hide takes out of sight what has no part in the sentences of the passage: the
 // bullet that its block begins with, and the credits within it, for the
 // correspondent according to whom somebody said something is not its source.
-func (f *featurizer) hide(p *passage, at []attr) {
-	d := f.d
+func (r *Reader) hide(p *passage, at []attr) {
+	d := r.d
 	if d.Toks[p.first].Kind == token.Other && p.first == d.page.Blocks[p.block].Body && len(at) > 1 {
 		at[0] = edge
 		at[0].hidden = true
 	}
-	for ; f.credit < len(d.page.Credits); f.credit++ {
-		c := &d.page.Credits[f.credit]
+	for ; r.credit < len(d.page.Credits); r.credit++ {
+		c := &d.page.Credits[r.credit]
 		if c.Start >= d.Toks[p.last-1].End {
 			return
 		}
@@ -154,13 +132,13 @@ func mentionClass(e *coref.Entities, m *coref.Mention) uint32 {
 }
 
 // namesIn notes the mentions in the passage.
-func (f *featurizer) namesIn(p *passage, at []attr) {
-	d := f.d
+func (r *Reader) namesIn(p *passage, at []attr) {
+	d := r.d
 	ms := d.ents.Mentions
-	for f.name < len(ms) && ms[f.name].First < p.first {
-		f.name++
+	for r.name < len(ms) && ms[r.name].First < p.first {
+		r.name++
 	}
-	for k := f.name; k < len(ms) && ms[k].First < p.last; k++ {
+	for k := r.name; k < len(ms) && ms[k].First < p.last; k++ {
 		m := &ms[k]
 		kind := mentionClass(d.ents, m)
 		for i := m.First; i < min(m.Last, p.last); i++ {
@@ -217,13 +195,13 @@ func (a *attr) read(d *story, i int) {
 }
 
 // quotations marks the tokens in and beside the quotations of the passage.
-func (f *featurizer) quotations(p *passage, at []attr) {
-	pairs := f.d.prose.Pairs
-	for f.pair < len(pairs) && pairs[f.pair].Open < p.first {
-		f.pair++
+func (r *Reader) quotations(p *passage, at []attr) {
+	pairs := r.d.prose.Pairs
+	for r.pair < len(pairs) && pairs[r.pair].Open < p.first {
+		r.pair++
 	}
 	end := 0 // after the last quotation
-	for _, q := range pairs[f.pair:] {
+	for _, q := range pairs[r.pair:] {
 		if q.Open >= p.last {
 			break
 		}
@@ -279,10 +257,10 @@ func b2u(b bool) uint32 {
 // sentences marks the tokens by their place in the sentence and by what is
 // around them there. Within a quotation these are the reporting words of the
 // sentences that the quotation begins and ends in.
-func (f *featurizer) sentences(p *passage, at []attr) {
-	for s := p.sent; s < len(f.d.prose.Sentences) && f.d.prose.Sentences[s].First < p.last; s++ {
-		first, last := max(f.d.prose.Sentences[s].First, p.first), min(f.d.prose.Sentences[s].Last, p.last)
-		toks, at := f.d.Toks[first:last], at[first-p.first:last-p.first]
+func (r *Reader) sentences(p *passage, at []attr) {
+	for s := p.sent; s < len(r.d.prose.Sentences) && r.d.prose.Sentences[s].First < p.last; s++ {
+		first, last := max(r.d.prose.Sentences[s].First, p.first), min(r.d.prose.Sentences[s].Last, p.last)
+		toks, at := r.d.Toks[first:last], at[first-p.first:last-p.first]
 		cues(toks, at)
 		neighbours(toks, at)
 		for i := range at {
@@ -378,26 +356,26 @@ func neighbours(toks []token.Token, at []attr) {
 	}
 }
 
-// keys appends the features of token i of the passage to buf. The numbers of
-// templates that did not pay are not used again.
-func (f *featurizer) keys(i int, buf []uint32) []uint32 {
-	i += border
-	a := &f.at[i]
-	l, l2, l3 := &f.at[i-1], &f.at[i-2], &f.at[i-3]
-	r, r2, r3 := &f.at[i+1], &f.at[i+2], &f.at[i+3]
+// Keys appends the features of spot k to buf. The numbers of templates that did
+// not pay are not used again.
+func (r *Reader) Keys(k int, buf []uint32) []uint32 {
+	i := border + r.spots[k]
+	a := &r.at[i]
+	l, l2, l3 := &r.at[i-1], &r.at[i-2], &r.at[i-3]
+	n, n2, n3 := &r.at[i+1], &r.at[i+2], &r.at[i+3]
 	return append(buf,
-		crf.Key1(1, a.word), crf.Key1(2, l.word), crf.Key1(3, r.word), crf.Key1(4, l2.word), crf.Key1(5, r2.word),
-		crf.Key2(7, a.word, r.word), crf.Key1(9, l.class), crf.Key1(11, l2.class), crf.Key3(13, l.class, a.class, r.class),
-		crf.Key3(15, a.class, r.class, r2.class), crf.Key1(16, a.suffix), crf.Key1(17, l.suffix), crf.Key1(18, r.suffix),
-		crf.Key1(19, a.cluster), crf.Key1(20, l.cluster), crf.Key1(21, r.cluster), crf.Key1(22, l2.cluster), crf.Key1(23, r2.cluster),
-		crf.Key2(24, l.cluster, a.cluster), crf.Key2(25, a.cluster, r.cluster),
-		crf.Key3(27, l2.cluster, l.cluster, a.cluster), crf.Key1(29, l3.cluster), crf.Key1(30, r3.cluster),
+		crf.Key1(1, a.word), crf.Key1(2, l.word), crf.Key1(3, n.word), crf.Key1(4, l2.word), crf.Key1(5, n2.word),
+		crf.Key2(7, a.word, n.word), crf.Key1(9, l.class), crf.Key1(11, l2.class), crf.Key3(13, l.class, a.class, n.class),
+		crf.Key3(15, a.class, n.class, n2.class), crf.Key1(16, a.suffix), crf.Key1(17, l.suffix), crf.Key1(18, n.suffix),
+		crf.Key1(19, a.cluster), crf.Key1(20, l.cluster), crf.Key1(21, n.cluster), crf.Key1(22, l2.cluster), crf.Key1(23, n2.cluster),
+		crf.Key2(24, l.cluster, a.cluster), crf.Key2(25, a.cluster, n.cluster),
+		crf.Key3(27, l2.cluster, l.cluster, a.cluster), crf.Key1(29, l3.cluster), crf.Key1(30, n3.cluster),
 		crf.Key2(33, a.quote, a.cluster), crf.Key2(37, a.left, a.class), crf.Key2(40, a.right, a.class),
 		crf.Key2(41, a.right, a.quote), crf.Key2(43, a.leftCue, a.left), crf.Key2(44, a.rightCue, a.right),
 		crf.Key2(45, a.left, a.cluster), crf.Key2(46, a.right, a.cluster), crf.Key2(48, a.place, a.class),
-		crf.Key2(49, a.place, a.cluster), crf.Key2(57, l.class, r.class), crf.Key2(58, l.cluster, r.cluster),
-		crf.Key3(59, l.quote, r.quote, r.cluster), crf.Key2(93, a.rightAround, a.class), crf.Key1(120, a.name),
-		crf.Key3(121, l.name, a.name, r.name), crf.Key3(122, a.name, r.cluster, r.name),
+		crf.Key2(49, a.place, a.cluster), crf.Key2(57, l.class, n.class), crf.Key2(58, l.cluster, n.cluster),
+		crf.Key3(59, l.quote, n.quote, n.cluster), crf.Key2(93, a.rightAround, a.class), crf.Key1(120, a.name),
+		crf.Key3(121, l.name, a.name, n.name), crf.Key3(122, a.name, n.cluster, n.name),
 		crf.Key3(123, l.name, l.cluster, a.name), crf.Key2(125, a.rightFun, a.class),
 		crf.Key3(126, a.leftFun, a.rightFun, a.class), crf.Key2(130, a.leftName, a.class),
 	)

@@ -48,12 +48,12 @@ func tagFrames(d *story, tg *Roles) {
 		if !ok {
 			continue
 		}
-		tg.set(p.Open, p.Close+1, Content)
+		tg.Set(p.Open, p.Close+1, Content)
 		if tg.Tags[f.cue] == TagBeginCue {
 			continue // "«Yes», he said, «but»": both quotations have it
 		}
-		tg.set(f.cue, f.cueEnd, Cue)
-		tg.set(f.source, f.sourceEnd, Source)
+		tg.Set(f.cue, f.cueEnd, Cue)
+		tg.Set(f.source, f.sourceEnd, Source)
 	}
 }
 
@@ -61,11 +61,14 @@ func tagFrames(d *story, tg *Roles) {
 // said the minister on Monday", "…, as the minister said".
 func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	i, end := p.Close+1, min(p.Close+maxFrame, last)
-	for i < end && (d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Dash) && d.Toks[i].Gap < token.LineBreak {
+	for i < end && d.leadsOn(i) {
 		i++
 	}
-	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower || i == p.Close+1 && !p.Speech {
+	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower {
 		return frame{}, false
+	}
+	if i == p.Close+1 && !p.Speech {
+		return frame{}, false // "the «Times» reports"
 	}
 	end = d.clauseEnd(i, end)
 	c := i
@@ -85,6 +88,13 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	return f, true
 }
 
+// leadsOn reports whether token i is a comma or a dash that leads from a quotation
+// to the words behind it.
+func (d *story) leadsOn(i int) bool {
+	t := &d.Toks[i]
+	return (t.Kind == token.Comma || t.Kind == token.Dash) && t.Gap < token.LineBreak
+}
+
 // frameBefore finds the frame that leads up to a quotation, in the sentence
 // that begins at token first: "The minister said: …", "On Monday, said the
 // minister, …", "The minister: …".
@@ -97,7 +107,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	}
 	first = max(first, last-maxFrame)
 	c := last - 1
-	for c >= first && (!d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.In[c] != 0) {
+	for c >= first && !d.reports(c) {
 		c--
 	}
 	if c < first {
@@ -111,17 +121,30 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	return f, true
 }
 
+// reports reports whether token c is a cue outside of quotations, and not one that
+// stands behind them only.
+func (d *story) reports(c int) bool {
+	t := &d.Toks[c]
+	return t.Is(lang.Cue) && t.Value != onlyBehind && d.prose.In[c] == 0
+}
+
 // sourceOf returns the source of the cue at token c within [first, last): before
 // the cue, or behind it if the clause begins with something else.
 func (d *story) sourceOf(c, first, last int) (int, int) {
 	i := c // the first token of the clauses up to the cue
-	for i > first && d.Toks[i-1].Kind != token.Colon && d.Toks[i-1].Kind != token.Stop && !d.spacedDash(i-1) && !d.prose.Speech(i-1) {
+	for i > first && !d.partsClauses(i-1) {
 		i--
 	}
 	if from, to := d.sourceBefore(i, c); from < to {
 		return from, to
 	}
 	return d.sourceBehind(c+1, last)
+}
+
+// partsClauses reports whether a clause ends with token i or before it.
+func (d *story) partsClauses(i int) bool {
+	k := d.Toks[i].Kind
+	return k == token.Colon || k == token.Stop || d.spacedDash(i) || d.prose.Speech(i)
 }
 
 // spacedDash reports whether token i is a dash between clauses, not a hyphen.
@@ -132,7 +155,7 @@ func (d *story) spacedDash(i int) bool {
 // sourceBefore returns the source in the tokens [i, last) before a cue: what
 // the clause begins with, or what follows its auxiliary.
 func (d *story) sourceBefore(i, last int) (int, int) {
-	if i+1 < last && d.Toks[i].Is(lang.Adjunct) && d.Toks[i].Value > 0 && (d.Toks[i+1].Is(lang.Definite|lang.Determiner) || d.Toks[i+1].Capitalised()) {
+	if i+1 < last && d.adverb(i) && d.opensNoun(i+1) {
 		i++ // "Also the mayor said"
 	}
 	first, end := d.nounPhrase(i, last)
@@ -147,9 +170,18 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 	return first, first
 }
 
+// adverb reports whether token i is an adverb, which may stand between a cue and
+// its source.
+func (d *story) adverb(i int) bool { return d.Toks[i].Is(lang.Adjunct) && d.Toks[i].Value > 0 }
+
+// opensNoun reports whether token i may begin a noun phrase.
+func (d *story) opensNoun(i int) bool {
+	return d.Toks[i].Is(lang.Definite|lang.Determiner) || d.Toks[i].Capitalised()
+}
+
 // sourceBehind returns the source in the tokens [i, last) behind a cue.
 func (d *story) sourceBehind(i, last int) (int, int) {
-	for i < last && d.Toks[i].Is(lang.Adjunct) && d.Toks[i].Value > 0 {
+	for i < last && d.adverb(i) {
 		i++
 	}
 	first, end := d.nounPhrase(i, last)
@@ -170,7 +202,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what
 // goes with it: "Minister Ann Lee (SPD)".
 func (d *story) isSpeaker(i, last int) bool {
-	for last > i && d.Toks[last-1].Is(lang.Adjunct) && d.Toks[last-1].Value > 0 { // "Lee again:"
+	for last > i && d.adverb(last-1) { // "Lee again:"
 		last--
 	}
 	name := false
@@ -178,7 +210,7 @@ func (d *story) isSpeaker(i, last int) bool {
 		t := &d.Toks[i]
 		switch t.Kind {
 		case token.Word:
-			if !t.Capitalised() && t.Shape != token.Mixed && !t.Is(lang.Definite|lang.Determiner|lang.Particle|lang.RoleNoun|lang.Title|lang.OfWord) {
+			if !t.Capitalised() && t.Shape != token.Mixed && !t.Is(beforeNoun|lang.RoleNoun|lang.Title) {
 				return false
 			}
 			name = name || d.ents.MentionAt(i) != nil

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -20,29 +21,42 @@ const leastFronted = 4
 // tagFronted completes statements of which the tagger saw but the end: where a
 // sentence closes with a source and its cue behind a comma, what stands before
 // these is what was said.
-func tagFronted(d *story, t *Roles, p *passage) {
-	for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
-		s := &d.prose.Sentences[n]
-		i := s.First
-		for i < s.Last && t.Tags[i] == TagNone {
-			i++
-		}
-		source := i
-		for i < s.Last && (t.Tags[i] == TagBeginSource || t.Tags[i] == TagInSource) {
-			i++
-		}
-		cue := i
-		for i < s.Last && (t.Tags[i] == TagBeginCue || t.Tags[i] == TagInCue) {
-			i++
-		}
-		if source-1 < s.First+leastFronted || d.Toks[s.First].Is(lang.Preposition) || cue == source || i == cue || s.Last-i > maxCircumstance || d.Toks[source-1].Kind != token.Comma {
-			continue
-		}
-		for i < s.Last && t.Tags[i] == TagNone && d.Toks[i].Kind != token.Comma {
-			i++
-		}
-		if i == s.Last {
-			setRole(t.Tags, s.First, source-1, Content)
+func tagFronted(d *story, t *Roles, passages []passage) {
+	for _, p := range passages {
+		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
+			s := &d.prose.Sentences[n]
+			if end := d.endOfFronted(t.Tags, s); end > s.First {
+				setRole(t.Tags, s.First, end, Content)
+			}
 		}
 	}
+}
+
+// endOfFronted returns the end of what was said in a sentence that closes with a
+// source and its cue: the comma before these. It returns the first token of the
+// sentence if it does not.
+func (d *story) endOfFronted(tags []Tag, s *prose.Sentence) int {
+	source := skipTags(tags, s.First, s.Last, None)
+	cue := skipTags(tags, source, s.Last, Source)
+	end := skipTags(tags, cue, s.Last, Cue)
+	if cue == source || end == cue || s.Last-end > maxCircumstance {
+		return s.First
+	}
+	if source-1 < s.First+leastFronted || d.Toks[source-1].Kind != token.Comma || d.Toks[s.First].Is(lang.Preposition) {
+		return s.First
+	}
+	for ; end < s.Last; end++ {
+		if tags[end] != TagNone || d.Toks[end].Kind == token.Comma {
+			return s.First
+		}
+	}
+	return source - 1
+}
+
+// skipTags returns the first token from i up to last that has another role.
+func skipTags(tags []Tag, i, last int, r Role) int {
+	for i < last && tags[i].Role() == r {
+		i++
+	}
+	return i
 }

@@ -1,7 +1,11 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // Passages: what of the text the tagger reads. Most sentences report nothing,
@@ -14,6 +18,51 @@ type passage struct {
 	sent        int // index of its first sentence
 }
 
+// A Reader reads what the tagger is to tag, passage by passage: which tokens of
+// it, and the features of each. Its memory serves one text after another.
+type Reader struct {
+	d        *story
+	passages []passage
+
+	first  int    // the first token of the passage
+	at     []attr // of the tokens of the passage, and of what is beyond its ends
+	spots  []int  // the tokens to be tagged, counted from the first of the passage
+	pair   int    // index of the first pair that may reach into the passage
+	credit int    // index of the first credit that may stand in it
+	name   int    // index of the first mention that may
+}
+
+// Reset prepares for a text. It returns how many passages there are.
+func (r *Reader) Reset(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) int {
+	r.reset(&story{x, p, m, e})
+	return len(r.passages)
+}
+
+func (r *Reader) reset(d *story) {
+	r.d, r.pair, r.credit, r.name = d, 0, 0, 0
+	r.findPassages()
+}
+
+// Read goes on to passage n. Passages must come in order.
+func (r *Reader) Read(n int) {
+	p := &r.passages[n]
+	r.first = p.first
+	r.look(p)
+	r.spots = r.spots[:0]
+	for i := range p.last - p.first {
+		if !r.at[border+i].deep {
+			r.spots = append(r.spots, i)
+		}
+	}
+}
+
+// Spots returns how many tokens of the passage are to be tagged: of a long
+// quotation none but those at its ends.
+func (r *Reader) Spots() int { return len(r.spots) }
+
+// Token returns which token spot k is.
+func (r *Reader) Token(k int) int { return r.first + r.spots[k] }
+
 // leastCue is the strength from which on a reporting word tells of speech.
 const leastCue = 4
 
@@ -21,8 +70,9 @@ const leastCue = 4
 // the tagger takes. No paragraph is as long.
 const maxPassage = 4096
 
-// findPassages appends the passages of the text, in text order.
-func findPassages(d *story, out []passage) []passage {
+// findPassages finds the passages of the text, in text order.
+func (r *Reader) findPassages() {
+	d, out := r.d, r.passages[:0]
 	for n := range d.prose.Sentences {
 		s := &d.prose.Sentences[n]
 		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || !d.mayReport(s.First, s.Last) {
@@ -36,7 +86,7 @@ func findPassages(d *story, out []passage) []passage {
 			out = append(out, passage{s.Block, first, min(first+maxPassage, s.Last), n})
 		}
 	}
-	return out
+	r.passages = out
 }
 
 // mayReport reports whether a reporting word or a part of a quotation is among

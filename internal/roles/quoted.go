@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -13,33 +14,18 @@ const certainWords = 11
 
 // tagQuotations makes whole quotations content where the tagger saw content in
 // half of their words, and long ones in any case.
-func tagQuotations(d *story, tags []tag) {
-	marksOnly := d.Lang.Has&lang.RolesLearned == 0
+func tagQuotations(d *story, tags []Tag) {
 	blocks := d.page.Blocks
-	for _, p := range d.prose.Pairs {
+	for n := range d.prose.Pairs {
+		p := &d.prose.Pairs[n]
 		for blocks[0].Last <= p.Open {
 			blocks = blocks[1:]
 		}
 		if !blocks[0].Prose() {
 			continue // "Read also: ..."
 		}
-		if inside := tags[p.Open+1 : p.Close]; p.Close-p.Open > 1 && !p.Unclosed && !p.Unopened {
-			// Marks belong to what they enclose, all of it or none.
-			all := !slices.ContainsFunc(inside, func(t tag) bool { return t.Role() != Content })
-			if all && tags[p.Open].Role() == Content && tags[p.Close].Role() != Content {
-				tags[p.Close] = TagInContent
-			}
-		}
-		words, content := 0, 0
-		for i := p.Open; i <= p.Close; i++ {
-			if k := d.Toks[i].Kind; k == token.Word || k == token.Number {
-				words++
-				if tags[i].Role() == Content {
-					content++
-				}
-			}
-		}
-		if words < certainWords && 2*content < words && !(marksOnly && p.Speech) || content == 0 && words == 0 || p.Unclosed && !p.Continues {
+		closeMarks(p, tags)
+		if !d.allContent(p, tags) {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
@@ -53,4 +39,39 @@ func tagQuotations(d *story, tags []tag) {
 			tags[p.Close+1] = TagInContent
 		}
 	}
+}
+
+// closeMarks makes the mark that closes a quotation content if all before it is:
+// marks belong to what they enclose, all of it or none.
+func closeMarks(p *prose.Pair, tags []Tag) {
+	if p.Close-p.Open <= 1 || p.Unclosed || p.Unopened || tags[p.Close].Role() == Content {
+		return
+	}
+	if !slices.ContainsFunc(tags[p.Open:p.Close], func(t Tag) bool { return t.Role() != Content }) {
+		tags[p.Close] = TagInContent
+	}
+}
+
+// allContent reports whether all of a quotation is content. Where the tagger does
+// not know the language, marks of speech are enough to tell.
+func (d *story) allContent(p *prose.Pair, tags []Tag) bool {
+	if p.Unclosed && !p.Continues {
+		return false
+	}
+	words, content := 0, 0
+	for i := p.Open; i <= p.Close; i++ {
+		if k := d.Toks[i].Kind; k == token.Word || k == token.Number {
+			words++
+			if tags[i].Role() == Content {
+				content++
+			}
+		}
+	}
+	switch {
+	case words == 0:
+		return false
+	case words >= certainWords || 2*content >= words:
+		return true
+	}
+	return p.Speech && d.Lang.Has&lang.RolesLearned == 0
 }

@@ -1,7 +1,13 @@
+// Package roles says of each word whether it is source, cue or content of
+// something reported.
+//
+// Weights know the words of one language; in the others the form of a sentence
+// tells. What marks, grammar and layout prove comes after both, and overrules them.
 package roles
 
 import (
 	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -12,33 +18,42 @@ import (
 // A Role is what a stretch of words is in an attribution.
 type Role uint8
 
+// The roles of words.
 const (
-	None Role = iota
-	Source
-	Cue
-	Content
-	NumRoles
+	None     Role = iota
+	Source        // "the minister"
+	Cue           // "said"
+	Content       // "that the road was open again"
+	NumRoles      // how many there are
 )
 
-// A tag is the role of a token in an attribution, and whether it begins a
+// A Tag is the role of a token in an attribution, and whether it begins a
 // stretch of that role.
-type tag uint8
+type Tag uint8
 
+// The tags of tokens: none, and two of each role.
 const (
-	TagNone tag = iota
+	TagNone Tag = iota
 	TagBeginSource
 	TagInSource
 	TagBeginCue
 	TagInCue
 	TagBeginContent
 	TagInContent
-	NumTags
+	NumTags // how many there are
 )
 
-func (t tag) Role() Role  { return Role((t + 1) / 2) }
-func (t tag) Inside() tag { return (t + 1) / 2 * 2 }
+func (r Role) begin() Tag  { return 2*Tag(r) - 1 }
+func (r Role) inside() Tag { return 2 * Tag(r) }
 
-// A story is what the stages before say of the text.
+// Role returns the role that a tag gives.
+func (t Tag) Role() Role { return Role((t + 1) / 2) }
+
+// Inside returns the tag of what goes on with the stretch of a tag.
+func (t Tag) Inside() Tag { return t.Role().inside() }
+
+// A story is one text and what the stages before say of it. All ways of finding
+// roles read it; what they find goes into Roles.
 type story struct {
 	*token.Text
 	page  *layout.Page
@@ -47,10 +62,10 @@ type story struct {
 }
 
 // Roles is what the tagger says of the tokens of the text: the tag of each,
-// and by how much the best tagging of its block scores more than the best one
+// and by how much the best tagging of its passage scores more than the best one
 // with another tag there. Words before the first with a role have no margin.
 type Roles struct {
-	Tags    []tag
+	Tags    []Tag
 	Margins []int32
 	Learned bool // by weights, which know the words of the language; else by form
 }
@@ -58,37 +73,36 @@ type Roles struct {
 // A Tagger tags one text after another. The zero tagger is ready to use; what
 // it returns is good until the next call.
 type Tagger struct {
-	passageTagger
-	out Roles
+	reader  Reader
+	viterbi crf.Viterbi
+	scores  []crf.Scores // of the spots of a passage
+	out     Roles
 }
 
 // Tag finds the roles of the words of a text: first those that its reporting
 // words tell, by weights or by form, then what marks, grammar and layout prove.
-func (r *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) *Roles {
-	d := &story{x, p, m, e}
-	tg := &r.out
-	tg.Tags, tg.Margins = text.Sized(tg.Tags, len(d.Toks)), text.Sized(tg.Margins, len(d.Toks))
-	tg.Learned = d.Lang.Has&lang.RolesLearned != 0
-	if !tg.Learned {
-		tagStatements(d, tg)
-		tagFrames(d, tg)
+func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) *Roles {
+	d, out := &story{x, p, m, e}, &t.out
+	out.Tags, out.Margins = text.Sized(out.Tags, len(d.Toks)), text.Sized(out.Margins, len(d.Toks))
+	out.Learned = d.Lang.Has&lang.RolesLearned != 0
+	if out.Learned {
+		t.tagPassages(d)
+		tagFronted(d, out, t.reader.passages)
 	} else {
-		r.tagPassages(d, tg)
-		for _, p := range r.passages {
-			tagFronted(d, tg, &p)
-		}
+		tagStatements(d, out)
+		tagFrames(d, out)
 	}
-	tagQuotations(d, tg.Tags)
-	tagAnaphora(d, tg)
-	tagDialogue(d, tg)
-	return tg
+	tagQuotations(d, out.Tags)
+	tagAnaphora(d, out)
+	tagDialogue(d, out)
+	return out
 }
 
 // certain is the margin of roles that the layout proves.
 const certain = 1 << 10
 
-// set makes the tokens [first, last) one stretch of a role, for certain.
-func (t *Roles) set(first, last int, r Role) {
+// Set makes the tokens [first, last) one stretch of a role, for certain.
+func (t *Roles) Set(first, last int, r Role) {
 	setRole(t.Tags, first, last, r)
 	for i := first; i < last; i++ {
 		t.Margins[i] = certain
@@ -96,19 +110,19 @@ func (t *Roles) set(first, last int, r Role) {
 }
 
 // setRole makes the tokens [first, last) one stretch of a role.
-func setRole(tags []tag, first, last int, r Role) {
+func setRole(tags []Tag, first, last int, r Role) {
 	for i := first; i < last; i++ {
 		switch {
 		case r == None:
 			tags[i] = TagNone
 		case i == first:
-			tags[i] = 2*tag(r) - 1
+			tags[i] = r.begin()
 		default:
-			tags[i] = 2 * tag(r)
+			tags[i] = r.inside()
 		}
 	}
 	// What was cut off behind becomes a stretch of its own.
 	if last < len(tags) && tags[last] != TagNone {
-		tags[last] = tags[last].Inside() - 1
+		tags[last] = tags[last].Role().begin()
 	}
 }

@@ -35,22 +35,36 @@ func tagStatements(d *story, tg *Roles) {
 		for len(credits) > 0 && credits[0].End <= d.Toks[s.First].Start {
 			credits = credits[1:]
 		}
-		if ok && len(credits) > 0 && credits[0].Start < d.Toks[st.cueEnd-1].End && d.Toks[st.cue].Start < credits[0].End {
-			continue // "…, according to our correspondent"
-		}
 		switch {
+		case ok && len(credits) > 0 && d.isCredit(&st, credits[0].Span): // "…, according to our correspondent"
 		case ok:
-			tg.set(st.cue, st.cueEnd, Cue)
-			tg.set(st.source, st.sourceEnd, Source)
-			for _, c := range st.contents {
-				if c.Start < c.End {
-					tg.set(c.Start, c.End, Content)
-				}
-			}
+			tg.setStatement(&st)
 			reported = n
-		case reported >= 0 && reported == n-1 && d.prose.Sentences[n-1].Block == s.Block && d.subjunctive(s.First, last) && !d.Any(s.First, last, lang.Cue):
-			tg.set(s.First, last, Content)
+		case reported >= 0 && reported == n-1 && d.prose.Sentences[n-1].Block == s.Block && d.goesOn(s.First, last):
+			tg.Set(s.First, last, Content)
 			reported = n
+		}
+	}
+}
+
+// isCredit reports whether the cue of a statement is part of a credit.
+func (d *story) isCredit(st *statement, credit text.Span) bool {
+	return credit.Start < d.Toks[st.cueEnd-1].End && d.Toks[st.cue].Start < credit.End
+}
+
+// goesOn reports whether the sentence [first, last) goes on with the statement
+// before it: "Die Straße sei gesperrt."
+func (d *story) goesOn(first, last int) bool {
+	return d.subjunctive(first, last) && !d.Any(first, last, lang.Cue)
+}
+
+// setStatement gives the words of a statement their roles.
+func (t *Roles) setStatement(st *statement) {
+	t.Set(st.cue, st.cueEnd, Cue)
+	t.Set(st.source, st.sourceEnd, Source)
+	for _, c := range st.contents {
+		if c.Start < c.End {
+			t.Set(c.Start, c.End, Content)
 		}
 	}
 }
@@ -69,16 +83,16 @@ var statementForms = [...]func(d *story, first, last int) (statement, bool){
 // statement finds the statement that the sentence [first, last) makes.
 func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
-		if s, ok = form(d, first, last); ok && s.source < s.sourceEnd && d.within(first, last, &s.contents) {
+		if s, ok = form(d, first, last); ok && s.source < s.sourceEnd && d.encloses(&s.contents, first, last) {
 			return s, true
 		}
 	}
 	return s, false
 }
 
-// within reports whether every quotation in [first, last) is part of one of the
-// contents, and none of these: others have frames of their own.
-func (d *story) within(first, last int, contents *[2]text.Span) bool {
+// encloses reports whether every quotation in [first, last) is part of one of the
+// contents, and none is all of one: those have frames of their own.
+func (d *story) encloses(contents *[2]text.Span, first, last int) bool {
 	for i := first; i < last; i++ {
 		if !d.prose.Speech(i) {
 			continue
@@ -131,16 +145,18 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 			continue
 		}
 		before, behind := text.Span{Start: first, End: k}, text.Span{Start: s.sourceEnd, End: last}
-		if k > first && d.Toks[k-1].Kind == token.Comma {
+		commaBefore := k > first && d.Toks[k-1].Kind == token.Comma
+		if commaBefore {
 			before.End--
 		}
-		comma := s.sourceEnd < last && d.Toks[s.sourceEnd].Kind == token.Comma
-		if comma {
+		commaBehind := s.sourceEnd < last && d.Toks[s.sourceEnd].Kind == token.Comma
+		if commaBehind {
 			behind.Start++
 		}
 		// Where nouns have no capitals nothing but a comma shows where the source
 		// ends, or that it is one.
-		if comma || s.sourceEnd == last && k > first && d.Toks[k-1].Kind == token.Comma || d.Lang.Has&lang.CapitalNouns != 0 {
+		closes := commaBefore && s.sourceEnd == last
+		if commaBehind || closes || d.Lang.Has&lang.CapitalNouns != 0 {
 			s.contents = [2]text.Span{before, behind}
 			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
 		}
@@ -209,7 +225,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // is in the mood of reported speech.
 func (d *story) that(first, last int) (s statement, ok bool) {
 	for c := first; c < min(last, first+maxFrame); c++ {
-		if !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind || d.prose.In[c] != 0 {
+		if !d.reports(c) {
 			continue
 		}
 		k := c + 1

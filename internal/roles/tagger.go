@@ -10,59 +10,43 @@ import (
 )
 
 // The tagger gives each token a role in an attribution. It is a linear-chain
-// conditional random field (Lafferty, McCallum and Pereira, 2001) over blocks,
-// trained by internal/train, with whole numbers for weights: the same text has
-// the same tags on every platform.
-
-// The states of the model are tags, and on which side of its cue a source or a
-// content stands, so that it is known further on what is still to come.
-//
-// tagOf is the tag of each of them. Source stands before its cue (1, 7) or behind
-// it (5, 11), content behind its cue (3, 9) or before it (4, 10); 6 is none
-// between the parts of one attribution.
-var tagOf = [crf.States]tag{
-	TagNone, TagBeginSource, TagBeginCue, TagBeginContent, TagBeginContent, TagBeginSource, TagNone,
-	TagInSource, TagInCue, TagInContent, TagInContent, TagInSource,
-}
-
-// sameTag is of each state the other one with its tag, or itself.
-var sameTag = [crf.States]crf.State{6, 5, 2, 4, 3, 1, 0, 11, 8, 10, 9, 7}
-
-// A passageTagger tags passages by weights. It is the memory that this takes.
-type passageTagger struct {
-	crf.Viterbi
-	featurizer
-	scores   []crf.Scores // of the spots of a passage
-	passages []passage
-}
+// conditional random field (Lafferty, McCallum and Pereira, 2001) over passages,
+// trained by internal/train/quotes, with whole numbers for weights: the same text
+// has the same tags on every platform.
 
 // tagPassages finds the roles of the tokens of all passages.
-func (t *passageTagger) tagPassages(d *story, tg *Roles) {
-	v, f := &t.Viterbi, &t.featurizer
+func (t *Tagger) tagPassages(d *story) {
+	r, out := &t.reader, &t.out
 	m := modelOf(d.Lang)
-	f.reset(d)
-	t.passages = findPassages(d, t.passages[:0])
-	for _, p := range t.passages {
-		f.read(&p)
+	r.reset(d)
+	for n := range r.passages {
+		p := &r.passages[n]
+		r.Read(n)
 		t.score(m)
-		v.Best(m, t.scores, &sameTag)
-		f.spread(v.States, tg.Tags[p.first:p.last])
-		f.spreadMargins(v.Margins, tg.Margins[p.first:p.last])
-		if k := d.Toks[p.first].Kind; p.first == d.page.Blocks[p.block].Body && (k == token.Other || k == token.Dash) { // a bullet
-			setRole(tg.Tags, p.first, p.first+1, None)
+		t.viterbi.Best(m, t.scores, &sameTag)
+		r.spread(t.viterbi.States, out.Tags[p.first:p.last])
+		r.spreadMargins(t.viterbi.Margins, out.Margins[p.first:p.last])
+		if p.first == d.page.Blocks[p.block].Body && d.bullet(p.first) {
+			setRole(out.Tags, p.first, p.first+1, None)
 		}
 	}
 }
 
+// bullet reports whether token i, which begins a block, may be its bullet.
+func (d *story) bullet(i int) bool {
+	return d.Toks[i].Kind == token.Other || d.Toks[i].Kind == token.Dash
+}
+
 // score finds the scores of the spots of the passage.
-func (t *passageTagger) score(m *crf.Model) {
+func (t *Tagger) score(m *crf.Model) {
 	var buf [crf.MaxFeatures]uint32
-	t.scores = slices.Grow(t.scores[:0], len(t.spots))[:len(t.spots)]
-	for k, i := range t.spots {
+	r := &t.reader
+	t.scores = slices.Grow(t.scores[:0], len(r.spots))[:len(r.spots)]
+	for k, i := range r.spots {
 		sum := &t.scores[k]
-		m.Sum(t.keys(i, buf[:0]), sum)
-		if t.at[border+i].hidden {
-			for s := 1; s < len(sum); s++ {
+		m.Sum(r.Keys(k, buf[:0]), sum)
+		if r.at[border+i].hidden {
+			for s := StateNone + 1; s < crf.States; s++ {
 				sum[s] = crf.Never
 			}
 		}
@@ -71,9 +55,9 @@ func (t *passageTagger) score(m *crf.Model) {
 
 // spread gives the tags of the states of the spots to the tokens of the passage: those
 // between two spots go on with the role of both.
-func (f *featurizer) spread(states []crf.State, out []tag) {
+func (r *Reader) spread(states []crf.State, out []Tag) {
 	end := 0
-	for k, i := range f.spots {
+	for k, i := range r.spots {
 		for ; end < i; end++ {
 			if t := tagOf[states[k]]; t != TagNone && t == t.Inside() {
 				out[end] = t
@@ -85,9 +69,9 @@ func (f *featurizer) spread(states []crf.State, out []tag) {
 }
 
 // spreadMargins gives the margins of the spots to the tokens of the passage.
-func (f *featurizer) spreadMargins(margins, out []int32) {
+func (r *Reader) spreadMargins(margins, out []int32) {
 	end := 0
-	for k, i := range f.spots {
+	for k, i := range r.spots {
 		for ; end < i; end++ {
 			out[end] = min(margins[k-1], margins[k])
 		}
