@@ -22,53 +22,57 @@ const (
 	numTrustFeatures
 )
 
+// Rows and columns of the table of weights: features, and the values they have.
+const (
+	TrustRows    = int(numTrustFeatures)
+	TrustColumns = 16
+)
+
 // A trustTable holds the weights of the features by their values.
-type trustTable [numTrustFeatures][trustValues]int16
+type trustTable [TrustRows][TrustColumns]int16
 
-// trustValues is the number of values that a feature may have.
-const trustValues = 16
-
-// trustValuesOf answers the questions about attribution a.
-func (l *Linker) trustFeatures(a attribution, kind Kind) [numTrustFeatures]uint8 {
-	all, v := l.all, [numTrustFeatures]uint8{}
-	switch kind {
+// TrustFeatures answers the questions about attribution a. Each answer is a column
+// of the table of weights.
+func (l *Linker) TrustFeatures(a Attribution) [TrustRows]uint8 {
+	all, v := l.all, [TrustRows]uint8{}
+	switch l.kindOf(a) {
 	case Mixed:
 		v[trustKind] = 1
 	case Indirect:
 		v[trustKind] = 2
 	}
-	if a.cue != none {
+	if a.Cue != None {
 		v[trustKind] += 4
-		v[trustCue] = 1 + marginClass(leastMargin(l.roles, &all[a.cue]))
-		v[trustName] = marginClass(all[a.cue].margin)
+		v[trustCue] = 1 + marginClass(leastMargin(l.roles, &all[a.Cue]))
+		v[trustName] = marginClass(all[a.Cue].margin)
 	}
-	if a.source != none {
+	if a.Source != None {
 		v[trustKind] += 8
-		v[trustSource] = 1 + marginClass(leastMargin(l.roles, &all[a.source]))
+		v[trustSource] = 1 + marginClass(leastMargin(l.roles, &all[a.Source]))
 		v[trustName] += 7
 	}
 	tokens, link := 0, int32(1<<30)
 	sum, ends := int64(0), int32(1<<30)
-	for _, i := range a.contents {
+	for _, i := range a.Contents {
 		s := &all[i]
 		link = min(link, s.margin)
-		ends = min(ends, l.roles.Margins[s.first], l.roles.Margins[s.last-1])
-		for _, m := range l.roles.Margins[s.first:s.last] {
+		ends = min(ends, l.roles.Margins[s.First], l.roles.Margins[s.Last-1])
+		for _, m := range l.roles.Margins[s.First:s.Last] {
 			sum += int64(m)
 		}
-		tokens += s.last - s.first
+		tokens += s.Last - s.First
 	}
 	v[trustContent] = marginClass(int32(sum / int64(tokens)))
 	v[trustEnds] = marginClass(ends)
 	v[trustLink] = marginClass(link)
-	v[trustParts] = uint8(min(len(a.contents), 3)-1)*4 + uint8(min(binned(tokens), 5)/2)
+	v[trustParts] = uint8(min(len(a.Contents), 3)-1)*4 + uint8(min(binned(tokens), 5)/2)
 	return v
 }
 
 // leastMargin returns the lowest margin of the tokens of a stretch.
-func leastMargin(t *roles.Roles, s *stretch) int32 {
-	m := t.Margins[s.first]
-	for _, x := range t.Margins[s.first+1 : s.last] {
+func leastMargin(t *roles.Roles, s *Stretch) int32 {
+	m := t.Margins[s.First]
+	for _, x := range t.Margins[s.First+1 : s.Last] {
 		m = min(m, x)
 	}
 	return m
@@ -86,12 +90,12 @@ func marginClass(m int32) uint8 {
 }
 
 // confidence returns the probability in percent that the attribution is right.
-func (l *Linker) confidence(a attribution, kind Kind) uint8 {
+func (l *Linker) confidence(a Attribution) uint8 {
 	if !l.roles.Learned {
-		return frameConfidence(l.all, a, kind)
+		return frameConfidence(l.all, a, l.kindOf(a))
 	}
 	sum := 0
-	for f, x := range l.trustFeatures(a, kind) {
+	for f, x := range l.TrustFeatures(a) {
 		sum += int(trustWeights[f][x])
 	}
 	n := min(max(sum/logisticStep+len(logistic)/2, 0), len(logistic)-1)

@@ -5,33 +5,38 @@ import (
 	"github.com/lede-go/lede/internal/text"
 )
 
-// An attribution is what belongs together, as indexes of stretches.
-type attribution struct {
-	cue, source int   // none if there is none
-	contents    []int // in text order, never empty
+// An Attribution is what was said, the words that say so and who said it, as
+// indexes of stretches.
+type Attribution struct {
+	Cue, Source int   // None if there is none
+	Contents    []int // in text order, never empty
 }
+
+// Attributions returns what the latest call of Find put together, whether or not
+// it became a quote.
+func (l *Linker) Attributions() []Attribution { return l.groups }
 
 // groupByCue gathers the contents of every cue, in the order of their first
 // content. A content without a cue is an attribution of its own, unless it goes
 // on with the quotation of the paragraph before.
-func (l *Linker) groupByCue() []attribution {
+func (l *Linker) groupByCue() {
 	all, out, sizes := l.all, l.groups[:0], l.sizes[:0]
 	of := text.Sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0
 	for i := range all {
-		if all[i].role != roles.Content {
+		if all[i].Role != roles.Content {
 			continue
 		}
-		c := all[i].partner
+		c := all[i].Partner
 		switch {
-		case c != none && of[c] > 0:
+		case c != None && of[c] > 0:
 			of[i] = of[c]
-		case c == none && len(out) > 0 && l.prose.Reopens(all[i].first):
+		case c == None && len(out) > 0 && l.prose.Reopens(all[i].First):
 			of[i] = int32(len(out))
 		default:
-			a := attribution{cue: c, source: none}
-			if c != none {
-				a.source = all[c].partner
+			a := Attribution{Cue: c, Source: None}
+			if c != None {
+				a.Source = all[c].Partner
 				of[c] = int32(len(out) + 1)
 			}
 			out, sizes = append(out, a), append(sizes, 0)
@@ -43,12 +48,11 @@ func (l *Linker) groupByCue() []attribution {
 	indexes := text.Sized(l.indexes, contents)
 	l.groups, l.sizes, l.of, l.indexes = out, sizes, of, indexes
 	for k, n := range sizes {
-		out[k].contents, indexes = indexes[:0:n], indexes[n:]
+		out[k].Contents, indexes = indexes[:0:n], indexes[n:]
 	}
 	for i, k := range of {
-		if all[i].role == roles.Content {
-			out[k-1].contents = append(out[k-1].contents, i)
+		if all[i].Role == roles.Content {
+			out[k-1].Contents = append(out[k-1].Contents, i)
 		}
 	}
-	return out
 }

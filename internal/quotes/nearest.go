@@ -6,38 +6,47 @@ import "github.com/lede-go/lede/internal/roles"
 // or go on with the quotation before, and every cue the source beside it.
 func (l *Linker) linkNearest() {
 	all := l.all
-	previous := none
+	previous := None
 	for i := range all {
 		s := &all[i]
-		switch s.role {
+		switch s.Role {
 		case roles.Cue:
-			s.partner, s.margin = beside(all, i, roles.Source), sureMargin
+			s.Partner, s.margin = beside(all, i, roles.Source), sureMargin
 		case roles.Content:
-			s.partner, s.margin = beside(all, i, roles.Cue), sureMargin
-			if s.partner == none && previous != none && (s.quoted == allQuoted || all[previous].quoted == 0) && s.first == l.prose.Sentences[s.sent].First {
-				p := &all[previous]
-				if p.partner != none && s.block == p.block && s.sent-max(p.lastSent, all[p.partner].lastSent) <= 1 {
-					s.partner = p.partner
-				}
+			s.Partner, s.margin = beside(all, i, roles.Cue), sureMargin
+			if s.Partner == None && previous != None && l.goesOn(s, &all[previous]) {
+				s.Partner = all[previous].Partner
 			}
 			previous = i
 		}
 	}
 }
 
+// goesOn reports whether a content without a cue goes on with the one before: it
+// begins the next sentence, and stands in marks if that does.
+func (l *Linker) goesOn(s, before *Stretch) bool {
+	if before.Partner == None || s.block != before.block || s.First != l.prose.Sentences[s.sent].First {
+		return false
+	}
+	if before.quoted != 0 && s.quoted != allQuoted {
+		return false
+	}
+	return s.sent-max(before.lastSent, l.all[before.Partner].lastSent) <= 1
+}
+
 // beside returns the stretch of role r that is next to stretch i in its
 // sentences, none if there is none.
-func beside(all []stretch, i int, r roles.Role) int {
-	best := none
+func beside(all []Stretch, i int, r roles.Role) int {
+	best := None
 	for k := i - 1; k >= max(0, i-reachBefore) && all[k].lastSent >= all[i].sent; k-- {
-		if all[k].role == r {
+		if all[k].Role == r {
 			best = k
 			break
 		}
 	}
 	for k := i + 1; k < min(len(all), i+reachBefore) && all[k].sent <= all[i].lastSent; k++ {
-		if all[k].role == r {
-			if best == none || all[k].first-all[i].last < all[i].first-all[best].last {
+		if all[k].Role == r {
+			if best == None || all[k].First-all[i].Last < all[i].First-all[best].Last {
 				best = k
 			}
 			break
@@ -53,11 +62,11 @@ const fewTokens = 4
 // was found to be in the German news quotations of Petersen-Frey and Biemann
 // (2024), train part: by whether it has a source, its kind, and whether it is in
 // one piece of more than a few words.
-func frameConfidence(all []stretch, a attribution, kind Kind) uint8 {
-	first := &all[a.contents[0]]
-	whole := len(a.contents) == 1 && first.last-first.first > fewTokens
+func frameConfidence(all []Stretch, a Attribution, kind Kind) uint8 {
+	first := &all[a.Contents[0]]
+	whole := len(a.Contents) == 1 && first.Last-first.First > fewTokens
 	switch {
-	case a.source == none:
+	case a.Source == None:
 		return 5
 	case kind == Indirect && !whole, kind == Mixed && whole:
 		return 75

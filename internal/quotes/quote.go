@@ -1,3 +1,6 @@
+// Package quotes puts the roles of words together into attributions: it takes the
+// stretches of source, cue and content, and gives for each thing that was said who
+// said it, in what words the text says so, and how likely that is right.
 package quotes
 
 import (
@@ -28,34 +31,65 @@ type Quote struct {
 // A Kind says how much of a quote is verbatim.
 type Kind uint8
 
+// The kinds of quotes.
 const (
 	Direct   Kind = iota // all of the content stands in quotation marks
 	Mixed                // part of it does
 	Indirect             // none of it does
 )
 
-// Find puts the words that have roles together into attributions.
-func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, roles *roles.Roles) []Quote {
-	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, roles
+// A Linker puts together the attributions of one text after another. The zero
+// linker is ready to use; what it returns is good until the next call.
+type Linker struct {
+	*token.Text
+	page  *layout.Page
+	prose *prose.Prose
+	ents  *coref.Entities
+	roles *roles.Roles
+
+	all    []Stretch
+	byRole [roles.NumRoles][]int // indexes of stretches
+	near   []int                 // the latest candidates
+	groups []Attribution
+	quotes []Quote
+	spans  []text.Span // of contents
+
+	of, sizes []int32 // the memory of groupByCue
+	indexes   []int
+	selves    []coref.Mention // that of Mentions
+	named     []int
+}
+
+// Reset prepares for a text, and returns the stretches of equal roles in it. They
+// have no partners yet.
+func (l *Linker) Reset(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, r *roles.Roles) []Stretch {
+	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, r
+	l.quotes, l.groups = l.quotes[:0], l.groups[:0]
 	l.findStretches()
-	if roles.Learned {
+	return l.all
+}
+
+// Find puts the words that have roles together into attributions.
+func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, r *roles.Roles) []Quote {
+	l.Reset(d, p, m, e, r)
+	if r.Learned {
 		l.link()
 	} else {
 		l.linkNearest()
 	}
-	groups := l.groupByCue()
-	l.quotes, l.spans = l.quotes[:0], slices.Grow(l.spans[:0], len(l.all)+1)
+	l.groupByCue()
+	l.spans = slices.Grow(l.spans[:0], len(l.all)+1)
 	head, ok := l.headlineQuote()
-	var previous attribution
-	for _, a := range groups {
-		if ok && p.Blocks[l.all[a.contents[0]].block].Kind == layout.KindHeadline {
+	var previous Attribution
+	for _, a := range l.groups {
+		if ok && l.all[a.Contents[0]].heads {
 			continue // read already, by its layout
 		}
 		q := l.makeQuote(a)
 		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a)) {
 			continue
 		}
-		if a.cue == none && a.source == none && l.continues(previous, a) {
+		if l.continues(previous, a) {
 			if q.Speaker = l.quotes[len(l.quotes)-1].Speaker; q.Speaker != 0 {
 				q.By = coref.ByContinuation
 			}
@@ -70,42 +104,47 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	return l.quotes
 }
 
-// leastConfidence is that in percent from which reported speech is reported at all if no
-// quotation marks prove that somebody speaks: less, but right.
+// leastConfidence is the percentage from which on reported speech is reported at
+// all if no quotation marks prove that somebody speaks: less, but right.
 const leastConfidence = 30
 
 // citesOnly reports whether an attribution tells nothing but where a report was
 // taken from: "citing Reuters", "with reference to the ministry".
-func (l *Linker) citesOnly(a attribution) bool {
-	if a.cue == none || len(a.contents) > 1 {
+func (l *Linker) citesOnly(a Attribution) bool {
+	if a.Cue == None || len(a.Contents) > 1 {
 		return false
 	}
-	s := &l.all[a.contents[0]]
-	m := l.ents.MentionAt(s.last - 1)
-	if m == nil || m.Kind != coref.MentionName || m.First > s.first+1 || m.First > s.first && !l.Toks[s.first].Is(lang.Determiner) {
+	s := &l.all[a.Contents[0]]
+	m := l.ents.MentionAt(s.Last - 1)
+	if m == nil || m.Kind != coref.MentionName {
 		return false
 	}
-	for i := l.all[a.cue].first; i < l.all[a.cue].last; i++ {
-		if l.LabelOf(lang.LabelCiting, i, s.last) == s.first || l.LabelOf(lang.LabelReference, i, s.last) == s.first {
+	article := m.First == s.First+1 && l.Toks[s.First].Is(lang.Determiner)
+	if m.First > s.First && !article {
+		return false
+	}
+	for i := l.all[a.Cue].First; i < l.all[a.Cue].Last; i++ {
+		if l.LabelOf(lang.LabelCiting, i, s.Last) == s.First || l.LabelOf(lang.LabelReference, i, s.Last) == s.First {
 			return true
 		}
 	}
 	return false
 }
 
-// continues reports whether attribution b, which names nobody, goes on where a
-// broke off: it is a paragraph in quotation marks right behind a's sentence.
-func (l *Linker) continues(a, b attribution) bool {
-	if len(a.contents) == 0 {
+// continues reports whether attribution b names nobody and goes on where a, the one
+// before it, broke off: it is a paragraph in quotation marks right behind a's
+// sentence.
+func (l *Linker) continues(a, b Attribution) bool {
+	if len(a.Contents) == 0 || b.Cue != None || b.Source != None {
 		return false
 	}
-	last, s := &l.all[a.contents[len(a.contents)-1]], &l.all[b.contents[0]]
+	last, s := &l.all[a.Contents[len(a.Contents)-1]], &l.all[b.Contents[0]]
 	end := last.lastSent
-	if a.cue != none {
-		end = max(end, l.all[a.cue].lastSent)
+	if a.Cue != None {
+		end = max(end, l.all[a.Cue].lastSent)
 	}
 	own := l.page.Blocks[s.block]
-	return s.first == own.Body && s.last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
+	return s.First == own.Body && s.Last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
 }
 
 // headlineQuote returns the statement of a headline that names its source.
@@ -114,10 +153,10 @@ func (l *Linker) headlineQuote() (Quote, bool) {
 	if h.Source.End == 0 || h.Claim.End == 0 {
 		return Quote{}, false
 	}
-	claim := stretch{first: l.At(h.Claim.Start), last: l.At(h.Claim.End)}
+	claim := Stretch{First: l.At(h.Claim.Start), Last: l.At(h.Claim.End)}
 	l.spans = append(l.spans, h.Claim)
 	q := Quote{
-		Kind:    kindOf(int(l.quotedness(&claim)), 1),
+		Kind:    quotedKind(int(l.quotedness(&claim)), 1),
 		Content: l.spans[:1:1],
 		Source:  h.Source,
 		Percent: headlineConfidence,
@@ -138,35 +177,43 @@ func (l *Linker) headlineQuote() (Quote, bool) {
 const headlineConfidence = 90
 
 // makeQuote turns an attribution into a quote.
-func (l *Linker) makeQuote(a attribution) Quote {
+func (l *Linker) makeQuote(a Attribution) Quote {
 	var q Quote
-	from, quoted := len(l.spans), 0
-	for n, i := range a.contents {
+	from := len(l.spans)
+	for n, i := range a.Contents {
 		s := &l.all[i]
-		quoted += int(s.quoted)
-		if n > 0 && l.all[a.contents[n-1]].last == s.first && l.all[a.contents[n-1]].block == s.block {
-			l.spans[len(l.spans)-1].End = l.Toks[s.last-1].End // they touch: one span
+		if n > 0 && l.all[a.Contents[n-1]].Last == s.First && l.all[a.Contents[n-1]].block == s.block {
+			l.spans[len(l.spans)-1].End = l.Toks[s.Last-1].End // they touch: one span
 			continue
 		}
-		l.spans = append(l.spans, l.Span(s.first, s.last))
+		l.spans = append(l.spans, l.Span(s.First, s.Last))
 	}
 	q.Content = l.spans[from:len(l.spans):len(l.spans)]
-	q.Kind = kindOf(quoted, len(a.contents))
-	if a.cue != none {
-		q.Cue = l.Span(l.all[a.cue].first, l.all[a.cue].last)
+	q.Kind = l.kindOf(a)
+	if a.Cue != None {
+		q.Cue = l.Span(l.all[a.Cue].First, l.all[a.Cue].Last)
 	}
-	if a.source != none {
-		s := &l.all[a.source]
-		q.Source = l.Span(s.first, s.last)
-		q.Speaker, q.By = l.ents.Speaker(s.first, s.last)
+	if a.Source != None {
+		s := &l.all[a.Source]
+		q.Source = l.Span(s.First, s.Last)
+		q.Speaker, q.By = l.ents.Speaker(s.First, s.Last)
 	}
 	q.Antecedent = l.antecedent(a)
-	q.Percent = l.confidence(a, q.Kind)
+	q.Percent = l.confidence(a)
 	return q
 }
 
-// kindOf returns the kind of n contents with the sum of their quotedness.
-func kindOf(quoted, n int) Kind {
+// kindOf returns the kind of an attribution.
+func (l *Linker) kindOf(a Attribution) Kind {
+	quoted := 0
+	for _, i := range a.Contents {
+		quoted += int(l.all[i].quoted)
+	}
+	return quotedKind(quoted, len(a.Contents))
+}
+
+// quotedKind returns the kind of n contents with the sum of their quotedness.
+func quotedKind(quoted, n int) Kind {
 	switch quoted {
 	case 0:
 		return Indirect
@@ -178,12 +225,15 @@ func kindOf(quoted, n int) Kind {
 
 // antecedent returns what "this" in "she said this on Friday" stands for: the
 // sentence before it. It is zero if the content is more than such a word.
-func (l *Linker) antecedent(a attribution) text.Span {
-	s := &l.all[a.contents[0]]
-	if len(a.contents) > 1 || s.last-s.first > 1 || !l.Toks[s.first].Is(lang.Demonstrative) || l.Toks[s.first].Is(lang.Neuter|lang.Plural) {
+func (l *Linker) antecedent(a Attribution) text.Span {
+	s := &l.all[a.Contents[0]]
+	if len(a.Contents) > 1 || s.Last-s.First > 1 {
 		return text.Span{}
 	}
-	if a.cue != none && l.all[a.cue].first > s.first && s.first != l.prose.Sentences[s.sent].First && l.roles.Learned {
+	if t := &l.Toks[s.First]; !t.Is(lang.Demonstrative) || t.Is(lang.Neuter|lang.Plural) {
+		return text.Span{}
+	}
+	if a.Cue != None && l.all[a.Cue].First > s.First && s.First != l.prose.Sentences[s.sent].First && l.roles.Learned {
 		return text.Span{} // "the plan that she announced"; in other languages saidThis alone finds such a word
 	}
 	for n := s.sent - 1; n >= 0 && n >= s.sent-4; n-- {
