@@ -30,10 +30,13 @@ func (l *Linker) linkAll(r roles.Role, w *linkWeights) {
 // choose returns the candidate with the best score for stretch i, or None, and
 // by how much it beats the next best. Of equals the first wins.
 func (l *Linker) choose(i, previous int, w *linkWeights) (best int, margin int32) {
-	best, top := None, w.sum(l.LinkFeatures(i, None, previous))
+	var v LinkValues
+	l.LinkFeatures(i, None, previous, &v)
+	best, top := None, w.sum(&v)
 	second := top - sureMargin
 	for _, c := range l.Candidates(i, previous) {
-		switch s := w.sum(l.LinkFeatures(i, c, previous)); {
+		l.LinkFeatures(i, c, previous, &v)
+		switch s := w.sum(&v); {
 		case s > top:
 			best, top, second = c, s, top
 		case s > second:

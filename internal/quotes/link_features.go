@@ -74,7 +74,7 @@ type LinkValues [LinkRows]int8
 // noValues are those of no feature.
 var noValues = LinkValues{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}
 
-func (w *linkWeights) sum(v LinkValues) int {
+func (w *linkWeights) sum(v *LinkValues) int {
 	s := 0
 	for f, x := range v {
 		if x >= 0 {
@@ -86,12 +86,12 @@ func (w *linkWeights) sum(v LinkValues) int {
 
 // A linkWriter writes the values of features for a partner on one side.
 type linkWriter struct {
-	values LinkValues
+	values *LinkValues
 	side   int // 0, or linkSide if the partner stands behind
 }
 
 // set gives a feature one of its values.
-func (w *linkWriter) set(f linkFeature, x int) { w.values[f] = int8(w.side + x) }
+func (w linkWriter) set(f linkFeature, x int) { w.values[f] = int8(w.side + x) }
 
 // with is one value for two: a low one, of so many, and a high one.
 func with(low, size, high int) int { return low + size*high }
@@ -106,11 +106,12 @@ func b2i(b bool) int {
 
 // LinkFeatures answers the questions about stretch i with partner c, which may be
 // None, after the previous stretch of i's role, which may be None too.
-func (l *Linker) LinkFeatures(i, c, previous int) LinkValues {
-	w := linkWriter{values: noValues}
+func (l *Linker) LinkFeatures(i, c, previous int, out *LinkValues) {
+	*out = noValues
+	w := linkWriter{values: out}
 	if c == None {
-		l.alone(&w, i, previous)
-		return w.values
+		l.alone(w, i, previous)
+		return
 	}
 	s, p := &l.all[i], &l.all[c]
 	a, b := p, s
@@ -130,11 +131,10 @@ func (l *Linker) LinkFeatures(i, c, previous int) LinkValues {
 		w.set(featPrevious, l.previously(s, &l.all[previous], c))
 	}
 	w.set(featRival, l.rival(i, c))
-	return w.values
 }
 
 // alone writes the features of having no partner.
-func (l *Linker) alone(w *linkWriter, i, previous int) {
+func (l *Linker) alone(w linkWriter, i, previous int) {
 	s := &l.all[i]
 	w.set(featAlone, 0)
 	w.set(featQuoted, int(s.quoted))
@@ -152,7 +152,7 @@ func (l *Linker) alone(w *linkWriter, i, previous int) {
 }
 
 // distance writes what stands between stretches a and b, in this order.
-func (w *linkWriter) distance(a, b *Stretch) {
+func (w linkWriter) distance(a, b *Stretch) {
 	w.set(featSentences, with(min(b.sent-a.lastSent, sentenceValues-1), sentenceValues, b2i(a.block != b.block)))
 	w.set(featContents, between(a, b, roles.Content))
 	w.set(featCues, between(a, b, roles.Cue))
@@ -167,7 +167,7 @@ func between(a, b *Stretch, r roles.Role) int {
 
 // edges writes what a stretch and its partner begin and end with, and what stands
 // beside them.
-func (w *linkWriter) edges(s, p *Stretch) {
+func (w linkWriter) edges(s, p *Stretch) {
 	w.set(featBefore, int(s.classBefore()))
 	w.set(featAfter, int(s.classAfter()))
 	w.set(featFirst, int(s.begins))

@@ -66,7 +66,10 @@ func TestLinkFeatures(t *testing.T) {
 		}
 	}
 	r := rand.New(rand.NewPCG(3, 4))
-	var l Linker
+	var (
+		l      Linker
+		values LinkValues
+	)
 	fixtures(t, func(x story) {
 		all := l.Reset(x.toks, x.page, x.prose, x.ents, x.roles)
 		for _, role := range []roles.Role{roles.Content, roles.Cue} {
@@ -78,7 +81,8 @@ func TestLinkFeatures(t *testing.T) {
 					if c > i {
 						side = linkSide
 					}
-					for f, v := range l.LinkFeatures(i, c, previous) {
+					l.LinkFeatures(i, c, previous, &values)
+					for f, v := range values {
 						if v < 0 {
 							continue
 						}
