@@ -26,7 +26,8 @@ type cluster struct {
 // clusters are the entities of the text: which of the names mean the same.
 type clusters struct {
 	*token.Text
-	*names.Found
+	found *names.Found
+
 	kinds   []lang.NameKind // by form: what it names, by what it stands for too
 	buf     []byte
 	list    []cluster
@@ -46,36 +47,36 @@ const maxNamesakes = 8
 // cluster decides which names mean the same: a longer name takes in the
 // shorter ones that are part of it, "Jens Stoltenberg" and then "Stoltenberg".
 func (c *clusters) cluster(d *token.Text, f *names.Found) {
-	c.Text, c.Found = d, f
+	c.Text, c.found = d, f
 	c.kinds = c.kinds[:0]
 	for n := range f.Forms {
 		c.kinds = append(c.kinds, f.Forms[n].Kind)
 	}
-	words, forms := len(c.Symbols.List), len(c.Forms)
+	words, forms := len(c.found.Symbols.List), len(c.found.Forms)
 	c.byWord, c.byGiven = text.Filled(c.byWord, words), text.Filled(c.byGiven, words)
 	c.byForm, c.aliases = text.Filled(c.byForm, forms), text.Filled(c.aliases, forms)
-	c.of = text.Filled(c.of, len(c.Names))
+	c.of = text.Filled(c.of, len(c.found.Names))
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
 
-	for n := range c.Forms {
+	for n := range c.found.Forms {
 		if c.kinds[n] != lang.KindNone {
 			c.order = append(c.order, int32(n))
 		}
 	}
 	slices.SortFunc(c.order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(c.Forms[b].Words, c.Forms[a].Words), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(c.found.Forms[b].Words, c.found.Forms[a].Words), cmp.Compare(a, b))
 	})
 	for _, n := range c.order {
 		c.place(n)
 	}
-	for i := range c.Names {
+	for i := range c.found.Names {
 		c.of[i] = c.resolve(i)
 		if k := c.of[i]; k >= 0 {
 			e := &c.list[k]
 			e.last = int32(i)
 			e.count++
-			if g := names.TitleGender(c.Text, &c.Names[i]); g != names.UnknownGender {
+			if g := names.TitleGender(c.Text, &c.found.Names[i]); g != names.UnknownGender {
 				e.gender = g
 			}
 		}
@@ -85,11 +86,10 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 // place finds or makes the cluster of form n, which is no longer than the
 // forms placed before it.
 func (c *clusters) place(n int32) {
-	m := &c.Forms[n]
-	first, last := c.Ends(c.Text, n)
-	words := m.Words
+	first, last := c.found.Ends(c.Text, n)
+	kind, words := c.kinds[n], c.found.Forms[n].Words
 	key := first
-	if c.kinds[n] == lang.KindPerson {
+	if kind == lang.KindPerson {
 		key = last
 	}
 	if key == 0 {
@@ -100,25 +100,15 @@ func (c *clusters) place(n int32) {
 		c.kinds[n] = c.list[c.byForm[a]].kind
 		return
 	}
-	found, several := int32(-1), false
-	for k, left := c.byWord[key], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
-		e := &c.list[k]
-		if e.kind != c.kinds[n] || !c.within(n, words, first, last, e) {
-			continue
+	found, several := c.longer(n, key, first, last)
+	if kind == lang.KindPerson && words == 1 {
+		if found < 0 {
+			found = max(c.byGiven[first], -1)
 		}
-		if found >= 0 {
+		if found >= 0 && !several && c.another(n, &c.list[found]) {
 			several = true
-			continue
+			c.add(key, cluster{kind: kind, name: n, words: 1, surname: last, last: -1})
 		}
-		found = k
-	}
-	if found < 0 && c.kinds[n] == lang.KindPerson && words == 1 {
-		found = max(c.byGiven[first], -1)
-	}
-	if words == 1 && c.kinds[n] == lang.KindPerson && found >= 0 && !several && c.another(n, &c.list[found]) {
-		several = true
-		c.list = append(c.list, cluster{kind: lang.KindPerson, name: n, words: 1, surname: last, last: -1, next: c.byWord[key]})
-		c.byWord[key] = int32(len(c.list) - 1)
 	}
 	switch {
 	case several && words == 1:
@@ -127,12 +117,12 @@ func (c *clusters) place(n int32) {
 		c.byForm[n] = found
 		return
 	}
-	e := cluster{kind: c.kinds[n], name: n, words: words, last: -1, next: c.byWord[key]}
-	if c.kinds[n] == lang.KindPerson {
+	e := cluster{kind: kind, name: n, words: words, last: -1}
+	if kind == lang.KindPerson {
 		e.surname = last
 		if words > 1 {
 			e.given = first
-			e.gender = c.GivenGender(c.Text, n)
+			e.gender = c.found.GivenGender(c.Text, n)
 			if c.byGiven[first] == -1 {
 				c.byGiven[first] = int32(len(c.list))
 			} else {
@@ -140,9 +130,32 @@ func (c *clusters) place(n int32) {
 			}
 		}
 	}
+	c.byForm[n] = c.add(key, e)
+}
+
+// add adds a cluster under a key, and returns its index.
+func (c *clusters) add(key int32, e cluster) int32 {
+	n := int32(len(c.list))
+	e.next, c.byWord[key] = c.byWord[key], n
 	c.list = append(c.list, e)
-	c.byWord[key] = int32(len(c.list) - 1)
-	c.byForm[n] = int32(len(c.list) - 1)
+	return n
+}
+
+// longer returns the cluster of which form n is a shorter name, -1 for none, the
+// first of several.
+func (c *clusters) longer(n, key, first, last int32) (found int32, several bool) {
+	found = -1
+	for k, left := c.byWord[key], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
+		e := &c.list[k]
+		switch {
+		case e.kind != c.kinds[n] || !c.shortens(n, first, last, e):
+		case found >= 0:
+			several = true
+		default:
+			found = k
+		}
+	}
+	return found, several
 }
 
 // another reports whether a surname alone, form n, stands for somebody else
@@ -150,62 +163,69 @@ func (c *clusters) place(n int32) {
 // it tell the other gender, or it had an office before e was introduced without
 // one, as in "President Lee … Ann Lee".
 func (c *clusters) another(n int32, e *cluster) bool {
-	m := &c.Forms[n]
-	if e.surname != c.Symbols.Of[c.Names[m.First].Last-1] {
+	m := &c.found.Forms[n]
+	if e.surname != c.found.Symbols.Of[c.found.Names[m.First].Last-1] {
 		return false
 	}
 	if m.Men && e.gender == names.Female || m.Women && e.gender == names.Male {
 		return true
 	}
-	full := &c.Forms[e.name]
-	return m.Titled > 0 && m.Titled-1 < full.First && full.Titled == 0 && !c.Names[full.First].HasRole()
+	full := &c.found.Forms[e.name]
+	return m.Titled > 0 && m.Titled-1 < full.First && full.Titled == 0 && !c.found.Names[full.First].HasRole()
 }
 
-// within reports whether form n may be a shorter name of e.
-func (c *clusters) within(n, words, first, last int32, e *cluster) bool {
+// shortens reports whether form n may be a shorter name of e.
+func (c *clusters) shortens(n, first, last int32, e *cluster) bool {
 	switch e.kind {
 	case lang.KindPerson:
 		if last != e.surname {
 			return false
 		}
-		return words == 1 || first == e.given || c.initial(first, e.given)
+		return c.found.Forms[n].Words == 1 || first == e.given || c.initial(first, e.given)
 	case lang.KindOrganization:
-		// The words of the shorter name open the longer one: "Wells BDDP".
-		a, b := &c.Names[c.Forms[n].First], &c.Names[c.Forms[e.name].First]
-		if c.Forms[n].AcronymOfBody() && !c.Toks[b.Last-1].Is(lang.BodySuffix) {
-			return false // the "U.N. Charter" is not the U.N.
-		}
-		if words == 1 && b.Last-b.First > 2 && c.Toks[b.Last-1].Is(lang.BodyNoun) && !c.Toks[b.Last-1].Is(lang.BodySuffix) {
-			return false // the "Kelmark Port Authority" is not Kelmark
-		}
-		i, j := a.First, b.First
-		for i < a.Last && j < b.Last {
-			if c.Part(c.Text, i) != c.Part(c.Text, j) {
-				return c.Toks[i].Is(lang.BodySuffix) && i+1 == a.Last
-			}
-			i, j = i+1, j+1
-		}
-		return i == a.Last
+		return c.shortensBody(n, e)
 	}
 	return false
 }
 
+// shortensBody reports whether the words of form n open the longer name of the
+// body e: "Wells BDDP".
+func (c *clusters) shortensBody(n int32, e *cluster) bool {
+	m := &c.found.Forms[n]
+	a, b := &c.found.Names[m.First], &c.found.Names[c.found.Forms[e.name].First]
+	end := &c.Toks[b.Last-1]
+	if m.AcronymOfBody() && !end.Is(lang.BodySuffix) {
+		return false // the "U.N. Charter" is not the U.N.
+	}
+	if m.Words == 1 && b.Last-b.First > 2 && end.Is(lang.BodyNoun) && !end.Is(lang.BodySuffix) {
+		return false // the "Kelmark Port Authority" is not Kelmark
+	}
+	i, j := a.First, b.First
+	for i < a.Last && j < b.Last {
+		if c.found.Part(c.Text, i) != c.found.Part(c.Text, j) {
+			return c.Toks[i].Is(lang.BodySuffix) && i+1 == a.Last
+		}
+		i, j = i+1, j+1
+	}
+	return i == a.Last
+}
+
 // initial reports whether one of two given names is the other's initial.
 func (c *clusters) initial(a, b int32) bool {
-	x, y := c.Symbols.Key(a), c.Symbols.Key(b)
+	x, y := c.found.Symbols.Key(a), c.found.Symbols.Key(b)
 	return len(x) > 0 && len(y) > 0 && x[0] == y[0] && (len(x) == 1 || len(y) == 1)
 }
 
 // resolve returns the cluster of candidate i, -1 for none.
 func (c *clusters) resolve(i int) int32 {
-	n := c.Names[i].Form
+	n := c.found.Names[i].Form
 	if c.kinds[n] == lang.KindNone || c.byForm[n] >= 0 {
 		return c.byForm[n]
 	}
 	// Namesakes: the title decides, else who is named the most by full name,
 	// else who was named last.
-	_, last := c.Ends(c.Text, n)
-	g := names.TitleGender(c.Text, &c.Names[i])
+	_, last := c.found.Ends(c.Text, n)
+	g := names.TitleGender(c.Text, &c.found.Names[i])
 	best := int32(-1)
 	for k, left := c.byWord[last], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
 		e := &c.list[k]
@@ -228,16 +248,16 @@ func (c *clusters) resolve(i int) int32 {
 
 // prefer reports whether a bare surname rather means a than b.
 func (c *clusters) prefer(a, b *cluster) bool {
-	x, y := c.Forms[a.name].Count, c.Forms[b.name].Count
+	x, y := c.found.Forms[a.name].Count, c.found.Forms[b.name].Count
 	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
 }
 
 // findAliases links acronyms to what they stand for: by parentheses,
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
-	c.initials = text.Filled(c.initials, len(c.Symbols.List))
-	for n := range c.Forms {
-		m := &c.Forms[n]
+	c.initials = text.Filled(c.initials, len(c.found.Symbols.List))
+	for n := range c.found.Forms {
+		m := &c.found.Forms[n]
 		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
 			continue
 		}
@@ -245,42 +265,50 @@ func (c *clusters) findAliases() {
 			c.initials[w] = int32(n)
 		}
 	}
-	for i := range c.Names {
-		a := &c.Names[i]
-		m := &c.Forms[a.Form]
+	for i := range c.found.Names {
+		a := &c.found.Names[i]
+		m := &c.found.Forms[a.Form]
 		if !m.One() || c.Toks[a.First].Shape != token.Upper {
 			continue
 		}
-		if i > 0 && a.First > 0 && c.Toks[a.First-1].Kind == token.Open {
-			b := &c.Names[i-1]
-			if b.Last == a.First-1 && a.Last < len(c.Toks) && c.Toks[a.Last].Kind == token.Close && c.sameLetter(a.First, b.First) && c.kinds[b.Form] == lang.KindOrganization && !c.Forms[b.Form].One() {
-				c.aliases[a.Form] = b.Form
-				c.kinds[a.Form] = lang.KindOrganization
-				continue
-			}
+		if i > 0 && c.inBrackets(a) && c.standsFor(a, &c.found.Names[i-1]) {
+			c.aliases[a.Form] = c.found.Names[i-1].Form
+			c.kinds[a.Form] = lang.KindOrganization
+			continue
 		}
 		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace {
-			if n := c.initials[c.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 {
+			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 {
 				c.aliases[a.Form] = n
 			}
 		}
 	}
 }
 
+// inBrackets reports whether brackets stand around a name: "(IAEA)".
+func (c *clusters) inBrackets(a *names.Name) bool {
+	return a.First > 0 && c.Toks[a.First-1].Kind == token.Open && a.Last < len(c.Toks) && c.Toks[a.Last].Kind == token.Close
+}
+
+// standsFor reports whether a, in brackets, is short for b, the name before it, a
+// body of several words: they have the first letter in common.
+func (c *clusters) standsFor(a, b *names.Name) bool {
+	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && c.sameLetter(a.First, b.First)
+}
+
 // sameLetter reports whether two words begin with the same letter.
 func (c *clusters) sameLetter(i, j int) bool {
-	a, b := c.Symbols.Key(c.Symbols.Of[i]), c.Symbols.Key(c.Symbols.Of[j])
+	a, b := c.found.Symbols.Key(c.found.Symbols.Of[i]), c.found.Symbols.Key(c.found.Symbols.Of[j])
 	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
 }
 
 // acronym returns the symbol of the word that the initials of form n make, 0
 // if they are none of the text's.
 func (c *clusters) acronym(n int) int32 {
-	x := &c.Names[c.Forms[n].First]
+	x := &c.found.Names[c.found.Forms[n].First]
 	c.buf = c.buf[:0]
 	for k := x.First; k < x.Last; k++ {
-		if w := c.Symbols.Of[k]; w != 0 {
-			if s := c.Symbols.Key(w); len(s) > 0 && s[0] < 0x80 {
+		if w := c.found.Symbols.Of[k]; w != 0 {
+			if s := c.found.Symbols.Key(w); len(s) > 0 && s[0] < 0x80 {
 				c.buf = append(c.buf, s[0])
 			}
 		}
@@ -288,6 +316,6 @@ func (c *clusters) acronym(n int) int32 {
 	if len(c.buf) < 2 {
 		return 0
 	}
-	w, _ := c.Symbols.Find(c.buf)
+	w, _ := c.found.Symbols.Find(c.buf)
 	return w
 }

@@ -1,3 +1,8 @@
+// Package coref tells which mentions are the same person, body or place.
+//
+// It takes the names of a text and gives entities: names that mean the same are
+// clustered, and then the text is read once more in order, for the pronouns and
+// descriptions that refer to one of them.
 package coref
 
 import (
@@ -9,8 +14,8 @@ import (
 // An ID numbers the entities of a text from 1; 0 means none.
 type ID int32
 
-// An entity is a person, an organization, a place or a thing that is named.
-type entity struct {
+// An Entity is a person, an organization, a place or a thing that is named.
+type Entity struct {
 	Kind  lang.NameKind
 	Name  text.Span   // its fullest name
 	Roles []text.Span // what else it is called, in text order
@@ -26,6 +31,7 @@ type Mention struct {
 // A MentionKind says how a mention refers.
 type MentionKind uint8
 
+// The kinds of mentions.
 const (
 	MentionName    MentionKind = iota // "Jens Stoltenberg", "Stoltenberg"
 	MentionNominal                    // "the secretary general"
@@ -34,16 +40,17 @@ const (
 
 // Entities are who and what a text names, and where it mentions them.
 type Entities struct {
-	List     []entity  // by first mention; that of entityID n is list[n-1]
+	List     []Entity  // by first mention; that of ID n is List[n-1]
 	Mentions []Mention // in text order
 	At       []int32   // by token: 1 + index of the mention that it is part of, 0 for none
 
-	*token.Text
+	text *token.Text
 }
 
-// A Evidence says how a speaker was found.
+// Evidence says how a speaker was found.
 type Evidence uint8
 
+// The kinds of Evidence.
 const (
 	ByNothing      Evidence = iota // nobody was
 	ByName                         // the source is a name: "Stoltenberg"
@@ -53,7 +60,7 @@ const (
 )
 
 // Entity returns the entity of a mention.
-func (e *Entities) Entity(m *Mention) *entity { return &e.List[m.Entity-1] }
+func (e *Entities) Entity(m *Mention) *Entity { return &e.List[m.Entity-1] }
 
 // add adds an entity, in the memory of one that a text before had.
 func (e *Entities) add(kind lang.NameKind, name text.Span) {
@@ -64,5 +71,5 @@ func (e *Entities) add(kind lang.NameKind, name text.Span) {
 		x.Kind, x.Name, x.Roles = kind, name, x.Roles[:0]
 		return
 	}
-	e.List = append(e.List, entity{Kind: kind, Name: name})
+	e.List = append(e.List, Entity{Kind: kind, Name: name})
 }

@@ -7,26 +7,26 @@ import (
 
 // Speaker returns whom the noun phrase of tokens [first, last) means, and how
 // that is known; 0 if it is not clear.
-func (n *Entities) Speaker(first, last int) (ID, Evidence) {
-	for last > first && n.Toks[last-1].Kind != token.Word && n.At[last-1] == 0 {
+func (e *Entities) Speaker(first, last int) (ID, Evidence) {
+	for last > first && e.text.Toks[last-1].Kind != token.Word && e.At[last-1] == 0 {
 		last--
 	}
-	for first < last && n.Toks[first].Kind != token.Word {
+	for first < last && e.text.Toks[first].Kind != token.Word {
 		first++
 	}
 	if first >= last {
 		return 0, ByNothing
 	}
-	if n.Toks[first].Is(lang.Relative) {
-		return n.antecedent(first)
+	if e.text.Toks[first].Is(lang.Relative) {
+		return e.antecedent(first)
 	}
-	head, next := n.head(first, last)
-	if k := afterBrackets(n.Text, next, last); k < last && (n.Toks[k].Is(lang.AndWord) || n.personAt(head) && n.personAt(k+1) && n.Toks[k].Kind == token.Comma) {
+	head, next := e.head(first, last)
+	if e.joins(head, afterBrackets(e.text, next, last), last) {
 		return 0, ByNothing // two people are nobody in particular
 	}
 	var m *Mention
 	if head >= first {
-		m = n.MentionAt(head)
+		m = e.MentionAt(head)
 	}
 	switch {
 	case m != nil && m.Kind == MentionName:
@@ -36,25 +36,46 @@ func (n *Entities) Speaker(first, last int) (ID, Evidence) {
 	case m != nil && m.Kind == MentionNominal:
 		return m.Entity, ByDescription
 	}
-	// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee"
-	for next < last && n.Toks[next].Kind == token.Word && !n.Toks[next].Is(lang.Relative|lang.Conjunction|lang.Auxiliary) {
-		next++
-	}
-	if next+1 < last && n.Toks[next].Kind == token.Comma {
-		for next+2 < last && n.Toks[next+1].Is(lang.Courtesy|lang.Title) && n.Toks[next+1].Capitalised() {
-			next++
-		}
-		if m := n.MentionAt(next + 1); m != nil && m.Kind == MentionName && n.Entity(m).Kind == lang.KindPerson {
-			return m.Entity, ByName
-		}
+	if m := e.apposed(next, last); m != nil {
+		return m.Entity, ByName
 	}
 	return 0, ByNothing
 }
 
+// joins reports whether token i, within last, joins another one to the person at
+// token head: "Lee and", "Lee, Fox".
+func (e *Entities) joins(head, i, last int) bool {
+	if i >= last {
+		return false
+	}
+	t := &e.text.Toks[i]
+	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.personAt(head) && e.personAt(i+1)
+}
+
+// apposed returns the person whose name follows a comma behind the words [i, last):
+// "the company's chief executive, Ann Lee,", "the mayor of Dell, Ann Lee". It is nil
+// if there is none.
+func (e *Entities) apposed(i, last int) *Mention {
+	toks := e.text.Toks
+	for i < last && toks[i].Kind == token.Word && !toks[i].Is(lang.Relative|lang.Conjunction|lang.Auxiliary) {
+		i++
+	}
+	if i+1 >= last || toks[i].Kind != token.Comma {
+		return nil
+	}
+	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title) && toks[i+1].Capitalised() {
+		i++
+	}
+	if !e.personAt(i + 1) {
+		return nil
+	}
+	return e.MentionAt(i + 1)
+}
+
 // personAt reports whether token i is part of a person's name.
-func (n *Entities) personAt(i int) bool {
-	m := n.MentionAt(i)
-	return m != nil && m.Kind == MentionName && n.Entity(m).Kind == lang.KindPerson
+func (e *Entities) personAt(i int) bool {
+	m := e.MentionAt(i)
+	return m != nil && m.Kind == MentionName && e.Entity(m).Kind == lang.KindPerson
 }
 
 // afterBrackets returns the token after the brackets that open at token i, i
@@ -72,35 +93,35 @@ func afterBrackets(d *token.Text, i, last int) int {
 }
 
 // MentionAt returns the mention that token i is part of, nil if there is none.
-func (n *Entities) MentionAt(i int) *Mention {
-	if i < 0 || i >= len(n.At) || n.At[i] == 0 {
+func (e *Entities) MentionAt(i int) *Mention {
+	if i < 0 || i >= len(e.At) || e.At[i] == 0 {
 		return nil
 	}
-	return &n.Mentions[n.At[i]-1]
+	return &e.Mentions[e.At[i]-1]
 }
 
 // head returns the head of the noun phrase of tokens [first, last), and the
 // token after what stands before the head and the head itself.
-func (n *Entities) head(first, last int) (head, next int) {
+func (e *Entities) head(first, last int) (head, next int) {
 	head = first - 1
 	for i := first; i < last; {
-		if m := n.MentionAt(i); m != nil && m.Kind != MentionPronoun {
+		if m := e.MentionAt(i); m != nil && m.Kind != MentionPronoun {
 			i = min(m.Last, last)
 			head = i - 1
 			continue
 		}
-		t := &n.Toks[i]
+		t := &e.text.Toks[i]
+		glued := t.Gap == token.NoGap
 		switch {
-		case t.Is(lang.PossessiveMark) || t.Kind == token.Mark && t.Gap == token.NoGap:
+		case t.Is(lang.PossessiveMark) || t.Kind == token.Mark && glued:
 			if i+1 == last {
 				return head, i
 			}
 			if t.Is(lang.PossessiveMark) {
 				head = first - 1 // what they possess is meant
 			}
-		case t.Kind == token.Mark, t.Kind == token.Other && t.Gap == token.NoGap:
-		case t.Kind != token.Word && t.Kind != token.Number, i > first && t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary) && !t.Is(lang.RoleNoun|lang.GroupNoun),
-			i > first && t.Is(lang.Adjunct|lang.Particle) && n.Lang.Has&lang.SmallParticles == 0:
+		case t.Kind == token.Mark, t.Kind == token.Other && glued:
+		case t.Kind != token.Word && t.Kind != token.Number, i > first && e.endsHead(t):
 			return head, i
 		default:
 			head = i
@@ -110,17 +131,25 @@ func (n *Entities) head(first, last int) (head, next int) {
 	return head, last
 }
 
+// endsHead reports whether a word ends the part of a noun phrase that has the head.
+func (e *Entities) endsHead(t *token.Token) bool {
+	if t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary) && !t.Is(lang.RoleNoun|lang.GroupNoun) {
+		return true
+	}
+	return t.Is(lang.Adjunct|lang.Particle) && e.text.Lang.Has&lang.SmallParticles == 0
+}
+
 // antecedent returns the entity whose name stands right before the relative
 // pronoun at token i.
-func (n *Entities) antecedent(i int) (ID, Evidence) {
+func (e *Entities) antecedent(i int) (ID, Evidence) {
 	for j := i - 1; j >= 0 && j >= i-2; j-- {
-		if m := n.MentionAt(j); m != nil && m.Last == j+1 {
-			if (n.Entity(m).Kind == lang.KindPerson) == n.Toks[i].Is(lang.Neuter) {
+		if m := e.MentionAt(j); m != nil && m.Last == j+1 {
+			if (e.Entity(m).Kind == lang.KindPerson) == e.text.Toks[i].Is(lang.Neuter) {
 				break // "which" is no person, and "who" is one
 			}
 			return m.Entity, ByPronoun
 		}
-		if n.Toks[j].Kind != token.Comma && n.Toks[j].Kind != token.Close {
+		if e.text.Toks[j].Kind != token.Comma && e.text.Toks[j].Kind != token.Close {
 			break
 		}
 	}

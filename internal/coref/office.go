@@ -1,0 +1,337 @@
+package coref
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// An office is what a person was said to be: tokens [first, head], of which the
+// ones from core on are titles and role nouns, and perhaps of what place or
+// body, tokens [of, end): "Senator Bernie Sanders of Vermont".
+type office struct {
+	cluster           int32
+	first, core, head int
+	of, end           int
+	before            int32 // 1 + index of the office before with the same noun
+}
+
+// The offices are what has been said so far of people and bodies, by which
+// descriptions tell whom they mean: "the senator", "the ministry".
+type offices struct {
+	*token.Text
+	found *names.Found
+	prose *prose.Prose
+
+	known  []office
+	roles  map[int32]int32 // by symbol of a role noun: 1 + index of the latest of the offices with it
+	bodies map[int32]int32 // by symbol of a body noun: the organization named so last
+	nouns  names.Symbols   // the nouns of roles and bodies, numbered
+}
+
+// reset prepares for a text.
+func (o *offices) reset(d *token.Text, f *names.Found, m *prose.Prose) {
+	o.Text, o.found, o.prose = d, f, m
+	if o.roles == nil {
+		o.roles, o.bodies = map[int32]int32{}, map[int32]int32{}
+	}
+	clear(o.roles)
+	clear(o.bodies)
+	o.known = o.known[:0]
+	o.nouns.Reset(0)
+}
+
+// learn notes what candidate i, a mention of cluster k, is said to be.
+func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
+	c := &o.found.Names[i]
+	switch kind {
+	case lang.KindPerson:
+		o.learnRole(c.Role, c.First, c.Last, k)
+		first, last := o.apposition(s, i)
+		o.learnRole(first, last, c.Last, k)
+	case lang.KindOrganization:
+		if o.Toks[c.Last-1].Is(lang.BodyHead) {
+			o.bodies[o.noun(c.Last-1)] = k
+		}
+	}
+}
+
+// learnRole notes the first role that tokens [i, j) state of cluster k, whose
+// name ends at token behind.
+func (o *offices) learnRole(i, j, behind int, k int32) {
+	from := i
+	for ; i < j; i++ {
+		t := &o.Toks[i]
+		if t.Is(names.ClosedWord) || t.Kind != token.Word {
+			from = i + 1
+		}
+		if t.Is(lang.RoleNoun|lang.Title) && !t.Is(lang.Courtesy) && o.endsRole(i, j) {
+			o.note(office{cluster: k, first: from, core: o.core(from, i), head: i}, behind)
+			return
+		}
+	}
+}
+
+// endsRole reports whether the title or role noun at token i is the last of those
+// before token j.
+func (o *offices) endsRole(i, j int) bool {
+	if i+1 >= j {
+		return true
+	}
+	next := &o.Toks[i+1]
+	if next.Is(lang.RoleNoun | lang.Title) {
+		return false
+	}
+	// "former" in "a former Trump aide" is not
+	return o.Toks[i].Is(lang.RoleNoun) || next.Kind != token.Word || next.Is(names.ClosedWord)
+}
+
+// note notes an office, of what stands behind it or behind the name that ends at
+// token behind.
+func (o *offices) note(x office, behind int) {
+	if x.of, x.end = o.complement(x.head + 1); x.of == x.end {
+		x.of, x.end = o.complement(behind)
+	}
+	key := o.noun(x.head)
+	x.before = o.roles[key]
+	if x.before > 0 {
+		if same := &o.known[x.before-1]; same.cluster == x.cluster {
+			if same.of == same.end {
+				same.of, same.end = x.of, x.end
+			}
+			return
+		}
+	}
+	o.known = append(o.known, x)
+	o.roles[key] = int32(len(o.known))
+}
+
+// noun returns the symbol of the noun at token i, of "senator" for "Sen.".
+func (o *offices) noun(i int) int32 {
+	word := o.Word(i)
+	if o.Toks[i].Is(lang.Title) {
+		var buf [lang.MaxWord]byte
+		if long, ok := o.Lang.Titles[string(names.AppendKey(buf[:0], word))]; ok {
+			word = long
+		}
+	}
+	return o.nouns.Number(word)
+}
+
+// core returns the first of the titles and role nouns that end at token head.
+func (o *offices) core(first, head int) int {
+	for head > first && o.Toks[head-1].Is(lang.RoleNoun|lang.Title) {
+		head--
+	}
+	return head
+}
+
+// complement returns the tokens of the name that "of" or "from" at token i
+// joins to the noun before it, none if there is none.
+func (o *offices) complement(i int) (first, last int) {
+	if i >= len(o.Toks) || !o.Toks[i].Is(lang.OfWord|lang.Locative) {
+		return i, i
+	}
+	first = i + 1
+	last = first
+	for last < len(o.Toks) && last < first+4 && o.found.Symbols.Of[last] != 0 {
+		last++
+	}
+	return first, last
+}
+
+// describes reports whether the description of tokens [first, head] fits an
+// office: its titles are the same, and it adds nothing to what was said.
+func (o *offices) describes(first, head int, x *office) bool {
+	core := o.core(first, head)
+	if head-core != x.head-x.core {
+		return false
+	}
+	for i, j := core, x.core; i < head; i, j = i+1, j+1 {
+		if !o.repeats(i, j, j+1) {
+			return false
+		}
+	}
+	for i := x.first; i < x.core; i++ {
+		if o.Toks[i].Is(lang.Title) && !o.repeats(i, first, core) { // "former"
+			return false
+		}
+	}
+	of, end := o.complement(head + 1)
+	return o.covers(x, first, core) && o.covers(x, of, end)
+}
+
+// covers reports whether all of the tokens [first, last) were said of an office.
+func (o *offices) covers(x *office, first, last int) bool {
+	for i := first; i < last; i++ {
+		if !o.repeats(i, x.first, x.core) && !o.repeats(i, x.of, x.end) {
+			return false
+		}
+	}
+	return true
+}
+
+// repeats reports whether the word of token i is among tokens [first, last).
+func (o *offices) repeats(i, first, last int) bool {
+	if first == last {
+		return false
+	}
+	word := o.noun(i)
+	for first < last && o.noun(first) != word {
+		first++
+	}
+	return first < last
+}
+
+// describing are the nouns that descriptions end in.
+const describing = lang.RoleNoun | lang.Title | lang.BodyNoun
+
+// maxDescription bounds how far behind its article the noun of a description is.
+const maxDescription = 5
+
+// description returns the end of the noun phrase that opens with the article at
+// token i of a sentence, and the cluster that it describes, -1 if it is not clear.
+func (o *offices) description(s *prose.Sentence, i int) (int, int32) {
+	last := i
+	for j := i + 1; j < min(s.Last, i+1+maxDescription) && o.inDescription(j); j++ {
+		if t := &o.Toks[j]; t.Is(describing) && !t.Is(lang.BodyName) {
+			last = j
+		}
+	}
+	switch {
+	case last == i || o.Toks[last].Is(lang.Plural):
+		return i, -1
+	case last+1 < s.Last && o.found.Symbols.Of[last+1] != 0:
+		return i, -1 // a name right after it is what it describes: that is a title
+	}
+	key := o.noun(last)
+	if o.Toks[last].Is(lang.RoleNoun | lang.Title) {
+		for k, left := o.roles[key], maxNamesakes; k > 0 && left > 0; k, left = o.known[k-1].before, left-1 {
+			if o.describes(i+1, last, &o.known[k-1]) {
+				return last + 1, o.known[k-1].cluster
+			}
+		}
+		return i, -1
+	}
+	if k, ok := o.bodies[key]; ok && last == i+1 {
+		return last + 1, k
+	}
+	return i, -1
+}
+
+// inDescription reports whether token i may be one of the words of a description,
+// such as the name in "the Trump adviser".
+func (o *offices) inDescription(i int) bool {
+	t := &o.Toks[i]
+	if t.Kind != token.Word || t.Gap != token.Space && t.Gap != token.LineBreak {
+		return false
+	}
+	return t.Is(describing) || !t.Is(names.ClosedWord|lang.Cue|lang.Clitic)
+}
+
+// certainCue is the strength from which on a word reports nearly always.
+const certainCue = 7
+
+// maxApposition bounds how far behind a name an apposition ends.
+const maxApposition = 14
+
+// apposition returns the tokens of the role that follows the name of a
+// candidate: "Cook, the chief executive of Apple,". They are none if there is
+// no role.
+func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
+	i, later := o.found.Names[name].Last, o.found.Names[name+1:]
+	if i+1 >= s.Last {
+		return i, i
+	}
+	opens := o.Toks[i].Kind
+	switch {
+	case opens != token.Comma && opens != token.Open:
+		return i, i
+	case names.Affiliation(o.Text, i+1): // "(D-Vt.)"
+		return i + 1, i + 2
+	case opens == token.Open:
+		return i, i
+	}
+	role := false
+	for j := i + 1; j < min(s.Last, i+maxApposition); j++ {
+		t := &o.Toks[j]
+		switch {
+		case role && o.titleBehindPreposition(j): // "the author of “Rain”"
+			return i + 1, min(o.prose.Pairs[o.prose.In[j]-1].Close+1, s.Last)
+		case o.endsApposition(j, role):
+			if !role {
+				return i, i
+			}
+			if o.Toks[j-1].Is(lang.AndWord) {
+				j--
+			}
+			return i + 1, j
+		case o.rulesOutRole(j, role), t.Is(lang.AndWord) && j == i+1:
+			return i, i
+		case t.Is(lang.RoleNoun | lang.Title):
+			if !role && nameAt(later, j) { // "Martin Baron" is somebody else
+				return i, i
+			}
+			role = true
+		}
+	}
+	return i, i
+}
+
+// titleBehindPreposition reports whether token i opens a quotation behind a
+// preposition.
+func (o *offices) titleBehindPreposition(i int) bool {
+	n := o.prose.In[i]
+	return n > 0 && o.prose.Pairs[n-1].Open == i && o.Toks[i-1].Is(lang.Preposition)
+}
+
+// endsApposition reports whether an apposition ends before token i: at a mark, at
+// "who", or with a role and a name in it before a verb, "…, spokesman for Lee said".
+func (o *offices) endsApposition(i int, role bool) bool {
+	t := &o.Toks[i]
+	switch t.Kind {
+	case token.Comma, token.Stop, token.Dash, token.Mark:
+		return true
+	case token.Other:
+		if t.Gap == token.NoGap {
+			return true
+		}
+	}
+	return t.Is(lang.Relative) || role && o.reportsFor(i) && o.Toks[i-1].Capitalised()
+}
+
+// reportsFor reports whether token i is a word that reports nearly always.
+func (o *offices) reportsFor(i int) bool {
+	t := &o.Toks[i]
+	return t.Is(lang.Cue) && t.Value >= certainCue
+}
+
+// rulesOutRole reports whether token i shows that what stands behind a name and a
+// comma is no apposition, with a role before it or without.
+func (o *offices) rulesOutRole(i int, role bool) bool {
+	before, t := &o.Toks[i-1], &o.Toks[i]
+	switch {
+	case o.reportsFor(i) && (!role || before.Is(lang.RoleNoun|lang.Title)): // "…, the mayor said"
+		return true
+	case t.Is(lang.Auxiliary), t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
+		return true
+	case !role:
+		return t.Is(lang.Preposition)
+	case o.found.Symbols.Of[i] == 0 || t.Is(lang.RoleNoun|lang.Title):
+		return false
+	}
+	// ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
+	return before.Is(lang.RoleNoun) || before.Is(lang.Title) && before.Capitalised()
+}
+
+// nameAt reports whether token i is part of one of the names, which are in text
+// order.
+func nameAt(list []names.Name, i int) bool {
+	for k := range list {
+		if list[k].Last > i {
+			return list[k].First <= i
+		}
+	}
+	return false
+}
