@@ -1,3 +1,6 @@
+// Package refs finds the other stories that sentences point to: it takes the
+// sentences and entities of a text, and gives the references within sentences, with
+// those that the layout knows already.
 package refs
 
 import (
@@ -27,62 +30,81 @@ type Finder struct {
 //
 // Of a report that relays another one ("Ukrinform reports, citing Reuters")
 // only the original source is a reference: the relay is who wrote this story.
-func (d *Finder) Find(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) []layout.Reference {
-	d.Text, d.page, d.prose, d.ents = x, p, m, e
-	refs := append(d.list[:0], p.References...)
+func (f *Finder) Find(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) []layout.Reference {
+	f.Text, f.page, f.prose, f.ents = x, p, m, e
+	refs := append(f.list[:0], p.References...)
 	for _, s := range m.Sentences {
 		b := p.Blocks[s.Block]
-		if b.Kind != layout.KindParagraph && b.Kind != layout.KindListItem && b.Kind != layout.KindCaption || s.Last <= b.Body {
+		if !mayRefer(b.Kind) || s.Last <= b.Body {
 			continue
 		}
-		if end := earlierReport(d, max(s.First, b.Body), s.Last); end > 0 {
-			refs = append(refs, layout.Reference{Span: d.Span(s.First, s.Last), Kind: layout.Earlier, Label: d.Span(s.First, end)})
+		if end := f.earlierReport(max(s.First, b.Body), s.Last); end > 0 {
+			refs = append(refs, layout.Reference{Span: f.Span(s.First, s.Last), Kind: layout.Earlier, Label: f.Span(s.First, end)})
 			continue
 		}
-		refs = appendCited(d, refs, s)
+		refs = f.appendCited(refs, s)
 	}
 	if own := len(p.References); own > 0 && len(refs) > own {
 		slices.SortStableFunc(refs, func(a, b layout.Reference) int { return a.Start - b.Start })
 	}
-	d.list = refs
+	f.list = refs
 	return refs
+}
+
+// mayRefer reports whether the sentences of a block are the story's own text.
+func mayRefer(k layout.Kind) bool {
+	return k == layout.KindParagraph || k == layout.KindListItem || k == layout.KindCaption
 }
 
 // earlierReport returns the token after the words with which the sentence
 // [first, last) recalls an earlier report, 0 if it recalls none: "As reported
 // earlier", "As Ukrinform reported", "Earlier" before what somebody said.
-func earlierReport(d *Finder, first, last int) int {
-	const far = 12
-	if end := d.LabelOf(lang.LabelEarlier, first, last); end > first {
-		by := d.LabelOf(lang.LabelBy, end, last)
-		out := outletAt(d, by, last)
-		if by > end && end == first+2 && out > by && !ownOutlet(d, by, out) {
+func (f *Finder) earlierReport(first, last int) int {
+	if end := f.LabelOf(lang.LabelEarlier, first, last); end > first {
+		by := f.LabelOf(lang.LabelBy, end, last)
+		out := f.outletAt(by, last)
+		if by > end && end == first+2 && out > by && !f.ownOutlet(by, out) {
 			return 0 // "As reported by the Herald": that is whom this story cites
 		}
 		return max(end, out)
 	}
-	if end := d.LabelOf(lang.LabelEarlierSaid, first, last); end > first && end < last && d.Toks[end].Kind == token.Comma {
-		for i := end; i < min(end+far, last); i++ {
-			if d.Toks[i].Is(lang.Cue) && d.Toks[i].Shape == token.Lower {
-				return end
-			}
+	if end := f.LabelOf(lang.LabelEarlierSaid, first, last); end > first && end < last && f.Toks[end].Kind == token.Comma {
+		if f.saysSoon(end, last) {
+			return end
 		}
 		return 0
 	}
-	end := d.LabelOf(lang.LabelAs, first, last)
-	if end == first {
+	return f.asReported(first, last)
+}
+
+// saysSoon reports whether a reporting word stands near behind token i.
+func (f *Finder) saysSoon(i, last int) bool {
+	const far = 12
+	for k := i; k < min(i+far, last); k++ {
+		if f.Toks[k].Is(lang.Cue) && f.Toks[k].Shape == token.Lower {
+			return true
+		}
+	}
+	return false
+}
+
+// asReported reads "As Ukrinform reported earlier" likewise. Without "earlier" it
+// must be the outlet that made this story, if that is known.
+func (f *Finder) asReported(first, last int) int {
+	name := f.LabelOf(lang.LabelAs, first, last)
+	if name == first {
 		return 0
 	}
-	out := outletAt(d, end, last)
-	if out == end {
+	verb := f.outletAt(name, last)
+	if verb == name {
 		return 0
 	}
-	verb, before := d.skipReports(out, last)
-	if verb == out {
+	end, earlier := f.skipReports(verb, last)
+	if end == verb {
 		return 0
 	}
-	after := d.LabelOf(lang.LabelAdverb, verb, last)
-	if before || after > verb || known(d) == 0 || ownOutlet(d, end, out) {
+	after := f.LabelOf(lang.LabelAdverb, end, last)
+	if earlier || after > end || f.known() == 0 || f.ownOutlet(name, verb) {
 		return after
 	}
 	return 0
@@ -91,18 +113,18 @@ func earlierReport(d *Finder, first, last int) int {
 // skipReports returns the token after the verb of reporting at token i, with
 // its auxiliaries and adverbs, i if there is none. It reports whether one of
 // the adverbs stands for an earlier time.
-func (d *Finder) skipReports(i, last int) (int, bool) {
+func (f *Finder) skipReports(i, last int) (int, bool) {
 	const far = 3
 	earlier := false
 	for k := i; k < min(i+far, last); k++ {
-		if end := d.LabelOf(lang.LabelAdverb, k, last); end > k {
+		if end := f.LabelOf(lang.LabelAdverb, k, last); end > k {
 			earlier = true
 			continue
 		}
-		if end := d.LabelOf(lang.LabelReports, k, last); end > k {
+		if end := f.LabelOf(lang.LabelReports, k, last); end > k {
 			return end, earlier
 		}
-		if !d.Toks[k].Is(lang.Auxiliary) {
+		if !f.Toks[k].Is(lang.Auxiliary) {
 			break
 		}
 	}
@@ -110,45 +132,45 @@ func (d *Finder) skipReports(i, last int) (int, bool) {
 }
 
 // appendCited appends the outlets that sentence s names as its source.
-func appendCited(d *Finder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
+func (f *Finder) appendCited(refs []layout.Reference, s prose.Sentence) []layout.Reference {
 	from, relay := len(refs), -1
 	for i := s.First; i < s.Last; i++ {
-		if !d.Toks[i].Is(lang.Outlet|lang.OutletHead) || d.Toks[i].Shape == token.Lower {
+		if !f.Toks[i].Is(lang.Outlet|lang.OutletHead) || f.Toks[i].Shape == token.Lower {
 			continue
 		}
-		open, end := outletAround(d, i, s)
+		open, end := f.outletAround(i, s)
 		if end == 0 {
 			continue
 		}
 		i = end - 1
-		if n := d.prose.In[i]; n > 0 && d.prose.Pairs[n-1].Speech || ownOutlet(d, open, end) {
+		if n := f.prose.In[i]; n > 0 && f.prose.Pairs[n-1].Speech || f.ownOutlet(open, end) {
 			continue // in speech it is the speaker's source, not the story's
 		}
-		cited := phraseBefore(d, lang.LabelCiting, open, s)
-		relayed, verb := phraseBefore(d, lang.LabelReports, open, s), end
+		cited := f.phraseBefore(lang.LabelCiting, open, s)
+		relayed, verb := f.phraseBefore(lang.LabelReports, open, s), end
 		if cited == open {
-			verb, _ = d.skipReports(end, s.Last)
+			verb, _ = f.skipReports(end, s.Last)
 		}
 		switch {
 		case cited == open && (verb > end || relayed < open): // "Reuters reports", "reports Reuters"
 			if relay < 0 {
 				relay = len(refs)
-				refs = append(refs, citation(d, relayed, open, end, verb))
+				refs = append(refs, f.citation(relayed, open, end, verb))
 			}
 			continue
-		case cited == open && endsPhrase(d, end, s.Last):
-			cited = phraseBefore(d, lang.LabelAccording, open, s)
+		case cited == open && f.endsPhrase(end, s.Last):
+			cited = f.phraseBefore(lang.LabelAccording, open, s)
 		}
 		if cited < open {
-			if k := d.LabelOf(lang.LabelAnd, end, s.Last); k > end {
-				end = max(end, outletAt(d, k, s.Last))
+			if k := f.LabelOf(lang.LabelAnd, end, s.Last); k > end {
+				end = max(end, f.outletAt(k, s.Last))
 			}
-			refs = append(refs, citation(d, cited, open, end, end))
+			refs = append(refs, f.citation(cited, open, end, end))
 			i = end - 1
 		}
 	}
 	if relay >= 0 && len(refs) == from+1 {
-		refs = appendOriginal(d, refs, s)
+		refs = f.appendOriginal(refs, s)
 	}
 	if relay >= 0 && len(refs) > from+1 {
 		refs = slices.Delete(refs, relay, relay+1)
@@ -158,17 +180,17 @@ func appendCited(d *Finder, refs []layout.Reference, s prose.Sentence) []layout.
 
 // appendOriginal appends the body that the relay in sentence s refers to, if it
 // names one.
-func appendOriginal(d *Finder, refs []layout.Reference, s prose.Sentence) []layout.Reference {
+func (f *Finder) appendOriginal(refs []layout.Reference, s prose.Sentence) []layout.Reference {
 	for i := s.First; i < s.Last; i++ {
-		end := d.LabelOf(lang.LabelReference, i, s.Last)
+		end := f.LabelOf(lang.LabelReference, i, s.Last)
 		if end == i {
 			continue
 		}
-		k, _ := slices.BinarySearchFunc(d.ents.Mentions, end, func(m coref.Mention, i int) int { return m.First - i })
-		for ; k < len(d.ents.Mentions) && d.ents.Mentions[k].First <= end+1; k++ {
-			m := d.ents.Mentions[k]
-			if m.Entity > 0 && m.Kind == coref.MentionName && d.ents.Entity(&m).Kind == lang.KindOrganization {
-				return append(refs, citation(d, i, end, m.Last, m.Last))
+		k, _ := slices.BinarySearchFunc(f.ents.Mentions, end, func(m coref.Mention, i int) int { return m.First - i })
+		for ; k < len(f.ents.Mentions) && f.ents.Mentions[k].First <= end+1; k++ {
+			m := f.ents.Mentions[k]
+			if m.Entity > 0 && m.Kind == coref.MentionName && f.ents.Entity(&m).Kind == lang.KindOrganization {
+				return append(refs, f.citation(i, end, m.Last, m.Last))
 			}
 		}
 		break
@@ -178,38 +200,45 @@ func appendOriginal(d *Finder, refs []layout.Reference, s prose.Sentence) []layo
 
 // outletAround returns the outlet's name that token i of sentence s belongs to,
 // as tokens [open, end), or zeros.
-func outletAround(d *Finder, i int, s prose.Sentence) (open, end int) {
+func (f *Finder) outletAround(i int, s prose.Sentence) (open, end int) {
 	open = i
-	for open > s.First && i-open < maxOutlet && (d.Toks[open-1].Capitalised() || d.Toks[open-1].Is(lang.Definite|lang.Particle)) && d.Toks[open-1].Kind == token.Word {
+	for open > s.First && i-open < maxOutlet && f.opensOutlet(open-1) {
 		open--
 	}
-	if open > s.First && d.Toks[open-1].Kind == token.Mark {
+	if open > s.First && f.Toks[open-1].Kind == token.Mark {
 		open--
 	}
 	for ; open <= i; open++ {
-		if end = outletAt(d, open, s.Last); end > i {
+		if end = f.outletAt(open, s.Last); end > i {
 			return open, end
 		}
 	}
 	return 0, 0
 }
 
+// opensOutlet reports whether token i may stand in an outlet's name before its
+// last word.
+func (f *Finder) opensOutlet(i int) bool {
+	t := &f.Toks[i]
+	return t.Kind == token.Word && (t.Capitalised() || t.Is(lang.Definite|lang.Particle))
+}
+
 // citation returns the reference to the outlet [open, end) by a phrase before it
 // that begins at token first or one after it that ends at token last.
-func citation(d *Finder, first, open, end, last int) layout.Reference {
-	r := layout.Reference{Span: d.Span(first, last), Kind: layout.Cited, Label: d.Span(first, open)}
+func (f *Finder) citation(first, open, end, last int) layout.Reference {
+	r := layout.Reference{Span: f.Span(first, last), Kind: layout.Cited, Label: f.Span(first, open)}
 	if first == open {
-		r.Label = d.Span(end, last)
+		r.Label = f.Span(end, last)
 	}
 	return r
 }
 
 // phraseBefore returns the first token of the phrase of one kind that ends
 // before token open of sentence s, open if there is none.
-func phraseBefore(d *Finder, kind lang.Label, open int, s prose.Sentence) int {
+func (f *Finder) phraseBefore(kind lang.Label, open int, s prose.Sentence) int {
 	const longest = 5
 	for k := max(s.First, open-longest); k < open; k++ {
-		if d.Toks[k].Begins&lang.BeginsLabel != 0 && d.LabelOf(kind, k, open) == open {
+		if f.Toks[k].Begins&lang.BeginsLabel != 0 && f.LabelOf(kind, k, open) == open {
 			return k
 		}
 	}
@@ -218,12 +247,16 @@ func phraseBefore(d *Finder, kind lang.Label, open int, s prose.Sentence) int {
 
 // endsPhrase reports whether a noun phrase ends before token i: "according to
 // Reuters data" names no outlet.
-func endsPhrase(d *Finder, i, last int) bool {
+func (f *Finder) endsPhrase(i, last int) bool {
 	if i >= last {
 		return true
 	}
-	t := &d.Toks[i]
-	return t.Kind != token.Word || t.Is(lang.Auxiliary|lang.Preposition|lang.Conjunction|lang.Cue|lang.Clitic|lang.Relative|lang.Stopword|lang.DateWord|lang.Weekday) && t.Shape == token.Lower || t.Is(lang.Weekday)
+	t := &f.Toks[i]
+	if t.Kind != token.Word || t.Is(lang.Weekday) {
+		return true
+	}
+	const closed = lang.Auxiliary | lang.Preposition | lang.Conjunction | lang.Cue | lang.Clitic | lang.Relative | lang.Stopword | lang.DateWord
+	return t.Shape == token.Lower && t.Is(closed)
 }
 
 // maxOutlet bounds the words of an outlet's name.
@@ -233,76 +266,92 @@ const maxOutlet = 6
 // broadcaster that begins at token i, i if none does: a known one, or words
 // with capitals that end in "Times", "News" and the like, with an article or
 // in quotation marks.
-func outletAt(d *Finder, i, last int) int {
+func (f *Finder) outletAt(i, last int) int {
 	if i >= last {
 		return i
 	}
 	k := i
-	if d.Toks[k].Is(lang.Definite) {
+	if f.Toks[k].Is(lang.Definite) {
 		k++
 	}
-	quoted := false
-	if k < last && d.Toks[k].Kind == token.Mark {
-		quoted = true
+	quoted := k < last && f.Toks[k].Kind == token.Mark
+	if quoted {
 		k++
 	}
 	if k >= last {
 		return i
 	}
-	end := d.LabelOf(lang.LabelOutlet, k, last)
-	if end > k && !d.Toks[k].Capitalised() {
+	end := f.LabelOf(lang.LabelOutlet, k, last)
+	if end > k && !f.Toks[k].Capitalised() {
 		return i
 	}
 	if end == k {
-		for n := k; n < min(k+maxOutlet, last) && d.Toks[n].Kind == token.Word && (d.Toks[n].Capitalised() || d.Toks[n].Shape == token.Mixed || n > k && d.Toks[n].Is(lang.Particle) && !d.Toks[n].Is(lang.OfWord)); n++ {
-			if n > k && d.Toks[n].Gap == token.NoGap {
-				break
-			}
-			if d.Toks[n].Is(lang.Outlet|lang.OutletHead) && d.Toks[n].Shape != token.Lower && (n > k || k > i || d.Toks[n].Is(lang.Outlet)) {
-				end = n + 1
-			}
-		}
+		end = f.outletOf(k, last, k > i)
 	}
 	if end == k {
 		return i
 	}
-	if quoted && end < last && d.Toks[end].Kind == token.Mark {
+	if quoted && end < last && f.Toks[end].Kind == token.Mark {
 		end++
 	}
 	return end
 }
 
+// outletOf returns the token after the words from token k on that make the name of
+// an outlet, k if they make none: "Herald Tribune", and "Times" alone with an
+// article or a mark before it.
+func (f *Finder) outletOf(k, last int, marked bool) int {
+	end := k
+	for n := k; n < min(k+maxOutlet, last); n++ {
+		t := &f.Toks[n]
+		inside := n > k && t.Is(lang.Particle) && !t.Is(lang.OfWord) // "Corriere della Sera"
+		if t.Kind != token.Word || !t.Capitalised() && t.Shape != token.Mixed && !inside {
+			break
+		}
+		if n > k && t.Gap == token.NoGap {
+			break
+		}
+		if t.Shape != token.Lower && (t.Is(lang.Outlet) || t.Is(lang.OutletHead) && (marked || n > k)) {
+			end = n + 1
+		}
+	}
+	return end
+}
+
 // known returns how many outlets are known to have made this story.
-func known(d *Finder) int {
+func (f *Finder) known() int {
 	n := 0
-	if d.page.Dateline.Agency.End > 0 {
+	if f.page.Dateline.Agency.End > 0 {
 		n++
 	}
-	for _, c := range d.page.Credits {
-		if c.Role == layout.RoleAgency || c.Role == layout.RoleCorrespondent || c.Role == layout.RoleSource {
+	for _, c := range f.page.Credits {
+		if madeBy(c.Role) {
 			n += len(c.Names)
 		}
 	}
 	return n
 }
 
+// madeBy reports whether credits of a role name the outlet that made the story.
+func madeBy(r layout.Role) bool {
+	return r == layout.RoleAgency || r == layout.RoleCorrespondent || r == layout.RoleSource
+}
+
 // ownOutlet reports whether the tokens [first, last) name the outlet that made
 // this story.
-func ownOutlet(d *Finder, first, last int) bool {
-	if d.Toks[first].Is(lang.Definite) && first+1 < last {
+func (f *Finder) ownOutlet(first, last int) bool {
+	if f.Toks[first].Is(lang.Definite) && first+1 < last {
 		first++
 	}
+	name := f.Span(first, last)
 	own := func(s text.Span) bool {
-		return strings.EqualFold(d.Raw[d.Toks[first].Start:d.Toks[last-1].End], d.Raw[s.Start:s.End])
+		return strings.EqualFold(f.Raw[name.Start:name.End], f.Raw[s.Start:s.End])
 	}
-	if own(d.page.Dateline.Agency) {
+	if own(f.page.Dateline.Agency) {
 		return true
 	}
-	for _, c := range d.page.Credits {
-		if c.Role != layout.RoleAgency && c.Role != layout.RoleCorrespondent && c.Role != layout.RoleSource {
-			continue
-		}
-		if slices.ContainsFunc(c.Names, own) {
+	for _, c := range f.page.Credits {
+		if madeBy(c.Role) && slices.ContainsFunc(c.Names, own) {
 			return true
 		}
 	}
