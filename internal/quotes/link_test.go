@@ -71,7 +71,7 @@ func TestLinkFeatures(t *testing.T) {
 		values LinkValues
 	)
 	fixtures(t, func(x story) {
-		all := l.Reset(x.toks, x.page, x.prose, x.ents, x.roles)
+		l.Reset(x.toks, x.page, x.prose, x.ents, x.roles)
 		for _, role := range []roles.Role{roles.Content, roles.Cue} {
 			previous := None
 			for _, i := range l.byRole[role] {
@@ -91,7 +91,7 @@ func TestLinkFeatures(t *testing.T) {
 						}
 					}
 				}
-				all[i].Partner = partners[r.IntN(len(partners))]
+				l.all[i].Partner = partners[r.IntN(len(partners))]
 				previous = i
 			}
 		}

@@ -60,14 +60,16 @@ type Linker struct {
 	named     []int
 }
 
-// Reset prepares for a text, and returns the stretches of equal roles in it. They
+// Reset prepares for a text, and finds the stretches of equal roles in it. They
 // have no partners yet.
-func (l *Linker) Reset(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, r *roles.Roles) []Stretch {
+func (l *Linker) Reset(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, r *roles.Roles) {
 	l.Text, l.page, l.prose, l.ents, l.roles = d, p, m, e, r
 	l.quotes, l.groups = l.quotes[:0], l.groups[:0]
 	l.findStretches()
-	return l.all
 }
+
+// Stretches returns the stretches of the text, in its order.
+func (l *Linker) Stretches() []Stretch { return l.all }
 
 // Find puts the words that have roles together into attributions.
 func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, r *roles.Roles) []Quote {

@@ -43,14 +43,17 @@ const (
 	NumTags // how many there are
 )
 
-func (r Role) begin() Tag  { return 2*Tag(r) - 1 }
-func (r Role) inside() Tag { return 2 * Tag(r) }
+// Begin returns the tag of the first token of a stretch of a role.
+func (r Role) Begin() Tag { return 2*Tag(r) - 1 }
+
+// Inside returns the tag of the other tokens of a stretch of a role.
+func (r Role) Inside() Tag { return 2 * Tag(r) }
 
 // Role returns the role that a tag gives.
 func (t Tag) Role() Role { return Role((t + 1) / 2) }
 
 // Inside returns the tag of what goes on with the stretch of a tag.
-func (t Tag) Inside() Tag { return t.Role().inside() }
+func (t Tag) Inside() Tag { return t.Role().Inside() }
 
 // A story is one text and what the stages before say of it. All ways of finding
 // roles read it; what they find goes into Roles.
@@ -116,13 +119,13 @@ func setRole(tags []Tag, first, last int, r Role) {
 		case r == None:
 			tags[i] = TagNone
 		case i == first:
-			tags[i] = r.begin()
+			tags[i] = r.Begin()
 		default:
-			tags[i] = r.inside()
+			tags[i] = r.Inside()
 		}
 	}
 	// What was cut off behind becomes a stretch of its own.
 	if last < len(tags) && tags[last] != TagNone {
-		tags[last] = tags[last].Role().begin()
+		tags[last] = tags[last].Role().Begin()
 	}
 }

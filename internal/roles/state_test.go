@@ -38,11 +38,11 @@ func TestTags(t *testing.T) {
 		t.Error("no tag has a role")
 	}
 	for r := Source; r < NumRoles; r++ {
-		if r.begin().Role() != r || r.inside().Role() != r || r.begin().Inside() != r.inside() || r.inside().Inside() != r.inside() {
-			t.Errorf("role %d has the tags %d and %d", r, r.begin(), r.inside())
+		if r.Begin().Role() != r || r.Inside().Role() != r || r.Begin().Inside() != r.Inside() || r.Inside().Inside() != r.Inside() {
+			t.Errorf("role %d has the tags %d and %d", r, r.Begin(), r.Inside())
 		}
 	}
-	if (NumRoles - 1).inside() != NumTags-1 {
-		t.Errorf("the last of %d roles has the tag %d of %d", NumRoles, (NumRoles - 1).inside(), NumTags)
+	if (NumRoles - 1).Inside() != NumTags-1 {
+		t.Errorf("the last of %d roles has the tag %d of %d", NumRoles, (NumRoles - 1).Inside(), NumTags)
 	}
 }

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/text"
 )
 
 // An Article is one text with the attributions that somebody marked in it.
@@ -21,7 +21,7 @@ type Article struct {
 
 // An Attribution is what was said, the words that say so, and who said it.
 // Source or Cue may be empty, and each may be in several pieces.
-type Attribution struct{ Content, Cue, Source []lede.Span }
+type Attribution struct{ Content, Cue, Source []text.Span }
 
 // Read reads one part of the corpus, a folder with the folders text and
 // attributions. Of several annotators it takes the first. It leaves out texts
@@ -42,7 +42,7 @@ func Read(dir string) ([]Article, error) {
 			continue
 		}
 		last = name
-		text, err := os.ReadFile(filepath.Join(dir, "text", name+".txt"))
+		raw, err := os.ReadFile(filepath.Join(dir, "text", name+".txt"))
 		if err != nil {
 			return nil, err
 		}
@@ -50,7 +50,7 @@ func Read(dir string) ([]Article, error) {
 		if err != nil {
 			return nil, err
 		}
-		if s := string(text); utf8.ValidString(s) && !strings.ContainsAny(s, "\r\ufeff") {
+		if s := string(raw); utf8.ValidString(s) && !strings.ContainsAny(s, "\r\ufeff") {
 			out = append(out, Article{name, s, readStandoff(s, string(ann))})
 		}
 	}
@@ -59,13 +59,13 @@ func Read(dir string) ([]Article, error) {
 
 // readStandoff reads the attributions of a brat file. Its offsets count code
 // points.
-func readStandoff(text, ann string) []Attribution {
+func readStandoff(full, ann string) []Attribution {
 	var offsets []int
-	for i := range text {
+	for i := range full {
 		offsets = append(offsets, i)
 	}
-	offsets = append(offsets, len(text))
-	spans := map[string][]lede.Span{}
+	offsets = append(offsets, len(full))
+	spans := map[string][]text.Span{}
 	var events []string
 	for line := range strings.Lines(ann) {
 		id, rest, _ := strings.Cut(strings.TrimSpace(line), "\t")
@@ -82,7 +82,7 @@ func readStandoff(text, ann string) []Attribution {
 			for _, piece := range strings.Split(where, ";") {
 				var s, e int
 				if _, err := fmt.Sscanf(piece, "%d %d", &s, &e); err == nil && e < len(offsets) {
-					spans[id] = append(spans[id], lede.Span{Start: offsets[s], End: offsets[e]})
+					spans[id] = append(spans[id], text.Span{Start: offsets[s], End: offsets[e]})
 				}
 			}
 		case 'E':

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/text"
 )
 
 // Fronted returns an article made of the sentences of a in which the source and
@@ -14,12 +14,12 @@ import (
 // is full of such sentences; the corpus, of newspapers and commentary, has few.
 func Fronted(a Article) Article {
 	f := Article{Name: a.Name + " (fronted)"} // its text is empty if there is no such sentence
-	var text strings.Builder
-	text.WriteString("Fronted\n\n")
-	add := func(words string) []lede.Span {
-		from := text.Len()
-		text.WriteString(words)
-		return []lede.Span{{Start: from, End: text.Len()}}
+	var out strings.Builder
+	out.WriteString("Fronted\n\n")
+	add := func(words string) []text.Span {
+		from := out.Len()
+		out.WriteString(words)
+		return []text.Span{{Start: from, End: out.Len()}}
 	}
 	for n, at := range a.Attributions {
 		source, cue, content, ok := turnable(a.Text, at)
@@ -32,21 +32,21 @@ func Fronted(a Article) Article {
 		r, size := utf8.DecodeRuneInString(content)
 		var t Attribution
 		t.Content = add(string(unicode.ToUpper(r)) + content[size:])
-		text.WriteString(", ")
+		out.WriteString(", ")
 		if n%2 == 0 && strings.Contains(source, " ") {
 			t.Cue = add(cue)
-			text.WriteString(" ")
+			out.WriteString(" ")
 			t.Source = add(source)
 		} else {
 			t.Source = add(source)
-			text.WriteString(" ")
+			out.WriteString(" ")
 			t.Cue = add(cue)
 		}
-		text.WriteString(".\n\n")
+		out.WriteString(".\n\n")
 		f.Attributions = append(f.Attributions, t)
 	}
 	if len(f.Attributions) > 0 {
-		f.Text = text.String()
+		f.Text = out.String()
 	}
 	return f
 }
@@ -65,18 +65,18 @@ func lowers(source string) bool {
 
 // turnable returns the parts of an attribution that can be turned round: a
 // whole sentence of source, cue of saying, and content without quotation marks.
-func turnable(text string, a Attribution) (source, cue, content string, ok bool) {
+func turnable(full string, a Attribution) (source, cue, content string, ok bool) {
 	if len(a.Source) != 1 || len(a.Cue) != 1 || len(a.Content) != 1 {
 		return "", "", "", false
 	}
 	s, c, k := a.Source[0], a.Cue[0], a.Content[0]
-	if s.End+1 != c.Start || c.End+1 != k.Start || k.End >= len(text) || text[k.End] != '.' {
+	if s.End+1 != c.Start || c.End+1 != k.Start || k.End >= len(full) || full[k.End] != '.' {
 		return "", "", "", false
 	}
-	if s.Start > 1 && text[s.Start-1] != '\n' && text[s.Start-2:s.Start] != ". " {
+	if s.Start > 1 && full[s.Start-1] != '\n' && full[s.Start-2:s.Start] != ". " {
 		return "", "", "", false
 	}
-	source, cue, content = text[s.Start:s.End], text[c.Start:c.End], text[k.Start:k.End]
+	source, cue, content = full[s.Start:s.End], full[c.Start:c.End], full[k.Start:k.End]
 	switch cue {
 	case "said", "says", "say", "added", "noted", "reported", "warned", "argued", "announced", "insisted", "explained", "acknowledged":
 	default:

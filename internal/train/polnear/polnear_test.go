@@ -5,15 +5,15 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/text"
 )
 
 const marked = "⟦s1 The minister⟧ ⟦c1 said⟧ ⟦q1 that the road was open again⟧. It snowed.\n"
 
 // cut returns the texts of spans.
-func cut(text string, spans []lede.Span) (out []string) {
+func cut(full string, spans []text.Span) (out []string) {
 	for _, s := range spans {
-		out = append(out, text[s.Start:s.End])
+		out = append(out, full[s.Start:s.End])
 	}
 	return out
 }
@@ -47,9 +47,8 @@ func TestFronted(t *testing.T) {
 }
 
 func TestReadStandoff(t *testing.T) {
-	text := "Über said: yes."
-	got := readStandoff(text, "T1\tSource 0 4\tÜber\nT2\tCue 5 9\tsaid\nT3\tContent 11 14\tyes\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n")
-	want := []Attribution{{Content: []lede.Span{{Start: 12, End: 15}}, Cue: []lede.Span{{Start: 6, End: 10}}, Source: []lede.Span{{Start: 0, End: 5}}}}
+	got := readStandoff("Über said: yes.", "T1\tSource 0 4\tÜber\nT2\tCue 5 9\tsaid\nT3\tContent 11 14\tyes\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n")
+	want := []Attribution{{Content: []text.Span{{Start: 12, End: 15}}, Cue: []text.Span{{Start: 6, End: 10}}, Source: []text.Span{{Start: 0, End: 5}}}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -3,7 +3,7 @@ package polnear
 import (
 	"strings"
 
-	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/text"
 )
 
 // ReadMarked reads a text with markers: ⟦q1 …⟧ stands around content, ⟦c1 …⟧
@@ -11,19 +11,19 @@ import (
 // the source of 1 and 2. The numbers hold for one line.
 func ReadMarked(marked string) Article {
 	var a Article
-	var text strings.Builder
+	var out strings.Builder
 	for line := range strings.Lines(marked) {
 		var by [10]Attribution
 		for rest := line; rest != ""; {
 			before, after, found := strings.Cut(rest, "⟦")
-			text.WriteString(before)
+			out.WriteString(before)
 			if !found {
 				break
 			}
 			label, after, _ := strings.Cut(after, " ")
 			words, after, _ := strings.Cut(after, "⟧")
-			s := lede.Span{Start: text.Len(), End: text.Len() + len(words)}
-			text.WriteString(words)
+			s := text.Span{Start: out.Len(), End: out.Len() + len(words)}
+			out.WriteString(words)
 			for _, n := range label[1:] {
 				switch p := &by[n-'0']; label[0] {
 				case 'q':
@@ -42,6 +42,6 @@ func ReadMarked(marked string) Article {
 			}
 		}
 	}
-	a.Text = text.String()
+	a.Text = out.String()
 	return a
 }

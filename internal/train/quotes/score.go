@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -7,22 +5,30 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/lede-go/lede/internal/roles"
+	train "github.com/lede-go/lede/internal/train/crf"
 )
+
+// roleNames are of the roles, in the order of the library's.
+var roleNames = [roles.NumRoles]string{roles.Source: "source", roles.Cue: "cue", roles.Content: "content"}
 
 // A score counts exact agreement of spans for each role, as Wang et al. (2022)
 // do: a line at a time, over tokens, a later span over an earlier one.
-type score struct{ both, gold, pred [len(roleNames)]int }
+type score struct{ both, gold, pred [roles.NumRoles]int }
 
-func (s *score) f1(role int) float64 {
-	return 200 * float64(s.both[role]) / float64(max(1, s.gold[role]+s.pred[role]))
+// f1 is the harmonic mean of precision and recall, per cent.
+func (s *score) f1(r roles.Role) float64 {
+	return 200 * float64(s.both[r]) / float64(max(1, s.gold[r]+s.pred[r]))
 }
 
+// String says how good it is in one line.
 func (s *score) String() string {
 	var b strings.Builder
 	mean := 0.0
-	for r, name := range roleNames {
-		mean += s.f1(r) / float64(len(roleNames))
-		fmt.Fprintf(&b, "%s %.1f (P %.1f R %.1f)  ", name, s.f1(r),
+	for r := roles.Source; r < roles.NumRoles; r++ {
+		mean += s.f1(r) / float64(roles.NumRoles-1)
+		fmt.Fprintf(&b, "%s %.1f (P %.1f R %.1f)  ", roleNames[r], s.f1(r),
 			100*float64(s.both[r])/float64(max(1, s.pred[r])), 100*float64(s.both[r])/float64(max(1, s.gold[r])))
 	}
 	fmt.Fprintf(&b, "mean %.2f", mean)
@@ -52,49 +58,48 @@ func (s *score) add(text string, gold, pred []span) {
 
 // readBack lays the spans on the tokens of the line that begins at the offset
 // at, and reads from the tokens where the spans of each role are.
-func readBack(toks [][]int, at int, spans []span) (out [len(roleNames)][][2]int) {
-	tags := make([]int, len(toks)+1)
+func readBack(toks [][]int, at int, spans []span) (out [roles.NumRoles][][2]int) {
+	tags := make([]roles.Tag, len(toks)+1)
 	for _, s := range spans {
-		tag := 2*s.role + 1
+		tag := s.role.Begin()
 		for i, t := range toks {
 			if x := at + t[0]; s.Start <= x && x < s.End {
 				tags[i] = tag
-				tag = 2*s.role + 2
+				tag = tag.Inside()
 			}
 		}
 	}
-	role, from := -1, 0
+	role, from := roles.None, 0
 	for i, t := range tags {
-		if role >= 0 && t == 2*role+2 {
+		if role != roles.None && t == role.Inside() {
 			continue
 		}
-		if role >= 0 {
+		if role != roles.None {
 			out[role] = append(out[role], [2]int{from, i})
-			role = -1
+			role = roles.None
 		}
-		if t%2 == 1 {
-			role, from = t/2, i
+		if t != roles.TagNone && t == t.Role().Begin() {
+			role, from = t.Role(), i
 		}
 	}
 	return out
 }
 
 // evaluate scores the spans that the model finds, or gold itself if it is nil:
-// what the tokens and blocks of the library let one reach.
-func (p *part) evaluate(m *crf) *score {
-	pred := make([][]span, len(p.arts))
+// what the tokens and passages of the library let one reach.
+func (p *part) evaluate(m *train.Model) *score {
+	pred := map[*article][]span{}
 	for i := range p.seqs {
-		s := &p.seqs[i]
-		states := s.states
+		states, at := p.seqs[i].States, p.places[i]
 		if m != nil {
-			states = m.decode(s)
+			states = m.Best(&p.seqs[i])
 		}
-		pred[s.article] = p.arts[s.article].spans(s.spots, states, pred[s.article])
+		pred[at.article] = at.spans(at.spots, states, pred[at.article])
 	}
 	var sc score
-	for i, a := range p.arts {
-		sortSpans(pred[i])
-		sc.add(a.text, a.gold, pred[i])
+	for _, a := range p.arts {
+		sortSpans(pred[a])
+		sc.add(a.text, a.gold, pred[a])
 	}
 	return &sc
 }
