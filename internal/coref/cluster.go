@@ -229,7 +229,7 @@ func (c *clusters) resolve(i int) int32 {
 	best := int32(-1)
 	for k, left := c.byWord[last], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
 		e := &c.list[k]
-		if e.kind != c.kinds[n] || g != names.UnknownGender && e.gender != names.UnknownGender && e.gender != g {
+		if e.kind != c.kinds[n] || g != names.UnknownGender && !e.mayBe(g) {
 			continue
 		}
 		switch {
@@ -245,6 +245,9 @@ func (c *clusters) resolve(i int) int32 {
 	}
 	return best
 }
+
+// mayBe reports whether nothing says that a person is not of a gender.
+func (e *cluster) mayBe(g names.Gender) bool { return e.gender == names.UnknownGender || e.gender == g }
 
 // prefer reports whether a bare surname rather means a than b.
 func (c *clusters) prefer(a, b *cluster) bool {

@@ -132,7 +132,7 @@ func (e *cluster) fits(want names.Gender) (bonus int, ok bool) {
 	if e.gender == want {
 		bonus = 8
 	}
-	return bonus, e.kind == lang.KindPerson && (e.gender == names.UnknownGender || e.gender == want)
+	return bonus, e.kind == lang.KindPerson && e.mayBe(want)
 }
 
 // choose returns the cluster of the most salient recent mention that fits, -1 if

@@ -255,8 +255,8 @@ func (f *Finder) endsPhrase(i, last int) bool {
 	if t.Kind != token.Word || t.Is(lang.Weekday) {
 		return true
 	}
-	const closed = lang.Auxiliary | lang.Preposition | lang.Conjunction | lang.Cue | lang.Clitic | lang.Relative | lang.Stopword | lang.DateWord
-	return t.Shape == token.Lower && t.Is(closed)
+	const behind = lang.Auxiliary | lang.Preposition | lang.Conjunction | lang.Cue | lang.Clitic | lang.Relative | lang.Stopword | lang.DateWord
+	return t.Shape == token.Lower && t.Is(behind)
 }
 
 // maxOutlet bounds the words of an outlet's name.

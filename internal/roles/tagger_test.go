@@ -37,12 +37,12 @@ func markTags(text string) string {
 	at := 0
 	for i := 0; i < len(tags); {
 		j := i + 1
-		for tags[i] != TagNone && j < len(tags) && tags[j] != TagNone && tags[j]%2 == 0 {
+		for tags[i] != TagNone && j < len(tags) && tags[j] == tags[i].Inside() {
 			j++
 		}
 		if tags[i] != TagNone {
 			b.WriteString(text[at:d.Toks[i].Start])
-			b.WriteString("[" + "SCK"[(tags[i]-1)/2:][:1] + " ")
+			b.WriteString("[" + string(" SCK"[tags[i].Role()]) + " ")
 			b.WriteString(text[d.Toks[i].Start:d.Toks[j-1].End] + "]")
 			at = d.Toks[j-1].End
 		}
@@ -71,17 +71,6 @@ func TestTagRoles(t *testing.T) {
 		plain := strings.NewReplacer("[S ", "", "[C ", "", "[K ", "", "]", "").Replace(want)
 		if got := strings.TrimPrefix(markTags(title+plain), title); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
-		}
-	}
-}
-
-// TestMargins checks that margins are those of the best tagging.
-func TestMargins(t *testing.T) {
-	d, p, m, ents := resolved("“The ferry is safe,” Mayor Ann Dole said on Monday. She hopes that it sails.")
-	tg := new(Tagger).Tag(d, p, m, ents)
-	for i, m := range tg.Margins {
-		if m < 0 {
-			t.Errorf("margin of %q is %d", d.Word(i), m)
 		}
 	}
 }
