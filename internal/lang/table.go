@@ -34,6 +34,7 @@ const (
 // HashByte adds a byte to the hash of a word.
 func HashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * hashPrime }
 
+// Hash returns the hash of a key.
 func Hash[T string | []byte](s T) uint64 {
 	h := uint64(HashStart)
 	for i := 0; i < len(s); i++ {
