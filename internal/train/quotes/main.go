@@ -1,7 +1,7 @@
 // Quotes trains the weights by which the library tells source, cue and content of
-// what is reported: roles/tagger.weights. See the README.md of internal/train.
+// what is reported: lang/data/en/quotes.weights. See the README.md of internal/train.
 //
-//	go run ./internal/train/quotes -corpus DIR -o internal/roles/tagger.weights
+//	go run ./internal/train/quotes -corpus DIR -o internal/lang/data/en/quotes.weights
 package main
 
 import (
