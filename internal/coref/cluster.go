@@ -52,7 +52,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 	for n := range f.Forms {
 		c.kinds = append(c.kinds, f.Forms[n].Kind)
 	}
-	words, forms := len(c.found.Symbols.List), len(c.found.Forms)
+	words, forms := c.found.Symbols.Len(), len(c.found.Forms)
 	c.byWord, c.byGiven = text.Filled(c.byWord, words), text.Filled(c.byGiven, words)
 	c.byForm, c.aliases = text.Filled(c.byForm, forms), text.Filled(c.aliases, forms)
 	c.of = text.Filled(c.of, len(c.found.Names))
@@ -258,7 +258,7 @@ func (c *clusters) prefer(a, b *cluster) bool {
 // findAliases links acronyms to what they stand for: by parentheses,
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
-	c.initials = text.Filled(c.initials, len(c.found.Symbols.List))
+	c.initials = text.Filled(c.initials, c.found.Symbols.Len())
 	for n := range c.found.Forms {
 		m := &c.found.Forms[n]
 		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
@@ -319,6 +319,5 @@ func (c *clusters) acronym(n int) int32 {
 	if len(c.buf) < 2 {
 		return 0
 	}
-	w, _ := c.found.Symbols.Find(c.buf)
-	return w
+	return c.found.Symbols.Find(c.buf)
 }

@@ -32,7 +32,7 @@ const (
 
 // MaxFeatures is how many features a token may have. Their weights must not add up
 // to more than a state has room for in a row: 257 of the greatest would.
-const MaxFeatures = 48
+const MaxFeatures = 112
 
 // A modelRow holds the weights of one feature, 16 bits for each state, so that
 // adding up rows adds up the weights of four states at once. A bias keeps

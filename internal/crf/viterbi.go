@@ -40,7 +40,7 @@ const Never = -1 << 24
 // Best finds the best states, and their margins, for the tokens that have these
 // scores, one at least. With same, two states can count as one: it has of each state the
 // other one, or the state itself. Tokens before the first whose state does not
-// count as the first of all have no margin.
+// count as the first of all have no margin. With no same there are no margins.
 func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 	n := len(s)
 	v.States = slices.Grow(v.States[:0], n)[:n]
@@ -56,7 +56,7 @@ func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 	}
 	first := n // of the tokens with margins
 	for i := n - 1; i >= 0; i-- {
-		if v.States[i] = best; best != 0 && best != same[0] {
+		if v.States[i] = best; same != nil && best != 0 && best != same[0] {
 			first = i
 		}
 		best = v.from[i][best]

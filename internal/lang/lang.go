@@ -164,6 +164,7 @@ type Language struct {
 	Tag    string
 	Has    Property
 	words  wordTable
+	shared []string // folders of what it shares with others
 	Labels map[string][]Phrase // by first word, longest phrase first
 	Names  map[string]NameKind // names of several words, as nameKey spells them
 	Titles map[string]string   // what short titles stand for

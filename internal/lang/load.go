@@ -122,13 +122,15 @@ const meanWord = 13
 
 // load compiles a language.
 func load(tag string) *Language {
-	var parts []part
+	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}}
 	for _, p := range parse(read(tag, files[0])) {
 		if p.is(formInclude) {
-			for _, folder := range strings.Fields(p.body) {
-				parts = appendFolder(parts, folder)
-			}
+			l.shared = strings.Fields(p.body)
 		}
+	}
+	var parts []part
+	for _, folder := range l.shared {
+		parts = appendFolder(parts, folder)
 	}
 	parts = appendFolder(parts, tag)
 	size := 0
@@ -137,7 +139,6 @@ func load(tag string) *Language {
 			size += len(p.body)
 		}
 	}
-	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}}
 	if has(tag, "quotes.weights") {
 		l.Has |= RolesLearned
 	}
@@ -260,6 +261,14 @@ func propertiesOf(names string) Property {
 	return all
 }
 
-// Weights returns the file of weights with a name that the language has, "" if
-// it has none.
-func (l *Language) Weights(name string) string { return read(l.Tag, name+".weights") }
+// Weights returns the file of weights with a name that the language has, or that it
+// shares with others, "" if there is none.
+func (l *Language) Weights(name string) string {
+	file := read(l.Tag, name+".weights")
+	for _, folder := range l.shared {
+		if file == "" {
+			file = read(folder, name+".weights")
+		}
+	}
+	return file
+}

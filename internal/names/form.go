@@ -16,22 +16,17 @@ type Form struct {
 	Women    bool  // some name has a title of women
 	Kind     lang.NameKind
 
-	credited bool     // a credit names it
-	sure     bool     // some name has capitals that mean something
-	next     int32    // the next form with the same hash
-	inner    nameBits // what its words are
-	outer    nameBits // what stands around some name
-	twice    nameBits // what stands around two names or more
+	acronym bool              // it is a well-known body or outlet in capitals
+	votes   [lang.Kinds]int32 // how much speaks for each kind
+	next    int32             // the next form with the same hash
 }
 
 // One reports whether it is a name of one word.
-func (m *Form) One() bool { return m.inner&innerOne != 0 }
+func (m *Form) One() bool { return m.Words == 1 }
 
 // AcronymOfBody reports whether it is a well-known body or outlet in capitals:
 // "NATO".
-func (m *Form) AcronymOfBody() bool {
-	return m.inner&oneUpper != 0 && m.inner&(oneBody|oneOutlet) != 0
-}
+func (m *Form) AcronymOfBody() bool { return m.acronym }
 
 // form returns the index of the form of tokens [i, j).
 func (f *Finder) form(i, j int) int32 {
@@ -54,30 +49,17 @@ func (f *Finder) form(i, j int) int32 {
 	return int32(len(f.out.Forms) - 1)
 }
 
-// count counts one more name of the form. It is sure where its capitals mean
-// something.
-func (m *Form) count(outer nameBits, sure bool) {
-	if m.Count > 0 {
-		m.outer |= often
-	}
-	m.Count++
-	m.sure = m.sure || sure
-	m.twice |= m.outer & outer
-	m.outer |= outer
-}
-
-// learn takes over what candidate c, the next name, tells of its form m.
-func (f *Finder) learn(m *Form, c *Name, styled bool) {
+// learn takes over what name c, the next one, tells of its form m.
+func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	i, j, n := c.First, c.Last, int32(len(f.out.Names))
+	m.Count++
+	m.votes[kind] += weight
 	if m.Count == 1 {
 		m.First, m.Shortest = n, n
 		m.Words = int32(f.countWords(i, j))
-		m.inner = f.inner(i, j, styled)
-	} else if len(f.Lang.Endings) > 0 { // another case may be the one that is known
-		m.inner |= f.inner(i, j, styled)
-		if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start {
-			m.Shortest = n
-		}
+		m.acronym = m.Words == 1 && f.Toks[i].Shape == token.Upper && f.Toks[i].Is(lang.BodyName|lang.Outlet)
+	} else if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start && len(f.Lang.Endings) > 0 {
+		m.Shortest = n
 	}
 	switch TitleGender(f.Text, c) {
 	case Male:
@@ -85,8 +67,20 @@ func (f *Finder) learn(m *Form, c *Name, styled bool) {
 	case Female:
 		m.Women = true
 	}
-	if m.Titled == 0 && !styled && c.outer&afterTitle != 0 && !f.Toks[i-1].Is(lang.Courtesy) {
+	if m.Titled == 0 && c.Role < i && f.Toks[i-1].Is(lang.Title) && !f.Toks[i-1].Is(lang.Courtesy) && capital(&f.Toks[i-1]) {
 		m.Titled = n + 1
+	}
+}
+
+// decideKinds gives each form the kind that most speaks for, the first of equals.
+func (f *Finder) decideKinds() {
+	for n := range f.out.Forms {
+		m := &f.out.Forms[n]
+		for k, v := range m.votes {
+			if v > m.votes[m.Kind] {
+				m.Kind = lang.NameKind(k)
+			}
+		}
 	}
 }
 

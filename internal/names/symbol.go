@@ -2,37 +2,37 @@ package names
 
 import (
 	"bytes"
-	"hash/maphash"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
-// Symbols number the capitalised words of a text: words that differ only in
-// their capitals, in periods or in the kind of apostrophe have one number.
+// Symbols number the words of a text that names may be made of: words that differ
+// only in their capitals, in periods or in the kind of apostrophe have one number.
 type Symbols struct {
-	Of    []int32  // by token, 0 for all but capitalised words
-	List  []symbol // by number; the first stands for no word
-	bytes []byte   // the spellings, one after the other
-	slots []int32  // open addressing by hash
-	seed  maphash.Seed
+	Of    []int32 // by token, 0 for other words
+	list  []symbol
+	bytes []byte  // the spellings, one after the other
+	slots []int32 // open addressing by hash
 }
 
 type symbol struct {
 	start, end int32 // of its spelling
-	sure       int32 // how often it occurs where capitals mean something
+	hash       uint32
+	company
 }
+
+// Len returns how many numbers there are; 0 is no word's.
+func (s *Symbols) Len() int { return len(s.list) }
 
 // Reset prepares for a text of n tokens.
 func (s *Symbols) Reset(n int) {
 	s.Of = text.Sized(s.Of, n)
-	s.List = append(s.List[:0], symbol{})
+	s.list = append(s.list[:0], symbol{})
 	s.bytes = s.bytes[:0]
-	if s.slots == nil {
-		s.seed = maphash.MakeSeed()
-	}
 	clear(s.slots)
 }
 
@@ -40,8 +40,9 @@ func (s *Symbols) Reset(n int) {
 const minStem = 3
 
 // intern numbers token i. The cases of one word have one number.
-func (s *Symbols) intern(d *token.Text, i int) {
+func (s *Symbols) intern(d *token.Text, i int) int32 {
 	s.Of[i] = s.numberOf(d.Word(i), d.Lang.Endings)
+	return s.Of[i]
 }
 
 // Number returns the number of a word.
@@ -49,51 +50,90 @@ func (s *Symbols) Number(word string) int32 { return s.numberOf(word, nil) }
 
 // numberOf returns the number of a word without its ending.
 func (s *Symbols) numberOf(word string, endings []string) int32 {
-	if len(s.List)*2 >= len(s.slots) {
+	if len(s.list)*2 >= len(s.slots) {
 		s.grow()
 	}
 	from := len(s.bytes)
-	s.bytes = AppendKey(s.bytes, word)
-	for _, e := range endings { // the longest first
-		if stem := len(s.bytes) - len(e); stem > from && string(s.bytes[stem:]) == e && utf8.RuneCount(s.bytes[from:stem]) >= minStem {
-			s.bytes = s.bytes[:stem]
-			break
-		}
-	}
-	n, slot := s.Find(s.bytes[from:])
+	s.bytes = appendStem(s.bytes, word, endings)
+	h := hash(s.bytes[from:])
+	n, slot := s.find(s.bytes[from:], h)
 	if n != 0 {
 		s.bytes = s.bytes[:from]
 		return n
 	}
-	n = int32(len(s.List))
-	s.List = append(s.List, symbol{start: int32(from), end: int32(len(s.bytes))})
+	n = int32(len(s.list))
+	s.list = append(s.list, symbol{start: int32(from), end: int32(len(s.bytes)), hash: h})
 	s.slots[slot] = n
 	return n
 }
 
-// Find returns the number of the word with this spelling, or 0 and the slot
-// for it.
-func (s *Symbols) Find(key []byte) (n int32, slot int) {
+// known returns the number of a word that has one, else 0.
+func (s *Symbols) known(word string, endings []string) int32 {
+	if len(s.slots) == 0 {
+		return 0
+	}
+	var buf [lang.MaxWord + 16]byte
+	if len(word) > lang.MaxWord {
+		return 0
+	}
+	key := appendStem(buf[:0], word, endings)
+	n, _ := s.find(key, hash(key))
+	return n
+}
+
+// Find returns the number of the word with this spelling, 0 if there is none.
+func (s *Symbols) Find(key []byte) int32 {
+	if len(s.slots) == 0 {
+		return 0
+	}
+	n, _ := s.find(key, hash(key))
+	return n
+}
+
+// find returns the number of the word with this spelling, or 0 and the slot for it.
+func (s *Symbols) find(key []byte, h uint32) (n int32, slot int) {
 	mask := len(s.slots) - 1
-	h := int(maphash.Bytes(s.seed, key)) & mask
-	for ; s.slots[h] != 0; h = (h + 1) & mask {
-		if n := s.slots[h]; bytes.Equal(s.Key(n), key) {
-			return n, h
+	at := int(h>>7) & mask
+	for ; s.slots[at] != 0; at = (at + 1) & mask {
+		if n := s.slots[at]; s.list[n].hash == h && bytes.Equal(s.Key(n), key) {
+			return n, at
 		}
 	}
-	return 0, h
+	return 0, at
 }
 
 // Key returns the spelling of symbol n.
-func (s *Symbols) Key(n int32) []byte { return s.bytes[s.List[n].start:s.List[n].end] }
+func (s *Symbols) Key(n int32) []byte { return s.bytes[s.list[n].start:s.list[n].end] }
 
 // grow doubles the table.
 func (s *Symbols) grow() {
 	s.slots = make([]int32, max(256, 2*len(s.slots)))
-	for n := int32(1); n < int32(len(s.List)); n++ {
-		_, slot := s.Find(s.Key(n))
+	for n := int32(1); n < int32(len(s.list)); n++ {
+		_, slot := s.find(s.Key(n), s.list[n].hash)
 		s.slots[slot] = n
 	}
+}
+
+// hash returns the hash of a spelling (FNV-1a), its high bits stirred.
+func hash(key []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// appendStem appends the spelling of a word less the longest of the endings that it
+// has.
+func appendStem(b []byte, word string, endings []string) []byte {
+	from := len(b)
+	b = AppendKey(b, word)
+	for _, e := range endings { // the longest first
+		if stem := len(b) - len(e); stem > from && string(b[stem:]) == e && utf8.RuneCount(b[from:stem]) >= minStem {
+			return b[:stem]
+		}
+	}
+	return b
 }
 
 // AppendKey appends the spelling by which words of names are compared: lower

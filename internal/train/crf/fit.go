@@ -103,7 +103,7 @@ func (t *trainer) thin(s *Sequence) *Sequence {
 		}
 		ends = append(ends, int32(len(feats)))
 	}
-	t.thinned = Sequence{feats, ends, s.States}
+	t.thinned = Sequence{feats, ends, s.States, s.Weight}
 	return &t.thinned
 }
 
@@ -216,6 +216,10 @@ func (t *trainer) goBack(i int) {
 // learn moves the weights of the features of token i.
 func (t *trainer) learn(s *Sequence, i int) {
 	z := 0.0
+	weight := s.Weight
+	if weight == 0 {
+		weight = 1
+	}
 	var p chain
 	for y := range p {
 		p[y] = t.forward[i][y] * t.back[i][y]
@@ -223,9 +227,9 @@ func (t *trainer) learn(s *Sequence, i int) {
 	}
 	var gradient Row
 	for y := range gradient {
-		gradient[y] = float32(p[y] / z)
+		gradient[y] = float32(p[y]/z) * weight
 	}
-	gradient[s.States[i]]--
+	gradient[s.States[i]] -= weight
 	if i == 0 {
 		for y := range gradient {
 			t.expected[start][y] += float64(gradient[y])

@@ -1,6 +1,8 @@
 package crf
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"github.com/lede-go/lede/internal/crf"
@@ -12,6 +14,7 @@ type Sequence struct {
 	Features []uint32 // keys, or their numbers, of all tokens
 	Ends     []int32  // the end of each token's features
 	States   []crf.State
+	Weight   float32 // how much it counts; 0 is as much as any other, 1
 }
 
 // at returns the features of token i.
@@ -51,6 +54,31 @@ func Number(seqs []Sequence, least int) *Numbering {
 		n.counts = append(n.counts, counts[k])
 	}
 	return n
+}
+
+// Keep leaves no more than so many features, those that matter the most to a
+// model: by the largest of their weights and by how often they occur.
+func (n *Numbering) Keep(m *Model, most int) {
+	if n.Len() <= most {
+		return
+	}
+	order := make([]int, n.Len()-1)
+	for i := range order {
+		order[i] = i + 1
+	}
+	matters := func(v int) float64 {
+		w := m.Weights[v]
+		return float64(slices.Max(w[:])-slices.Min(w[:])) * math.Sqrt(float64(n.counts[v]))
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(matters(b), matters(a)) })
+	order = order[:most-1]
+	slices.Sort(order)
+	kept := &Numbering{keys: []uint32{0}, counts: []int{0}, number: map[uint32]uint32{}}
+	for _, v := range order {
+		kept.number[n.keys[v]] = uint32(len(kept.keys))
+		kept.keys, kept.counts = append(kept.keys, n.keys[v]), append(kept.counts, n.counts[v])
+	}
+	*n = *kept
 }
 
 // Len returns the number after the last one.

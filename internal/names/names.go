@@ -1,0 +1,259 @@
+// Package names finds the names in a text, and their kinds: it takes tokens, page
+// and prose, and gives Found, the places where something is named and the forms
+// that names have. It does not say which of them are the same.
+package names
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A Name is a place where something is named.
+type Name struct {
+	First, Last int   // tokens of the name itself
+	Role        int   // first token of the title that stands right before it, First if none
+	Form        int32 // index of its form
+
+	described bool // a role follows: "Ann Lee, the chairman"
+}
+
+// HasRole reports whether something before or after the name says what the
+// person is.
+func (c *Name) HasRole() bool { return c.Role < c.First || c.described }
+
+// Found are the names of a text.
+type Found struct {
+	Symbols Symbols // the words of names, numbered
+	Names   []Name  // in text order
+	Forms   []Form  // in the order of their first names
+}
+
+// A Span is a name and its kind.
+type Span struct {
+	First, Last int
+	Kind        lang.NameKind
+}
+
+// Spans returns the names with their kinds.
+func (f *Found) Spans() []Span {
+	out := make([]Span, len(f.Names))
+	for i, c := range f.Names {
+		out[i] = Span{c.First, c.Last, f.Forms[c.Form].Kind}
+	}
+	return out
+}
+
+// A Finder finds the names of one text after another. The zero finder is ready to
+// use; what it returns is good until the next call.
+type Finder struct {
+	*token.Text
+	page  *layout.Page
+	prose *prose.Prose
+	out   Found
+
+	runs    []run
+	spots   int // of all runs
+	at      []attr
+	labels  []uint32
+	scores  []crf.Scores // by spot
+	states  []crf.State  // likewise
+	viterbi crf.Viterbi
+
+	index map[uint64]int32 // last form by hash
+	spans []text.Span      // the names of the credits in a sentence
+	buf   []byte
+}
+
+// Find finds the names of a text, and their kinds.
+func (f *Finder) Find(d *token.Text, p *layout.Page, m *prose.Prose) *Found {
+	return f.FindWith(modelOf(d.Lang), d, p, m)
+}
+
+// FindWith is Find with other weights than the language's, nil for none, in which
+// case there are the names that the layout proves.
+func (f *Finder) FindWith(w *crf.Model, d *token.Text, p *layout.Page, m *prose.Prose) *Found {
+	f.reset(d, p, m)
+	f.findRuns()
+	f.meet()
+	f.tag(w)
+	f.collect()
+	f.decideKinds()
+	return &f.out
+}
+
+// reset prepares the finder for a text.
+func (f *Finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
+	f.Text, f.page, f.prose = d, p, m
+	f.out.Symbols.Reset(len(d.Toks))
+	f.out.Names, f.out.Forms = f.out.Names[:0], f.out.Forms[:0]
+	if f.index == nil {
+		f.index = map[uint64]int32{}
+	}
+	clear(f.index)
+}
+
+// nameWord reports whether token i is a word that names are made of.
+func (f *Finder) nameWord(i int) bool { return f.out.Symbols.Of[i] != 0 }
+
+// maxNameWords bounds the length of a name in tokens.
+const maxNameWords = 12
+
+// certain is the weight of what the layout proves.
+const certain = 1 << 10
+
+// collect collects the names in text order: those that the tagger found, and those
+// that the layout proves, of datelines and credits.
+func (f *Finder) collect() {
+	credits, next := f.page.Credits, 0
+	for n := range f.prose.Sentences {
+		s := &f.prose.Sentences[n]
+		if f.credited(s.Block) {
+			credits = f.addCredits(s, credits)
+			continue
+		}
+		if s.First < f.page.Blocks[s.Block].Body {
+			f.addDateline(s)
+		}
+		for ; next < len(f.runs) && f.runs[next].sentence == n; next++ {
+			f.addTagged(s, &f.runs[next])
+		}
+	}
+}
+
+// addTagged adds the names that the tagger found in a run.
+func (f *Finder) addTagged(s *prose.Sentence, r *run) {
+	for i := r.first; i < r.last; {
+		kind := KindOf(f.states[r.at+i-r.first])
+		j := i + 1
+		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
+		}
+		if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) {
+			f.add(s, first, last, kind, likely)
+		}
+		i = j
+	}
+}
+
+// likely is the weight of what the tagger found.
+const likely = 1
+
+// bare takes off a name what is none of it: joints at its ends, and titles before a
+// person's.
+func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
+	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || i < j && f.Toks[i].Is(lang.Definite) && j-i > 1 && f.Toks[i].Shape == token.Lower {
+		i++
+	}
+	if j+1 < len(f.Toks) && f.Toks[j].Kind == token.Stop && f.Toks[j].Gap == token.NoGap && f.Toks[j+1].Is(lang.BodySuffix) && f.Toks[j+1].Gap == token.NoGap {
+		j += 2 // "Shopwell.com"
+	}
+	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark)) {
+		j--
+	}
+	for kind == lang.KindPerson && j-i > 1 && f.isTitle(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName) && capital(&f.Toks[i+1]) {
+		i++
+	}
+	return i, min(j, i+maxNameWords)
+}
+
+// hasName reports whether a word of tokens [i, j) can be one of a name:
+// "Paris-based" and "R-Texas" cannot.
+func (f *Finder) hasName(i, j int) bool {
+	for ; i < j; i++ {
+		if f.nameWord(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// add adds tokens [i, j) as a name; weight is how much speaks for its kind.
+func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int32) {
+	for k := i; k < j; k++ {
+		if t := &f.Toks[k]; !f.nameWord(k) && t.Kind == token.Word && t.Shape != token.Lower && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
+			f.out.Symbols.intern(f.Text, k)
+		}
+	}
+	c := Name{First: i, Last: j, Role: i}
+	if kind == lang.KindPerson {
+		c.Role = f.roleBefore(s, i)
+		c.described = f.roleBehind(s, j)
+	}
+	c.Form = f.form(i, j)
+	f.learn(&f.out.Forms[c.Form], &c, kind, weight)
+	f.out.Names = append(f.out.Names, c)
+}
+
+// addDateline adds the places and the agency of the dateline that opens
+// sentence s.
+func (f *Finder) addDateline(s *prose.Sentence) {
+	d := &f.page.Dateline
+	for n, part := range [...]text.Span{d.Place, d.Agency} {
+		if part.End == 0 || part.Start < f.Toks[s.First].Start || part.End > f.Toks[s.Last-1].End {
+			continue
+		}
+		kind := [...]lang.NameKind{lang.KindPlace, lang.KindOrganization}[n]
+		first, last := f.At(part.Start), f.At(part.End)
+		for i := first; i < last; {
+			j := i
+			for j < last && f.Toks[j].Kind != token.Comma && (f.Toks[j].Kind != token.Other || f.Toks[j].Gap != token.NoGap) {
+				j++
+			}
+			if i < j && j-i <= maxNameWords && f.Toks[i].Kind == token.Word {
+				f.add(s, i, j, kind, certain)
+			}
+			i = j + 1
+		}
+	}
+}
+
+// addCredits adds the names that are credited in sentence s. It returns the
+// credits that remain.
+func (f *Finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout.Credit {
+	from, to := f.Toks[s.First].Start, f.Toks[s.Last-1].End
+	f.spans = f.spans[:0] // that one credit gives may stand between those of another
+	for len(credits) > 0 && credits[0].Start < to {
+		for _, name := range credits[0].Names {
+			if name.Start >= from && name.End <= to {
+				f.spans = append(f.spans, name)
+			}
+		}
+		if credits[0].End > to {
+			break
+		}
+		credits = credits[1:]
+	}
+	slices.SortStableFunc(f.spans, func(a, b text.Span) int { return a.Start - b.Start })
+	end := 0 // after the name before
+	for _, name := range f.spans {
+		i, j := f.At(name.Start), f.At(name.End)
+		if i >= j || j-i > maxNameWords || i < end || f.Toks[i].Kind != token.Word {
+			continue
+		}
+		end = j
+		kind := lang.KindPerson
+		if f.isBody(i, j) {
+			kind = lang.KindOrganization
+		}
+		first, last := f.bare(i, j, kind)
+		f.add(s, first, last, kind, likely)
+	}
+	return credits
+}
+
+// isBody reports whether the credited tokens [i, j) name a body: a known one, one
+// with a word for one in its name, or letters alone.
+func (f *Finder) isBody(i, j int) bool {
+	if j-i == 1 && f.Toks[i].Shape == token.Upper {
+		return true
+	}
+	if end, kind := f.phraseAt(i, j); end > i && kind == lang.KindOrganization {
+		return true
+	}
+	return f.LabelOf(lang.LabelOutlet, i, j) > i || f.Any(i, j, lang.Outlet|lang.OutletHead|lang.BodyNoun|lang.BodySuffix|lang.BodyName)
+}

@@ -1,0 +1,197 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// ClosedWord are the words that no name begins or ends with.
+const ClosedWord = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Auxiliary | lang.Negation |
+	lang.Pronoun | lang.Demonstrative
+
+// maxRole bounds the length of a title before a name in tokens.
+const maxRole = 9
+
+// roleBefore returns the first token of the title that stands right before token i
+// of a sentence, i if none does: "the company's chief executive Ann Lee", "Secretary
+// of State Ann Lee", "NATO Secretary General Ann Lee".
+func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
+	role, titled := i, false
+	for k := i - 1; k >= s.First && k >= i-maxRole && f.follows(k+1); k-- {
+		switch of := f.joinedTitle(s, k); {
+		case f.isTitle(k):
+			titled = true
+		case of < k: // "Secretary of State"
+			k, titled = of, true
+		case titled && f.inRole(k):
+		default:
+			return f.withBody(s, role, titled)
+		}
+		role = k
+	}
+	return f.withBody(s, role, titled)
+}
+
+// follows reports whether token k goes on with what stands before it.
+func (f *Finder) follows(k int) bool {
+	return f.Toks[k].Gap == token.Space || f.Toks[k].Gap == token.LineBreak
+}
+
+// joinedTitle returns the token of the title that "of" joins what ends at token k to,
+// "President of the Republic", k if it is none.
+func (f *Finder) joinedTitle(s *prose.Sentence, k int) int {
+	n := k
+	if p := f.previous(); p != nil && p.Last == k+1 {
+		n = p.First
+	} else if !capital(&f.Toks[k]) {
+		return k
+	}
+	n--
+	if n > s.First && f.Toks[n].Is(lang.Definite) {
+		n--
+	}
+	if n > s.First && f.Toks[n].Is(lang.OfWord) && f.isTitle(n-1) {
+		return n - 1
+	}
+	return k
+}
+
+// inRole reports whether token k may go on with a title that stands behind it:
+// "deputy prime minister", "company spokesman", "French president".
+func (f *Finder) inRole(k int) bool {
+	t := &f.Toks[k]
+	if p := f.previous(); t.Kind != token.Word || t.Is(ClosedWord|lang.Cue) || p != nil && p.Last > k {
+		return false
+	}
+	return t.Is(lang.Title|lang.Demonym) || t.Shape == token.Lower && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) ||
+		capital(t) && t.Is(lang.CommonWord|lang.Noise|lang.Direction|lang.OtherName) && !t.Is(lang.MaleName|lang.FemaleName) && k > 0 && !weak(f.Text, 0, k)
+}
+
+// withBody returns where a title begins with the body or place before it: "NATO
+// spokeswoman".
+func (f *Finder) withBody(s *prose.Sentence, role int, titled bool) int {
+	if p := f.previous(); titled && p != nil && p.Last == role && p.First >= s.First && f.Toks[role].Gap == token.Space && !f.Toks[role].Is(lang.Courtesy) {
+		return p.First
+	}
+	return role
+}
+
+// previous returns the name found last, nil if there is none.
+func (f *Finder) previous() *Name {
+	if n := len(f.out.Names); n > 0 {
+		return &f.out.Names[n-1]
+	}
+	return nil
+}
+
+// roleBehind reports whether a role follows a name that ends before token j: "Ann
+// Lee, the chairman".
+func (f *Finder) roleBehind(s *prose.Sentence, j int) bool {
+	if j >= s.Last || f.Toks[j].Kind != token.Comma {
+		return false
+	}
+	for k := j + 1; k < min(j+7, s.Last); k++ {
+		t := &f.Toks[k]
+		switch {
+		case t.Kind != token.Word || t.Is(lang.Auxiliary):
+			return false
+		case t.Is(lang.RoleNoun) && t.Shape == token.Lower:
+			return true
+		case t.Is(lang.Preposition):
+			return false
+		}
+	}
+	return false
+}
+
+// isTitle reports whether token k is a title or a role, on its own or after a
+// hyphen: "Minister", "ex-President".
+func (f *Finder) isTitle(k int) bool {
+	t := &f.Toks[k]
+	if t.Is(lang.Courtesy | lang.Title | lang.RoleNoun) {
+		return true
+	}
+	if t.Traits != 0 || t.Begins != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
+		return false
+	}
+	s := f.Word(k)
+	h := strings.LastIndexByte(s, '-')
+	return h > 0 && f.Lang.Find(s[h+1:]).Traits&(lang.Title|lang.RoleNoun) != 0
+}
+
+// nameable reports whether token i can be a word of a name as far as its own
+// shape and class tell.
+func (f *Finder) nameable(i int) bool {
+	t := &f.Toks[i]
+	if !capital(t) || t.End-t.Start > lang.MaxWord {
+		return false
+	}
+	switch {
+	case t.Is(lang.Weekday):
+		return false
+	case t.Is(lang.Pronoun):
+		return t.Shape == token.Upper && t.Is(lang.CountryName|lang.BodyName)
+	case t.Is(ClosedWord | lang.Month):
+		return t.Is(lang.MaleName|lang.FemaleName|lang.Surname|lang.BodyName) && f.keepsName(i)
+	}
+	return t.End-t.Start < 3 || !f.compound(i) && !Affiliation(f.Text, i)
+}
+
+// keepsName reports whether a word that is both a function word and a name
+// ("Will", "May") is a name at token i.
+func (f *Finder) keepsName(i int) bool {
+	if i > 0 && f.Toks[i].Gap == token.Space {
+		if p := &f.Toks[i-1]; p.Capitalised() && p.Is(lang.MaleName|lang.FemaleName|lang.Courtesy|lang.Title) {
+			return true
+		}
+	}
+	if i+1 < len(f.Toks) && f.Toks[i+1].Gap == token.Space && f.Toks[i].Is(lang.MaleName|lang.FemaleName) {
+		switch n := &f.Toks[i+1]; {
+		case n.Kind != token.Word || n.Is(ClosedWord):
+			return false
+		case n.Shape == token.Capital: // "Will Smith"
+			return !n.Is(lang.Noise | lang.Month | lang.Weekday)
+		case n.Shape == token.Lower: // "Will van der Berg"
+			return n.Is(lang.Particle)
+		}
+	}
+	return false
+}
+
+// compound reports whether token i ends in a part in lower case after a
+// hyphen: "Paris-based" is no name, but the given name in "Moon Jae-in" is.
+func (f *Finder) compound(i int) bool {
+	s := f.Word(i)
+	h := strings.LastIndexByte(s, '-')
+	if h <= 0 || h+1 >= len(s) || s[h+1] < 'a' || s[h+1] > 'z' {
+		return false
+	}
+	syllables := h <= 5 && len(s)-h-1 <= 4 && !f.isWord(s[:h])
+	return !syllables || i == 0 || f.Toks[i].Gap != token.Space || !f.Toks[i-1].Capitalised()
+}
+
+// isWord reports whether anything is known of a word.
+func (f *Finder) isWord(s string) bool {
+	w := f.Lang.Find(s)
+	return w.Traits != 0 || w.Begins != 0
+}
+
+// Affiliation reports whether token i says for which party and place somebody
+// sits: "Sen. Ann Lee (R-Texas)", "Rep. Ann Lee, D-N.Y.".
+func Affiliation(d *token.Text, i int) bool {
+	if i < 2 {
+		return false
+	}
+	if k := d.Toks[i-1].Kind; k != token.Comma && k != token.Open || !d.Toks[i-2].Capitalised() {
+		return false
+	}
+	s := d.Word(i)
+	n := 0
+	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
+		n++
+	}
+	return n > 0 && n <= 3 && n+1 < len(s) && s[n] == '-' && 'A' <= s[n+1] && s[n+1] <= 'Z'
+}

@@ -1,0 +1,136 @@
+package names
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Spots: where names may stand. All other words are left alone, which saves
+// four fifths of the work.
+
+// A run is a stretch of spots of one sentence: words with capitals, and what may
+// stand between two words of one name, "Bank of England", "Harker & Dunn".
+type run struct {
+	first, last int // tokens
+	sentence    int
+	at          int  // index of its first spot among all spots
+	again       bool // it is read a second time
+}
+
+const (
+	maxRun    = 60 // tokens of a run
+	maxBridge = 3  // tokens without a capital between two words of a name
+	maxJoint  = 4  // bytes of a word in small letters between them: "des", "and"
+	// maxTail is how many words in small letters behind a capital belong to its run
+	// where names have cases: "Верховний суд України".
+	maxTail = 4
+)
+
+// capital reports whether a token may be a word of a name by its letters.
+func capital(t *token.Token) bool {
+	return t.Kind == token.Word && t.Shape >= token.Capital && !t.Is(lang.Clitic)
+}
+
+// joins reports whether token i may stand between words of one name.
+func joins(d *token.Text, i int) bool {
+	t := &d.Toks[i]
+	switch t.Kind {
+	case token.Word:
+		return t.End-t.Start <= maxJoint || t.Is(lang.Clitic|lang.OfWord|lang.ForWord|lang.Particle|lang.AndWord|lang.Definite)
+	case token.Number, token.Mark:
+		return true
+	case token.Comma:
+		return d.Raw[t.Start] == ','
+	case token.Dash, token.Stop: // "Goto.com"
+		return t.Gap == token.NoGap
+	case token.Other:
+		c := d.Raw[t.Start]
+		return c == '&' || c == '/' || c == '+'
+	}
+	return false
+}
+
+// findRuns collects the runs of the text.
+func (f *Finder) findRuns() {
+	f.runs = f.runs[:0]
+	spots := 0
+	for n := range f.prose.Sentences {
+		s := &f.prose.Sentences[n]
+		if !f.readable(s.Block) || s.First < f.page.Blocks[s.Block].Body {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			if !capital(&f.Toks[i]) {
+				continue
+			}
+			r := f.runAt(i, s.First, s.Last)
+			r.sentence, r.at = n, spots
+			spots += r.last - r.first
+			f.runs = append(f.runs, r)
+			i = r.last - 1
+		}
+	}
+	f.spots = spots
+}
+
+// runAt returns the run whose first capital is at token i of the sentence [first,
+// last). A number on either side belongs to it: "20th Century", "Boeing 737".
+func (f *Finder) runAt(i, first, last int) run {
+	r := run{first: i, last: i + 1}
+	if n := len(f.runs); i > first && f.Toks[i-1].Kind == token.Number && (n == 0 || f.runs[n-1].last < i) {
+		r.first--
+	}
+	for j := i + 1; j < last && j-r.first < maxRun && f.Toks[j].Gap != token.BlankLine; j++ {
+		if capital(&f.Toks[j]) {
+			r.last = j + 1
+		} else if j-r.last >= maxBridge || !joins(f.Text, j) {
+			break
+		}
+	}
+	if r.last < last && f.Toks[r.last].Kind == token.Number {
+		r.last++
+	}
+	if len(f.Lang.Endings) > 0 {
+		for end := min(r.last+maxTail, last, r.first+maxRun); r.last < end && f.Toks[r.last].Shape == token.Lower; {
+			r.last++
+		}
+	}
+	return r
+}
+
+// readable reports whether names are looked for in a block.
+func (f *Finder) readable(b int) bool {
+	switch f.page.Blocks[b].Kind {
+	case layout.KindTimestamp, layout.KindEndMark, layout.KindBoilerplate:
+		return false
+	}
+	return !f.credited(b)
+}
+
+// credited reports whether a block names nobody but those to whom the story
+// is credited.
+func (f *Finder) credited(b int) bool {
+	kind := f.page.Blocks[b].Kind
+	return kind == layout.KindByline || kind == layout.KindCredit
+}
+
+// weak reports whether token i would have a capital in any case because of its
+// place: at the start of the sentence that begins at token first, or of a quotation,
+// after a colon or a bullet.
+func weak(d *token.Text, first, i int) bool {
+	if i == first {
+		return true
+	}
+	switch gap := d.Toks[i].Gap; d.Toks[i-1].Kind {
+	case token.Colon, token.Stop, token.Other:
+		return gap != token.NoGap
+	case token.Mark:
+		return gap == token.NoGap
+	case token.Open, token.Number:
+		return i-1 == first
+	case token.Dash:
+		return i-1 == first || gap != token.NoGap
+	}
+	return false
+}

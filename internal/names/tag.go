@@ -1,0 +1,152 @@
+package names
+
+import (
+	"sync"
+
+	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
+
+// The tagger says of every spot whether it begins a name, and of what kind, goes on
+// with one, or is none. It is a linear-chain conditional random field over runs,
+// trained by internal/train/names, and reads them twice: the second time it knows
+// what the words were elsewhere in the article (in the manner of Krishnan and
+// Manning, 2006).
+
+// The states of the model: none, those that begin a name of each kind, and those
+// that go on with it.
+const (
+	stateNone  crf.State = 0
+	stateOther           = crf.State(lang.KindOther) // the last that begins a name; kinds are states
+)
+
+// KindOf returns what the token of a state is part of.
+func KindOf(y crf.State) lang.NameKind {
+	if y >= crf.Open {
+		y -= crf.Inside
+	}
+	if y > stateOther {
+		return lang.KindNone
+	}
+	return lang.NameKind(y)
+}
+
+// models are the decoded weights, by language.
+var models sync.Map
+
+// modelOf returns the weights of a language, decoded on first use, nil if it has
+// none.
+func modelOf(l *lang.Language) *crf.Model {
+	if m, ok := models.Load(l); ok {
+		return m.(*crf.Model)
+	}
+	var m *crf.Model
+	if file := l.Weights("names"); file != "" {
+		var err error
+		if m, err = crf.Decode(file); err != nil {
+			panic(err) // the file is part of the program
+		}
+	}
+	kept, _ := models.LoadOrStore(l, m)
+	return kept.(*crf.Model)
+}
+
+// tag finds the state of every spot.
+func (f *Finder) tag(m *crf.Model) {
+	f.states = text.Sized(f.states, f.spots)
+	if m == nil {
+		return
+	}
+	f.scores = text.Sized(f.scores, f.spots)
+	var buf [crf.MaxFeatures]uint32
+	for n := range f.runs {
+		r := &f.runs[n]
+		f.read(r)
+		for i := range r.last - r.first {
+			m.Sum(f.keys(r, i, buf[:0]), &f.scores[r.at+i])
+		}
+		f.best(m, r)
+		f.count(r, 1)
+	}
+	for n := range f.runs {
+		r := &f.runs[n]
+		if !f.readLabels(r) {
+			continue
+		}
+		for i := range r.last - r.first {
+			var more crf.Scores
+			m.Sum(f.labelKeys(i, buf[:0]), &more)
+			for y := range more {
+				f.scores[r.at+i][y] += more[y]
+			}
+		}
+		r.again = true
+	}
+	for n := range f.runs {
+		if r := &f.runs[n]; r.again {
+			f.best(m, r)
+		}
+	}
+}
+
+// best finds the best states of a run.
+func (f *Finder) best(m *crf.Model, r *run) {
+	end := r.at + r.last - r.first
+	f.viterbi.Best(m, f.scores[r.at:end], nil)
+	copy(f.states[r.at:end], f.viterbi.States)
+}
+
+// count adds what the words of a run are to what they were, or takes it away.
+func (f *Finder) count(r *run, by int16) {
+	for i := r.first; i < r.last; i++ {
+		if k := f.out.Symbols.Of[i]; k != 0 {
+			f.out.Symbols.list[k].labels[KindOf(f.states[r.at+i-r.first])] += by
+		}
+	}
+}
+
+// readLabels notes what the words of a run are elsewhere. It reports false if none
+// of them is anywhere else.
+func (f *Finder) readLabels(r *run) (again bool) {
+	f.count(r, -1)
+	defer f.count(r, 1)
+	f.labels = text.Sized(f.labels, r.last-r.first+2*border)
+	for i := r.first; i < r.last; i++ {
+		l := uint32(0)
+		if k := f.out.Symbols.Of[i]; k != 0 {
+			var often bool
+			l, often = labelOf(&f.out.Symbols.list[k].labels)
+			again = again || often
+		}
+		f.labels[border+i-r.first] = l
+	}
+	for i := range border {
+		f.labels[i], f.labels[len(f.labels)-1-i] = 1, 1
+	}
+	return again
+}
+
+// labelOf sums up what a word was: what mostly, in what share of all, how often. It
+// reports false if it was nowhere.
+func labelOf(labels *[lang.Kinds]int16) (label uint32, often bool) {
+	best, total := 0, 0
+	for k, n := range labels {
+		total += int(n)
+		if n > labels[best] {
+			best = k
+		}
+	}
+	n := int(labels[best])
+	share := 0
+	if total > 0 {
+		share = 4 * n / total
+	}
+	return crf.Scatter(uint32(best)<<8 | uint32(share)<<4 | few(uint16(n))), total > 0
+}
+
+// labelKeys appends the features of what the words of a run are elsewhere.
+func (f *Finder) labelKeys(i int, buf []uint32) []uint32 {
+	a, l, n := f.labels[border+i], f.labels[border+i-1], f.labels[border+i+1]
+	return append(buf, crf.Key1(70, a), crf.Key2(71, l, a), crf.Key2(72, a, n))
+}
