@@ -194,7 +194,7 @@ func (c *clusters) shortensBody(n int32, e *cluster) bool {
 	m := &c.found.Forms[n]
 	a, b := &c.found.Names[m.First], &c.found.Names[c.found.Forms[e.name].First]
 	end := &c.Toks[b.Last-1]
-	if m.AcronymOfBody() && !end.Is(lang.BodySuffix) {
+	if m.StandsAlone() && !end.Is(lang.BodySuffix) {
 		return false // the "U.N. Charter" is not the U.N.
 	}
 	if m.Words == 1 && b.Last-b.First > 2 && end.Is(lang.BodyNoun) && !end.Is(lang.BodySuffix) {

@@ -134,7 +134,7 @@ func TestRoles(t *testing.T) {
 		{"They met campaign manager Lars Holm there.", []string{"campaign manager"}},
 		{"They met White House spokesman Lars Holm there.", []string{"White House spokesman"}},
 		{"They met Sen. Lars Holm (R-Ohio) there.", []string{"Sen.", "R-Ohio"}},
-		{"They met former President Lars Holm there. It was President Holm who spoke.", []string{"President"}},
+		{"They met former President Lars Holm there. It was President Holm who spoke.", []string{"former President", "President"}},
 		{"They met Mr. Lars Holm there.", nil},
 		{"They met Lars Holm, a former Corvina adviser, there.", []string{"a former Corvina adviser"}},
 		{"They met Lars Holm, chairman of the Board of Chiefs, there.", []string{"chairman of the Board of Chiefs"}},

@@ -36,6 +36,9 @@ const (
 		lang.OutletHead | lang.NumberWord
 	besideTraits = listTraits | lang.Cue | lang.Pronoun | lang.Relative | lang.Determiner | lang.Definite | lang.Preposition | lang.Locative | lang.OfWord |
 		lang.ForWord | lang.Conjunction | lang.AndWord | lang.Auxiliary | lang.PossessiveMark | lang.Possessive
+	companyTraits = lang.Courtesy | lang.Title | lang.RoleNoun | lang.GroupNoun | lang.MaleName | lang.FemaleName | lang.Surname | lang.Cue |
+		lang.Locative | lang.OfWord | lang.Definite | lang.BodyNoun | lang.BodySuffix | lang.PlaceNoun | lang.PossessiveMark | lang.Auxiliary |
+		lang.Relative | lang.Preposition | lang.AndWord | lang.Demonym | lang.CountryName
 )
 
 // meet notes the company of all words that names may be made of.
@@ -102,10 +105,10 @@ func (f *Finder) meetWord(c *company, s *prose.Sentence, i int, styled bool) {
 		c.sure++
 	}
 	if i > s.First {
-		c.left |= f.Toks[i-1].Traits & besideTraits
+		c.left |= f.Toks[i-1].Traits & companyTraits
 	}
 	if i+1 < s.Last {
-		c.right |= f.Toks[i+1].Traits & besideTraits
+		c.right |= f.Toks[i+1].Traits & companyTraits
 	}
 }
 

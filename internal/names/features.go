@@ -76,6 +76,9 @@ func (f *Finder) look(a *attr, i int) {
 
 // spelling returns a hash of a word in small letters.
 func spelling(s string) uint32 {
+	if h, ok := hashASCII(s); ok && len(s) <= lang.MaxWord {
+		return crf.Mix(h, 3)
+	}
 	var buf [lang.MaxWord]byte
 	if len(s) > lang.MaxWord {
 		s = s[:lang.MaxWord]
@@ -192,6 +195,9 @@ func few(n uint16) uint32 {
 // markPhrases marks the known names of several words in a run.
 func (f *Finder) markPhrases(r *run) {
 	for i := r.first; i < r.last; i++ {
+		if f.Toks[i].Begins&lang.BeginsName == 0 {
+			continue
+		}
 		end, kind := f.phraseAt(i, r.last)
 		if end == i {
 			continue
@@ -210,8 +216,26 @@ func (f *Finder) markPhrases(r *run) {
 	}
 }
 
-// keys appends the features of token i of a run, counted from its first. The
+// ownKeys appends the features of a token that hang on nothing beside it. The
 // numbers of templates that did not pay are not used again.
+func (a *attr) ownKeys(buf []uint32) []uint32 {
+	buf = append(buf,
+		crf.Key1(1, a.word), crf.Key1(5, a.prefix[0]), crf.Key1(6, a.prefix[1]), crf.Key1(7, a.prefix[2]), crf.Key1(8, a.suffix),
+		crf.Key1(10, a.list), crf.Key1(15, a.class), crf.Key1(30, a.seen), crf.Key2(31, a.seen, a.list), crf.Key1(34, a.in), crf.Key2(44, a.shape, a.seen),
+	)
+	for _, x := range [...]struct {
+		template uint32
+		traits   lang.Trait
+	}{{60, a.traits}, {63, a.left}, {64, a.right}} {
+		for b := uint64(x.traits); b != 0; b &= b - 1 {
+			buf = append(buf, crf.Key1(x.template, crf.Scatter(uint32(bits.TrailingZeros64(b)))))
+		}
+	}
+	return buf
+}
+
+// keys appends the features of token i of a run, counted from its first, that hang
+// on what stands beside it.
 func (f *Finder) keys(r *run, i int, buf []uint32) []uint32 {
 	size := r.last - r.first
 	place := crf.Scatter(uint32(min(i, 4))<<8 | uint32(min(size-1-i, 4))<<4 | uint32(min(size, 6)))
@@ -219,25 +243,12 @@ func (f *Finder) keys(r *run, i int, buf []uint32) []uint32 {
 	a, l, n := &f.at[i], &f.at[i-1], &f.at[i+1]
 	before, behind := &f.at[border-1], &f.at[border+size]
 	first, last := &f.at[border], &f.at[border+size-1]
-	buf = append(buf,
-		crf.Key1(1, a.word), crf.Key1(2, l.word), crf.Key1(3, n.word), crf.Key3(4, l.shape, a.shape, n.shape),
-		crf.Key1(5, a.prefix[0]), crf.Key1(6, a.prefix[1]), crf.Key1(7, a.prefix[2]), crf.Key1(8, a.suffix),
-		crf.Key1(10, a.list), crf.Key1(11, l.list), crf.Key1(12, n.list), crf.Key2(13, l.list, a.list), crf.Key2(14, a.list, n.list),
-		crf.Key1(15, a.class), crf.Key1(16, l.class), crf.Key1(17, n.class),
+	return append(buf,
+		crf.Key1(2, l.word), crf.Key1(3, n.word), crf.Key3(4, l.shape, a.shape, n.shape),
+		crf.Key1(11, l.list), crf.Key1(12, n.list), crf.Key2(13, l.list, a.list), crf.Key2(14, a.list, n.list), crf.Key1(16, l.class), crf.Key1(17, n.class),
 		crf.Key2(22, before.list, place), crf.Key2(23, behind.list, place), crf.Key2(24, before.class, place), crf.Key2(25, behind.class, place),
-		crf.Key1(26, place), crf.Key2(27, first.list, place), crf.Key2(28, last.list, place), crf.Key2(29, last.word, place),
-		crf.Key1(30, a.seen), crf.Key2(31, a.seen, a.list), crf.Key1(34, a.in), crf.Key1(36, a.phrase),
-		crf.Key2(43, n.list, f.at[i+2].list),
-		crf.Key2(42, f.at[i-2].list, l.list), crf.Key2(44, a.shape, a.seen), crf.Key2(49, l.phrase, a.phrase), crf.Key2(50, l.seen, a.seen),
+		crf.Key1(26, place), crf.Key2(27, first.list, place), crf.Key2(28, last.list, place), crf.Key2(29, last.word, place), crf.Key1(36, a.phrase),
+		crf.Key2(42, f.at[i-2].list, l.list), crf.Key2(43, n.list, f.at[i+2].list), crf.Key2(49, l.phrase, a.phrase), crf.Key2(50, l.seen, a.seen),
 		crf.Key2(51, l.in, a.in),
 	)
-	for _, x := range [...]struct {
-		template uint32
-		traits   lang.Trait
-	}{{60, a.traits}, {61, l.traits}, {62, n.traits}, {63, a.left}, {64, a.right}} {
-		for b := uint64(x.traits); b != 0 && len(buf) < crf.MaxFeatures; b &= b - 1 {
-			buf = append(buf, crf.Key1(x.template, crf.Scatter(uint32(bits.TrailingZeros64(b)))))
-		}
-	}
-	return buf
 }

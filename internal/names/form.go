@@ -16,17 +16,17 @@ type Form struct {
 	Women    bool  // some name has a title of women
 	Kind     lang.NameKind
 
-	acronym bool              // it is a well-known body or outlet in capitals
-	votes   [lang.Kinds]int32 // how much speaks for each kind
-	next    int32             // the next form with the same hash
+	alone bool              // it is a well-known outlet, or body in capitals
+	votes [lang.Kinds]int32 // how much speaks for each kind
+	next  int32             // the next form with the same hash
 }
 
 // One reports whether it is a name of one word.
 func (m *Form) One() bool { return m.Words == 1 }
 
-// AcronymOfBody reports whether it is a well-known body or outlet in capitals:
-// "NATO".
-func (m *Form) AcronymOfBody() bool { return m.acronym }
+// StandsAlone reports whether it is a well-known outlet of one word, or a body in
+// capitals, of which longer names are none: "NATO" is not the "NATO Museum".
+func (m *Form) StandsAlone() bool { return m.alone }
 
 // form returns the index of the form of tokens [i, j).
 func (f *Finder) form(i, j int) int32 {
@@ -57,7 +57,7 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	if m.Count == 1 {
 		m.First, m.Shortest = n, n
 		m.Words = int32(f.countWords(i, j))
-		m.acronym = m.Words == 1 && f.Toks[i].Shape == token.Upper && f.Toks[i].Is(lang.BodyName|lang.Outlet)
+		m.alone = m.Words == 1 && (f.Toks[i].Is(lang.Outlet) || f.Toks[i].Shape == token.Upper && f.Toks[i].Is(lang.BodyName))
 	} else if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start && len(f.Lang.Endings) > 0 {
 		m.Shortest = n
 	}

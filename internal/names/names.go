@@ -63,6 +63,7 @@ type Finder struct {
 	labels  []uint32
 	scores  []crf.Scores // by spot
 	states  []crf.State  // likewise
+	own     []ownSum     // by symbol
 	viterbi crf.Viterbi
 
 	index map[uint64]int32 // last form by hash
@@ -113,16 +114,14 @@ func (f *Finder) collect() {
 	credits, next := f.page.Credits, 0
 	for n := range f.prose.Sentences {
 		s := &f.prose.Sentences[n]
-		if f.credited(s.Block) {
-			credits = f.addCredits(s, credits)
-			continue
-		}
 		if s.First < f.page.Blocks[s.Block].Body {
 			f.addDateline(s)
 		}
+		credits = f.findCredits(s, credits)
 		for ; next < len(f.runs) && f.runs[next].sentence == n; next++ {
 			f.addTagged(s, &f.runs[next])
 		}
+		f.addCredits(s, s.Last)
 	}
 }
 
@@ -133,11 +132,22 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		j := i + 1
 		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
 		}
-		if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) {
+		if f.dotted(j) {
+			kind, j = lang.KindOrganization, j+2
+		}
+		f.addCredits(s, i)
+		if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) {
 			f.add(s, first, last, kind, likely)
 		}
 		i = j
 	}
+}
+
+// dotted reports whether a name that ends before token j is a company's by what
+// follows: "Shopwell.com".
+func (f *Finder) dotted(j int) bool {
+	return j+1 < len(f.Toks) && f.Toks[j].Kind == token.Stop && f.Toks[j].Gap == token.NoGap &&
+		f.Toks[j+1].Is(lang.BodySuffix) && f.Toks[j+1].Gap == token.NoGap
 }
 
 // likely is the weight of what the tagger found.
@@ -148,9 +158,6 @@ const likely = 1
 func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || i < j && f.Toks[i].Is(lang.Definite) && j-i > 1 && f.Toks[i].Shape == token.Lower {
 		i++
-	}
-	if j+1 < len(f.Toks) && f.Toks[j].Kind == token.Stop && f.Toks[j].Gap == token.NoGap && f.Toks[j+1].Is(lang.BodySuffix) && f.Toks[j+1].Gap == token.NoGap {
-		j += 2 // "Shopwell.com"
 	}
 	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark)) {
 		j--
@@ -212,15 +219,17 @@ func (f *Finder) addDateline(s *prose.Sentence) {
 	}
 }
 
-// addCredits adds the names that are credited in sentence s. It returns the
-// credits that remain.
-func (f *Finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout.Credit {
+// findCredits notes where names are credited in sentence s. It returns the credits
+// that remain.
+func (f *Finder) findCredits(s *prose.Sentence, credits []layout.Credit) []layout.Credit {
 	from, to := f.Toks[s.First].Start, f.Toks[s.Last-1].End
 	f.spans = f.spans[:0] // that one credit gives may stand between those of another
 	for len(credits) > 0 && credits[0].Start < to {
-		for _, name := range credits[0].Names {
-			if name.Start >= from && name.End <= to {
-				f.spans = append(f.spans, name)
+		if role := credits[0].Role; role != layout.RoleCorrespondent { // within a sentence like any other
+			for _, name := range credits[0].Names {
+				if name.Start >= from && name.End <= to {
+					f.spans = append(f.spans, name)
+				}
 			}
 		}
 		if credits[0].End > to {
@@ -229,13 +238,17 @@ func (f *Finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout
 		credits = credits[1:]
 	}
 	slices.SortStableFunc(f.spans, func(a, b text.Span) int { return a.Start - b.Start })
-	end := 0 // after the name before
-	for _, name := range f.spans {
-		i, j := f.At(name.Start), f.At(name.End)
-		if i >= j || j-i > maxNameWords || i < end || f.Toks[i].Kind != token.Word {
+	return credits
+}
+
+// addCredits adds the credited names of sentence s that stand before token end.
+func (f *Finder) addCredits(s *prose.Sentence, end int) {
+	for len(f.spans) > 0 && (end == s.Last || f.spans[0].Start < f.Toks[end].Start) {
+		i, j := f.At(f.spans[0].Start), f.At(f.spans[0].End)
+		f.spans = f.spans[1:]
+		if p := f.previous(); i >= j || j-i > maxNameWords || f.Toks[i].Kind != token.Word || p != nil && p.Last > i {
 			continue
 		}
-		end = j
 		kind := lang.KindPerson
 		if f.isBody(i, j) {
 			kind = lang.KindOrganization
@@ -243,7 +256,15 @@ func (f *Finder) addCredits(s *prose.Sentence, credits []layout.Credit) []layout
 		first, last := f.bare(i, j, kind)
 		f.add(s, first, last, kind, likely)
 	}
-	return credits
+}
+
+// inCredits reports whether tokens [i, j) are credited, and so added already or
+// soon.
+func (f *Finder) inCredits(i, j int) bool {
+	if p := f.previous(); p != nil && p.Last > i {
+		return true
+	}
+	return len(f.spans) > 0 && f.spans[0].Start < f.Toks[j-1].End
 }
 
 // isBody reports whether the credited tokens [i, j) name a body: a known one, one

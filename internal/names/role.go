@@ -22,6 +22,8 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	role, titled := i, false
 	for k := i - 1; k >= s.First && k >= i-maxRole && f.follows(k+1); k-- {
 		switch of := f.joinedTitle(s, k); {
+		case titled && f.endsName(k): // "NATO spokeswoman", "Coast Guard Capt."
+			return f.withBody(s, role, titled)
 		case f.isTitle(k):
 			titled = true
 		case of < k: // "Secretary of State"
@@ -66,8 +68,16 @@ func (f *Finder) inRole(k int) bool {
 	if p := f.previous(); t.Kind != token.Word || t.Is(ClosedWord|lang.Cue) || p != nil && p.Last > k {
 		return false
 	}
-	return t.Is(lang.Title|lang.Demonym) || t.Shape == token.Lower && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction) ||
-		capital(t) && t.Is(lang.CommonWord|lang.Noise|lang.Direction|lang.OtherName) && !t.Is(lang.MaleName|lang.FemaleName) && k > 0 && !weak(f.Text, 0, k)
+	if capital(t) { // "Coast Guard Capt.", but not "But Capt."
+		return !t.Is(lang.Starter | lang.Stopword | lang.Adjunct | lang.MaleName | lang.FemaleName | lang.Weekday | lang.Month)
+	}
+	return t.Is(lang.Title|lang.Demonym) || t.Shape == token.Lower && t.Is(lang.BodyNoun|lang.CommonWord|lang.Direction)
+}
+
+// endsName reports whether the name found last ends with token k.
+func (f *Finder) endsName(k int) bool {
+	p := f.previous()
+	return p != nil && p.Last == k+1
 }
 
 // withBody returns where a title begins with the body or place before it: "NATO
@@ -130,7 +140,7 @@ func (f *Finder) nameable(i int) bool {
 		return false
 	}
 	switch {
-	case t.Is(lang.Weekday):
+	case t.Is(lang.Weekday), t.Is(lang.TimeWord) && i > 0 && f.Toks[i-1].Kind == token.Number: // "10:15 GMT"
 		return false
 	case t.Is(lang.Pronoun):
 		return t.Shape == token.Upper && t.Is(lang.CountryName|lang.BodyName)

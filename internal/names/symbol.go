@@ -72,10 +72,20 @@ func (s *Symbols) known(word string, endings []string) int32 {
 	if len(s.slots) == 0 {
 		return 0
 	}
-	var buf [lang.MaxWord + 16]byte
 	if len(word) > lang.MaxWord {
 		return 0
 	}
+	if h, ok := hashASCII(word); ok && len(endings) == 0 {
+		// No word has this hash: the usual case, at little cost.
+		mask := len(s.slots) - 1
+		at := int(h>>7) & mask
+		for ; s.slots[at] != 0 && s.list[s.slots[at]].hash != h; at = (at + 1) & mask {
+		}
+		if s.slots[at] == 0 {
+			return 0
+		}
+	}
+	var buf [lang.MaxWord + 16]byte
 	key := appendStem(buf[:0], word, endings)
 	n, _ := s.find(key, hash(key))
 	return n
@@ -121,6 +131,25 @@ func hash(key []byte) uint32 {
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return h ^ h>>15
+}
+
+// hashASCII returns the hash of the spelling of a word, without spelling it, if it
+// has nothing but ASCII.
+func hashASCII(word string) (h uint32, ok bool) {
+	h = 2166136261
+	for i := range len(word) {
+		c := word[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return 0, false
+		case c == '.':
+			continue
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h ^ h>>15, true
 }
 
 // appendStem appends the spelling of a word less the longest of the endings that it

@@ -59,12 +59,17 @@ func (f *Finder) tag(m *crf.Model) {
 		return
 	}
 	f.scores = text.Sized(f.scores, f.spots)
+	f.own = text.Sized(f.own, f.out.Symbols.Len())
 	var buf [crf.MaxFeatures]uint32
 	for n := range f.runs {
 		r := &f.runs[n]
 		f.read(r)
 		for i := range r.last - r.first {
-			m.Sum(f.keys(r, i, buf[:0]), &f.scores[r.at+i])
+			sum := &f.scores[r.at+i]
+			m.Sum(f.keys(r, i, buf[:0]), sum)
+			for y, v := range f.ownScores(m, r.first+i, &f.at[border+i]) {
+				sum[y] += v
+			}
 		}
 		f.best(m, r)
 		f.count(r, 1)
@@ -88,6 +93,24 @@ func (f *Finder) tag(m *crf.Model) {
 			f.best(m, r)
 		}
 	}
+}
+
+// An ownSum is the scores of a word that hang on nothing beside it.
+type ownSum struct {
+	of     uint32 // a hash of what they depend on, 0 if they are not known
+	scores crf.Scores
+}
+
+// ownScores returns the scores of token i that hang on nothing beside it. They are
+// kept, for words come again in an article.
+func (f *Finder) ownScores(m *crf.Model, i int, a *attr) *crf.Scores {
+	own := &f.own[f.out.Symbols.Of[i]]
+	if of := crf.Mix(crf.Mix(a.word, a.shape), a.seen) | 1; own.of != of {
+		var buf [crf.MaxFeatures]uint32
+		own.of = of
+		m.Sum(a.ownKeys(buf[:0]), &own.scores)
+	}
+	return &own.scores
 }
 
 // best finds the best states of a run.
