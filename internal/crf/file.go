@@ -13,7 +13,7 @@ import (
 // the sorted keys, each followed by those of its frequency and its weights.
 
 // magic is what the line of text begins with; name=number for each of features,
-// states, keybits and weightbits follows.
+// states, keybits and weightbits follows, and for unused, if some states are.
 const magic = "lede tagger 3 "
 
 // Parameters of the codes that are the same in every file.
@@ -42,6 +42,7 @@ func Decode(file string) (*Model, error) {
 	header, body, _ := strings.Cut(file, "\n")
 	n := headerValue(header, "features")
 	keyBits, weightBits := headerValue(header, "keybits"), headerValue(header, "weightbits")
+	unused := max(headerValue(header, "unused"), 0) // a set of states without weights
 	known := strings.HasPrefix(header, magic) && headerValue(header, "states") == States
 	if !known || n < 1 || n >= 1<<placeBits || keyBits < 0 || keyBits > maxKeyBits || weightBits < 0 || weightBits > maxWeightBits {
 		return nil, errModel
@@ -73,6 +74,9 @@ func Decode(file string) (*Model, error) {
 		f := min(r.rice(frequencyBits), maxFrequency)
 		row := modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 		for y := range States {
+			if unused>>y&1 != 0 {
+				continue
+			}
 			row[y/4] += uint64(r.signed(weightBits)) << (16 * (y % 4))
 		}
 		at := &m.places[place(key, m.seeds[key>>(32-seedBits)])]

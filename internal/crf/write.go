@@ -45,18 +45,24 @@ func Encode(steps *[States + 1]Scores, features []Feature, about string) (string
 	for uint64(n)<<(keyBits+1) < 1<<32 {
 		keyBits++
 	}
+	unused := 0 // a set of states that have no weights
+	for y := range States {
+		if !slices.ContainsFunc(features, func(f Feature) bool { return f.Weights[y] != 0 }) {
+			unused |= 1 << y
+		}
+	}
 	var best bitWriter
 	bestBits := 0
 	for weightBits := range maxWeightBits + 1 {
 		var b bitWriter
 		b.head(steps, &seeds, features)
-		b.rows(features, keyBits, weightBits)
+		b.rows(features, keyBits, weightBits, unused)
 		if best.n == 0 || b.n < best.n {
 			best, bestBits = b, weightBits
 		}
 	}
 	var file strings.Builder
-	fmt.Fprintf(&file, magic+"features=%d states=%d keybits=%d weightbits=%d %s\n", n, States, keyBits, bestBits, about)
+	fmt.Fprintf(&file, magic+"features=%d states=%d keybits=%d weightbits=%d unused=%d %s\n", n, States, keyBits, bestBits, unused, about)
 	file.Write(best.b)
 	return file.String(), nil
 }
@@ -129,15 +135,17 @@ func (w *bitWriter) head(steps *[States + 1]Scores, seeds *[1 << seedBits]uint16
 }
 
 // rows writes the features.
-func (w *bitWriter) rows(features []Feature, keyBits, weightBits int) {
+func (w *bitWriter) rows(features []Feature, keyBits, weightBits, unused int) {
 	last := uint32(0)
 	for i := range features {
 		f := &features[i]
 		w.rice(f.Key-last, keyBits)
 		last = f.Key
 		w.rice(uint32(frequency(f.Count)), frequencyBits)
-		for _, v := range f.Weights {
-			w.signed(int(v), weightBits)
+		for y, v := range f.Weights {
+			if unused>>y&1 == 0 {
+				w.signed(int(v), weightBits)
+			}
 		}
 	}
 }

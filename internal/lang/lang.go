@@ -164,7 +164,7 @@ type Language struct {
 	Tag    string
 	Has    Property
 	words  wordTable
-	shared []string // folders of what it shares with others
+	shared []string            // folders of what it shares with others
 	Labels map[string][]Phrase // by first word, longest phrase first
 	Names  map[string]NameKind // names of several words, as nameKey spells them
 	Titles map[string]string   // what short titles stand for
@@ -186,13 +186,14 @@ const (
 	SmallParticles                      // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
 	WeighedNames                        // the weights of the kinds of names were fitted on its names
 	RolesLearned                        // weights know its words; set where it has them
+	SmallNames                          // names go on in small letters: "Верховний суд"
 	WinsTies                            // it is the language of a text that speaks for another one as much
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "weighed-names", "roles-learned",
-	"wins-ties",
+	"small-names", "wins-ties",
 }
 
 // A Phrase is one of the phrases that are a label.

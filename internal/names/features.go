@@ -19,6 +19,7 @@ type attr struct {
 	word        uint32 // identity: spelling in small letters; of a number, its length
 	shape       uint32 // capitals, length, what is within it
 	list        uint32 // the lists that it is in
+	stem        uint32 // the word without its ending, where names have cases
 	class       uint32 // the language's class of the word, else its suffix
 	prefix      [3]uint32
 	suffix      uint32
@@ -64,6 +65,9 @@ func (f *Finder) look(a *attr, i int) {
 	switch t.Kind {
 	case token.Word:
 		a.word = spelling(s)
+		if len(f.Lang.Endings) > 0 {
+			a.stem = f.stem(s)
+		}
 		if t.Class == 0 {
 			a.class = crf.Mix(packed(s[max(0, len(s)-4):]), 6)
 		}
@@ -84,6 +88,12 @@ func spelling(s string) uint32 {
 		s = s[:lang.MaxWord]
 	}
 	return crf.Mix(hash(AppendKey(buf[:0], s)), 3)
+}
+
+// stem returns a hash of a word without its ending.
+func (f *Finder) stem(s string) uint32 {
+	f.buf = appendStem(f.buf[:0], s, f.Lang.Endings)
+	return crf.Mix(hash(f.buf), 9)
 }
 
 // packed returns up to four bytes as a number, in small letters as far as ASCII
@@ -243,6 +253,9 @@ func (f *Finder) keys(r *run, i int, buf []uint32) []uint32 {
 	a, l, n := &f.at[i], &f.at[i-1], &f.at[i+1]
 	before, behind := &f.at[border-1], &f.at[border+size]
 	first, last := &f.at[border], &f.at[border+size-1]
+	if len(f.Lang.Endings) > 0 {
+		buf = append(buf, crf.Key1(73, a.stem), crf.Key1(74, l.stem), crf.Key1(75, n.stem), crf.Key1(77, before.stem), crf.Key1(78, behind.stem))
+	}
 	return append(buf,
 		crf.Key1(2, l.word), crf.Key1(3, n.word), crf.Key3(4, l.shape, a.shape, n.shape),
 		crf.Key1(11, l.list), crf.Key1(12, n.list), crf.Key2(13, l.list, a.list), crf.Key2(14, a.list, n.list), crf.Key1(16, l.class), crf.Key1(17, n.class),

@@ -162,6 +162,11 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark)) {
 		j--
 	}
+	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j && f.latin(i); k++ {
+		if f.Toks[k].Kind == token.Word && !f.latin(k) {
+			j = k // "Corvina готова"
+		}
+	}
 	for kind == lang.KindPerson && j-i > 1 && f.isTitle(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName) && capital(&f.Toks[i+1]) {
 		i++
 	}
@@ -178,6 +183,9 @@ func (f *Finder) hasName(i, j int) bool {
 	}
 	return false
 }
+
+// latin reports whether token i begins with a Latin letter.
+func (f *Finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].Start]) }
 
 // add adds tokens [i, j) as a name; weight is how much speaks for its kind.
 func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int32) {

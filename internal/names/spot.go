@@ -23,7 +23,7 @@ const (
 	maxBridge = 3  // tokens without a capital between two words of a name
 	maxJoint  = 4  // bytes of a word in small letters between them: "des", "and"
 	// maxTail is how many words in small letters behind a capital belong to its run
-	// where names have cases: "Верховний суд України".
+	// where names go on so: "Верховний суд України".
 	maxTail = 4
 )
 
@@ -91,7 +91,7 @@ func (f *Finder) runAt(i, first, last int) run {
 	if r.last < last && f.Toks[r.last].Kind == token.Number {
 		r.last++
 	}
-	if len(f.Lang.Endings) > 0 {
+	if f.Lang.Has&lang.SmallNames != 0 {
 		for end := min(r.last+maxTail, last, r.first+maxRun); r.last < end && f.Toks[r.last].Shape == token.Lower; {
 			r.last++
 		}

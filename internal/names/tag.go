@@ -21,6 +21,9 @@ const (
 	stateOther           = crf.State(lang.KindOther) // the last that begins a name; kinds are states
 )
 
+// Unused are the states that the model has no use for.
+var Unused = [...]crf.State{stateOther + 1, stateOther + 2, crf.States - 1}
+
 // KindOf returns what the token of a state is part of.
 func KindOf(y crf.State) lang.NameKind {
 	if y >= crf.Open {

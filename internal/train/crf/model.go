@@ -5,6 +5,7 @@ package crf
 
 import (
 	"math"
+	"slices"
 
 	"github.com/lede-go/lede/internal/crf"
 )
@@ -94,13 +95,15 @@ func (m *Model) Encourage(bonus float64) {
 
 // Round makes whole numbers of the weights, so many per unit. It shifts those of
 // each feature so that the largest and the smallest cancel out, which changes
-// nothing in what is best.
-func (m *Model) Round(scale float64) {
+// nothing in what is best. States that are not used do not count.
+func (m *Model) Round(scale float64, unused ...crf.State) {
 	for f := range m.Weights {
 		w := &m.Weights[f]
 		lo, hi := w[0], w[0]
-		for _, v := range w {
-			lo, hi = min(lo, v), max(hi, v)
+		for y, v := range w {
+			if !slices.Contains(unused, crf.State(y)) {
+				lo, hi = min(lo, v), max(hi, v)
+			}
 		}
 		for y := range w {
 			w[y] = float32(math.Round(min(max(float64(w[y]-(lo+hi)/2)*scale, -127), 127)))
@@ -109,6 +112,23 @@ func (m *Model) Round(scale float64) {
 	for x := range m.Steps {
 		for y := range m.Steps[x] {
 			m.Steps[x][y] = float32(math.Round(float64(m.Steps[x][y]) * scale))
+		}
+	}
+}
+
+// impossible is the rounded weight of a step to a state that is not used. It is far
+// below what features add up to.
+const impossible = -8000
+
+// Leave leaves states unused: after rounding, nothing leads to them, and features
+// have no weights for them, which saves room.
+func (m *Model) Leave(states ...crf.State) {
+	for _, y := range states {
+		for f := range m.Weights {
+			m.Weights[f][y] = 0
+		}
+		for x := range m.Steps {
+			m.Steps[x][y] = impossible
 		}
 	}
 }

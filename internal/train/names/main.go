@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/names"
 	train "github.com/lede-go/lede/internal/train/crf"
 )
 
@@ -27,7 +28,7 @@ var (
 	rate   = flag.Float64("rate", 0.02, "learning rate of the first pass")
 	l2     = flag.Float64("l2", 0.0005, "regularisation")
 	drop   = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
-	scale  = flag.Float64("scale", 32, "whole weights per unit")
+	scale  = flag.Float64("scale", 16, "whole weights per unit")
 	styled = flag.Float64("styled", 0.1, "share of the documents that are added in title case and in capitals")
 	wrong  = flag.Int("errors", 0, "how many errors to list")
 )
@@ -58,7 +59,8 @@ func main() {
 	}
 	num.Apply(seqs)
 	m := train.Fit(seqs, num.Len(), options)
-	m.Round(*scale)
+	m.Round(*scale, names.Unused[:]...)
+	m.Leave(names.Unused[:]...)
 	file, err := m.Encode(num, fmt.Sprintf("scale=%g : names, a linear-chain CRF trained by internal/train/names", *scale))
 	if err != nil {
 		log.Fatal(err)
