@@ -44,14 +44,6 @@ const (
 // meet notes the company of all words that names may be made of.
 func (f *Finder) meet() {
 	symbols := &f.out.Symbols
-	for n := range f.runs {
-		r := &f.runs[n]
-		for i := r.first; i < r.last; i++ {
-			if f.nameable(i) {
-				symbols.intern(f.Text, i)
-			}
-		}
-	}
 	next := 0
 	for n := range f.prose.Sentences {
 		s := &f.prose.Sentences[n]

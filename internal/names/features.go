@@ -34,7 +34,7 @@ type attr struct {
 var edge = attr{word: 1, shape: 1, list: 1, class: 1}
 
 // border is how many tokens on either side of a run are looked at.
-const border = 2
+const border = 1
 
 // read notes what is to be seen of a run.
 func (f *Finder) read(r *run) {
@@ -261,7 +261,6 @@ func (f *Finder) keys(r *run, i int, buf []uint32) []uint32 {
 		crf.Key1(11, l.list), crf.Key1(12, n.list), crf.Key2(13, l.list, a.list), crf.Key2(14, a.list, n.list), crf.Key1(16, l.class), crf.Key1(17, n.class),
 		crf.Key2(22, before.list, place), crf.Key2(23, behind.list, place), crf.Key2(24, before.class, place), crf.Key2(25, behind.class, place),
 		crf.Key1(26, place), crf.Key2(27, first.list, place), crf.Key2(28, last.list, place), crf.Key2(29, last.word, place), crf.Key1(36, a.phrase),
-		crf.Key2(42, f.at[i-2].list, l.list), crf.Key2(43, n.list, f.at[i+2].list), crf.Key2(49, l.phrase, a.phrase), crf.Key2(50, l.seen, a.seen),
-		crf.Key2(51, l.in, a.in),
+		crf.Key2(50, l.seen, a.seen), crf.Key2(51, l.in, a.in),
 	)
 }

@@ -65,13 +65,26 @@ func (f *Finder) findRuns() {
 				continue
 			}
 			r := f.runAt(i, s.First, s.Last)
-			r.sentence, r.at = n, spots
-			spots += r.last - r.first
-			f.runs = append(f.runs, r)
-			i = r.last - 1
+			if i = r.last - 1; f.intern(&r) {
+				r.sentence, r.at = n, spots
+				spots += r.last - r.first
+				f.runs = append(f.runs, r)
+			}
 		}
 	}
 	f.spots = spots
+}
+
+// intern numbers the words of a run that names may be made of. It reports false if
+// there are none: most sentences begin with such a run, "The", "He".
+func (f *Finder) intern(r *run) (any bool) {
+	for i := r.first; i < r.last; i++ {
+		if f.nameable(i) {
+			f.out.Symbols.intern(f.Text, i)
+			any = true
+		}
+	}
+	return any
 }
 
 // runAt returns the run whose first capital is at token i of the sentence [first,
