@@ -2,6 +2,7 @@ package names
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -72,14 +73,32 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	}
 }
 
-// decideKinds gives each form the kind that most speaks for, the first of equals.
+// decideKinds gives each form the kind that most speaks for, the first of equals. A
+// surname alone has the votes of the full names too: "Castan" is no place where
+// "Mireille Castan" speaks.
 func (f *Finder) decideKinds() {
+	f.people = text.Sized(f.people, f.out.Symbols.Len())
 	for n := range f.out.Forms {
 		m := &f.out.Forms[n]
-		for k, v := range m.votes {
-			if v > m.votes[m.Kind] {
-				m.Kind = lang.NameKind(k)
-			}
+		if m.decide(); m.Kind == lang.KindPerson && !m.One() {
+			_, last := f.out.Ends(f.Text, int32(n))
+			f.people[last] += m.Count
+		}
+	}
+	for n := range f.out.Forms {
+		if m := &f.out.Forms[n]; m.One() && m.Kind != lang.KindPerson {
+			_, last := f.out.Ends(f.Text, int32(n))
+			m.votes[lang.KindPerson] += f.people[last]
+			m.decide()
+		}
+	}
+}
+
+// decide gives the form the kind that most speaks for.
+func (m *Form) decide() {
+	for k, v := range m.votes {
+		if v > m.votes[m.Kind] {
+			m.Kind = lang.NameKind(k)
 		}
 	}
 }

@@ -64,6 +64,7 @@ type Finder struct {
 	scores  []crf.Scores // by spot
 	states  []crf.State  // likewise
 	own     []ownSum     // by symbol
+	people  []int32      // by symbol: how often full names of people end in it
 	viterbi crf.Viterbi
 
 	index map[uint64]int32 // last form by hash
