@@ -133,7 +133,10 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		j := i + 1
 		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
 		}
-		if f.dotted(j) {
+		switch {
+		case kind != lang.KindNone && f.addressed(i):
+			kind = lang.KindPerson
+		case f.dotted(j):
 			kind, j = lang.KindOrganization, j+2
 		}
 		f.addCredits(s, i)
@@ -142,6 +145,11 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		}
 		i = j
 	}
+}
+
+// addressed reports whether a courtesy title stands before token i: "Mme Castan".
+func (f *Finder) addressed(i int) bool {
+	return i > 0 && f.follows(i) && f.Toks[i-1].Is(lang.Courtesy) && capital(&f.Toks[i-1])
 }
 
 // dotted reports whether a name that ends before token j is a company's by what
@@ -185,13 +193,24 @@ func (f *Finder) hasName(i, j int) bool {
 	return false
 }
 
+// hasCapital reports whether one of tokens [i, j) has a capital.
+func (f *Finder) hasCapital(i, j int) bool {
+	for ; i < j; i++ {
+		if capital(&f.Toks[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // latin reports whether token i begins with a Latin letter.
 func (f *Finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].Start]) }
 
 // add adds tokens [i, j) as a name; weight is how much speaks for its kind.
 func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int32) {
+	small := !f.hasCapital(i, j) // "(dpa)"
 	for k := i; k < j; k++ {
-		if t := &f.Toks[k]; !f.nameWord(k) && t.Kind == token.Word && t.Shape != token.Lower && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
+		if t := &f.Toks[k]; !f.nameWord(k) && t.Kind == token.Word && (small || t.Shape != token.Lower) && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
 			f.out.Symbols.intern(f.Text, k)
 		}
 	}
