@@ -1,0 +1,125 @@
+package names_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// read reads a text with the stages below this one.
+func read(s, tag string) (*token.Text, *layout.Page, *prose.Prose) {
+	d := new(token.Text).Scan(lang.Find(tag, s), s)
+	p := new(layout.Reader).Read(d)
+	return d, p, new(prose.Reader).Read(d, p)
+}
+
+var letters = map[lang.NameKind]string{lang.KindPerson: "person ", lang.KindOrganization: "organization ", lang.KindPlace: "place ", lang.KindOther: "other "}
+
+func TestFind(t *testing.T) {
+	const body = "Talks go on for a third day.\n\nThe talks were expected to last for a week, but nobody knew what would come of them.\n\n"
+	cases := []struct {
+		name, tag, text string
+		want            []string
+	}{
+		{"same letters, another kind", "en", body + "The minister flew to Lisbon. A spokesman for Corvina said Anna Kowalska had left.",
+			[]string{"place Lisbon", "organization Corvina", "person Anna Kowalska"}},
+		{"one form has one kind", "en", body + "They live in Kubrat. Kubrat is small. Nobody leaves Kubrat.",
+			[]string{"place Kubrat", "place Kubrat", "place Kubrat"}},
+		{"title is no part of a name", "en", body + "They met President Petra Novak there.", []string{"person Petra Novak"}},
+		{"courtesy title tells a person", "fr", "1\n\nLe conseil a entendu Mme Castan lundi soir dans la grande salle.\n", []string{"person Castan"}},
+		{"company by its domain", "en", body + "It was sold on Shopwell.com for years.", []string{"organization Shopwell.com"}},
+		{"agency in small letters", "de", "Bahn gesperrt\n\nKoblenz (dpa) - Nach einem Felssturz bleibt die Bahnstrecke bis Ostern gesperrt, wie es am Montag hieß.\n",
+			[]string{"place Koblenz", "organization dpa"}},
+		{"nouns are no names", "de", "1\n\nDie Sprecherin der Behörde traf den Leiter des Werks im Rathaus.\n", nil},
+		{"name that goes on in small letters", "uk", "1\n\nПро це повідомив Верховний Суд України у Києві.\n", []string{"organization Верховний Суд України", "place Києві"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			d, p, m := read(c.text, c.tag)
+			var got []string
+			for _, s := range new(names.Finder).Find(d, p, m).Spans() {
+				got = append(got, letters[s.Kind]+d.Raw[d.Toks[s.First].Start:d.Toks[s.Last-1].End])
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestWithoutWeights checks that what the layout proves is found without a model.
+func TestWithoutWeights(t *testing.T) {
+	d, p, m := read("Talks go on\n\nKYIV (AP) — Anna Kowalska left the talks on Monday, but nobody knew what would come of them.\n", "en")
+	if diff := cmp.Diff([]lang.NameKind{lang.KindPlace, lang.KindOrganization}, kinds(new(names.Finder).FindWith(nil, d, p, m))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func kinds(f *names.Found) (out []lang.NameKind) {
+	for _, s := range f.Spans() {
+		out = append(out, s.Kind)
+	}
+	return out
+}
+
+// TestOrder checks on all fixtures that names stand in order, do not overlap, have a
+// kind, and are the same when a finder is used again.
+func TestOrder(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/*/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no fixtures", err)
+	}
+	var again names.Finder
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, p, m := read(string(b), "")
+		spans := new(names.Finder).Find(d, p, m).Spans()
+		if diff := cmp.Diff(spans, again.Find(d, p, m).Spans()); diff != "" {
+			t.Errorf("%s: found otherwise by a used finder:\n%s", file, diff)
+		}
+		last := 0
+		for _, s := range spans {
+			if s.First < last || s.Last <= s.First || s.Last > len(d.Toks) || s.Kind == lang.KindNone {
+				t.Errorf("%s: name %+v after token %d", file, s, last)
+			}
+			last = s.Last
+		}
+	}
+}
+
+// TestReader checks that each spot has features of its own, and more in the second
+// pass.
+func TestReader(t *testing.T) {
+	d, p, m := read("Talks go on\n\nAnna Kowalska met the Bank of Marlow. Kowalska left Marlow.\n", "en")
+	var r names.Reader
+	r.Read(d, p, m)
+	if r.Runs() < 3 {
+		t.Fatalf("%d runs", r.Runs())
+	}
+	for n := range r.Runs() {
+		first, last := r.Run(n)
+		keys, ends := r.Keys(n, false, nil, nil)
+		if len(ends) != last-first || int(ends[len(ends)-1]) != len(keys) {
+			t.Fatalf("run %d has %d tokens, ends %v of %d keys", n, last-first, ends, len(keys))
+		}
+		for i, before := 0, int32(0); i < len(ends); before, i = ends[i], i+1 {
+			if k := ends[i] - before; k < 1 || k > crf.MaxFeatures {
+				t.Errorf("run %d: spot %d has %d features", n, i, k)
+			}
+		}
+		if more, _ := r.Keys(n, true, nil, nil); len(more) < len(keys) {
+			t.Errorf("run %d: fewer features in the second pass", n)
+		}
+	}
+}
