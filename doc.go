@@ -45,7 +45,8 @@
 // have what it takes to read the layout and the forms that quotes take in print:
 // the clause beside a quotation that names its speaker, the dash that opens
 // speech, "that" and "according to", in German the mood of reported speech. What
-// is reported in other words is missed there, and names are found in part only.
+// is reported in other words is missed there. Names are found by models learned
+// from annotated news, one of English and others of related languages together.
 //
 // The language is detected unless [Parser.Language] names it. A text in a
 // language without a profile is an article all the same, with the Language
