@@ -134,17 +134,34 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
 		}
 		switch {
-		case kind != lang.KindNone && f.addressed(i):
+		case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
 			kind = lang.KindPerson
 		case f.dotted(j):
 			kind, j = lang.KindOrganization, j+2
 		}
 		f.addCredits(s, i)
-		if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) {
-			f.add(s, first, last, kind, likely)
+		if kind == lang.KindPerson && j-i > 2 && f.acronymBefore(i) {
+			f.addLikely(s, i, i+1, lang.KindOrganization)
+			i++
 		}
+		f.addLikely(s, i, j, kind)
 		i = j
 	}
+}
+
+// addLikely adds what the tagger found in tokens [i, j), if it is a name.
+func (f *Finder) addLikely(s *prose.Sentence, i, j int, kind lang.NameKind) {
+	if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) {
+		f.add(s, first, last, kind, likely)
+	}
+}
+
+// acronymBefore reports whether token i is letters that stand for a body, and a given
+// name follows: "a director of the F.B.I. Ann Lee was dismissed".
+func (f *Finder) acronymBefore(i int) bool {
+	const given = lang.MaleName | lang.FemaleName
+	t, next := &f.Toks[i], &f.Toks[i+1]
+	return t.Shape == token.Upper && !t.Is(given) && next.Is(given) && next.Shape == token.Capital
 }
 
 // addressed reports whether a courtesy title stands before token i: "Mme Castan".

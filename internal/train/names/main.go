@@ -30,7 +30,6 @@ var (
 	drop   = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
 	scale  = flag.Float64("scale", 16, "whole weights per unit")
 	styled = flag.Float64("styled", 0.1, "share of the documents that are added in title case and in capitals")
-	wrong  = flag.Int("errors", 0, "how many errors to list")
 )
 
 func main() {
