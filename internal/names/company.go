@@ -13,7 +13,7 @@ type company struct {
 	lower, sure, weak uint16            // how often it is in small letters, has a capital that means something, and one that does not
 	left, right       lang.Trait        // what stands beside it
 	in                uint8             // what longer names it is part of, as a set of bits
-	labels            [lang.Kinds]int16 // what the tagger took it for
+	labels            [lang.Kinds]int32 // what the tagger took it for
 }
 
 // What a word is part of, as a set of bits.

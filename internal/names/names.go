@@ -133,6 +133,9 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		j := i + 1
 		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
 		}
+		if kind == lang.KindNone && f.brand(i) {
+			kind = lang.KindOrganization
+		}
 		switch {
 		case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
 			kind = lang.KindPerson
@@ -167,6 +170,12 @@ func (f *Finder) acronymBefore(i int) bool {
 // addressed reports whether a courtesy title stands before token i: "Mme Castan".
 func (f *Finder) addressed(i int) bool {
 	return i > 0 && f.follows(i) && f.Toks[i-1].Is(lang.Courtesy) && capital(&f.Toks[i-1])
+}
+
+// brand reports whether token i is a name in Latin letters behind a word in others
+// that has a capital: "Компания Corvina".
+func (f *Finder) brand(i int) bool {
+	return f.Lang.Has&lang.LatinBrands != 0 && i > 0 && f.follows(i) && f.latin(i) && f.nameWord(i) && capital(&f.Toks[i-1]) && !f.latin(i-1)
 }
 
 // dotted reports whether a name that ends before token j is a company's by what

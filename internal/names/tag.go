@@ -124,7 +124,7 @@ func (f *Finder) best(m *crf.Model, r *run) {
 }
 
 // count adds what the words of a run are to what they were, or takes it away.
-func (f *Finder) count(r *run, by int16) {
+func (f *Finder) count(r *run, by int32) {
 	for i := r.first; i < r.last; i++ {
 		if k := f.out.Symbols.Of[i]; k != 0 {
 			f.out.Symbols.list[k].labels[KindOf(f.states[r.at+i-r.first])] += by
@@ -155,7 +155,7 @@ func (f *Finder) readLabels(r *run) (again bool) {
 
 // labelOf sums up what a word was: what mostly, in what share of all, how often. It
 // reports false if it was nowhere.
-func labelOf(labels *[lang.Kinds]int16) (label uint32, often bool) {
+func labelOf(labels *[lang.Kinds]int32) (label uint32, often bool) {
 	best, total := 0, 0
 	for k, n := range labels {
 		total += int(n)
@@ -168,7 +168,7 @@ func labelOf(labels *[lang.Kinds]int16) (label uint32, often bool) {
 	if total > 0 {
 		share = 4 * n / total
 	}
-	return crf.Scatter(uint32(best)<<8 | uint32(share)<<4 | few(uint16(n))), total > 0
+	return crf.Scatter(uint32(best)<<8 | uint32(share)<<4 | few(uint16(min(n, 9)))), total > 0
 }
 
 // labelKeys appends the features of what the words of a run are elsewhere.
