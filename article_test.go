@@ -82,13 +82,19 @@ func TestQuoteText(t *testing.T) {
 		content []string
 		want    string
 	}{
-		{QuoteDirect, []string{`"It is safe,"`}, "It is safe,"},
-		{QuoteDirect, []string{"“It is\n  safe,”", "“and 'sound'.”"}, "It is safe, and 'sound'."},
-		{QuoteDirect, []string{"''It is safe,''"}, "It is safe,"},
+		{QuoteDirect, []string{`"It is safe,"`}, "It is safe"},
+		{QuoteDirect, []string{`"It is safe,"`, `"Nobody leaves."`}, "It is safe. Nobody leaves."},
+		{QuoteDirect, []string{"„Es ist sicher“", "„Niemand geht.“"}, "Es ist sicher. Niemand geht."},
+		{QuoteDirect, []string{`"Is it safe?"`, `"Nobody leaves."`}, "Is it safe? Nobody leaves."},
+		{QuoteDirect, []string{`"It is —"`, `"Safe."`}, "It is — Safe."},
+		{QuoteDirect, []string{"“It is\n  safe,”", "“and 'sound'.”"}, "It is safe and 'sound'."},
+		{QuoteDirect, []string{"''It is safe,''"}, "It is safe"},
+		{QuoteDirect, []string{`"`, `"It is safe,"`}, "It is safe"},
 		{QuoteDirect, []string{"«It is “safe”»"}, "It is “safe”"},
 		{QuoteDirect, []string{"“One. ", "“Two.”"}, "One. Two."},
 		{QuoteDirect, []string{`"`}, ""},
 		{QuoteMixed, []string{"that it is “safe\nand sound”"}, "that it is “safe and sound”"},
+		{QuoteMixed, []string{"that it is “safe,”", "“sound,”"}, "that it is “safe” “sound”"},
 		{QuoteIndirect, []string{"that it is\n\tsafe", "and sound"}, "that it is safe and sound"},
 		{QuoteDirect, nil, ""},
 	}
@@ -99,6 +105,36 @@ func TestQuoteText(t *testing.T) {
 		}
 		if got := q.Text(); got != test.want {
 			t.Errorf("%q: %q, want %q", test.content, got, test.want)
+		}
+	}
+}
+
+// "She said this" is no news; what "this" stands for is.
+func TestQuoteTextOfAntecedent(t *testing.T) {
+	q := Quote{Kind: QuoteIndirect, Content: []Fragment{{Text: "this"}}, Antecedent: []Fragment{{Text: "The bridge\nis closed."}}}
+	if got, want := q.Text(), "The bridge is closed."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestSpeakerName reads the names of speakers as a reader would write them.
+func TestSpeakerName(t *testing.T) {
+	for text, want := range map[string]string{
+		`"It is safe," said Jonas Berg, the harbour master.`:                  "Jonas Berg",
+		"Jonas Berg closed the port. He said it was not safe.":                "Jonas Berg",
+		"A port\nspokeswoman, who gave no name, said it was safe.":            "a port spokeswoman",
+		"The crew's complaint that the deck was wet went unheard, they said.": "they",
+	} {
+		a, err := Parse(strings.NewReader("Ferry halted\n\nThe ferry has stopped in the port. " + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, q := range a.Quotes {
+			got = append(got, q.SpeakerName)
+		}
+		if !slices.Contains(got, want) {
+			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
 }

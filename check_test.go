@@ -227,6 +227,10 @@ func (c *checker) quotes() {
 		c.want(len(q.Content) > 0, "Quotes[%d] has no content", i)
 		c.want((q.By == "") == (q.Speaker == 0), "Quotes[%d]: speaker %d by %q", i, q.Speaker, q.By)
 		c.want(q.Speaker == 0 || q.Source.End > 0 || q.By == ByContinuation, "Quotes[%d]: a speaker without a source", i)
+		c.want((q.SpeakerName == "") == (q.Source.End == 0 && q.Speaker == 0), "Quotes[%d]: %q speaks, who is %d, %q", i, q.SpeakerName, q.Speaker, q.Source.Text)
+		if e := c.a.Entity(q.Speaker); e != nil {
+			c.want(q.SpeakerName == e.Name, "Quotes[%d]: %q speaks, whose name is %q", i, q.SpeakerName, e.Name)
+		}
 		c.want(q.Confidence >= 0 && q.Confidence <= 1, "Quotes[%d]: confidence %v", i, q.Confidence)
 		c.disjointInOrder(fmt.Sprintf("Quotes[%d].Content", i), q.Content)
 		c.disjointInOrder(fmt.Sprintf("Quotes[%d].Antecedent", i), q.Antecedent)

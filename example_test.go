@@ -200,7 +200,7 @@ func ExampleArticle_QuotesBy() {
 		}
 	}
 	// Output:
-	// direct, said: We lost four days, We will not lose a fifth.
+	// direct, said: We lost four days. We will not lose a fifth.
 	// indirect, added: that the bridge would open in June
 }
 
@@ -235,7 +235,7 @@ func ExampleQuote_Text() {
 	}}
 	fmt.Println(q.Text())
 	// Output:
-	// We lost four days, but we will not lose a 'fifth'.
+	// We lost four days but we will not lose a 'fifth'.
 }
 
 func ExampleLanguages() {

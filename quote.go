@@ -2,8 +2,13 @@ package lede
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/quotes"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A Quote is one attribution: something that somebody said, wrote, believes
@@ -26,6 +31,9 @@ type Quote struct {
 	Speaker EntityID `json:"speaker,omitzero"`
 	// By says how Speaker was found, "" if it is unknown.
 	By Evidence `json:"by,omitempty"`
+	// SpeakerName is who speaks, as one would write it: the name of the entity,
+	// else the words of Source. It is "" only if nobody is named.
+	SpeakerName string `json:"speakerName,omitempty"`
 	// Antecedent is the earlier words that Content stands for where it is no
 	// more than "this", "that" or "so".
 	Antecedent []Fragment `json:"antecedent,omitempty"`
@@ -56,22 +64,40 @@ const (
 	ByContinuation Evidence = "continuation" // no source here: the quotation before goes on
 )
 
-// Text returns the words said: the fragments of the content joined by a
-// space, with white space folded. A direct quote comes without the quotation
-// marks around its fragments; in others the marks stay, for they tell which
-// words are verbatim.
+// Text returns the words said as one would read them out: the fragments of the
+// content as sentences, with white space folded, and without the comma that
+// leads over to the cue. Where the content is no more than "this" they are the
+// words of the antecedent. A direct quote comes without the quotation marks
+// around its fragments; in others the marks stay, for they tell which words are
+// verbatim.
 func (q Quote) Text() string {
+	words := q.Content
+	if len(q.Antecedent) > 0 {
+		words = q.Antecedent
+	}
 	var b strings.Builder
-	for _, f := range q.Content {
+	var last rune // of what is written
+	for _, f := range words {
 		s := f.Text
 		if q.Kind == QuoteDirect {
 			s = trimMarks(s)
 		}
-		for _, w := range strings.Fields(s) {
-			if b.Len() > 0 {
+		s = trimComma(s)
+		if b.Len() > 0 && s != "" {
+			first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, openingMarks))
+			if unicode.IsUpper(first) && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
+				b.WriteByte('.') // "We lost four days," said Berg. "We will not lose a fifth."
+			}
+			b.WriteByte(' ')
+		}
+		for i, w := range strings.Fields(s) {
+			if i > 0 {
 				b.WriteByte(' ')
 			}
 			b.WriteString(w)
+		}
+		if s != "" {
+			last, _ = utf8.DecodeLastRuneInString(s)
 		}
 	}
 	return b.String()
@@ -80,6 +106,9 @@ func (q Quote) Text() string {
 // quoteMarks are the quotation marks known, longest first where one begins
 // another. Low and angular ones pair with several others: see the pairing of marks.
 var quoteMarks = [...]string{"''", "``", "\"", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "‛", "'", "`", "「", "」", "『", "』", "＂"}
+
+// openingMarks are those that may stand before the first word of a fragment.
+const openingMarks = "'`\"“”„‟«»‹›‘‚‛「『＂"
 
 // trimMarks takes one quotation mark off each end of s. Marks within it stay:
 // they belong to the words.
@@ -98,6 +127,22 @@ func trimMarks(s string) string {
 		}
 	}
 	return strings.TrimSpace(s)
+}
+
+// trimComma takes the comma off the end of s, before its quotation marks if there
+// are any.
+func trimComma(s string) string {
+	s = strings.TrimSpace(s)
+	t := s
+	for _, m := range quoteMarks {
+		if t = strings.TrimSuffix(s, m); t != s {
+			break
+		}
+	}
+	if cut, ok := strings.CutSuffix(strings.TrimSpace(t), ","); ok {
+		return strings.TrimSpace(cut) + s[len(t):]
+	}
+	return s
 }
 
 // quoteKinds are the kinds by what the stages call them.
@@ -126,9 +171,55 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 			Kind: quoteKinds[q.Kind], Content: contents[from:len(contents):len(contents)], Cue: f.fragment(q.Cue), Source: f.fragment(q.Source),
 			Speaker: EntityID(q.Speaker), By: speakerEvidence[q.By], Confidence: float64(q.Percent) / 100,
 		}
+		out[i].SpeakerName = f.speakerName(q)
 		if q.Antecedent.End > 0 {
 			out[i].Antecedent = []Fragment{f.fragment(q.Antecedent)}
 		}
 	}
 	return out
+}
+
+// speakerName returns who speaks, as one would write it.
+func (f *filler) speakerName(q *quotes.Quote) string {
+	if q.Speaker != 0 {
+		name := f.ents.List[q.Speaker-1].Name
+		return foldSpace(f.text[name.Start:name.End])
+	}
+	if q.Source.End == 0 {
+		return ""
+	}
+	return f.plain(q.Source)
+}
+
+// plain returns the words of a source without what belongs to the sentence around
+// it: the marks at its ends, "a ministry spokesman,", the "'s" of a possessor, "the
+// company's", a relative clause behind a comma, "a porter, who gave no name,", and
+// the capital of its first word, "The villagers".
+func (f *filler) plain(s text.Span) string {
+	toks := f.toks.Toks
+	first, last := f.toks.At(s.Start), f.toks.At(s.End)
+	for i := first + 1; i+1 < last; i++ {
+		if toks[i].Kind == token.Comma && toks[i+1].Is(lang.Relative) {
+			last = i
+		}
+	}
+	for last > first+1 && (!worded(&toks[last-1]) && toks[last-1].Kind != token.Close || toks[last-1].Is(lang.PossessiveMark)) {
+		last--
+	}
+	for first+1 < last && !worded(&toks[first]) {
+		first++
+	}
+	if first >= last {
+		return foldSpace(f.text[s.Start:s.End])
+	}
+	words := foldSpace(f.text[toks[first].Start:toks[last-1].End])
+	if t := &toks[first]; t.Is(lang.Determiner) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
+		return strings.ToLower(words[:t.End-t.Start]) + words[t.End-t.Start:]
+	}
+	return words
+}
+
+// worded reports whether a token is no mark.
+func worded(t *token.Token) bool {
+	return t.Kind == token.Word || t.Kind == token.Number || t.Kind == token.Link
 }
