@@ -13,23 +13,6 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// A Span is a half-open range of bytes of [Article.Text]: it begins at Start
-// and ends before End. Both lie on the boundaries of UTF-8 sequences. The zero
-// Span means that a thing is absent; every other Span is non-empty.
-type Span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
-}
-
-// A Fragment is a piece of the article: its place and its words.
-// Text is always equal to Article.Text[Start:End]. It may hold line breaks
-// where the article is hard-wrapped. The zero Fragment means that a thing is
-// absent.
-type Fragment struct {
-	Span
-	Text string `json:"text"`
-}
-
 // An Article is what [Parse] finds in one news article. It is plain data: it
 // has exported fields only, it survives a round trip through JSON, and two of
 // them can be compared with go-cmp or [reflect.DeepEqual].
@@ -65,8 +48,10 @@ type Article struct {
 	// dateline's included.
 	Dates []Date `json:"dates,omitempty"`
 	// Problems are the defects of the input that were worked around, in text
-	// order.
+	// order, 100 at most: the last of so many then says that there are more.
 	Problems []Problem `json:"problems,omitempty"`
+	// Unit is what every Span counts: bytes, unless [Article.In] made the article.
+	Unit Unit `json:"unit,omitempty"`
 }
 
 // A Headline is the title of the article, or of the story that a
@@ -209,7 +194,11 @@ const (
 	ProblemUnclosedQuote    ProblemCode = "unclosedQuote"    // an opening quotation mark without its closing one
 	ProblemUnopenedQuote    ProblemCode = "unopenedQuote"    // a closing quotation mark without its opening one
 	ProblemMismatchedQuotes ProblemCode = "mismatchedQuotes" // a pair of different marks, as in “so"
+	ProblemMore             ProblemCode = "more"             // there are too many to name; the span is the first left out
 )
+
+// maxProblems bounds [Article.Problems].
+const maxProblems = 100
 
 // Entity returns the entity with the given ID, nil for 0 or an unknown ID.
 // The result points into a.Entities.
@@ -245,6 +234,75 @@ func (a *Article) Sentences() iter.Seq[Span] {
 	}
 }
 
+// Body returns the blocks that readers read: paragraphs, subheads and list items, in
+// text order.
+func (a *Article) Body() iter.Seq[Block] {
+	return func(yield func(Block) bool) {
+		for _, b := range a.Blocks {
+			switch b.Kind {
+			case BlockParagraph, BlockSubhead, BlockListItem:
+				if !yield(b) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Authors returns the names that are credited with writing or reporting, each once,
+// in text order. Agencies, editors and photographers are in [Article.Attribution].
+func (a *Article) Authors() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		var seen []string
+		for _, c := range a.Attribution {
+			if c.Role != RoleAuthor && c.Role != RoleReporter {
+				continue
+			}
+			for _, n := range c.Names {
+				name := foldSpace(n.Text)
+				if slices.Contains(seen, name) {
+					continue
+				}
+				if !yield(name) {
+					return
+				}
+				seen = append(seen, name)
+			}
+		}
+	}
+}
+
+// QuotesIn returns the quotes with some of their content in a span, such as that of a
+// block, in text order.
+func (a *Article) QuotesIn(s Span) iter.Seq[Quote] {
+	return func(yield func(Quote) bool) {
+		for _, q := range a.Quotes {
+			in := slices.ContainsFunc(q.Content, func(f Fragment) bool { return f.Overlaps(s) })
+			if in && !yield(q) {
+				return
+			}
+		}
+	}
+}
+
+// BlockAt returns the block that holds an offset, and whether one does: none does
+// between blocks. The offset counts what [Article.Unit] says.
+func (a *Article) BlockAt(offset int) (Block, bool) {
+	i, found := slices.BinarySearchFunc(a.Blocks, offset, func(b Block, at int) int {
+		switch {
+		case b.End <= at:
+			return -1
+		case b.Start > at:
+			return 1
+		}
+		return 0
+	})
+	if !found {
+		return Block{}, false
+	}
+	return a.Blocks[i], true
+}
+
 // Lede returns the first paragraph of the body, without a dateline that opens
 // it. It is zero if the article has no paragraph.
 func (a *Article) Lede() Fragment {
@@ -256,7 +314,7 @@ func (a *Article) Lede() Fragment {
 		if a.Dateline.Start == s.Start && a.Dateline.End > s.Start && len(b.Sentences) > 1 {
 			s.Start = b.Sentences[1].Start
 		}
-		return Fragment{s, a.Text[s.Start:s.End]}
+		return Fragment{s, a.cut(s)}
 	}
 	return Fragment{}
 }
@@ -401,5 +459,9 @@ func (f *filler) problems(lists ...[]text.Fault) []Problem {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Problem) int { return a.Start - b.Start })
+	if len(out) > maxProblems {
+		out = slices.Clone(out[:maxProblems])
+		out[maxProblems-1].Code = ProblemMore
+	}
 	return out
 }

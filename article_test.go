@@ -76,6 +76,71 @@ func TestIterators(t *testing.T) {
 	}
 }
 
+// TestSelections checks what Body, Authors, QuotesIn and BlockAt select, and that
+// the first three stop when a loop does.
+func TestSelections(t *testing.T) {
+	name := func(s string) Fragment { return Fragment{Text: s} }
+	content := func(spans ...Span) []Fragment {
+		var fs []Fragment
+		for _, s := range spans {
+			fs = append(fs, Fragment{Span: s})
+		}
+		return fs
+	}
+	a := Article{
+		Blocks: []Block{
+			{Span{0, 5}, BlockHeadline, nil}, {Span{7, 12}, BlockSubhead, nil}, {Span{14, 20}, BlockParagraph, nil}, {Span{22, 30}, BlockListItem, nil}, {Span{32, 40}, BlockNote, nil},
+		},
+		Attribution: []Credit{
+			{Role: RoleAuthor, Names: []Fragment{name("Ann\n Lee"), name("Bo Ek")}}, {Role: RoleAgency, Names: []Fragment{name("AFP")}},
+			{Role: RoleReporter, Names: []Fragment{name("Cy Fox"), name("Ann Lee")}}, {Role: RoleEditor, Names: []Fragment{name("Di Gow")}},
+		},
+		Quotes: []Quote{
+			{Confidence: .1, Content: content(Span{1, 3})}, {Confidence: .2, Content: content(Span{15, 17}, Span{23, 25})}, {Confidence: .3, Content: content(Span{18, 20})},
+		},
+	}
+	var kinds []BlockKind
+	for b := range a.Body() {
+		kinds = append(kinds, b.Kind)
+	}
+	if !slices.Equal(kinds, []BlockKind{BlockSubhead, BlockParagraph, BlockListItem}) {
+		t.Errorf("Body: %v", kinds)
+	}
+	if got := slices.Collect(a.Authors()); !slices.Equal(got, []string{"Ann Lee", "Bo Ek", "Cy Fox"}) {
+		t.Errorf("Authors: %q", got)
+	}
+	for i, want := range [][]float64{{.1}, nil, {.2, .3}, {.2}, nil} {
+		var got []float64
+		for q := range a.QuotesIn(a.Blocks[i].Span) {
+			got = append(got, q.Confidence)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("QuotesIn(%v): %v, want %v", a.Blocks[i].Span, got, want)
+		}
+	}
+	for offset, want := range map[int]BlockKind{-1: "", 0: BlockHeadline, 4: BlockHeadline, 5: "", 6: "", 7: BlockSubhead, 19: BlockParagraph, 20: "", 39: BlockNote, 40: "", 1000: ""} {
+		if b, ok := a.BlockAt(offset); b.Kind != want || ok != (want != "") {
+			t.Errorf("BlockAt(%d): %v, %t", offset, b, ok)
+		}
+	}
+	n := 0
+	for range a.Body() {
+		n++
+		break
+	}
+	for range a.Authors() {
+		n++
+		break
+	}
+	for range a.QuotesIn(Span{0, 40}) {
+		n++
+		break
+	}
+	if n != 3 {
+		t.Errorf("the loops go on: %d", n)
+	}
+}
+
 func TestQuoteText(t *testing.T) {
 	tests := []struct {
 		kind    QuoteKind

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"testing/iotest"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,8 +50,55 @@ func checkParse(t testing.TB, p Parser, b []byte) *Article {
 	if len(want.Problems) == 0 {
 		want.Problems = nil
 	}
+	if len(a.Problems) == maxProblems { // those that go make room for others
+		want.Problems = again.Problems
+	}
 	if diff := cmp.Diff(&want, again); diff != "" {
 		t.Fatalf("Parse(a.Text) differs from a (-want +got):\n%s", diff)
+	}
+	return a
+}
+
+// checkParts does the same for ParseParts: each part that is not blank is a block,
+// of the kind it was said to be.
+func checkParts(t testing.TB, p Parser, parts []Part) *Article {
+	t.Helper()
+	a, err := p.ParseParts(parts)
+	if (a == nil) == (err == nil) {
+		t.Fatalf("article %v, error %v: want one of them", a, err)
+	}
+	if err != nil {
+		return nil
+	}
+	checkArticle(t, a)
+	clean := make([]Part, len(a.Blocks))
+	i := 0
+	for _, part := range parts {
+		if strings.Trim(part.Text, "\ufeff") == "" || strings.TrimSpace(strings.TrimLeft(part.Text, "\ufeff")) == "" {
+			continue
+		}
+		if i == len(a.Blocks) {
+			t.Fatalf("%d blocks of the parts %q", len(a.Blocks), parts)
+		}
+		b := a.Blocks[i]
+		if kinds[reflect.TypeFor[BlockKind]()][string(part.Kind)] && b.Kind != part.Kind {
+			t.Fatalf("part %d is said to be a %s, not a %s: %q", i, part.Kind, b.Kind, part.Text)
+		}
+		clean[i] = Part{b.Kind, a.Text[b.Start:b.End]}
+		i++
+	}
+	if i != len(a.Blocks) {
+		t.Fatalf("%d blocks of the %d parts %q", len(a.Blocks), i, parts)
+	}
+	p.MaxBytes = -1
+	again, err := p.ParseParts(clean)
+	if err != nil {
+		t.Fatalf("once more: %v", err)
+	}
+	for i := range again.Blocks {
+		if got, want := again.Blocks[i], a.Blocks[i]; again.Text[got.Start:got.End] != clean[i].Text || got.Kind != want.Kind {
+			t.Fatalf("once more, Blocks[%d] is a %s %q, not a %s %q", i, got.Kind, again.Text[got.Start:got.End], want.Kind, clean[i].Text)
+		}
 	}
 	return a
 }
@@ -67,6 +115,7 @@ func checkArticle(t testing.TB, a *Article) {
 	c.entities()
 	c.rest()
 	c.accessors()
+	c.units()
 	c.json()
 	if len(c.bad) > 0 {
 		t.Fatalf("%d broken invariants:\n%s\nin %.2000q", len(c.bad), strings.Join(c.bad[:min(len(c.bad), 20)], "\n"), a.Text)
@@ -274,6 +323,10 @@ func (c *checker) rest() {
 	inOrder(c, "Attribution", a.Attribution, func(x Credit) int { return x.Start })
 	inOrder(c, "CrossReferences", a.CrossReferences, func(x CrossReference) int { return x.Start })
 	inOrder(c, "Problems", a.Problems, func(x Problem) int { return x.Start })
+	c.want(len(a.Problems) <= maxProblems, "%d problems", len(a.Problems))
+	for i, x := range a.Problems {
+		c.want(x.Code != ProblemMore || i == maxProblems-1, "Problems[%d] says that there are more", i)
+	}
 	var dates []Fragment
 	for _, d := range a.Dates {
 		dates = append(dates, d.Fragment)
@@ -306,10 +359,65 @@ func (c *checker) accessors() {
 		n--
 	}
 	c.want(n == 0, "Sentences yields %d too few", n)
+	for i, b := range a.Blocks {
+		first, ok := a.BlockAt(b.Start)
+		last, ok2 := a.BlockAt(b.End - 1)
+		c.want(ok && ok2 && first.Span == b.Span && last.Span == b.Span, "BlockAt misses Blocks[%d]", i)
+		if at, ok := a.BlockAt(b.End); ok {
+			c.want(i+1 < len(a.Blocks) && at.Span == a.Blocks[i+1].Span, "BlockAt(%d) is in %v, not in Blocks[%d]", b.End, at.Span, i+1)
+		}
+	}
 	l := a.Lede()
 	c.want(l == Fragment{} || c.span("Lede", l.Span) && l.Text == a.Text[l.Start:l.End], "Lede is %v", l)
 	for i, q := range a.Quotes {
 		c.want(trimmed(q.Text()) && utf8.ValidString(q.Text()), "Quotes[%d].Text is %q", i, q.Text())
+	}
+}
+
+// units checks that the article in other units has the same fragments, and that it
+// can be turned back.
+func (c *checker) units() {
+	for unit, cut := range cuts(c.a.Text) {
+		b := c.a.In(unit)
+		c.want(b.Unit == unit, "In(%s) counts %s", unit, b.Unit)
+		c.want(cmp.Equal(c.a, b.In(UnitByte)), "In(%s) cannot be turned back:\n%s", unit, cmp.Diff(c.a, b.In(UnitByte)))
+		eachFragment(reflect.ValueOf(*b), func(f Fragment) {
+			c.want(f.Text == cut(f.Span), "In(%s): %v is %q, not %q", unit, f.Span, cut(f.Span), f.Text)
+		})
+		c.want(b.Lede().Text == c.a.Lede().Text, "In(%s): the lede is %q", unit, b.Lede().Text)
+		for i := range b.Blocks {
+			s, t := b.Blocks[i].Span, c.a.Blocks[i].Span
+			c.want(cut(s) == c.a.Text[t.Start:t.End], "In(%s): Blocks[%d] is %q", unit, i, cut(s))
+		}
+	}
+}
+
+// cuts are how languages that count other units cut a text.
+func cuts(text string) map[Unit]func(Span) string {
+	runes := []rune(text)
+	units := utf16.Encode(runes)
+	return map[Unit]func(Span) string{
+		UnitByte:  func(s Span) string { return text[s.Start:s.End] },
+		UnitRune:  func(s Span) string { return string(runes[s.Start:s.End]) },
+		UnitUTF16: func(s Span) string { return string(utf16.Decode(units[s.Start:s.End])) },
+	}
+}
+
+// eachFragment visits every fragment of a value, wherever it stands.
+func eachFragment(v reflect.Value, visit func(Fragment)) {
+	if f, ok := v.Interface().(Fragment); ok {
+		visit(f)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			eachFragment(v.Field(i), visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			eachFragment(v.Index(i), visit)
+		}
 	}
 }
 
@@ -362,7 +470,8 @@ var kinds = map[reflect.Type]map[string]bool{
 		BlockEndMark, BlockBoilerplate),
 	kindType[ReferenceKind](): set(ReferenceRelated, ReferenceEarlier, ReferenceCited),
 	kindType[ProblemCode](): set(ProblemInvalidUTF8, ProblemMixedLineEnds, ProblemMarkup, ProblemUnclosedQuote,
-		ProblemUnopenedQuote, ProblemMismatchedQuotes),
+		ProblemUnopenedQuote, ProblemMismatchedQuotes, ProblemMore),
+	kindType[Unit]():        set(UnitByte),
 	kindType[EntityKind]():  set(EntityPerson, EntityOrganization, EntityPlace, EntityOther),
 	kindType[MentionKind](): set(MentionName, MentionNominal, MentionPronoun),
 	kindType[QuoteKind]():   set(QuoteDirect, QuoteIndirect, QuoteMixed),

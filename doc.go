@@ -25,7 +25,10 @@
 //
 //	f.Text == article.Text[f.Start:f.End]
 //
-// always holds. Spans begin and end at the boundaries of UTF-8 sequences.
+// always holds. Spans begin and end at the boundaries of UTF-8 sequences. Bytes are
+// what Go slices by: "é" has two, a curly quotation mark three. A program in another
+// language, which gets the article as JSON, counts something else: [Article.In] makes
+// a copy that counts code points for Python, or code units of UTF-16 for JavaScript.
 //
 // The Text is the input with three edits and no others: byte order marks at its
 // start are dropped (and UTF-16 becomes UTF-8), line ends become "\n", and each
@@ -52,13 +55,20 @@
 // language without a profile is an article all the same, with the Language
 // "und".
 //
+// # Layout
+//
+// Which line is the headline, a byline, a subhead or a photo credit is found out from
+// the words and what stands around them. Who knows it already, because the text comes
+// from a CMS, from HTML or NewsML, hands it over as parts: see [Parser.ParseParts].
+//
 // # Errors
 //
 // There are no syntax errors: any text is an article. Parse returns an error
 // for input that is empty ([ErrEmpty]), too large ([ErrTooLarge]) or no text
 // ([ErrNotText]: it has NUL bytes, or a good part of it is neither UTF-8 nor
-// printable), and the wrapped error of a reader that fails. It returns an
-// article or an error, never both and never neither.
+// printable), for a [Parser.Language] of which there is no profile ([ErrLanguage]),
+// and the wrapped error of a reader that fails. It returns an article or an error,
+// never both and never neither.
 //
 // Whatever else is wrong with the input, such as a quotation mark that nothing
 // closes, is worked around and noted in [Article.Problems].
@@ -69,7 +79,7 @@
 // # Limits
 //
 // The whole article is held in memory, with its results: its size is bounded by
-// [Parser.MaxBytes], 16 MiB by default. Time and memory grow in proportion to
+// [Parser.MaxBytes], 1 MiB by default. Time and memory grow in proportion to
 // the size of the input, whatever the input.
 //
 // Input is plain text. HTML is not read; handed in by mistake it is parsed as

@@ -1,12 +1,17 @@
 package lede_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/text/encoding/charmap"
@@ -142,6 +147,76 @@ func ExampleParser_Parse() {
 	// lede: input too large
 }
 
+// A CMS knows what its fields are for, so that nothing need be guessed. What it does
+// not know is found out.
+func ExampleParser_ParseParts() {
+	article, err := lede.Parser{}.ParseParts([]lede.Part{
+		{Kind: lede.BlockHeadline, Text: "Rain stops the Marrow Bridge works"},
+		{Kind: lede.BlockByline, Text: "Ida Holm"},
+		{Kind: lede.BlockParagraph, Text: "OSTBY (Nordic Press) - Work on the bridge has stopped, the city said."},
+		{Kind: lede.BlockSubhead, Text: "Four days lost."},
+		{Text: "Photo: Bo Ek / Nordic Press"},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, b := range article.Blocks {
+		fmt.Printf("%-10s%.30s\n", b.Kind, article.Text[b.Start:b.End])
+	}
+	// Output:
+	// headline  Rain stops the Marrow Bridge w
+	// byline    Ida Holm
+	// paragraph OSTBY (Nordic Press) - Work on
+	// subhead   Four days lost.
+	// credit    Photo: Bo Ek / Nordic Press
+}
+
+// Many articles at once: a Parser is a value that any number of goroutines may use.
+// The context ends the work early.
+func ExampleParser_workers() {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	files, err := filepath.Glob("testdata/en/*.txt")
+	if err != nil {
+		log.Fatal(err)
+	}
+	parser := lede.Parser{Language: "en"}
+	names := make(chan string)
+	go func() {
+		defer close(names)
+		for _, name := range files {
+			select {
+			case names <- name:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	var parsed atomic.Int32
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Add(1)
+		go func() {
+			defer wait.Done()
+			for name := range names {
+				file, err := os.Open(name)
+				if err != nil {
+					log.Print(err)
+					continue
+				}
+				if _, err := parser.Parse(file); err == nil {
+					parsed.Add(1)
+				}
+				file.Close()
+			}
+		}()
+	}
+	wait.Wait()
+	fmt.Println("All parsed:", int(parsed.Load()) == len(files), ctx.Err())
+	// Output:
+	// All parsed: true <nil>
+}
+
 func ExampleArticle() {
 	article, err := lede.Parse(strings.NewReader("Rain\n\nIt rains."))
 	if err != nil {
@@ -169,7 +244,8 @@ func ExampleArticle() {
 	// "end":15,
 	// "kind":"paragraph",
 	// "sentences":[{"start":6,
-	// "end":15}]}]}
+	// "end":15}]}],
+	// "unit":"byte"}
 }
 
 func ExampleArticle_Entity() {
@@ -226,6 +302,154 @@ func ExampleArticle_Lede() {
 	fmt.Println(article.Lede().Text)
 	// Output:
 	// Work on the Marrow Bridge has stopped after a week of rain, the city said on Monday.
+}
+
+// A page that shows the story with its quotes below each paragraph.
+func ExampleArticle_Body() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for b := range article.Body() {
+		fmt.Println(article.Text[b.Start:b.End])
+		for q := range article.QuotesIn(b.Span) {
+			fmt.Printf("  %s speech of %s\n", q.Kind, q.Source.Text)
+		}
+	}
+	// Output:
+	// OSTBY (Nordic Press) - Work on the Marrow Bridge has stopped after a week of rain, the city said on Monday.
+	//   indirect speech of the city
+	// "We lost four days," said Jonas Berg, the city's chief engineer. "We will not lose a fifth."
+	//   direct speech of Jonas Berg, the city's chief engineer
+	// Berg added that the bridge would open in June.
+	//   indirect speech of Berg
+}
+
+func ExampleArticle_Authors() {
+	article, err := lede.Parse(strings.NewReader(rain + "\n(Reporting by Bo Ek; Editing by Cy Fox)\n"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for name := range article.Authors() {
+		fmt.Println(name)
+	}
+	// Output:
+	// Ida Holm
+	// Bo Ek
+}
+
+func ExampleArticle_QuotesIn() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for q := range article.QuotesIn(article.Lede().Span) {
+		fmt.Printf("%s: %s\n", q.Source.Text, q.Content[0].Text)
+	}
+	// Output:
+	// the city: Work on the Marrow Bridge has stopped after a week of rain
+}
+
+// What a reader has clicked on.
+func ExampleArticle_BlockAt() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	b, ok := article.BlockAt(strings.Index(rain, "Holm"))
+	fmt.Println(b.Kind, ok)
+	_, ok = article.BlockAt(strings.Index(rain, "\n\n"))
+	fmt.Println(ok)
+	// Output:
+	// byline true
+	// false
+}
+
+// JavaScript counts code units of UTF-16, Python code points: an article for them
+// counts likewise, so that text.slice(start, end) is what was found.
+func ExampleArticle_In() {
+	article, err := lede.Parse(strings.NewReader("“It’s 😀,” Ann Lee said."))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, unit := range []lede.Unit{lede.UnitByte, lede.UnitRune, lede.UnitUTF16} {
+		b, err := json.Marshal(article.In(unit).Quotes[0].Source)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Printf("%-6s%s\n", unit, b)
+	}
+	// Output:
+	// byte  {"start":19,"end":26,"text":"Ann Lee"}
+	// rune  {"start":10,"end":17,"text":"Ann Lee"}
+	// utf16 {"start":11,"end":18,"text":"Ann Lee"}
+}
+
+// The credits, each with the part that somebody had in the story.
+func ExampleCredit() {
+	article, err := lede.Parse(strings.NewReader(rain + "\nPhoto: Bo Ek / Nordic Press\n"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range article.Attribution {
+		for _, name := range c.Names {
+			fmt.Println(c.Role, name.Text)
+		}
+	}
+	// Output:
+	// author Ida Holm
+	// photo Bo Ek
+	// photo Nordic Press
+}
+
+// The other stories that one points to.
+func ExampleCrossReference() {
+	article, err := lede.Parse(strings.NewReader(rain + "\nRead also: Ferry to sail again - https://news.example/ferry\n"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, x := range article.CrossReferences {
+		fmt.Printf("%s: %s <%s>\n", x.Kind, x.Title.Text, x.URL)
+	}
+	// Output:
+	// related: Ferry to sail again <https://news.example/ferry>
+}
+
+// Where a wrong speaker does harm, take the quotes that are likely to be right.
+func ExampleQuote_threshold() {
+	article, err := lede.Parse(strings.NewReader(rain))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, q := range article.Quotes {
+		if q.Confidence >= .8 && q.Speaker != 0 {
+			fmt.Println(article.Entity(q.Speaker).Name, q.Cue.Text)
+		}
+	}
+	// Output:
+	// Jonas Berg said
+	// Jonas Berg added
+}
+
+func ExampleSpan_IsZero() {
+	var d lede.Dateline // of a story that has none
+	fmt.Println(d.Place.IsZero())
+	// Output:
+	// true
+}
+
+func ExampleSpan_Contains() {
+	paragraph, sentence := lede.Span{Start: 10, End: 90}, lede.Span{Start: 40, End: 90}
+	fmt.Println(paragraph.Contains(sentence), sentence.Contains(paragraph))
+	// Output:
+	// true false
+}
+
+func ExampleSpan_Overlaps() {
+	first, second := lede.Span{Start: 10, End: 20}, lede.Span{Start: 20, End: 30}
+	fmt.Println(first.Overlaps(second), first.Overlaps(lede.Span{Start: 19, End: 21}))
+	// Output:
+	// false true
 }
 
 func ExampleQuote_Text() {

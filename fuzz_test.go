@@ -89,6 +89,30 @@ func FuzzMixture(f *testing.F) {
 	})
 }
 
+// FuzzParts checks articles whose parts are known: lines in any order, each of a kind
+// that is known, or not, or none.
+func FuzzParts(f *testing.F) {
+	lines := slices.Clone(edgeCases)
+	for _, name := range fixtures(f) {
+		lines = append(lines, strings.Split(string(readFile(f, name)), "\n\n")...)
+	}
+	f.Add(uint64(0), "Rain\r\n\r\nIt \xffrained.", "headline")
+	for seed := range uint64(300) {
+		f.Add(seed, "“😀”", "")
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, text, kind string) {
+		r := rand.New(rand.NewPCG(seed, 0))
+		parts := []Part{{BlockKind(kind), text}}
+		for range r.IntN(12) {
+			k := append(slices.Clone(blockKinds[:]), "", "", "", BlockParagraph)
+			parts = append(parts, Part{k[r.IntN(len(k))], mixture(r, lines)})
+		}
+		r.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
+		languages := append(Languages(), "")
+		checkParts(t, Parser{Language: languages[r.IntN(len(languages))]}, parts)
+	})
+}
+
 // mixture puts a text together from the lines.
 func mixture(r *rand.Rand, lines []string) string {
 	pick := func(s []string) string { return s[r.IntN(len(s))] }

@@ -72,7 +72,7 @@ func bytesAllocated(input string) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	if text, faults, err := text.Decode([]byte(input)); err == nil {
-		Parser{}.parse(new(work), text, faults)
+		Parser{}.parse(new(work), text, nil, faults)
 	}
 	runtime.ReadMemStats(&after)
 	return after.TotalAlloc - before.TotalAlloc

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"time"
 
@@ -21,15 +22,22 @@ import (
 )
 
 // DefaultMaxBytes is the size of input past which a [Parser] with a zero
-// MaxBytes gives up: 16 MiB, far more than any article.
-const DefaultMaxBytes = 16 << 20
+// MaxBytes gives up: 1 MiB, more than any article has.
+const DefaultMaxBytes = 1 << 20
 
 // Errors of [Parse]. Errors of the reader come back wrapped; everything else
 // that is wrong with the input becomes a [Problem].
 var (
-	ErrEmpty    = errors.New("lede: empty input")     // nothing but white space
-	ErrTooLarge = errors.New("lede: input too large") // more than MaxBytes
-	ErrNotText  = errors.New("lede: input is no text")
+	// ErrEmpty means that there is nothing but white space.
+	ErrEmpty = errors.New("lede: empty input")
+	// ErrTooLarge means that there is more than [Parser.MaxBytes].
+	ErrTooLarge = errors.New("lede: input too large")
+	// ErrNotText means that the input is binary, or in a charset that is neither
+	// UTF-8 nor UTF-16.
+	ErrNotText = errors.New("lede: input is no text")
+	// ErrLanguage means that [Parser.Language] names no profile. [Languages] lists
+	// those that there are.
+	ErrLanguage = errors.New("lede: no profile for the language")
 )
 
 // A Parser holds the options of a parse. The zero Parser is ready to use. It
@@ -38,7 +46,8 @@ var (
 type Parser struct {
 	// Language is the BCP 47 tag of the language profile to apply. A tag
 	// without a profile of its own falls back to the nearest one, "en-GB" to
-	// "en", else to none ("und"). Empty means to detect it.
+	// "en"; a language that has none is [ErrLanguage]. "und" applies no profile.
+	// Empty means to detect it.
 	Language string
 	// Published is when the article ran. It resolves "Wednesday" and
 	// completes "Nov. 5". Only its date counts, in its own time zone. Zero
@@ -56,15 +65,14 @@ func Parse(r io.Reader) (*Article, error) {
 
 // Parse reads one plain-text news article from r to its end. It returns an
 // article or an error, never both. Any text is an article; the errors are
-// [ErrEmpty], [ErrTooLarge], [ErrNotText] and those of r.
+// [ErrEmpty], [ErrTooLarge], [ErrNotText], [ErrLanguage] and those of r.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	limit := p.MaxBytes
-	if limit == 0 {
-		limit = DefaultMaxBytes
+	if !lang.Known(p.Language) {
+		return nil, ErrLanguage
 	}
 	w := works.Get().(*work)
 	defer w.release()
-	b, err := w.input.ReadAll(r, limit)
+	b, err := w.input.ReadAll(r, p.limit())
 	if err != nil {
 		if err == text.ErrTooLarge {
 			return nil, ErrTooLarge
@@ -72,13 +80,68 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 		return nil, fmt.Errorf("lede: reading the article: %w", err)
 	}
 	s, faults, err := text.Decode(b)
-	switch err {
-	case nil:
-		return p.parse(w, s, faults), nil
-	case text.ErrEmpty:
-		return nil, ErrEmpty
+	if err != nil {
+		return nil, publicError(err)
 	}
-	return nil, ErrNotText
+	return p.parse(w, s, nil, faults), nil
+}
+
+// A Part is one block of an article whose layout is known: a paragraph of a CMS,
+// an element of a web page or of NewsML.
+type Part struct {
+	// Kind says what the part is for, and is taken at its word. Empty, or of no
+	// kind that there is, it is found out from the words and what stands around.
+	Kind BlockKind `json:"kind,omitempty"`
+	// Text is its words. Line ends in it part no blocks.
+	Text string `json:"text"`
+}
+
+// ParseParts makes an article of parts, for callers who know the layout and need
+// not have it guessed. [Article.Text] is the texts of the parts, edited as those of
+// files are, with a blank line between two; parts of nothing but white space are
+// left out, and each of the others is one of [Article.Blocks]. Errors are those of
+// [Parser.Parse], less those of a reader; [Parser.MaxBytes] bounds the whole text.
+func (p Parser) ParseParts(parts []Part) (*Article, error) {
+	if !lang.Known(p.Language) {
+		return nil, ErrLanguage
+	}
+	texts := make([]string, len(parts))
+	for i, part := range parts {
+		texts[i] = part.Text
+	}
+	s, spans, faults, err := text.Join(texts, p.limit())
+	if err != nil {
+		return nil, publicError(err)
+	}
+	known := make([]layout.Part, 0, len(parts))
+	for i, span := range spans {
+		if span.End > 0 {
+			k := slices.Index(blockKinds[:], parts[i].Kind)
+			known = append(known, layout.Part{Span: span, Kind: layout.Kind(max(k, 0)), Known: k >= 0})
+		}
+	}
+	w := works.Get().(*work)
+	defer w.release()
+	return p.parse(w, s, known, faults), nil
+}
+
+// limit returns how many bytes a text may have, a negative number for any.
+func (p Parser) limit() int64 {
+	if p.MaxBytes == 0 {
+		return DefaultMaxBytes
+	}
+	return p.MaxBytes
+}
+
+// publicError returns what callers know an error of the text by.
+func publicError(err error) error {
+	switch err {
+	case text.ErrEmpty:
+		return ErrEmpty
+	case text.ErrTooLarge:
+		return ErrTooLarge
+	}
+	return ErrNotText
 }
 
 // A work is the memory that the stages work in. An Article has no part in it.
@@ -110,10 +173,11 @@ func (w *work) release() {
 	works.Put(w)
 }
 
-// parse is the pipeline: each stage makes one value of those before it.
-func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
+// parse is the pipeline: each stage makes one value of those before it. There
+// are no parts where the layout is not known.
+func (p Parser) parse(w *work, text string, parts []layout.Part, faults []text.Fault) *Article {
 	toks := w.toks.Scan(lang.Find(p.Language, text), text)
-	page := w.layout.Read(toks)
+	page := w.layout.ReadParts(toks, parts)
 	prose := w.prose.Read(toks, page)
 	named := w.names.Find(toks, page, prose)
 	ents := w.coref.Resolve(toks, page, prose, named)
@@ -135,6 +199,7 @@ func (p Parser) parse(w *work, text string, faults []text.Fault) *Article {
 		Entities:        f.entities(w.quotes.Mentions()),
 		Dates:           f.dates(w.dates),
 		Problems:        f.problems(faults, prose.Faults),
+		Unit:            UnitByte,
 	}
 }
 

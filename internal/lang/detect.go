@@ -29,15 +29,27 @@ func Find(tag, text string) *Language {
 	if tag == "" {
 		return detect(text).language()
 	}
+	if p := find(tag); p != nil {
+		return p.language()
+	}
+	return profileOf(undetermined).language()
+}
+
+// Known reports whether a tag is empty or that of a language, in Find's sense.
+func Known(tag string) bool { return tag == "" || tag == undetermined || find(tag) != nil }
+
+// find returns the profile of a tag or the nearest one, nil if there is none.
+func find(tag string) *profile {
 	for t := strings.ToLower(strings.ReplaceAll(tag, "_", "-")); t != ""; {
-		for _, p := range profiles() {
-			if p.tag == t || slices.Contains(p.aliases, t) {
-				return p.language()
+		all := profiles()
+		for i := range all {
+			if p := &all[i]; p.tag == t || slices.Contains(p.aliases, t) {
+				return p
 			}
 		}
 		t = t[:max(strings.LastIndexByte(t, '-'), 0)]
 	}
-	return profileOf(undetermined).language()
+	return nil
 }
 
 // profileOf returns the profile with a tag, which there is.

@@ -11,10 +11,11 @@ func findPositions(chunks []chunk) {
 // findZones marks the headline, the header and what stands below the last
 // paragraph. It returns the index of the first chunk of the body.
 func findZones(chunks []chunk) (body int) {
-	if head := headline(chunks); head >= 0 {
+	if head := head(chunks); head >= 0 {
 		chunks[head].features |= lead
 		var sealed bool
 		body, sealed = headerEnd(chunks, head)
+		body = min(body, knownBody(chunks, head))
 		for i := range chunks[:body] {
 			chunks[i].features |= header
 		}

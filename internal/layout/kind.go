@@ -17,6 +17,7 @@ type chunk struct {
 	body        int        // first token after the dateline
 	credits     []Credit
 	kind        Kind
+	known       bool // the kind is, beforehand
 }
 
 // features are what the decision on a chunk's kind is made from, as a set of
@@ -231,6 +232,9 @@ const labelled = isContributed | isByline | isDate | isDateline | isReference | 
 // prose reports whether the chunk by itself looks like a paragraph of the
 // body.
 func (c *chunk) prose() bool {
+	if c.known {
+		return c.kind == KindParagraph
+	}
 	return c.has(hasDateline) || !c.hasAny(labelled&^isDesk) && (c.words >= 8 && c.hasAny(stops|asks) || c.has(long))
 }
 

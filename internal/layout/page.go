@@ -134,14 +134,26 @@ type Reader struct {
 func (r *Reader) Read(d *token.Text) *Page {
 	r.lines = splitLines(d, r.lines[:0])
 	r.chunks = splitChunks(d, r.lines, r.chunks[:0])
+	return r.decide(d)
+}
+
+// decide makes the page of the chunks.
+func (r *Reader) decide(d *token.Text) *Page {
 	chunks := r.chunks
 	for i := range chunks {
 		r.hits = labelsIn(d, &chunks[i], r.hits[:0])
 		look(d, &chunks[i], r.hits)
+		if chunks[i].known {
+			chunks[i].assume()
+		}
 	}
 	findPositions(chunks)
 	for i := range chunks {
-		chunks[i].kind = decide(&chunks[i])
+		if c := &chunks[i]; c.known {
+			c.readKnown(d)
+		} else {
+			c.kind = decide(c)
+		}
 	}
 	r.page = Page{Blocks: slices.Grow(r.page.Blocks[:0], len(chunks))}
 	for i := range chunks {
@@ -155,7 +167,9 @@ func (p *Page) add(d *token.Text, c *chunk) {
 	b := Block{c.kind, c.first, c.first, c.last}
 	switch c.kind {
 	case KindHeadline:
-		p.Headline = parseHeadline(d, c.first, c.last)
+		if p.Headline.End == 0 {
+			p.Headline = parseHeadline(d, c.first, c.last)
+		}
 	case KindByline, KindCredit, KindCaption:
 		if c.kind == KindCredit && c.has(likeCredit) && !c.has(isCredit) {
 			c.credits = photoCredit(d, c)
