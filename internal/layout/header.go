@@ -1,27 +1,34 @@
 package layout
 
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
 // findPositions finds the features of chunks that depend on where they stand: in
 // the header, the body or below it, and between which others.
-func findPositions(chunks []chunk) {
-	body := findZones(chunks)
+func findPositions(d *token.Text, chunks []chunk) {
+	body := findZones(d, chunks)
 	findNeighbours(chunks[body:])
 	findTitles(chunks)
 }
 
 // findZones marks the headline, the header and what stands below the last
 // paragraph. It returns the index of the first chunk of the body.
-func findZones(chunks []chunk) (body int) {
-	if head := head(chunks); head >= 0 {
-		chunks[head].features |= lead
-		var sealed bool
-		body, sealed = headerEnd(chunks, head)
-		body = min(body, knownBody(chunks, head))
-		for i := range chunks[:body] {
-			chunks[i].features |= header
-		}
-		if body < len(chunks) && sealed {
-			chunks[body].features |= underByline
-		}
+func findZones(d *token.Text, chunks []chunk) (body int) {
+	top, sealed := head(d, chunks), true
+	if top >= 0 {
+		chunks[top].features |= lead
+		body, sealed = headerEnd(chunks, top)
+	} else {
+		body = bareHeaderEnd(chunks)
+	}
+	body = min(body, knownBody(chunks, top))
+	for i := range chunks[:body] {
+		chunks[i].features |= header
+	}
+	if body > 0 && body < len(chunks) && sealed {
+		chunks[body].features |= underByline
 	}
 	end := len(chunks)
 	for end > body && !chunks[end-1].prose() {
@@ -64,21 +71,78 @@ func findNeighbours(body []chunk) {
 }
 
 // headline returns the index of the chunk that is the headline, -1 if the
-// text has none: it begins with a paragraph.
-func headline(chunks []chunk) int {
+// text has none: it begins with a paragraph, or with a byline above one.
+func headline(d *token.Text, chunks []chunk) int {
 	for i := range chunks[:min(len(chunks), 5)] {
 		c := &chunks[i]
 		switch {
 		case c.hasAny(above) && !c.has(long), c.has(isNote | stops):
 			continue
-		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !signedBelow(chunks[i+1:]):
+		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
 			continue
 		case c.hasAny(hasDateline | isDateline), c.tooLong(), len(chunks) == 1 && c.has(stops):
+			return -1
+		case c.has(introduces) && d.Word(c.last-1) == ":" && i+1 < len(chunks) && chunks[i+1].prose(): // "From our reporter in Riga:"
+			return -1
+		case rows(d, chunks[i:]):
+			return -1
+		case c.has(stops) && !readsAsTitle(d, chunks, i):
 			return -1
 		}
 		return i
 	}
 	return -1
+}
+
+// rows reports whether the chunks begin with three lines of figures, as a report of
+// earnings does below its title: "Shr 34 cts vs 29 cts", "Net 1.2 mln vs 988,000".
+func rows(d *token.Text, chunks []chunk) bool {
+	for i := range chunks[:min(len(chunks), 3)] {
+		c := &chunks[i]
+		if !c.has(short) || c.hasAny(stops|labelled) || opensInCapitals(d, c) {
+			return false
+		}
+		n := c.numbers
+		for k := c.first; k < c.last; k++ {
+			if d.Toks[k].Is(lang.NumberWord) {
+				n++
+			}
+		}
+		if 4*n < c.words {
+			return false
+		}
+	}
+	return len(chunks) >= 3
+}
+
+// opensInCapitals reports whether the chunk's first word is all in capitals.
+func opensInCapitals(d *token.Text, c *chunk) bool {
+	i := d.SkipOpening(c.first, c.last)
+	return i < c.last && d.Toks[i].Shape == token.Upper
+}
+
+// namesAbove reports whether chunk i is a byline without a label right above a
+// paragraph that has a dateline: "Ann Lee, Reuters". A longer line and one in capitals
+// have to name an outlet: "PLANT TO CLOSE".
+func namesAbove(chunks []chunk, i int) bool {
+	c := &chunks[i]
+	return c.has(isNames|isSigned) && i+1 < len(chunks) && chunks[i+1].hasAny(hasDateline|isDateline) && (c.has(brief) && !c.has(capitals) || len(c.credits) > 1)
+}
+
+// bareHeaderEnd returns the index of the first chunk of the body of a text without
+// a headline: the one below the bylines and dates on top, if there are any.
+func bareHeaderEnd(chunks []chunk) int {
+	end := 0
+	for i := range chunks[:min(len(chunks), 5)] {
+		c := &chunks[i]
+		if c.hasAny(hasDateline|isDateline) || !c.hasAny(above|isByline|isDate|isDesk|isNames) {
+			break
+		}
+		if c.hasAny(isByline | isDate | isDesk | isNames) {
+			end = i + 1
+		}
+	}
+	return end
 }
 
 // above are the features of lines that stand above a headline.

@@ -10,6 +10,7 @@ type chunk struct {
 	blank       bool // a blank line stands before it
 	features    features
 	words       int
+	numbers     int
 	ends        bool       // it ends as a statement does
 	label       lang.Label // what its first words mean, lang.NoLabel if nothing
 	rest        int        // the token after the label and its separator

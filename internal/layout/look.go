@@ -173,7 +173,7 @@ func stopsWithin(d *token.Text, i int) bool {
 func lookShape(d *token.Text, c *chunk) {
 	stopped := endsSentenceLike(d, c.first, c.last)
 	n := countTokens(d, c, stopped)
-	c.words = n.words
+	c.words, c.numbers = n.words, n.numbers
 	c.set(single, n.words == 1)
 	c.set(tiny, n.words <= 3)
 	c.set(brief, n.words <= 6)

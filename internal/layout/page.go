@@ -147,7 +147,7 @@ func (r *Reader) decide(d *token.Text) *Page {
 			chunks[i].assume()
 		}
 	}
-	findPositions(chunks)
+	findPositions(d, chunks)
 	for i := range chunks {
 		if c := &chunks[i]; c.known {
 			c.readKnown(d)

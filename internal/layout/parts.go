@@ -82,14 +82,14 @@ func assumed(k Kind) features {
 
 // head returns the index of the headline, -1 if there is none: the first chunk that
 // is known to be one, else one whose kind is not known.
-func head(chunks []chunk) int {
+func head(d *token.Text, chunks []chunk) int {
 	known := false
 	for i := range chunks {
 		if known = known || chunks[i].known; chunks[i].known && chunks[i].kind == KindHeadline {
 			return i
 		}
 	}
-	h := headline(chunks)
+	h := headline(d, chunks)
 	if known && h >= 0 && chunks[h].known {
 		return -1
 	}
