@@ -194,6 +194,8 @@ const (
 	ProblemUnclosedQuote    ProblemCode = "unclosedQuote"    // an opening quotation mark without its closing one
 	ProblemUnopenedQuote    ProblemCode = "unopenedQuote"    // a closing quotation mark without its opening one
 	ProblemMismatchedQuotes ProblemCode = "mismatchedQuotes" // a pair of different marks, as in “so"
+	ProblemEntity           ProblemCode = "entity"           // references of HTML, "&quot;", were read as what they mean; the span is the first one
+	ProblemMojibake         ProblemCode = "mojibake"         // UTF-8 that was taken for another encoding, “ as "â€œ", was read as what it was; the span is the first such character
 	ProblemMore             ProblemCode = "more"             // there are too many to name; the span is the first left out
 )
 
@@ -322,12 +324,14 @@ func (a *Article) Lede() Fragment {
 // A filler turns what the stages say of a text into the values of its Article.
 type filler struct {
 	text string
+	read text.Reading // what the stages saw of it
 	toks *token.Text
 	ents *coref.Entities
 }
 
-// fragment returns a span with its words.
+// fragment returns a span of the reading with its words in the text.
 func (f *filler) fragment(s text.Span) Fragment {
+	s = f.read.Raw(s)
 	return Fragment{Span(s), f.text[s.Start:s.End]}
 }
 
@@ -387,9 +391,12 @@ func (f *filler) blocks(list []layout.Block, sents []prose.Sentence) []Block {
 	for i, b := range list {
 		from := s
 		for ; s < len(sents) && sents[s].First < b.Last; s++ {
-			spans[s] = Span(f.toks.Span(sents[s].First, sents[s].Last))
+			spans[s] = f.span(sents[s].First, sents[s].Last)
 		}
-		out[i] = Block{Span(f.toks.Span(b.First, b.Last)), blockKinds[b.Kind], spans[from:s:s]}
+		out[i] = Block{f.span(b.First, b.Last), blockKinds[b.Kind], spans[from:s:s]}
+	}
+	if f.read.Edited() {
+		f.cover(out)
 	}
 	return out
 }
@@ -403,7 +410,7 @@ func (f *filler) references(list []layout.Reference) []CrossReference {
 	}
 	out := make([]CrossReference, len(list))
 	for i, r := range list {
-		out[i] = CrossReference{f.fragment(r.Span), referenceKinds[r.Kind], f.fragment(r.Label), f.headline(r.Title), f.text[r.URL.Start:r.URL.End]}
+		out[i] = CrossReference{f.fragment(r.Span), referenceKinds[r.Kind], f.fragment(r.Label), f.headline(r.Title), f.read.Text[r.URL.Start:r.URL.End]}
 	}
 	return out
 }
@@ -449,14 +456,17 @@ func (f *filler) dates(list []dates.Date) []Date {
 // problemCodes are the codes by what the stages call them.
 var problemCodes = [...]ProblemCode{
 	ProblemInvalidUTF8, ProblemMixedLineEnds, ProblemMarkup, ProblemUnclosedQuote, ProblemUnopenedQuote, ProblemMismatchedQuotes,
+	ProblemEntity, ProblemMojibake,
 }
 
-func (f *filler) problems(lists ...[]text.Fault) []Problem {
+// problems returns the faults of the text and those of its reading.
+func (f *filler) problems(faults, read []text.Fault) []Problem {
 	var out []Problem
-	for _, list := range lists {
-		for _, x := range list {
-			out = append(out, Problem{Span(x.Span), problemCodes[x.Code]})
-		}
+	for _, x := range faults {
+		out = append(out, Problem{Span(x.Span), problemCodes[x.Code]})
+	}
+	for _, x := range read {
+		out = append(out, Problem{Span(f.read.Raw(x.Span)), problemCodes[x.Code]})
 	}
 	slices.SortStableFunc(out, func(a, b Problem) int { return a.Start - b.Start })
 	if len(out) > maxProblems {

@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede/internal/text"
 )
 
 // checkParse parses b with p and checks every promise that the documentation
@@ -74,7 +75,7 @@ func checkParts(t testing.TB, p Parser, parts []Part) *Article {
 	clean := make([]Part, len(a.Blocks))
 	i := 0
 	for _, part := range parts {
-		if strings.Trim(part.Text, "\ufeff") == "" || strings.TrimSpace(strings.TrimLeft(part.Text, "\ufeff")) == "" {
+		if text.Blank(part.Text) {
 			continue
 		}
 		if i == len(a.Blocks) {
@@ -247,7 +248,7 @@ func (c *checker) layout() {
 	a := c.a
 	if a.Headline.End > 0 {
 		c.want(slices.ContainsFunc(a.Blocks, func(b Block) bool {
-			return b.Kind == BlockHeadline && b.Start == a.Headline.Start
+			return b.Kind == BlockHeadline && in(a.Headline.Span, b.Span)
 		}), "no headline block begins with the headline %v", a.Headline.Span)
 	}
 	if d := a.Dateline; d.End > 0 {
@@ -296,6 +297,7 @@ func (c *checker) disjointInOrder(path string, fs []Fragment) {
 }
 
 func (c *checker) entities() {
+	read, _ := text.Read(c.a.Text)
 	seen := map[Span]EntityID{}
 	for i, e := range c.a.Entities {
 		path := fmt.Sprintf("Entities[%d]", i)
@@ -305,7 +307,8 @@ func (c *checker) entities() {
 		var fs []Fragment
 		for _, m := range e.Mentions {
 			fs = append(fs, m.Fragment)
-			named = named || strings.Join(strings.Fields(m.Text), " ") == e.Name
+			words := strings.Join(strings.Fields(read.Text[read.At(m.Start):read.At(m.End)]), " ")
+			named = named || words == e.Name || strings.ReplaceAll(words, "- ", "") == e.Name || strings.ReplaceAll(words, "- ", "-") == e.Name
 			c.want(seen[m.Span] == 0, "%s and entity %d share the mention %v", path, seen[m.Span], m)
 			seen[m.Span] = e.ID
 		}
@@ -470,7 +473,7 @@ var kinds = map[reflect.Type]map[string]bool{
 		BlockEndMark, BlockBoilerplate),
 	kindType[ReferenceKind](): set(ReferenceRelated, ReferenceEarlier, ReferenceCited),
 	kindType[ProblemCode](): set(ProblemInvalidUTF8, ProblemMixedLineEnds, ProblemMarkup, ProblemUnclosedQuote,
-		ProblemUnopenedQuote, ProblemMismatchedQuotes, ProblemMore),
+		ProblemUnopenedQuote, ProblemMismatchedQuotes, ProblemEntity, ProblemMojibake, ProblemMore),
 	kindType[Unit]():        set(UnitByte),
 	kindType[EntityKind]():  set(EntityPerson, EntityOrganization, EntityPlace, EntityOther),
 	kindType[MentionKind](): set(MentionName, MentionNominal, MentionPronoun),

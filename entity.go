@@ -77,7 +77,7 @@ func (f *filler) entities(mentions []coref.Mention) []Entity {
 	all := make([]Mention, len(mentions))
 	for i, e := range list {
 		n := sizes[i+1]
-		name := foldSpace(f.text[e.Name.Start:e.Name.End])
+		name := foldSpace(f.read.Text[e.Name.Start:e.Name.End])
 		out[i] = Entity{EntityID(i + 1), entityKinds[e.Kind], name, f.fragments(e.Roles), all[:0:n]}
 		all = all[n:]
 	}

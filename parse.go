@@ -173,11 +173,15 @@ func (w *work) release() {
 	works.Put(w)
 }
 
-// parse is the pipeline: each stage makes one value of those before it. There
-// are no parts where the layout is not known.
-func (p Parser) parse(w *work, text string, parts []layout.Part, faults []text.Fault) *Article {
-	toks := w.toks.Scan(lang.Find(p.Language, text), text)
-	page := w.layout.ReadParts(toks, parts)
+// parse is the pipeline: each stage makes one value of those before it. The stages
+// see a reading of the text, without what damages it. There are no parts where the
+// layout is not known.
+func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Fault) *Article {
+	read, found := text.Read(s)
+	l := lang.Find(p.Language, read.Text)
+	read = read.Edit(s, token.Unwrap(l, read.Text))
+	toks := w.toks.Scan(l, read.Text)
+	page := w.layout.ReadParts(toks, partsIn(&read, parts))
 	prose := w.prose.Read(toks, page)
 	named := w.names.Find(toks, page, prose)
 	ents := w.coref.Resolve(toks, page, prose, named)
@@ -185,12 +189,12 @@ func (p Parser) parse(w *work, text string, parts []layout.Part, faults []text.F
 	quotes := w.quotes.Find(toks, page, prose, ents, roles)
 	refs := w.refs.Find(toks, page, prose, ents)
 
-	f := filler{text, toks, ents}
+	f := filler{s, read, toks, ents}
 	w.dates = findDates(toks, page, prose, p.Published, w.dates[:0])
 	return &Article{
-		Text:            text,
+		Text:            s,
 		Language:        toks.Lang.Tag,
-		Headline:        f.headline(page.Headline),
+		Headline:        f.title(page.Headline),
 		Dateline:        f.dateline(page.Dateline, p.Published),
 		Attribution:     f.credits(page.Credits),
 		Blocks:          f.blocks(page.Blocks, prose.Sentences),
@@ -198,7 +202,7 @@ func (p Parser) parse(w *work, text string, parts []layout.Part, faults []text.F
 		CrossReferences: f.references(refs),
 		Entities:        f.entities(w.quotes.Mentions()),
 		Dates:           f.dates(w.dates),
-		Problems:        f.problems(faults, prose.Faults),
+		Problems:        f.problems(append(faults, found...), prose.Faults),
 		Unit:            UnitByte,
 	}
 }

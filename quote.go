@@ -69,7 +69,8 @@ const (
 // leads over to the cue. Where the content is no more than "this" they are the
 // words of the antecedent. A direct quote comes without the quotation marks
 // around its fragments; in others the marks stay, for they tell which words are
-// verbatim.
+// verbatim. What damages the copy, such as soft hyphens and references of HTML, is
+// gone.
 func (q Quote) Text() string {
 	words := q.Content
 	if len(q.Antecedent) > 0 {
@@ -78,7 +79,7 @@ func (q Quote) Text() string {
 	var b strings.Builder
 	var last rune // of what is written
 	for _, f := range words {
-		s := f.Text
+		s := text.Legible(f.Text)
 		if q.Kind == QuoteDirect {
 			s = trimMarks(s)
 		}
@@ -183,7 +184,7 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 func (f *filler) speakerName(q *quotes.Quote) string {
 	if q.Speaker != 0 {
 		name := f.ents.List[q.Speaker-1].Name
-		return foldSpace(f.text[name.Start:name.End])
+		return foldSpace(f.read.Text[name.Start:name.End])
 	}
 	if q.Source.End == 0 {
 		return ""
@@ -210,9 +211,9 @@ func (f *filler) plain(s text.Span) string {
 		first++
 	}
 	if first >= last {
-		return foldSpace(f.text[s.Start:s.End])
+		return foldSpace(f.read.Text[s.Start:s.End])
 	}
-	words := foldSpace(f.text[toks[first].Start:toks[last-1].End])
+	words := foldSpace(f.read.Text[toks[first].Start:toks[last-1].End])
 	if t := &toks[first]; t.Is(lang.Determiner) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
 		return strings.ToLower(words[:t.End-t.Start]) + words[t.End-t.Start:]
 	}

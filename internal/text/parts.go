@@ -24,7 +24,7 @@ func Join(parts []string, max int64) (string, []Span, []Fault, error) {
 		for strings.HasPrefix(s, byteOrderMark) {
 			s = s[len(byteOrderMark):]
 		}
-		if strings.TrimSpace(s) == "" {
+		if Blank(s) {
 			continue
 		}
 		if len(raw) > 0 {

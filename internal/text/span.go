@@ -28,4 +28,6 @@ const (
 	UnclosedQuote                // an opening quotation mark without its closing one
 	UnopenedQuote                // a closing quotation mark without its opening one
 	MismatchedQuotes             // a pair of different marks
+	Entity                       // references of HTML; the span is the first one
+	Mojibake                     // UTF-8 taken for another encoding; the span is the first character
 )

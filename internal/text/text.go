@@ -76,13 +76,22 @@ func Decode(b []byte) (string, []Fault, error) {
 		return "", nil, ErrNotText
 	}
 	s, faults := repair(b)
-	if strings.TrimSpace(s) == "" {
+	if Blank(s) {
 		return "", nil, ErrEmpty
 	}
 	if tag := findMarkup(s); tag.End > 0 {
 		faults = append(faults, Fault{tag, Markup})
 	}
 	return s, faults, nil
+}
+
+// Blank reports whether nothing can be read in s but white space: "\u200b", "&nbsp;".
+func Blank(s string) bool {
+	s = strings.TrimSpace(s)
+	if s == "" || suspects[s[0]] == innocent {
+		return s == ""
+	}
+	return strings.TrimSpace(Legible(s)) == ""
 }
 
 const byteOrderMark = "\ufeff"
