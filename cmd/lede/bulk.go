@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -14,6 +15,9 @@ import (
 
 	"github.com/lede-go/lede"
 )
+
+// errInterrupted means that the user or the system wanted no more.
+var errInterrupted = errors.New("interrupted")
 
 // printAll parses the files on all cores and prints them in the order given.
 // No more than a few files for each core are in memory at once. It returns how
@@ -76,7 +80,7 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 		}
 		if ctx.Err() != nil {
 			b.Flush()
-			return failed, fmt.Errorf("interrupted after %d of %d files", n, len(files))
+			return failed, fmt.Errorf("%w after %d of %d files", errInterrupted, n, len(files))
 		}
 		if _, err := b.Write(o.text); err != nil {
 			return failed, err
@@ -95,25 +99,35 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 }
 
 // jsonFormat prints one line for each file.
-type jsonFormat struct{}
+type jsonFormat struct{ unit lede.Unit }
 
 func (jsonFormat) header() string { return "" }
 func (jsonFormat) footer() string { return "" }
 
-func (jsonFormat) render(r result) ([]byte, error) {
+func (f jsonFormat) render(r result) ([]byte, error) {
 	line := struct {
 		File    string        `json:"file"`
 		Article *lede.Article `json:"article,omitempty"`
 		Error   string        `json:"error,omitempty"`
-	}{r.file, r.article, ""}
+	}{File: r.file}
 	if r.err != nil {
 		line.Error = r.err.Error()
+	} else {
+		line.Article = counted(r.article, f.unit)
 	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	err := e.Encode(line)
 	return b.Bytes(), err
+}
+
+// counted returns the article with offsets that count a unit.
+func counted(a *lede.Article, u lede.Unit) *lede.Article {
+	if u == a.Unit {
+		return a // as it is parsed
+	}
+	return a.In(u)
 }
 
 // progress tells on a terminal how far a long run is. The zero progress tells
@@ -143,8 +157,14 @@ func (p *progress) step(n int) {
 	}
 	p.last = time.Now()
 	p.shown = true
-	rate := float64(n) / time.Since(p.begun).Seconds()
-	fmt.Fprintf(p.w, "\r\x1b[K%d of %d files, %.0f a second", n, p.total, rate)
+	fmt.Fprint(p.w, "\r\x1b[K"+progressLine(n, p.total, time.Since(p.begun)))
+}
+
+// progressLine says how far a run is: "300 of 1200 files, 150 a second, 6s left".
+func progressLine(n, total int, spent time.Duration) string {
+	rate := float64(n) / spent.Seconds()
+	left := time.Duration(float64(total-n) / rate * float64(time.Second)).Round(time.Second)
+	return fmt.Sprintf("%d of %d files, %.0f a second, %v left", n, total, rate, left)
 }
 
 func (p *progress) clear() {

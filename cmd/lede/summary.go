@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,32 +30,27 @@ const (
 	maxLines     = 4   // of one quote
 )
 
-func newSummary(w io.Writer, names bool) summary {
+func newSummary(w io.Writer, names bool, color string) summary {
 	s := summary{width: defaultWidth, names: names}
 	if isTerminal(w) {
-		s.width = min(max(terminalWidth(w.(*os.File)), minWidth), maxWidth)
+		s.width = min(max(columns(w.(*os.File)), minWidth), maxWidth)
 		s.colour = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	}
+	if color != "auto" {
+		s.colour = color == "always"
 	}
 	return s
 }
 
-// terminalWidth returns the number of columns of a terminal. The standard
-// library cannot tell; the shell may, and stty can.
-func terminalWidth(f *os.File) int {
+// columns returns the width of a terminal: what the user says, or the terminal.
+func columns(f *os.File) int {
 	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
 		return n
 	}
-	stty := exec.Command("stty", "size")
-	stty.Stdin = f
-	out, err := stty.Output()
-	if err != nil {
-		return defaultWidth
+	if n := terminalWidth(f); n > 0 {
+		return n
 	}
-	var rows, columns int
-	if _, err := fmt.Sscan(string(out), &rows, &columns); err != nil || columns == 0 {
-		return defaultWidth
-	}
-	return columns
+	return defaultWidth
 }
 
 func (summary) header() string { return "" }
@@ -158,19 +152,20 @@ func (p *printer) headline(a *lede.Article) {
 	line = append(line, piece{bold, clean(h.Claim.Text)})
 	p.paragraph(0, 0, line...)
 	if h.Source.End > 0 {
-		p.paragraph(2, 0, piece{faint, "— "}, piece{whoInk, who(a, h.Source, h.Speaker)})
+		p.paragraph(2, 0, piece{faint, "—\u00a0"}, piece{whoInk, who(a, h.Source, h.Speaker)})
 	}
 }
 
-// quote prints "who — cue — words".
+// quote prints "who — cue — words". Marks stand beside the words before them, so that
+// none is alone on a line.
 func (p *printer) quote(a *lede.Article, q lede.Quote) {
-	line := []piece{{plain, "  "}, {whoInk, who(a, q.Source, q.Speaker)}, {faint, " — "}}
-	if q.Cue.End > 0 {
-		line = append(line, piece{cueInk, clean(q.Cue.Text)}, piece{faint, " — "})
+	line := []piece{{plain, "  "}, {whoInk, who(a, q.Source, q.Speaker)}, {faint, "\u00a0— "}}
+	if cue := clean(q.Cue.Text); strings.ContainsFunc(cue, unicode.IsLetter) { // a colon tells nothing
+		line = append(line, piece{cueInk, cue}, piece{faint, "\u00a0— "})
 	}
-	line = append(line, piece{plain, strings.Join(texts(q.Content), " … ")})
+	line = append(line, piece{plain, strings.Join(texts(q.Content), "\u00a0… ")})
 	if len(q.Antecedent) > 0 {
-		line = append(line, piece{faint, " = " + strings.Join(texts(q.Antecedent), " … ")})
+		line = append(line, piece{faint, "\u00a0= " + strings.Join(texts(q.Antecedent), "\u00a0… ")})
 	}
 	p.paragraph(4, maxLines, line...)
 }
@@ -230,6 +225,7 @@ func (p *printer) paragraph(indent, limit int, text ...piece) {
 			p.b.WriteString(strings.Repeat(" ", indent))
 		}
 		for j, x := range line {
+			x.text = strings.ReplaceAll(x.text, "\u00a0", " ")
 			if j == len(line)-1 {
 				x.text = strings.TrimRight(x.text, " ")
 			}
@@ -259,39 +255,51 @@ func ellipsis(line []piece, width int) []piece {
 }
 
 // wrap breaks text into lines where the line breaking rules of Unicode allow
-// it. A word that is longer than a line is broken between characters.
+// it, whatever pieces it is in. A word that is longer than a line is broken between
+// characters.
 func (p *printer) wrap(indent int, text []piece) [][]piece {
+	var all strings.Builder
+	for i := range text {
+		text[i].text = safe(text[i].text)
+		all.WriteString(text[i].text)
+	}
 	var lines [][]piece
 	var line []piece
 	room := p.width
-	add := func(s style, word string) {
-		if n := len(line); n > 0 && line[n-1].style == s {
-			line[n-1].text += word
-		} else {
-			line = append(line, piece{s, word})
+	add := func(n int) { // the next n bytes
+		for n > 0 {
+			x := &text[0]
+			part := x.text[:min(n, len(x.text))]
+			if k := len(line); k > 0 && line[k-1].style == x.style {
+				line[k-1].text += part
+			} else {
+				line = append(line, piece{x.style, part})
+			}
+			room -= uniseg.StringWidth(part)
+			n -= len(part)
+			if x.text = x.text[len(part):]; x.text == "" {
+				text = text[1:]
+			}
 		}
-		room -= uniseg.StringWidth(word)
 	}
 	next := func() {
 		lines = append(lines, line)
 		line, room = nil, p.width-indent
 	}
-	for _, x := range text {
-		for rest, state := safe(x.text), -1; rest != ""; {
-			var word string
-			word, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
-			need := uniseg.StringWidth(strings.TrimRight(word, " "))
-			if need > room && !blank(line) {
-				next()
-			}
-			for ; need > room; need = uniseg.StringWidth(strings.TrimRight(word, " ")) {
-				n := fitting(word, room)
-				add(x.style, word[:n])
-				word = word[n:]
-				next()
-			}
-			add(x.style, word)
+	for rest, state := all.String(), -1; rest != ""; {
+		var word string
+		word, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
+		need := uniseg.StringWidth(strings.TrimRight(word, " "))
+		if need > room && !blank(line) {
+			next()
 		}
+		for ; need > room; need = uniseg.StringWidth(strings.TrimRight(word, " ")) {
+			n := fitting(word, room)
+			add(n)
+			word = word[n:]
+			next()
+		}
+		add(len(word))
 	}
 	return append(lines, line)
 }
