@@ -50,6 +50,8 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 		o.learnRole(c.Role, c.First, c.Last, k)
 		first, last := o.apposition(s, i)
 		o.learnRole(first, last, c.Last, k)
+		first, last = o.leading(s, c)
+		o.learnRole(first, last, c.Last, k)
 	case lang.KindOrganization:
 		if o.Toks[c.Last-1].Is(lang.BodyHead) {
 			o.bodies[o.noun(c.Last-1)] = k

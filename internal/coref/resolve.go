@@ -146,6 +146,9 @@ func (r *Resolver) addRoles() {
 		if c.Role < last {
 			r.addRole(e, r.Span(c.Role, last))
 		}
+		if first, last := r.offices.leading(&r.prose.Sentences[sent], c); first < last {
+			r.addRole(e, r.Span(first, last))
+		}
 		if first, last := r.offices.apposition(&r.prose.Sentences[sent], i); first < last {
 			r.addRole(e, r.Span(first, last))
 		}
@@ -162,9 +165,17 @@ func (r *Resolver) addRole(e *Entity, s text.Span) {
 		return
 	}
 	for _, x := range e.Roles {
-		if r.Raw[x.Start:x.End] == r.Raw[s.Start:s.End] {
+		if r.withoutArticle(x) == r.withoutArticle(s) {
 			return
 		}
 	}
 	e.Roles = append(e.Roles, s)
+}
+
+// withoutArticle returns the words of a role, without the article that opens it.
+func (r *Resolver) withoutArticle(s text.Span) string {
+	if i := r.At(s.Start); i+1 < len(r.Toks) && r.Toks[i].Is(lang.Determiner) && r.Toks[i+1].Start < s.End {
+		s.Start = r.Toks[i+1].Start
+	}
+	return r.Raw[s.Start:s.End]
 }

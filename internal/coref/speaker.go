@@ -21,6 +21,9 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 		return e.antecedent(first)
 	}
 	head, next := e.head(first, last)
+	if m := e.closing(first, head, last); m != nil {
+		return m.Entity, ByName
+	}
 	if e.joins(head, afterBrackets(e.text, next, last), last) {
 		return 0, ByNothing // two people are nobody in particular
 	}
@@ -39,7 +42,7 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if m := e.apposed(next, last); m != nil {
 		return m.Entity, ByName
 	}
-	return 0, ByNothing
+	return e.author(first, head, last)
 }
 
 // joins reports whether token i, within last, joins another one to the person at
@@ -49,7 +52,12 @@ func (e *Entities) joins(head, i, last int) bool {
 		return false
 	}
 	t := &e.text.Toks[i]
-	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.personAt(head) && e.personAt(i+1)
+	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.personAt(head) && e.personAt(i+1) && !e.possesses(e.MentionAt(i+1))
+}
+
+// possesses reports whether a mention is a possessor: "Ann Lee, Bo Fox's adviser,".
+func (e *Entities) possesses(m *Mention) bool {
+	return m.Last < len(e.text.Toks) && e.text.Toks[m.Last].Is(lang.PossessiveMark)
 }
 
 // apposed returns the person whose name follows a comma behind the words [i, last):
@@ -121,7 +129,7 @@ func (e *Entities) head(first, last int) (head, next int) {
 				head = first - 1 // what they possess is meant
 			}
 		case t.Kind == token.Mark, t.Kind == token.Other && glued:
-		case t.Kind != token.Word && t.Kind != token.Number, i > first && e.endsHead(t):
+		case t.Kind != token.Word && t.Kind != token.Number, i > first && e.endsHead(t), i > first && t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 			return head, i
 		default:
 			head = i
@@ -137,21 +145,4 @@ func (e *Entities) endsHead(t *token.Token) bool {
 		return true
 	}
 	return t.Is(lang.Adjunct|lang.Particle) && e.text.Lang.Has&lang.SmallParticles == 0
-}
-
-// antecedent returns the entity whose name stands right before the relative
-// pronoun at token i.
-func (e *Entities) antecedent(i int) (ID, Evidence) {
-	for j := i - 1; j >= 0 && j >= i-2; j-- {
-		if m := e.MentionAt(j); m != nil && m.Last == j+1 {
-			if (e.Entity(m).Kind == lang.KindPerson) == e.text.Toks[i].Is(lang.Neuter) {
-				break // "which" is no person, and "who" is one
-			}
-			return m.Entity, ByPronoun
-		}
-		if e.text.Toks[j].Kind != token.Comma && e.text.Toks[j].Kind != token.Close {
-			break
-		}
-	}
-	return 0, ByNothing
 }

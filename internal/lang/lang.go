@@ -81,6 +81,7 @@ const (
 	AndWord                          // joins the last name of a list: "and"
 	TimeWord                         // stands beside a date: "published", "updated", "gmt", "a.m"
 	Adjunct                          // begins what is no part of a source: "yesterday", "in"
+	Document                         // what speaks for its author: "report", "lawsuit"
 )
 
 // A Label says what a label introduces.
@@ -120,6 +121,7 @@ const (
 	LabelAdverb        // tells that a report is an earlier one: "earlier"
 	LabelPer           // before a source, wherever it stands: "according to"
 	LabelFrom          // "reported from", after a name and before a place
+	LabelAuthor        // joins a document to its author: "by", "from"
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
 )
 
@@ -127,7 +129,7 @@ const (
 // begins. The others are about names.
 func (k Label) Begins() bool {
 	switch k {
-	case NoLabel, LabelFrom, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
+	case NoLabel, LabelFrom, LabelAuthor, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelAs, LabelBy, LabelAnd, LabelAdverb:
 		return false
 	}

@@ -154,6 +154,7 @@ var sections = [...]section{
 	{name: "cue behind", trait: Cue, value: OnlyBehind},
 	{name: "adjunct", trait: Adjunct},
 	{name: "adjunct adverb", trait: Adjunct, value: Adverb},
+	{name: "document", trait: Document},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},
@@ -181,6 +182,7 @@ var sections = [...]section{
 	{name: "label editing", form: formPhrases, label: LabelEditing},
 	{name: "label end mark", form: formPhrases, label: LabelEndMark},
 	{name: "label from", form: formPhrases, label: LabelFrom},
+	{name: "label author", form: formPhrases, label: LabelAuthor},
 	{name: "label graphic", form: formPhrases, label: LabelGraphic},
 	{name: "label note", form: formPhrases, label: LabelNote},
 	{name: "label outlet", form: formPhrases, label: LabelOutlet},

@@ -1,0 +1,55 @@
+package coref
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// leading returns the tokens of the role that a name stands in apposition to: "The
+// mayor of Dell, Ann Lee, said". They are none if there is no role, or if the name may
+// as well be the next of a list: "the mayor, Ann Lee and Bo Fox".
+func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
+	last = c.First - 1
+	if last <= s.First || o.Toks[last].Kind != token.Comma || !o.endsName(s, c.Last) {
+		return last, last
+	}
+	role := -1
+	for i := last - 1; i >= max(s.First, last-maxApposition); i-- {
+		t := &o.Toks[i]
+		switch {
+		case t.Is(lang.Plural|lang.GroupNoun) && !t.Is(lang.Possessive):
+			return last, last
+		case t.Is(lang.Determiner | lang.PossessiveMark):
+			if role < 0 {
+				if o.complements(s, i) {
+					continue // "the mayor of the city, Ann Lee"
+				}
+				return last, last
+			}
+			return i + 1, last
+		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition):
+			return last, last
+		case t.Is(lang.Preposition):
+			role = -1
+		case t.Is(lang.RoleNoun|lang.Title) && t.Shape == token.Lower && (i+1 == last || o.Toks[i+1].Is(lang.Preposition)):
+			role = i
+		}
+	}
+	return last, last
+}
+
+// complements reports whether token i opens what a preposition joins to a noun.
+func (o *offices) complements(s *prose.Sentence, i int) bool {
+	return i > s.First && o.Toks[i-1].Is(lang.OfWord|lang.ForWord|lang.Locative)
+}
+
+// endsName reports whether a noun phrase ends with the name before token i: another
+// name is not joined to it.
+func (o *offices) endsName(s *prose.Sentence, i int) bool {
+	if i < s.Last && o.Toks[i].Kind == token.Comma {
+		return i+1 < s.Last && !o.Toks[i+1].Is(lang.AndWord) && o.found.Symbols.Of[i+1] == 0
+	}
+	return i >= s.Last || !o.Toks[i].Is(lang.AndWord|lang.PossessiveMark)
+}

@@ -1,0 +1,154 @@
+package coref
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// closing returns the person whose name ends the first part of the noun phrase of
+// tokens [first, last) and whom it is about: "Secretary of State Ann Lee", "oil and
+// gas worker Ann Lee". It is nil if there is none, or if the head of the phrase is a
+// name already.
+func (e *Entities) closing(first, head, last int) *Mention {
+	if head < first || e.named(head) != nil {
+		return nil
+	}
+	toks, end := e.text.Toks, first
+	for end < last && (toks[end].Kind == token.Word || toks[end].Gap == token.NoGap && toks[end].Kind != token.Comma) && !toks[end].Is(lang.Relative) {
+		end++
+	}
+	m := e.named(end - 1)
+	if m == nil || e.Entity(m).Kind != lang.KindPerson || m.Last != end || m.First <= first {
+		return nil
+	}
+	const people = lang.RoleNoun | lang.Title | lang.Courtesy
+	titled := toks[m.First-1].Is(people)
+	for i := m.First - 1; i >= first; i-- {
+		t := &toks[i]
+		switch {
+		case e.named(i) != nil || toks[i].Is(people|lang.GroupNoun):
+		case t.Is(lang.AndWord):
+			if i == first || i+1 == m.First || !e.sharesName(first, i) {
+				return nil // "the mayor and Ann Lee"
+			}
+		case t.Is(lang.Preposition):
+			if titled || i+1 == m.First || i == first || !toks[i-1].Is(lang.RoleNoun|lang.Title) {
+				return nil // "friends of the actor Ann Lee", "experts like Ann Lee"
+			}
+			return m
+		case t.Is(lang.Determiner) && i > first, t.Is(lang.Conjunction | lang.Auxiliary | lang.PossessiveMark):
+			return nil
+		}
+	}
+	return m
+}
+
+// sharesName reports whether the words [first, and) before "and" tell of one person
+// together with those behind it: "journalist and author Ann Lee".
+func (e *Entities) sharesName(first, and int) bool {
+	for i := first; i < and; i++ {
+		if t := &e.text.Toks[i]; t.Is(lang.Determiner|lang.PossessiveMark|lang.GroupNoun|lang.Pronoun) || e.personAt(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// named returns the name that token i is part of, nil if there is none.
+func (e *Entities) named(i int) *Mention {
+	if m := e.MentionAt(i); m != nil && m.Kind == MentionName {
+		return m
+	}
+	return nil
+}
+
+// author returns who speaks through the document of tokens [first, last) with its
+// head: its possessor, "the ministry's report", "her letter", or who stands behind
+// "by": "a study by Ann Lee".
+func (e *Entities) author(first, head, last int) (ID, Evidence) {
+	toks := e.text.Toks
+	if head < first || !toks[head].Is(lang.Document) {
+		return 0, ByNothing
+	}
+	for i := head - 1; i >= first; i-- {
+		switch m := e.MentionAt(i); {
+		case toks[i].Is(lang.PossessiveMark) && i > first:
+			if m := e.MentionAt(i - 1); m != nil && m.Kind != MentionPronoun && e.Entity(m).Kind != lang.KindPlace && !e.joined(first, m.First) {
+				return m.Entity, ByDescription
+			}
+			return 0, ByNothing
+		case m != nil && m.Kind == MentionPronoun && toks[i].Is(lang.Possessive):
+			return m.Entity, ByDescription
+		}
+	}
+	for i := head + 1; i+1 < last; i++ {
+		switch t := &toks[i]; {
+		case t.Kind != token.Word, t.Is(lang.Relative):
+			return 0, ByNothing
+		case e.text.LabelOf(lang.LabelAuthor, i, last) > i:
+			if id, by := e.Speaker(i+1, last); by == ByName {
+				return id, ByDescription
+			}
+			return 0, ByNothing
+		}
+	}
+	return 0, ByNothing
+}
+
+// joined reports whether "and" is among tokens [i, j).
+func (e *Entities) joined(i, j int) bool { return e.text.Any(i, j, lang.AndWord) }
+
+// maxAside bounds how far before its relative pronoun a name stands.
+const maxAside = 14
+
+// antecedent returns the entity that the relative pronoun at token i goes on about:
+// whose name stands right before it, or before an apposition, "Ann Lee, the mayor of
+// Dell, who". Without a comma a noun before the name is meant: "an aide to Lee who".
+func (e *Entities) antecedent(i int) (ID, Evidence) {
+	toks := e.text.Toks
+	comma, aside := i > 0 && toks[i-1].Kind != token.Word, maxAside
+	if toks[i].Is(lang.Neuter) {
+		aside = 2 // the thing right before "which" need not have a name
+	}
+	for j := i - 1; j >= max(0, i-aside); j-- {
+		m := e.MentionAt(j)
+		t := &toks[j]
+		switch {
+		case m != nil && m.Kind == MentionPronoun && !t.Is(lang.Possessive):
+			return 0, ByNothing
+		case m != nil && (e.Entity(m).Kind == lang.KindPerson) != toks[i].Is(lang.Neuter): // "which" is no person, and "who" is one
+			if m.Kind == MentionPronoun || !e.endsPhrase(m, i) || !comma && e.complements(m) {
+				return 0, ByNothing
+			}
+			return m.Entity, ByPronoun
+		case m != nil && m.Kind == MentionName:
+			j = m.First
+		case !comma, t.Is(lang.Auxiliary|lang.Relative|lang.Conjunction) && !t.Is(lang.AndWord|lang.Preposition), t.Is(lang.Cue) && t.Shape == token.Lower && !t.Is(lang.RoleNoun):
+			return 0, ByNothing
+		case t.Kind == token.Stop, t.Kind == token.Dash, t.Kind == token.Colon, t.Kind == token.Mark && t.Gap != token.NoGap:
+			return 0, ByNothing
+		}
+	}
+	return 0, ByNothing
+}
+
+// endsPhrase reports whether a name before the relative pronoun at token i ends a noun
+// phrase or has a complement, unlike "the Lee campaign" and "Lee's lawyer".
+func (e *Entities) endsPhrase(m *Mention, i int) bool {
+	t := &e.text.Toks[m.Last]
+	return m.Last == i || t.Kind == token.Dash && m.Last+1 == i || t.Kind == token.Comma || t.Kind == token.Open || t.Kind == token.Close || t.Is(lang.Preposition)
+}
+
+// complements reports whether a preposition joins a name to a noun before it: "an aide
+// to Lee".
+func (e *Entities) complements(m *Mention) bool {
+	for i := m.First - 1; i > 0; i-- {
+		switch t := &e.text.Toks[i]; {
+		case t.Is(lang.Preposition):
+			return e.text.Toks[i-1].Is(lang.RoleNoun | lang.GroupNoun)
+		case !t.Is(lang.Courtesy|lang.Title|lang.RoleNoun|lang.Determiner) && !t.Capitalised():
+			return false
+		}
+	}
+	return false
+}
