@@ -144,7 +144,7 @@ func ExampleParser_Parse() {
 	_, err := lede.Parser{MaxBytes: 10}.Parse(strings.NewReader("More than ten bytes"))
 	fmt.Println(err)
 	// Output:
-	// lede: input too large
+	// lede: input too large: more than 10 bytes
 }
 
 // A CMS knows what its fields are for, so that nothing need be guessed. What it does

@@ -75,13 +75,13 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	b, err := w.input.ReadAll(r, p.limit())
 	if err != nil {
 		if err == text.ErrTooLarge {
-			return nil, ErrTooLarge
+			return nil, p.publicError(err)
 		}
 		return nil, fmt.Errorf("lede: reading the article: %w", err)
 	}
 	s, faults, err := text.Decode(b)
 	if err != nil {
-		return nil, publicError(err)
+		return nil, p.publicError(err)
 	}
 	return p.parse(w, s, nil, faults), nil
 }
@@ -111,7 +111,7 @@ func (p Parser) ParseParts(parts []Part) (*Article, error) {
 	}
 	s, spans, faults, err := text.Join(texts, p.limit())
 	if err != nil {
-		return nil, publicError(err)
+		return nil, p.publicError(err)
 	}
 	known := make([]layout.Part, 0, len(parts))
 	for i, span := range spans {
@@ -134,12 +134,14 @@ func (p Parser) limit() int64 {
 }
 
 // publicError returns what callers know an error of the text by.
-func publicError(err error) error {
+func (p Parser) publicError(err error) error {
 	switch err {
 	case text.ErrEmpty:
 		return ErrEmpty
 	case text.ErrTooLarge:
-		return ErrTooLarge
+		return fmt.Errorf("%w: more than %d bytes", ErrTooLarge, p.limit())
+	case text.ErrUTF16:
+		return fmt.Errorf("%w: it looks like UTF-16 without a byte order mark", ErrNotText)
 	}
 	return ErrNotText
 }

@@ -282,7 +282,7 @@ func TestMaxBytes(t *testing.T) {
 		{4, "four!", ErrTooLarge},
 	}
 	for _, test := range tests {
-		if _, err := (Parser{MaxBytes: test.max}).Parse(strings.NewReader(test.text)); err != test.want {
+		if _, err := (Parser{MaxBytes: test.max}).Parse(strings.NewReader(test.text)); !errors.Is(err, test.want) {
 			t.Errorf("MaxBytes %d, %d bytes: error %v, want %v", test.max, len(test.text), err, test.want)
 		}
 	}

@@ -403,8 +403,14 @@ func (p *pairing) emit(depth int, q Pair) {
 	}
 }
 
+// maxFaults bounds how many defects are recorded. Nobody reads on.
+const maxFaults = 1000
+
 // fault records a defect of the copy.
 func (p *pairing) fault(s text.Span, code text.Code) {
+	if len(p.m.Faults) == maxFaults {
+		return
+	}
 	p.m.Faults = append(p.m.Faults, text.Fault{Span: s, Code: code})
 }
 

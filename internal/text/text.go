@@ -56,6 +56,7 @@ var (
 	ErrEmpty    = errors.New("empty input")      // nothing but white space
 	ErrTooLarge = errors.New("input too large")  // more than the limit
 	ErrNotText  = errors.New("input is no text") // bytes of something else
+	ErrUTF16    = errors.New("input is UTF-16")  // without a byte order mark, so that it may be something else
 )
 
 // Decode turns the bytes of a file into the text that all spans index. It
@@ -71,6 +72,9 @@ func Decode(b []byte) (string, []Fault, error) {
 	}
 	for bytes.HasPrefix(b, []byte(byteOrderMark)) { // files joined by hand have several
 		b = b[len(byteOrderMark):]
+	}
+	if looksUTF16(b) {
+		return "", nil, ErrUTF16
 	}
 	if isBinary(b) {
 		return "", nil, ErrNotText
@@ -120,6 +124,24 @@ func decodeUTF16(b []byte, order binary.ByteOrder) []byte {
 		out = append(out, half)
 	}
 	return out
+}
+
+// looksUTF16 reports whether b is plain text of which every second byte is NUL, as
+// in UTF-16 most are.
+func looksUTF16(b []byte) bool {
+	const enough = 64
+	b = b[:min(len(b)&^1, enough)]
+	var nuls [2]int
+	for i, c := range b {
+		switch {
+		case c == 0:
+			nuls[i%2]++
+		case c < '\t' || c == 0x7f:
+			return false
+		}
+	}
+	most := max(nuls[0], nuls[1])
+	return most >= 2 && most > len(b)/2*3/4 && nuls[0]+nuls[1] == most
 }
 
 // isBinary reports whether b is no text: it has a NUL byte, it is a PDF file,

@@ -33,7 +33,7 @@ func TestDecode(t *testing.T) {
 func TestDecodeErrors(t *testing.T) {
 	for in, want := range map[string]error{
 		"": ErrEmpty, " \n\t\r\n": ErrEmpty, "\ufeff": ErrEmpty,
-		"%PDF-1.7\nplain": ErrNotText, "a\x00b": ErrNotText, "\x01\x02\x03ab": ErrNotText,
+		"%PDF-1.7\nplain": ErrNotText, "a\x00b": ErrNotText, "H\x00e\x00 \x00s\x00a\x00i\x00d\x00": ErrUTF16, "\x00H\x00e\x00 \x00s": ErrUTF16, "\x00\x00\x00\x00\x00\x00a\x00": ErrNotText, "\x01\x02\x03ab": ErrNotText,
 	} {
 		if s, _, err := Decode([]byte(in)); err != want || s != "" {
 			t.Errorf("%q: got %q, %v, want %v", in, s, err, want)

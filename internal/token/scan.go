@@ -81,23 +81,48 @@ func scanToken(s string, i int, lex *lang.Language) Token {
 		return scanAnyWord(s, i, lex)
 	case unicode.IsDigit(r):
 		return scanNumber(s, i, lex)
-	case (r == '‘' || r == '’' || r == '‚') && strings.HasPrefix(s[i+n:], s[i:i+n]):
-		n *= 2 // two single marks for a double one
 	}
-	return Token{Span: text.Span{Start: i, End: i + n}, Kind: symbolKind(r)}
+	kind := symbolKind(r)
+	if kind == Mark {
+		if run := runLen(s[i:], s[i:i+n]); run > maxMarks {
+			return Token{Span: text.Span{Start: i, End: i + run*n}, Kind: Other}
+		} else if run > 1 && (r == '‘' || r == '’' || r == '‚') {
+			n *= 2 // two single marks for a double one
+		}
+	}
+	return Token{Span: text.Span{Start: i, End: i + n}, Kind: kind}
+}
+
+// maxMarks is how many equal quotation marks may follow one another. More of them
+// are no quotation marks but a line across the page.
+const maxMarks = 6
+
+// runLen returns how often s begins with a mark.
+func runLen(s, mark string) int {
+	n := 0
+	for strings.HasPrefix(s, mark) {
+		s = s[len(mark):]
+		n++
+	}
+	return n
 }
 
 // scanSymbol returns the token that the ASCII mark or symbol s[i] begins.
 func scanSymbol(s string, i int) Token {
 	c := s[i]
 	end, kind := i+1, symbolKind(rune(c))
+	if kind == Mark {
+		if run := runLen(s[i:], s[i:end]); run > maxMarks {
+			return Token{Span: text.Span{Start: i, End: i + run}, Kind: Other}
+		}
+	}
 	switch c {
 	case '\'', '`': // '' and `` are the typewriter's double marks
 		if end < len(s) && s[end] == c && !innerFirst(s, i) {
 			end++
 		}
 	case ',': // ,, is the typewriter's low double mark
-		if strings.HasPrefix(s[end:], ",") && startsWord(s[end+1:]) {
+		if strings.HasPrefix(s[end:], ",") && (startsWord(s[end+1:]) || i == 0 || s[i-1] <= ' ') {
 			end++
 			kind = Mark
 		}
