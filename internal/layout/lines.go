@@ -130,8 +130,9 @@ func wraps(d *token.Text, a, b line, width int, indented bool) bool {
 // in text that is not wrapped otherwise: it has no end on a, and its end on b
 // has no beginning.
 func brokenOff(d *token.Text, a, b line) bool {
-	return !b.blank && a.last-a.first >= 3 && d.Toks[a.first].Capitalised() && d.Toks[a.last-1].Shape == token.Lower &&
-		d.Toks[b.first].Shape == token.Lower && d.Toks[b.last-1].Kind == token.Stop && b.indent == a.indent
+	goesOn := d.Toks[b.first].Shape == token.Lower || d.Toks[b.first].Kind == token.Open && d.Toks[max(b.last-2, b.first)].Kind == token.Close
+	return goesOn && !b.blank && a.last-a.first >= 3 && d.Toks[a.first].Capitalised() && d.Toks[a.last-1].Shape == token.Lower &&
+		d.Toks[b.last-1].Kind == token.Stop && b.indent == a.indent
 }
 
 // indents reports whether paragraphs are marked by indents: some lines that

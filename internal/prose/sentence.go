@@ -35,7 +35,7 @@ func (m *Prose) splitSentences(d *token.Text, blocks []layout.Block) {
 				}
 			}
 			if !end && i >= skip {
-				end = mayEndSentence(d, i) && m.endsSentence(d, i, from, b)
+				end = mayEndSentence(d, i) && (m.endsSentence(d, i, from, b) || listFollows(d, i, b))
 			}
 			if end {
 				sents = append(sents, Sentence{from, i + 1, n})
@@ -56,6 +56,8 @@ func mayEndSentence(d *token.Text, i int) bool {
 		return true
 	case token.Word:
 		return d.Raw[t.End-1] == '.'
+	case token.Number: // a note's: "… so it was.12 The …"
+		return i > 0 && (t.Gap == token.NoGap && d.Toks[i-1].Kind == token.Stop || d.Toks[i-1].Kind == token.Number)
 	}
 	return false
 }
@@ -76,22 +78,31 @@ func (m *Prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
 		}
 		k++
 	}
+	note := noteMark(d, i, from)
+	if note > 0 {
+		j = note
+	}
 	t, next := &d.Toks[j], &d.Toks[k]
-	if m.closes(d, i+1) || d.Toks[i+1].Kind == token.Close {
+	if note > 0 && next.Kind == token.Number { // one more of them
+		return false
+	}
+	if m.closes(d, i+1) || d.Toks[i+1].Kind == token.Close || onlyStops(d, from, j) {
 		return false
 	}
 	if d.Toks[i+1].Gap == token.NoGap {
 		return t.Kind == token.Stop && endsWithoutSpace(d, j, k)
 	}
 	switch next.Kind {
-	case token.Comma, token.Colon, token.Stop, token.Close:
+	case token.Stop:
+		return spacedEllipsis(d, j, b.Last) // "… compounds. . . . The practice"
+	case token.Comma, token.Colon, token.Close:
 		return false
 	}
 	switch {
 	case t.Kind == token.Stop:
 		return stopEnds(d, j, k, b, i > j)
 	case t.Kind == token.Word && d.Raw[t.End-1] == '.' && j > from:
-		return abbreviationEnds(d, j, k, b)
+		return abbreviationEnds(d, from, j, k, b)
 	}
 	return false
 }
@@ -142,6 +153,8 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 	ellipsis := t.End-t.Start > 1 || prev.Kind == token.Stop && t.Gap != token.NoGap
 	switch {
 	case prev.Kind == token.Open && t.Gap == token.NoGap: // [...]
+		return false
+	case next.Kind == token.Number && d.Raw[t.Start] != '.' && inBrackets(d, j, b): // "[16: firm? 13:28]"
 		return false
 	case ellipsis && next.Is(lang.FirstPerson) && next.Shape == token.Initial:
 		// This word has a capital in any case, so that the capital proves nothing.
@@ -194,19 +207,21 @@ func cueAfter(d *token.Text, k int, b layout.Block) int {
 	return 0
 }
 
-// abbreviationEnds reports whether a sentence ends with the abbreviation at
-// token j, if token k were the first of the next one.
-func abbreviationEnds(d *token.Text, j, k int, b layout.Block) bool {
+// abbreviationEnds reports whether the sentence that begins at token from ends with
+// the abbreviation at token j, if token k were the first of the next one.
+func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	switch {
+	case d.Toks[j+1].Kind == token.Open && !wholeInBrackets(d, j+1, b): // "Gears Inc. (“Gears”)"
+		return false
 	case t.Is(lang.Courtesy|lang.Title) || t.Is(lang.Abbreviation) && t.Value == lang.Binding:
 		return t.Shape == token.Lower && t.Value != lang.Binding && beginsSentence(next) // "hard to miss. This"
 	case next.Kind == token.Number:
 		return false
 	case next.Kind == token.Other || next.Kind == token.Link:
 		return t.Value != lang.BeforeNumber
-	case t.Is(lang.Abbreviation) && t.Value == lang.BeforeNumber:
-		return next.Shape == token.Capital && (t.Is(lang.Negation) || beginsSentence(next))
+	case t.Is(lang.Abbreviation) && t.Value == lang.BeforeNumber: // "modern art. Critics", not "art. IV"
+		return next.Shape == token.Capital && !next.Is(lang.NumberWord) && (t.Is(lang.Negation) || t.Shape == token.Lower || beginsSentence(next))
 	case next.Shape == token.Shapeless:
 		return next.Kind == token.Word
 	case next.Shape == token.Initial && d.Raw[next.End-1] == '.': // "A. B. Moss", "z. B."
@@ -216,6 +231,9 @@ func abbreviationEnds(d *token.Text, j, k int, b layout.Block) bool {
 	case beginsSentence(next):
 		return true
 	case t.Is(lang.TimeWord) && t.Shape != token.Initial:
+		if j-from <= maxFronted && d.Toks[from].Is(lang.Preposition) { // "At 5 a.m. Mr. Lee went home."
+			return false
+		}
 		return !next.Is(lang.Weekday | lang.Month | lang.TimeWord | lang.Direction)
 	}
 	return k > j+1 && d.Toks[k-1].Kind == token.Mark && d.Toks[j].Shape != token.Initial
@@ -228,5 +246,5 @@ const opener = lang.Starter | lang.Stopword | lang.Determiner | lang.Definite | 
 // sentence begins.
 func beginsSentence(t *token.Token) bool {
 	return t.Kind == token.Word && t.Capitalised() && t.Shape != token.Upper &&
-		t.Is(opener|lang.Conjunction|lang.Complementizer|lang.Auxiliary)
+		t.Is(opener|lang.Conjunction|lang.Complementizer|lang.Auxiliary|lang.NumberWord)
 }

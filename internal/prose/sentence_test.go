@@ -41,6 +41,17 @@ func TestSplitSentences(t *testing.T) {
 		{"ellipsis before I", "en", "I don't know . . . I mean it. |Yes."},
 		{"bracketed ellipsis", "en", `"He used [...] the stairs [...]" (Moss 55).`},
 		{"brackets", "en", "He left (for good). |(She stayed.) |They met (again)."},
+		{"notes", "en", "He fell in March.[1] |The court met.[2][note 3] |It rose (see 4).5 |Then it fell by 2.5 Then points.11 12 |Nobody knows."},
+		{"no notes", "en", "They won.5 of it, a .22 Colt and No.1 Lee. |It cost p.7 Kelmark pence."},
+		{"a company with a short name", "en", "They are Kelmark Gears Inc. (“Kelmark”), and Osk Ltd. (“Osk”). |Osk left Kelmark Inc. |(It sold all.) |He left."},
+		{"words like abbreviations", "en", "She sells modern art. |Critics like it. |See art. 5, art. IV and fig. Two."},
+		{"an hour in front", "en", "At 5 a.m. Mr. Smith left. |He came at 6 p.m. |Mr. Smith stayed."},
+		{"numbers behind an initialism", "en", "He lives in the U.S. |Millions do."},
+		{"four dots", "en", "They wandered. |. . . The end was near. . . ."},
+		{"a list behind a sentence", "en", "He met John E. Moss. |a. here it is |b. another |c. one more"},
+		{"a list from the middle", "en", "They left. |w) hello |x) no"},
+		{"no list", "en", "They left. w) hello"},
+		{"brackets with a question", "en", "[15: 12:32] [16: firm? 13:28]"},
 
 		// Quotations.
 		{"after the mark", "en", `"We agreed." |He left. |"It is done."`},
