@@ -223,6 +223,19 @@ func (a *Article) QuotesBy(id EntityID) iter.Seq[Quote] {
 	}
 }
 
+// Statements returns the quotes that were said or asked, in text order: those
+// whose Act is a statement or a question, and that are not reported as not said. The
+// others are what people believe, know, want, or think of something.
+func (a *Article) Statements() iter.Seq[Quote] {
+	return func(yield func(Quote) bool) {
+		for _, q := range a.Quotes {
+			if (q.Act == ActStatement || q.Act == ActQuestion) && !q.Negated && !yield(q) {
+				return
+			}
+		}
+	}
+}
+
 // Sentences returns the sentences of all blocks in text order.
 func (a *Article) Sentences() iter.Seq[Span] {
 	return func(yield func(Span) bool) {

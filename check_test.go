@@ -478,6 +478,7 @@ var kinds = map[reflect.Type]map[string]bool{
 	kindType[EntityKind]():  set(EntityPerson, EntityOrganization, EntityPlace, EntityOther),
 	kindType[MentionKind](): set(MentionName, MentionNominal, MentionPronoun),
 	kindType[QuoteKind]():   set(QuoteDirect, QuoteIndirect, QuoteMixed),
+	kindType[QuoteAct]():    set(ActStatement, ActQuestion, ActBelief, ActKnowledge, ActIntention, ActAttitude),
 	kindType[Evidence]():    set("", ByName, ByPronoun, ByDescription, ByContinuation),
 }
 

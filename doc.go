@@ -8,10 +8,8 @@
 //	if err != nil {
 //		return err
 //	}
-//	for _, q := range article.Quotes {
-//		if e := article.Entity(q.Speaker); e != nil {
-//			fmt.Printf("%s: %s\n", e.Name, q.Text())
-//		}
+//	for q := range article.Statements() {
+//		fmt.Printf("%s: %s\n", q.SpeakerName, q.Text())
 //	}
 //
 // It works offline and in one process: there is no model to download, no

@@ -280,6 +280,36 @@ func ExampleArticle_QuotesBy() {
 	// indirect, added: that the bridge would open in June
 }
 
+// What people said, apart from what they are reported to want, to believe or to
+// deny.
+func ExampleArticle_Statements() {
+	article, err := lede.Parse(strings.NewReader(`Harbour fees to rise
+
+The port will raise its fees in May, the director Ida Holm said. She hopes to build a new quay.
+
+Skippers asked whether the old one would close. Holm declined to say when, and she denied that it was unsafe.
+`))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for q := range article.Statements() {
+		fmt.Printf("%s, %s: %s\n", q.SpeakerName, q.Act, q.Text())
+	}
+	fmt.Println("Also:")
+	for _, q := range article.Quotes {
+		if q.Negated || q.Act != lede.ActStatement && q.Act != lede.ActQuestion {
+			fmt.Printf("%s, %s, negated %t: %s\n", q.SpeakerName, q.Act, q.Negated, q.Text())
+		}
+	}
+	// Output:
+	// Ida Holm, statement: The port will raise its fees in May
+	// Skippers, question: whether the old one would close
+	// Also:
+	// Ida Holm, belief, negated false: to build a new quay
+	// Ida Holm, statement, negated true: to say when
+	// Ida Holm, statement, negated true: that it was unsafe
+}
+
 func ExampleArticle_Sentences() {
 	article, err := lede.Parse(strings.NewReader("Rain\n\nMr. Berg waits. The U.S. team left."))
 	if err != nil {

@@ -438,7 +438,7 @@ func TestGoldenKinds(t *testing.T) {
 			seen[string(x.Kind)] = true
 		}
 		for _, x := range a.Quotes {
-			seen[string(x.Kind)], seen[string(x.By)] = true, true
+			seen[string(x.Kind)], seen[string(x.By)], seen[string(x.Act)] = true, true, true
 		}
 		for _, x := range a.Problems {
 			seen[string(x.Code)] = true

@@ -34,6 +34,12 @@ type Quote struct {
 	// SpeakerName is who speaks, as one would write it: the name of the entity,
 	// else the words of Source. It is "" only if nobody is named.
 	SpeakerName string `json:"speakerName,omitempty"`
+	// Act is what the source does with the content: states it, or asks it, or
+	// believes it.
+	Act QuoteAct `json:"act"`
+	// Negated tells that it is reported not to be so, or not to be said: "denied
+	// that", "did not say", "doubts". See [Article.Statements].
+	Negated bool `json:"negated,omitempty"`
 	// Antecedent is the earlier words that Content stands for where it is no
 	// more than "this", "that" or "so".
 	Antecedent []Fragment `json:"antecedent,omitempty"`
@@ -51,6 +57,21 @@ const (
 	QuoteDirect   QuoteKind = "direct"   // all of the content stands in quotation marks
 	QuoteIndirect QuoteKind = "indirect" // none of it does
 	QuoteMixed    QuoteKind = "mixed"    // part of it does
+)
+
+// A QuoteAct says what the source of a [Quote] does with its content. The acts
+// follow the types of attribution of the Penn Discourse TreeBank (Prasad et al.,
+// 2007) and of PARC (Pareti, 2012).
+type QuoteAct string
+
+// The acts of a [Quote].
+const (
+	ActStatement QuoteAct = "statement" // says or writes it: "said", "warned", "according to"
+	ActQuestion  QuoteAct = "question"  // asks it: "asked whether", "wondered aloud"
+	ActBelief    QuoteAct = "belief"    // thinks so: "believes", "expects", "fears"
+	ActKnowledge QuoteAct = "knowledge" // knows it, or shows it to be so: "learned", "the survey found"
+	ActIntention QuoteAct = "intention" // wants it, decides on it, has others do it: "plans to", "ordered", "refused to"
+	ActAttitude  QuoteAct = "attitude"  // the content is what the stance is on: "supports the bill"
 )
 
 // Evidence says how the speaker of a [Quote] was found.
@@ -149,6 +170,9 @@ func trimComma(s string) string {
 // quoteKinds are the kinds by what the stages call them.
 var quoteKinds = [...]QuoteKind{QuoteDirect, QuoteMixed, QuoteIndirect}
 
+// quoteActs likewise.
+var quoteActs = [...]QuoteAct{ActStatement, ActQuestion, ActBelief, ActKnowledge, ActIntention, ActAttitude}
+
 // speakerEvidence likewise.
 var speakerEvidence = [...]Evidence{"", ByName, ByPronoun, ByDescription, ByContinuation}
 
@@ -170,7 +194,7 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 		}
 		out[i] = Quote{
 			Kind: quoteKinds[q.Kind], Content: contents[from:len(contents):len(contents)], Cue: f.fragment(q.Cue), Source: f.fragment(q.Source),
-			Speaker: EntityID(q.Speaker), By: speakerEvidence[q.By], Confidence: float64(q.Percent) / 100,
+			Speaker: EntityID(q.Speaker), By: speakerEvidence[q.By], Act: quoteActs[q.Act], Negated: q.Negated, Confidence: float64(q.Percent) / 100,
 		}
 		out[i].SpeakerName = f.speakerName(q)
 		if q.Antecedent.End > 0 {

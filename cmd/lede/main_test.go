@@ -257,9 +257,9 @@ func sample(t *testing.T) *lede.Article {
 			block("Photo: Bo", lede.BlockCredit),
 		},
 		Quotes: []lede.Quote{
-			{Kind: lede.QuoteDirect, Content: []lede.Fragment{cut("“It is 'near',”")}, Cue: cut("said"), Source: cut("Ann & Co"), Speaker: 1, By: lede.ByName, Confidence: .9},
+			{Kind: lede.QuoteDirect, Content: []lede.Fragment{cut("“It is 'near',”")}, Cue: cut("said"), Source: cut("Ann & Co"), Speaker: 1, By: lede.ByName, Act: lede.ActStatement, Confidence: .9},
 			// Overlaps the one before without being in it.
-			{Kind: lede.QuoteIndirect, Content: []lede.Fragment{cut("near',” Ann"), cut("in 2024")}, Antecedent: []lede.Fragment{cut("More")}, Confidence: .1},
+			{Kind: lede.QuoteIndirect, Content: []lede.Fragment{cut("near',” Ann"), cut("in 2024")}, Antecedent: []lede.Fragment{cut("More")}, Act: lede.ActBelief, Negated: true, Confidence: .1},
 		},
 		CrossReferences: []lede.CrossReference{{Fragment: cut("Read also: More"), Kind: lede.ReferenceRelated, Label: cut("Read also:"), Title: lede.Headline{Fragment: cut("More"), Claim: cut("More")}}},
 		Entities: []lede.Entity{
@@ -281,9 +281,11 @@ func TestSummary(t *testing.T) {
   dateline      KYIV · Wire
   photo         Bo
 
-Quotes (2)
+Quotes (1)
   Ann & Co — said — “It is 'near',”
-  ? — near',” Ann … in 2024 = More
+
+Also (1)
+  not belief: ? — near',” Ann … in 2024 = More
 
 Cross-references (1)
   related       More

@@ -105,10 +105,7 @@ func (p *printer) article(a *lede.Article) {
 		}
 		p.field(string(c.Role), strings.Join(names, ", "))
 	}
-	p.heading("Quotes", len(a.Quotes))
-	for _, q := range a.Quotes {
-		p.quote(a, q)
-	}
+	p.quotes(a)
 	p.heading("Cross-references", len(a.CrossReferences))
 	for _, x := range a.CrossReferences {
 		text := x.Text
@@ -156,10 +153,42 @@ func (p *printer) headline(a *lede.Article) {
 	}
 }
 
-// quote prints "who — cue — words". Marks stand beside the words before them, so that
-// none is alone on a line.
-func (p *printer) quote(a *lede.Article, q lede.Quote) {
-	line := []piece{{plain, "  "}, {whoInk, who(a, q.Source, q.Speaker)}, {faint, "\u00a0— "}}
+// quotes prints what was said and asked, and then what is reported otherwise.
+func (p *printer) quotes(a *lede.Article) {
+	said := slices.Collect(a.Statements())
+	p.heading("Quotes", len(said))
+	for _, q := range said {
+		p.quote(a, q, "")
+	}
+	p.heading("Also", len(a.Quotes)-len(said))
+	for _, q := range a.Quotes {
+		if !isStatement(q) {
+			p.quote(a, q, actText(q))
+		}
+	}
+}
+
+// isStatement reports whether a quote is among those of lede.Article.Statements.
+func isStatement(q lede.Quote) bool {
+	return (q.Act == lede.ActStatement || q.Act == lede.ActQuestion) && !q.Negated
+}
+
+// actText says what the source of a quote does: "belief", "not statement".
+func actText(q lede.Quote) string {
+	if q.Negated {
+		return "not " + string(q.Act)
+	}
+	return string(q.Act)
+}
+
+// quote prints "act: who — cue — words". Marks stand beside the words before them, so
+// that none is alone on a line.
+func (p *printer) quote(a *lede.Article, q lede.Quote, act string) {
+	line := []piece{{plain, "  "}}
+	if act != "" {
+		line = append(line, piece{faint, act + ": "})
+	}
+	line = append(line, piece{whoInk, who(a, q.Source, q.Speaker)}, piece{faint, "\u00a0— "})
 	if cue := clean(q.Cue.Text); strings.ContainsFunc(cue, unicode.IsLetter) { // a colon tells nothing
 		line = append(line, piece{cueInk, cue}, piece{faint, "\u00a0— "})
 	}

@@ -257,6 +257,7 @@ func TestSections(t *testing.T) {
 	names := map[string]bool{}
 	var traits Trait
 	labels := map[Label]bool{}
+	var acts Act
 	for _, s := range sections {
 		if names[s.name] {
 			t.Errorf("two sections are called %q", s.name)
@@ -264,9 +265,13 @@ func TestSections(t *testing.T) {
 		names[s.name] = true
 		traits |= s.trait
 		labels[s.label] = true
+		acts |= s.act
 	}
 	if missing := (Adjunct<<1 - 1) &^ traits; missing != 0 {
 		t.Errorf("no section has the traits %b", missing)
+	}
+	if want := ActThat<<1 - 1; acts != want {
+		t.Errorf("no section has the acts %b", want&^acts)
 	}
 	for l := LabelRelated; l <= LabelTopics; l++ {
 		if !labels[l] {

@@ -152,6 +152,7 @@ type Word struct {
 	Class  uint16 // feature class for the tagger, 0 if none
 	Value  uint8  // what it is worth as one of its traits
 	Begins uint8  // what it is the first word of
+	Acts   Act    // what it says that its subject does
 }
 
 // What a word begins, as a set of bits.

@@ -16,7 +16,7 @@ var data embed.FS
 
 // files are those that a folder may have, in the order in which they are read.
 var files = [...]string{
-	"language.txt", "grammar.txt", "dates.txt", "layout.txt", "names.txt", "places.txt", "quotes.txt", "references.txt", "classes.txt",
+	"language.txt", "grammar.txt", "dates.txt", "layout.txt", "names.txt", "places.txt", "quotes.txt", "acts.txt", "references.txt", "classes.txt",
 }
 
 // undetermined is the tag of the language of a text in none that is known.
@@ -200,7 +200,7 @@ func (l *Language) addWords(s *section, words string) {
 			given, _ := strconv.Atoi(v)
 			n += given
 		}
-		l.words.add(w, Word{Traits: s.trait, Value: uint8(n)})
+		l.words.add(w, Word{Traits: s.trait, Value: uint8(n), Acts: s.act})
 	}
 }
 

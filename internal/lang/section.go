@@ -8,6 +8,7 @@ type section struct {
 	trait Trait    // of words
 	value int      // of words without a value, and what a given one counts from
 	label Label    // of phrases
+	act   Act      // of words, and of stems: "believ-"
 	kind  NameKind // of names
 }
 
@@ -155,6 +156,22 @@ var sections = [...]section{
 	{name: "adjunct", trait: Adjunct},
 	{name: "adjunct adverb", trait: Adjunct, value: Adverb},
 	{name: "document", trait: Document},
+
+	// acts.txt
+	{name: "act statement", act: ActStatement},
+	{name: "act question", act: ActQuestion},
+	{name: "act belief", act: ActBelief},
+	{name: "act knowledge", act: ActKnowledge},
+	{name: "act intention", act: ActIntention},
+	{name: "act attitude", act: ActAttitude},
+	{name: "act denial", act: ActDenial},
+	{name: "act yielding", act: ActYielding},
+	{name: "act empty", act: ActEmpty},
+	{name: "act undergone", act: ActUndergone},
+	{name: "act passive", act: ActPassive},
+	{name: "act infinitive", act: ActInfinitive},
+	{name: "act for", act: ActFor},
+	{name: "act that", act: ActThat},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},

@@ -89,6 +89,7 @@ func (x *wordTable) add(key string, more Word) {
 	w.Traits |= more.Traits
 	w.Value |= more.Value
 	w.Begins |= more.Begins
+	w.Acts |= more.Acts
 	if more.Class != 0 {
 		s.class = more.Class
 	}

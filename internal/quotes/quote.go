@@ -24,6 +24,8 @@ type Quote struct {
 	Source     text.Span
 	Speaker    coref.ID
 	By         coref.Evidence
+	Act        Act
+	Negated    bool      // it is reported not to be so, or not to be said
 	Antecedent text.Span // what "this" stands for
 	Percent    uint8     // how likely it is right
 }
@@ -88,7 +90,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 			continue // read already, by its layout
 		}
 		q := l.makeQuote(a)
-		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a)) {
+		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a)) {
 			continue
 		}
 		if l.continues(previous, a) {
@@ -195,7 +197,8 @@ func (l *Linker) makeQuote(a Attribution) Quote {
 	if a.Cue != None {
 		q.Cue = l.Span(l.all[a.Cue].First, l.all[a.Cue].Last)
 	}
-	if a.Source != None {
+	q.Act, q.Negated = l.act(a, q.Kind)
+	if a.Source != None && !l.undergone(a) {
 		s := &l.all[a.Source]
 		q.Source = l.Span(s.First, s.Last)
 		q.Speaker, q.By = l.ents.Speaker(s.First, s.Last)

@@ -1,0 +1,50 @@
+package lang
+
+// An Act is what a word says that its subject does with something that is
+// reported, as a set of bits: a word may say several things. It is asked of the
+// few words of cues only, and so it is not among the traits.
+type Act uint16
+
+const (
+	ActStatement  Act = 1 << iota // puts it into words: "say", "warn"
+	ActQuestion                   // wants to know: "ask"
+	ActBelief                     // thinks so: "believe", "fear"
+	ActKnowledge                  // knows it, or shows it to be so: "learn", "show"
+	ActIntention                  // wants it, decides on it, has others do it: "plan", "order"
+	ActAttitude                   // has a stance on it: "support", "criticize"
+	ActDenial                     // says that it does not hold, or is not said: "deny", "decline"
+	ActYielding                   // gives way to the verb behind it: "declined to say"
+	ActEmpty                      // has no content: "comment"
+	ActUndergone                  // a participle whose passive tells what others do: "accused"
+	ActPassive                    // auxiliary of the passive: "was"
+	ActInfinitive                 // stands before an infinitive: "to"
+	ActFor                        // stands before what is asked for: "for"
+	ActThat                       // opens a clause that is no question: "that"
+)
+
+// ActKinds are the acts proper.
+const ActKinds = ActStatement | ActQuestion | ActBelief | ActKnowledge | ActIntention | ActAttitude
+
+// shortestStem is the length of the shortest stem, without its hyphen.
+const shortestStem = 2
+
+// Acts returns what word s says that its subject does. If s as a whole has no act
+// proper, it has those of the longest stem that it begins with: "believ-" is
+// "believes" and "believing".
+func (l *Language) Acts(s string) Act {
+	var buf [MaxWord]byte
+	key, ok := Key(buf[:0], s)
+	if !ok {
+		return 0
+	}
+	acts := l.words.find(Hash(key)).Acts
+	if acts&ActKinds != 0 {
+		return acts
+	}
+	for n := len(key); n >= shortestStem; n-- {
+		if stem := l.words.find(HashByte(Hash(key[:n]), '-')).Acts; stem != 0 {
+			return acts | stem
+		}
+	}
+	return acts
+}
