@@ -29,7 +29,7 @@ func (f csvFormat) render(r result) ([]byte, error) {
 		line, column := place(r.article.Text, q.Content[0].Start)
 		words := quotes[i].Content
 		w.Write([]string{
-			cell(r.file), fmt.Sprintf("%d:%d", line, column), "", "", string(q.Kind),
+			cell(r.file), fmt.Sprintf("%d:%d", line, column), string(q.Act), negated(q), string(q.Kind),
 			cell(q.SpeakerName), cell(q.Source.Text), cell(q.Cue.Text), cell(q.Text()), strconv.FormatFloat(q.Confidence, 'f', 2, 64),
 			strconv.Itoa(words[0].Start), strconv.Itoa(words[len(words)-1].End),
 		})
@@ -46,4 +46,12 @@ func cell(s string) string {
 		return "'" + s
 	}
 	return s
+}
+
+// negated is what stands in the column of that name: "yes" or nothing.
+func negated(q lede.Quote) string {
+	if q.Negated {
+		return "yes"
+	}
+	return ""
 }

@@ -163,6 +163,20 @@ func TestMinConfidence(t *testing.T) {
 	}
 }
 
+func TestActs(t *testing.T) {
+	text := "Ferry halted\n\nThe port said the ferry would stop. The mayor denied that it was unsafe. The skipper wants to sail."
+	for acts, want := range map[string]int{"statement": 1, "not-statement": 1, "intention": 1, "statement,not-statement,intention": 3, "belief": 0} {
+		_, out, errs := command(t, text, "-format", "json", "-acts", acts)
+		if n := len(lines(t, out)[0].Article.Quotes); n != want {
+			t.Errorf("%s: %d quotes, want %d; %s", acts, n, want, errs)
+		}
+	}
+	_, out, _ := command(t, text, "-format", "csv", "-acts", "not-statement")
+	if !strings.Contains(out, ",statement,yes,indirect,the mayor,The mayor,denied,that it was unsafe,") {
+		t.Errorf("a table without what was denied:\n%s", out)
+	}
+}
+
 func TestColor(t *testing.T) {
 	t.Setenv("NO_COLOR", "1")
 	for when, want := range map[string]bool{"auto": false, "always": true, "never": false} {

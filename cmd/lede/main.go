@@ -58,6 +58,9 @@ What to print:
                     csv      a table for a spreadsheet, a row to a quote; what
                              would be a formula has an apostrophe before it
                     html     one web page with everything marked in the text
+  -acts LIST        only quotes whose source does one of these: statement,
+                    question, belief, knowledge, intention, attitude; what is
+                    denied has "not-" before it: -acts statement,not-statement
   -min-confidence P no quotes that are less likely to be right than P, 0 to 1
   -unit UNIT        what offsets in JSON and tables count: byte (the default),
                     rune (code points, as in Python) or utf16 (as in JavaScript)
@@ -114,6 +117,7 @@ type result struct {
 type options struct {
 	format, charset, list, unit, color string
 	minConfidence                      float64
+	acts                               []string // empty for all
 	parser                             lede.Parser
 	version                            bool
 	files                              []string
@@ -131,6 +135,10 @@ func readOptions(args []string, stdin io.Reader) (o options, err error) {
 	flags.StringVar(&published, "published", "", "")
 	flags.StringVar(&o.list, "files-from", "", "")
 	flags.StringVar(&o.charset, "charset", "", "")
+	flags.Func("acts", "", func(list string) (err error) {
+		o.acts, err = readActs(list)
+		return err
+	})
 	flags.Float64Var(&o.minConfidence, "min-confidence", 0, "")
 	flags.BoolVar(&o.version, "version", false, "")
 	named, err := parseFlags(flags, args)
@@ -261,7 +269,7 @@ func (o options) parse(file string, stdin io.Reader) (*lede.Article, error) {
 	}
 	a, err := o.parser.Parse(r)
 	if err == nil {
-		a.Quotes = slices.DeleteFunc(a.Quotes, func(q lede.Quote) bool { return q.Confidence < o.minConfidence })
+		a.Quotes = slices.DeleteFunc(a.Quotes, func(q lede.Quote) bool { return q.Confidence < o.minConfidence || !o.wants(q) })
 	}
 	return a, err
 }

@@ -120,14 +120,14 @@ func TestUsage(t *testing.T) {
 			t.Errorf("-h: %q is too long", s)
 		}
 	}
-	for _, word := range []string{"-format", "-lang", "-published", "-files-from", "-charset", "-unit", "-min-confidence", "-color", "-version", "NO_COLOR", "en", "Exit status"} {
+	for _, word := range []string{"-format", "-lang", "-published", "-files-from", "-charset", "-unit", "-acts", "-min-confidence", "-color", "-version", "NO_COLOR", "en", "Exit status"} {
 		if !strings.Contains(out, word) {
 			t.Errorf("-h does not speak of %s", word)
 		}
 	}
 	for _, args := range [][]string{{"-x"}, {"-format", "yaml"}, {"-format"}, {"-published", "yesterday"}, {"-published", "2024-13-01", seed},
 		{"-lang", "tlh"}, {"-lang", "english", seed}, {"-unit", "furlong"}, {"-color", "blue"}, {"-charset", "klingon"}, {"-charset", "replacement"},
-		{"-min-confidence", "2"}, {"-min-confidence", "NaN"}, {"-min-confidence", "high"}, {"-files-from", "no-such-file"}, {"-files-from", "-", "-"},
+		{"-acts", "opinion"}, {"-acts", ""}, {"-min-confidence", "2"}, {"-min-confidence", "NaN"}, {"-min-confidence", "high"}, {"-files-from", "no-such-file"}, {"-files-from", "-", "-"},
 	} {
 		status, out, errs := command(t, "", args...)
 		if status != exitUsage || out != "" || !strings.Contains(errs, "-h") {
@@ -285,7 +285,7 @@ Quotes (1)
   Ann & Co — said — “It is 'near',”
 
 Also (1)
-  not belief: ? — near',” Ann … in 2024 = More
+  not-belief: ? — near',” Ann … in 2024 = More
 
 Cross-references (1)
   related       More

@@ -163,22 +163,9 @@ func (p *printer) quotes(a *lede.Article) {
 	p.heading("Also", len(a.Quotes)-len(said))
 	for _, q := range a.Quotes {
 		if !isStatement(q) {
-			p.quote(a, q, actText(q))
+			p.quote(a, q, actOf(q))
 		}
 	}
-}
-
-// isStatement reports whether a quote is among those of lede.Article.Statements.
-func isStatement(q lede.Quote) bool {
-	return (q.Act == lede.ActStatement || q.Act == lede.ActQuestion) && !q.Negated
-}
-
-// actText says what the source of a quote does: "belief", "not statement".
-func actText(q lede.Quote) string {
-	if q.Negated {
-		return "not " + string(q.Act)
-	}
-	return string(q.Act)
 }
 
 // quote prints "act: who — cue — words". Marks stand beside the words before them, so
