@@ -62,7 +62,7 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 		negated = first.Is(lang.Negation) || r.acts(source.first)&lang.ActDenial != 0 // "nobody said"
 	}
 	w := r.cue(cue)
-	negated = negated || w.negated
+	negated = negated || w.negated || !r.learned && r.deniedBeside(cue, content)
 	form := r.form(content, kind)
 	acts := w.acts
 	switch {
@@ -125,6 +125,34 @@ func (r *actReader) cue(cue part) cueReading {
 		}
 	}
 	return w
+}
+
+// maxBeside bounds how many words stand between a cue of one word and a negation.
+const maxBeside = 3
+
+// deniedBeside reports whether a negation stands beside a cue that is no more than
+// its verb: "n'a pas dit", "sagte er nicht".
+func (r *actReader) deniedBeside(cue, content part) bool {
+	for _, step := range [...]int{-1, 1} {
+		i := cue.first - 1
+		if step > 0 {
+			i = cue.last
+		}
+		for n := 0; n < maxBeside && i >= 0 && i < len(r.Toks); n++ {
+			t := &r.Toks[i]
+			if t.Kind != token.Word || content.first <= i && i < content.last {
+				break
+			}
+			if r.acts(i)&lang.ActDenial != 0 {
+				return true
+			}
+			if !t.Is(lang.Auxiliary | lang.Pronoun) {
+				break
+			}
+			i += step
+		}
+	}
+	return false
 }
 
 // acts returns what the word of token i says that its subject does.

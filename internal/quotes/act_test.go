@@ -218,22 +218,31 @@ func marked(line string) (s string, cue, content [2]int) {
 
 // TestActs reads cues as a reader would.
 func TestActs(t *testing.T) {
+	if n := testCues(t, "en", cues); n < 150 {
+		t.Errorf("%d cues", n)
+	}
+}
+
+// testCues checks what the source does in each of the lines, and counts them.
+func testCues(t *testing.T, tag, list string) (rows int) {
 	names := [...]string{Statement: "statement", Question: "question", Belief: "belief", Knowledge: "knowledge", Intention: "intention", Attitude: "attitude"}
 	var d token.Text
-	rows := 0
-	for line := range strings.Lines(cues) {
+	l := lang.Find(tag, "")
+	for line := range strings.Lines(list) {
 		want, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok {
 			continue
 		}
 		rows++
 		s, cue, content := marked(rest)
-		toks := d.Scan(lang.Find("en", ""), s)
-		r := actReader{Text: toks, learned: true}
+		toks := d.Scan(l, s)
+		r := actReader{Text: toks, learned: l.Has&lang.RolesLearned != 0}
 		said := part{toks.At(content[0]), toks.At(content[1])}
 		kind := Indirect
-		if strings.HasPrefix(s[content[0]:], `"`) {
+		if i := strings.IndexAny(s[content[0]:content[1]], `"«„”`); i == 0 {
 			kind = Direct
+		} else if i > 0 {
+			kind = Mixed
 		}
 		act, negated := r.read(part{}, part{toks.At(cue[0]), toks.At(cue[1])}, said, kind)
 		got := names[act]
@@ -241,10 +250,123 @@ func TestActs(t *testing.T) {
 			got = "not " + got
 		}
 		if got != want {
-			t.Errorf("%s: %s, want %s", rest, got, want)
+			t.Errorf("%s: %s: %s, want %s", tag, rest, got, want)
 		}
 	}
-	if rows < 150 {
-		t.Errorf("%d cues", rows)
+	return rows
+}
+
+// cuesOf are cues of other languages, in the forms in which they are found there.
+var cuesOf = map[string]string{
+	"de": `
+statement: Die Polizei [sagte], {dass die Straße gesperrt ist}
+statement: {„Wir hoffen auf Regen“}, [sagte] der Bauer
+statement: [laut] Polizei {ist die Straße gesperrt}
+belief: [nach Ansicht] der Polizei {ist die Straße zu glatt}
+belief: Der Bauer [hofft], {dass es regnet}
+belief: Die Bank [rechnet] damit, {dass die Zinsen sinken}
+question: Die Richterin [fragte], {ob jemand dabei war}
+knowledge: Die Ärztin [weiß], {dass die Zeit drängt}
+intention: Der Verein [fordert], {dass die Halle offen bleibt}
+intention: Der Rat [beschloss], {dass die Halle offen bleibt}
+attitude: Der Trainer [bedauert], {dass er nicht spielt}
+not statement: Der Mann [bestreitet], {dass er dort war}
+not belief: Der Mann [bezweifelt], {dass sie dort war}
+not statement: Die Firma [sagte] nicht, {dass sie verkauft}`,
+	"nl": `
+statement: De politie [zei] {dat de weg dicht is}
+not statement: De man [ontkent] {dat hij er was}
+not statement: De man [zei] niet {dat hij er was}
+belief: De boer [hoopt] {dat het regent}
+question: De rechter [vroeg], {"Wie was erbij, en waarom?"}
+knowledge: De arts [weet] {dat het laat is}`,
+	"sv": `
+statement: Polisen [sade] {att vägen är stängd}
+not statement: Mannen [förnekar] {att han var där}
+belief: Bonden [hoppas] {att det regnar}
+intention: Klubben [kräver] {att hallen hålls öppen}
+question: {”Vem var där?”}, [frågade] domaren`,
+	"da": `
+statement: Politiet [siger], {at vejen er lukket}
+not statement: Manden [benægter], {at han var der}
+belief: Landmanden [håber], {at det regner}
+not statement: Manden [sagde] ikke, {at han var der}`,
+	"no": `
+statement: Politiet [sier] {at veien er stengt}
+not statement: Mannen [nekter] {at han var der}
+belief: Bonden [håper] {at det regner}
+not statement: Mannen [sa] ikke {at han var der}`,
+	"fr": `
+statement: La police [a annoncé] {que la route est fermée}
+statement: [selon] la police, {la route est fermée}
+not statement: L'homme [nie] {qu'il était là}
+not statement: L'homme n'a pas [dit] {qu'il était là}
+belief: Le fermier [espère] {qu'il pleuvra}
+question: {« Qui était là, et quand ? »}, a [demandé] le juge
+intention: Le club a [demandé] {que la salle reste ouverte}
+attitude: Le club [regrette] {que la salle soit fermée}
+knowledge: Le médecin [sait] {que le temps presse}`,
+	"es": `
+statement: La policía [dijo] {que la carretera está cerrada}
+statement: [de acuerdo con] la policía, {la carretera está cerrada}
+not statement: El hombre [niega] {que estuviera allí}
+not statement: El hombre no ha [dicho] {que estuviera allí}
+not statement: El hombre no [dijo] {que estuviera allí}
+belief: El granjero [espera] {que llueva}
+intention: El club [pidió] {que la sala siga abierta}
+question: {«¿Quién estaba allí, y por qué?»}, [preguntó] la jueza
+knowledge: La médica [sabe] {que es tarde}`,
+	"it": `
+statement: La polizia ha [detto] {che la strada è chiusa}
+not statement: L'uomo [nega] {che fosse lì}
+not statement: L'uomo non ha [detto] {che era lì}
+belief: Il contadino [spera] {che piova}
+intention: Il club [chiede] {che la sala resti aperta}
+question: {«Chi era lì, e perché?»}, [chiede] il giudice
+knowledge: La dottoressa [sa] {che è tardi}`,
+	"pt": `
+statement: A polícia [disse] {que a estrada está fechada}
+not statement: O homem [nega] {que estivesse lá}
+not statement: O homem não [disse] {que estava lá}
+belief: O agricultor [espera] {que chova}
+intention: O clube [pediu] {que a sala fique aberta}
+knowledge: A médica [sabe] {que é tarde}`,
+	"pl": `
+statement: Policja [powiedziała], {że droga jest zamknięta}
+not statement: Mężczyzna [zaprzecza], {że tam był}
+not statement: Mężczyzna nie [powiedział], {że tam był}
+belief: Rolnik [uważa], {że spadnie deszcz}
+not belief: Rolnik [wątpi], {że spadnie deszcz}
+question: {„Kto tam był, i dlaczego?”}, [zapytała] sędzia
+knowledge: Lekarka [wie], {że jest późno}`,
+	"ru": `
+statement: Полиция [сообщила], {что дорога закрыта}
+not statement: Мужчина [отрицает], {что был там}
+not statement: Мужчина не [сказал], {что был там}
+belief: Фермер [надеется], {что пойдет дождь}
+belief: [по мнению] врача, {уже поздно}
+statement: [по словам] врача, {уже поздно}
+question: {«Кто там был, и почему?»} — [спросил] судья
+knowledge: Врач [знает], {что уже поздно}`,
+	"uk": `
+statement: Поліція [повідомила], {що дорога закрита}
+not statement: Чоловік [заперечує], {що був там}
+not statement: Чоловік не [сказав], {що був там}
+belief: Фермер [сподівається], {що піде дощ}
+belief: [на думку] лікаря, {вже пізно}
+statement: [за словами] лікаря, {вже пізно}
+intention: Клуб [вимагає], {щоб зала була відкрита}
+knowledge: Лікар [знає], {що вже пізно}`,
+}
+
+// TestActsOfOthers reads the cues of all languages but English.
+func TestActsOfOthers(t *testing.T) {
+	for _, tag := range lang.Tags() {
+		if tag == "en" || tag == "und" {
+			continue
+		}
+		if testCues(t, tag, cuesOf[tag]) == 0 {
+			t.Errorf("%s: no cues", tag)
+		}
 	}
 }
