@@ -55,7 +55,8 @@ type Article struct {
 }
 
 // A Headline is the title of the article, or of the story that a
-// [CrossReference] points to.
+// [CrossReference] points to. It is all of a block in most articles; the block
+// may also hold what stands around it: "Subject:", the marks of a desk.
 type Headline struct {
 	Fragment
 	// Tags are the desk's labels: "UPDATE 2", "EXCLUSIVE", "CORRECTED".

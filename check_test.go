@@ -249,7 +249,7 @@ func (c *checker) layout() {
 	if a.Headline.End > 0 {
 		c.want(slices.ContainsFunc(a.Blocks, func(b Block) bool {
 			return b.Kind == BlockHeadline && in(a.Headline.Span, b.Span)
-		}), "no headline block begins with the headline %v", a.Headline.Span)
+		}), "no headline block holds the headline %v", a.Headline.Span)
 	}
 	if d := a.Dateline; d.End > 0 {
 		c.want(in(d.Place.Span, d.Span) && in(d.Date.Span, d.Span) && in(d.Agency.Span, d.Span), "a part of the dateline is not in it")

@@ -230,6 +230,9 @@ func TestAmbiguous(t *testing.T) {
 		"citing before reference", "citing before reporting", "citing before says", "end mark before related", "graphic before tag", "note before tag",
 		"per before according", "per before citing", "photo before tag", "related before tag", "reports before according", "reports before says",
 		"reports before speaker", "says before speaker", "source before speaker", "speaker before tag", "tag before video",
+		"citing before unit", "note before furniture", "note before stamp", "per before unit", "related before furniture", "speaker before furniture",
+		"tag before furniture", "tag before stamp", "boilerplate before furniture",
+		"author before field", "byline before field", "topics before field", "boilerplate before platform", "tag before field", "furniture before field",
 	}
 	for pair := range pairs {
 		if !slices.Contains(want, pair) {

@@ -123,14 +123,23 @@ const (
 	LabelFrom          // "reported from", after a name and before a place
 	LabelAuthor        // joins a document to its author: "by", "from"
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
+	LabelPicture       // stands where a picture was, above its caption: "open this photo in gallery"
+	LabelFurniture     // of a page, no part of the article: "share", "comments"
+	LabelPlatform      // where pages offer to share an article: "facebook"
+	LabelUnit          // of time, as pages count it: "hrs"
+	LabelAgo           // makes a time relative: "ago"
+	LabelStamp         // beside the time that a page states: "last updated"
+	LabelField         // a field of a message's header: "from"
+	LabelSubject       // the field with its title: "subject"
 )
 
 // Begins reports whether a label of this kind tells what the line is that it
-// begins. The others are about names.
+// begins. The others are about names, or count only where they are all of a line.
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelAs, LabelBy, LabelAnd, LabelAdverb:
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject:
 		return false
 	}
 	return true

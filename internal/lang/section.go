@@ -213,6 +213,14 @@ var sections = [...]section{
 	{name: "label topics", form: formPhrases, label: LabelTopics},
 	{name: "label video", form: formPhrases, label: LabelVideo},
 	{name: "label writing", form: formPhrases, label: LabelWriting},
+	{name: "label picture", form: formPhrases, label: LabelPicture},
+	{name: "label furniture", form: formPhrases, label: LabelFurniture},
+	{name: "label platform", form: formPhrases, label: LabelPlatform},
+	{name: "label unit", form: formPhrases, label: LabelUnit},
+	{name: "label ago", form: formPhrases, label: LabelAgo},
+	{name: "label stamp", form: formPhrases, label: LabelStamp},
+	{name: "label field", form: formPhrases, label: LabelField},
+	{name: "label subject", form: formPhrases, label: LabelSubject},
 
 	// classes.txt
 	{name: "class", form: formClasses},

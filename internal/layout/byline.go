@@ -108,8 +108,10 @@ func nameSeparator(d *token.Text, i, last int, lenient bool) separator {
 				return noSeparator // "srf/hosb"
 			}
 			return slashSeparator
-		case "|", "•":
+		case "|", "•", "·":
 			return dashSeparator
+		case "=", "<", "^", "*": // "^By ANN LEE=", "Ann Lee*"
+			return commaSeparator
 		}
 	case token.Link:
 		if i > 0 && strings.Contains(d.Word(i), "@") {

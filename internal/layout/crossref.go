@@ -33,8 +33,9 @@ func findTitles(chunks []chunk) {
 			n.features |= underReference
 			titles++
 		}
-		if titles == 0 { // a label without a title is none
+		if titles == 0 { // a label without a title is a button of the page
 			c.features &^= isReference
+			c.set(isBoilerplate, !c.has(capitals)) // a subhead in capitals: "UP NEXT"
 		}
 	}
 }

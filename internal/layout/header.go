@@ -59,6 +59,11 @@ func findNeighbours(body []chunk) {
 			c.set(amidList, c.features&body[i-1].features&list != 0)
 			c.set(amidShort, i+1 < len(body) && plain(&body[i-1]) && plain(c) && plain(&body[i+1]))
 		}
+		if i > 0 {
+			c.set(underPicture, body[i-1].has(isPicture))
+			c.set(byBoilerplate, body[i-1].has(isBoilerplate))
+			body[i-1].set(byBoilerplate, c.has(isBoilerplate))
+		}
 		if c.has(short|beforeProse) && !c.hasAny(stops|introduces|lowers|tail|labelled) {
 			heads++
 		}
@@ -73,10 +78,13 @@ func findNeighbours(body []chunk) {
 // headline returns the index of the chunk that is the headline, -1 if the
 // text has none: it begins with a paragraph, or with a byline above one.
 func headline(d *token.Text, chunks []chunk) int {
-	for i := range chunks[:min(len(chunks), 5)] {
+	for i := range chunks[:min(len(chunks), maxAbove+1)] {
 		c := &chunks[i]
 		switch {
 		case c.hasAny(above) && !c.has(long), c.has(isNote | stops):
+			continue
+		case i+2 < len(chunks) && isSlug(d, c):
+			c.features |= isBoilerplate
 			continue
 		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
 			continue
@@ -144,6 +152,9 @@ func bareHeaderEnd(chunks []chunk) int {
 	}
 	return end
 }
+
+// maxAbove bounds the chunks above a headline.
+const maxAbove = 7
 
 // above are the features of lines that stand above a headline.
 const above = isDate | isLink | isTag | isReference | isCaption | isEndMark | isCopyright | isBoilerplate | bulleted

@@ -30,6 +30,40 @@ func parseHeadline(d *token.Text, first, last int) Title {
 	return h
 }
 
+// titleStart returns the first token of the title in a chunk: behind "Subject:", and
+// behind the marks that desks and Markdown print before one, "^", "#".
+func titleStart(d *token.Text, c *chunk) int {
+	i := c.first
+	if c.label == lang.LabelSubject {
+		i = c.rest
+	}
+	for i+1 < c.last && d.Toks[i].Kind == token.Other && d.Word(i) != angle && !opensName(d, i) {
+		i++
+	}
+	return i
+}
+
+// opensName reports whether the symbol at token i belongs to the word after it: "£5m".
+func opensName(d *token.Text, i int) bool {
+	s := d.Word(i)
+	return d.Toks[i+1].Gap == token.NoGap && s != "^" && s != "#" && s != "*"
+}
+
+// titleEnd returns the token after the title in a chunk: before the marks with which
+// wires end one, "=", "+", "<".
+func titleEnd(d *token.Text, c *chunk) int {
+	end := c.last
+	for end > c.first+1 && d.Toks[end-1].Kind == token.Other {
+		switch d.Word(end - 1) {
+		case "=", "+", "<", "*", "#", "^":
+		default:
+			return end
+		}
+		end--
+	}
+	return end
+}
+
 // readGluedTags reads the desk's labels that are joined to the first word of
 // a title, token i, by hyphens: "RPT-INSIGHT-Port". It returns the byte after
 // them.

@@ -59,6 +59,7 @@ const (
 	isDesk                               // "Staff Writer" under a name
 	isClock                              // nothing but a time of day
 	isDate                               // nothing but a date and time
+	isStamp                              // a date that says when the story ran: "Updated 2 hrs ago"
 	isDateline                           // nothing but a dateline
 	hasDateline                          // opens with a dateline
 	isReference                          // "Read also: …"
@@ -78,6 +79,9 @@ const (
 	titled                               // has capitals as titles do: "Joining Forces With China"
 	isPost                               // an embedded post
 	isLink                               // nothing but a link
+	isPicture                            // stands where a picture was: "Open this photo in gallery"
+	underPicture                         // what follows that
+	byBoilerplate                        // boilerplate stands above or below
 )
 
 // A rule gives points to a kind if a chunk has all of some features and none
@@ -134,6 +138,7 @@ var evidence = [...]struct {
 		{isDate | tail, 0, 60},
 		{isDate, 0, 22},
 		{isClock, 0, 80},
+		{isStamp, 0, 60},
 	}},
 	{KindSubhead, []rule{
 		{0, header | tail, 10},
@@ -170,6 +175,7 @@ var evidence = [...]struct {
 		{isCaption, 0, 90},
 		{endsCredit, isCredit | hasDateline, 75},
 		{endsCredit | long | sentences, isCaption, -10},
+		{underPicture, labelled | hasDateline, 60},
 	}},
 	{KindCredit, []rule{
 		{isCredit, 0, 90},
@@ -198,6 +204,7 @@ var evidence = [...]struct {
 		{isBoilerplate, lead, 80},
 		{likeBoilerplate | tail, lead, 60},
 		{likeBoilerplate, lead, 15},
+		{likeBoilerplate | byBoilerplate, lead | tail, 30},
 		{isTag, lead | header, 25},
 		{isLink, lead, 30},
 	}},

@@ -231,6 +231,11 @@ const topLines = 4
 // an end mark.
 func breaks(d *token.Text, lines []line, i int) bool {
 	before, l := lines[i-1], lines[i]
+	if end, _ := fieldAt(d, l.first, l.last); end > l.first && i < maxFields {
+		if end, _ := fieldAt(d, before.first, before.last); end > before.first {
+			return true
+		}
+	}
 	if i <= topLines {
 		return startsAnew(d, l, true) || endsAlone(d, before)
 	}

@@ -25,6 +25,9 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 	if open {
 		lookDate(d, c)
 	}
+	if open && !c.has(isDate) {
+		lookFurniture(d, c)
+	}
 	c.set(stops, c.ends && !c.hasAny(isDate|isClock)) // "Monday 5 p.m." is no sentence
 	if open && (c.label == lang.NoLabel || c.label == lang.LabelEndMark) {
 		lookNames(d, c)
@@ -83,6 +86,9 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isTag, alone)
 	case lang.LabelCaption:
 		c.set(isCaption, parted || open > c.first)
+	case lang.LabelPicture:
+		c.set(isBoilerplate|isPicture, alone)
+		c.set(isCaption, !alone && (parted || d.Toks[c.rest].Capitalised()))
 	}
 }
 
@@ -297,13 +303,22 @@ func lookDate(d *token.Text, c *chunk) {
 	if c.last-c.first > maxDate {
 		return
 	}
-	day, clock := false, false
+	var s strip
+	day, clock, stamped := false, false, false
 	for i := c.first; i < c.last; {
 		if end, _ := dates.ReadDay(d, i, c.last); end > i {
 			day, i = true, end
 			continue
 		}
 		t := &d.Toks[i]
+		if end := d.LabelOf(lang.LabelStamp, i, c.last); end > i {
+			stamped, i = true, end
+			continue
+		}
+		if end := s.read(d, i, c.last); end > i && t.Kind != token.Number {
+			i = end
+			continue
+		}
 		switch {
 		case t.Is(lang.Month | lang.Weekday):
 			day = day || t.Is(lang.Weekday)
@@ -314,8 +329,13 @@ func lookDate(d *token.Text, c *chunk) {
 		}
 		i++
 	}
-	c.set(isDate, day && (!c.ends || c.words <= 2))
+	if s.furniture+s.platforms > 0 || s.units+s.ago > 0 && !s.relative() { // "2. Tag: 28.12.2008"
+		return
+	}
+	day = day || s.relative()
+	c.set(isDate, day && (!c.ends || c.words <= 2 || s.relative()))
 	c.set(isClock, !day && clock)
+	c.set(isStamp, c.has(isDate) && (stamped || clock || s.relative()))
 }
 
 // standsByDate reports whether token i can stand in a line of dates: a word like
@@ -327,7 +347,7 @@ func standsByDate(d *token.Text, i int) bool {
 		return true
 	case token.Other:
 		switch d.Word(i) {
-		case "|", "/", "•", "·":
+		case "|", "/", "•", "·", "+":
 			return true
 		}
 	}

@@ -134,11 +134,11 @@ type Reader struct {
 func (r *Reader) Read(d *token.Text) *Page {
 	r.lines = splitLines(d, r.lines[:0])
 	r.chunks = splitChunks(d, r.lines, r.chunks[:0])
-	return r.decide(d)
+	return r.decide(d, readMessage(d, r.chunks))
 }
 
-// decide makes the page of the chunks.
-func (r *Reader) decide(d *token.Text) *Page {
+// decide makes the page of the chunks, of which one may be the subject of a message.
+func (r *Reader) decide(d *token.Text, subject int) *Page {
 	chunks := r.chunks
 	for i := range chunks {
 		r.hits = labelsIn(d, &chunks[i], r.hits[:0])
@@ -147,6 +147,7 @@ func (r *Reader) decide(d *token.Text) *Page {
 			chunks[i].assume()
 		}
 	}
+	readSubject(d, chunks, subject)
 	findPositions(d, chunks)
 	for i := range chunks {
 		if c := &chunks[i]; c.known {
@@ -168,7 +169,7 @@ func (p *Page) add(d *token.Text, c *chunk) {
 	switch c.kind {
 	case KindHeadline:
 		if p.Headline.End == 0 {
-			p.Headline = parseHeadline(d, c.first, c.last)
+			p.Headline = parseHeadline(d, titleStart(d, c), titleEnd(d, c))
 		}
 	case KindByline, KindCredit, KindCaption:
 		if c.kind == KindCredit && c.has(likeCredit) && !c.has(isCredit) {

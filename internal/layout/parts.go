@@ -22,7 +22,7 @@ func (r *Reader) ReadParts(d *token.Text, parts []Part) *Page {
 		return r.Read(d)
 	}
 	r.chunks = chunksOf(d, parts, r.chunks[:0])
-	return r.decide(d)
+	return r.decide(d, -1)
 }
 
 // chunksOf appends the chunks that the parts are. Every part has a word or a mark in

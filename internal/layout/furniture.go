@@ -1,0 +1,184 @@
+package layout
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A strip counts what a line has that is of the page, not of the article.
+type strip struct {
+	furniture, platforms int
+	numbers, units, ago  int
+}
+
+// relative reports whether the strip tells how long ago something was: "2 hrs ago".
+func (s *strip) relative() bool { return s.ago > 0 && s.units > 0 && s.numbers > 0 }
+
+// read reads what stands at token i: a phrase of a page, of a kind, or a number with a
+// unit of time. It returns the token after it, i if it is none.
+func (s *strip) read(d *token.Text, i, last int) int {
+	t := &d.Toks[i]
+	if t.Kind == token.Number {
+		s.numbers++
+		if c := d.Raw[t.End-1]; c < '0' || c > '9' { // "2h", "5-min"
+			s.units++
+		}
+		return i + 1
+	}
+	furniture, platform := d.LabelOf(lang.LabelFurniture, i, last), d.LabelOf(lang.LabelPlatform, i, last)
+	unit, ago := d.LabelOf(lang.LabelUnit, i, last), d.LabelOf(lang.LabelAgo, i, last)
+	end := max(furniture, platform, unit, ago)
+	switch {
+	case end == i:
+	case furniture == end:
+		s.furniture++
+	case platform == end:
+		s.platforms++
+	case ago == end:
+		s.ago++
+	case unit == end:
+		s.units++
+	}
+	return end
+}
+
+// maxStrip bounds the tokens of a line of the page.
+const maxStrip = 24
+
+// lookFurniture finds a line that is of the page and not of the article: "12
+// comments", "5 min read", "Share on Facebook", "Facebook Twitter WhatsApp".
+func lookFurniture(d *token.Text, c *chunk) {
+	if c.last-c.first > maxStrip {
+		return
+	}
+	var s strip
+	for i := c.first; i < c.last; {
+		if end := s.read(d, i, c.last); end > i {
+			i = end
+			continue
+		}
+		if t := &d.Toks[i]; t.Kind == token.Word && !t.Is(lang.AndWord) || t.Kind == token.Mark || t.Kind == token.Link {
+			return
+		}
+		i++
+	}
+	if s.furniture > 0 || s.platforms > 1 {
+		c.features = c.features&^isClock | isBoilerplate
+	}
+}
+
+// fieldAt returns the token after a line's name in the header of a message, "From:",
+// "X-Received:", i if none begins at token i, and whether it is one of those that all
+// messages have.
+func fieldAt(d *token.Text, i, last int) (end int, known bool) {
+	k := max(d.LabelOf(lang.LabelField, i, last), d.LabelOf(lang.LabelSubject, i, last))
+	known = k > i
+	if !known && i < last && d.Toks[i].Capitalised() && hyphened(d.Word(i)) {
+		k = i + 1
+	}
+	if k == i || k >= last || d.Word(k) != ":" || d.Toks[k].Gap > token.NoGap && k > i+1 {
+		return i, false
+	}
+	return k + 1, known
+}
+
+// hyphened reports whether a word has a hyphen within it.
+func hyphened(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] == '-' {
+			return true
+		}
+	}
+	return false
+}
+
+// maxFields bounds the chunks of a message's header.
+const maxFields = 40
+
+// readMessage finds the header of a message that a text begins with, field by field,
+// and says what its chunks are. It returns the index of the chunk with its subject,
+// which may be the headline, -1 if there is none.
+func readMessage(d *token.Text, chunks []chunk) (subject int) {
+	subject = -1
+	n, fields := 0, 0
+	for n < min(len(chunks), maxFields) {
+		c := &chunks[n]
+		end, known := fieldAt(d, c.first, c.last)
+		open := d.SkipOpening(c.first, c.last)
+		switch {
+		case known:
+			if d.LabelOf(lang.LabelSubject, c.first, c.last) > c.first && subject < 0 && end < c.last {
+				subject = n
+			}
+			fields++
+		case end > c.first && n > 0:
+		case open > c.first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
+			fields++
+		case n > 0 && d.Toks[c.first].Shape == token.Lower && !c.blank: // a field goes on
+		default:
+			open = -1
+		}
+		if open < 0 {
+			break
+		}
+		n++
+	}
+	if fields < 2 {
+		return -1
+	}
+	for i := range chunks[:n] {
+		chunks[i].known, chunks[i].kind = true, KindBoilerplate
+	}
+	return subject
+}
+
+// readSubject makes the subject of a message its headline, unless one stands below its
+// header.
+func readSubject(d *token.Text, chunks []chunk, subject int) {
+	if subject < 0 {
+		return
+	}
+	for i := subject + 1; i < len(chunks); i++ {
+		if c := &chunks[i]; !c.known {
+			if h := headline(d, chunks[i:]); h == 0 && !c.hasAny(stops|hasDateline|labelled) && i+1 < len(chunks) && chunks[i+1].blank {
+				return
+			}
+			break
+		}
+	}
+	c := &chunks[subject]
+	c.kind = KindHeadline
+	c.label = lang.LabelSubject
+	c.rest, _ = fieldAt(d, c.first, c.last)
+}
+
+// isSlug reports whether a chunk is what wires print above a headline for machines and
+// desks: "W2870asian", "BC-LT--Fisheries Talks, 1st Ld-Writethru,340", "r i PM-Fisheries
+// 03-04 0340", "TALKS-FISHERIES".
+func isSlug(d *token.Text, c *chunk) bool {
+	first, n := &d.Toks[c.first], c.last-c.first
+	word := d.Word(c.first)
+	switch {
+	case c.lines > 1 || first.Kind != token.Word || n > maxStrip:
+		return false
+	case n == 1:
+		return coded(word) || first.Shape == token.Upper && hyphened(word)
+	case first.Shape == token.Upper && hyphened(word) && d.Toks[c.first+1].Kind == token.Dash && d.Toks[c.first+1].Gap == token.NoGap: // "BC-LT--"
+		return true
+	case first.Shape == token.Lower && n > 2 && first.End-first.Start == 1 && d.Toks[c.first+1].End-d.Toks[c.first+1].Start == 1:
+		return true
+	}
+	length := &d.Toks[c.last-1] // the words of the story, glued to the comma before them
+	return n > 2 && length.Kind == token.Number && length.Gap == token.NoGap && d.Toks[c.last-2].Kind == token.Comma && d.Toks[c.last-2].Gap == token.NoGap
+}
+
+// coded reports whether a word has three digits or more behind a letter.
+func coded(s string) bool {
+	n := 0
+	for i := 1; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			n++
+		}
+	}
+	return n >= 3
+}

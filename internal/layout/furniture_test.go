@@ -1,0 +1,62 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+// TestFurniture reads lines that pages have between headline and body, or between
+// paragraphs, and wants their kind: "|" parts them.
+func TestFurniture(t *testing.T) {
+	tests := []struct {
+		lang, lines string
+		want        lede.BlockKind
+	}{
+		{"en", "Published 3 hours ago|Updated 2 hrs ago|2h ago|Posted 12 minutes ago · Updated 5 mins ago|Wed, 19 Oct 2022 14:24:05 +0000|Last updated: 20 May 2024, 14:05", lede.BlockTimestamp},
+		{"de", "vor 3 Stunden|Aktualisiert vor 20 Min.|Zuletzt aktualisiert: 20. Mai 2024, 14:05 Uhr", lede.BlockTimestamp},
+		{"fr", "il y a 2 heures|Publié il y a 3 h|Mis à jour le 20 mai 2024 à 14h05", lede.BlockTimestamp},
+		{"es", "hace 3 horas|Publicado hace 20 minutos|Actualizado el 20 de mayo de 2024", lede.BlockTimestamp},
+		{"it", "2 ore fa|Aggiornato 20 minuti fa", lede.BlockTimestamp},
+		{"nl", "3 uur geleden|Bijgewerkt 20 minuten geleden", lede.BlockTimestamp},
+		{"da", "for 3 timer siden|Opdateret for 20 minutter siden", lede.BlockTimestamp},
+		{"no", "for 3 timer siden|Publisert for 2 dager siden", lede.BlockTimestamp},
+		{"sv", "för 3 timmar sedan|Uppdaterad för 20 minuter sedan", lede.BlockTimestamp},
+		{"pl", "3 godziny temu|Opublikowano 20 minut temu", lede.BlockTimestamp},
+		{"pt", "há 3 horas|Atualizado há 20 minutos|2 dias atrás", lede.BlockTimestamp},
+		{"ru", "3 часа назад|Обновлено 20 минут назад", lede.BlockTimestamp},
+		{"uk", "3 години тому|Оновлено 20 хвилин тому", lede.BlockTimestamp},
+
+		{"en", "5 min read|Estimated reading time: 4 minutes|12 comments|Comments (3)|Share on Facebook|Facebook Twitter WhatsApp|Share|Article continued below|" +
+			"Story continues below advertisement|Open this photo in gallery:|Sign up for our newsletter|Read more|1.2K shares", lede.BlockBoilerplate},
+		{"de", "Lesezeit: 4 Minuten|5 Min. Lesezeit|12 Kommentare|Artikel teilen|Teilen Merken Drucken|Artikel geht weiter nach der Anzeige|Newsletter abonnieren|Anzeige", lede.BlockBoilerplate},
+		{"fr", "Temps de lecture : 4 min|5 minutes de lecture|12 commentaires|Partager sur Facebook|La suite après cette publicité|Publicité", lede.BlockBoilerplate},
+		{"es", "Tiempo de lectura: 4 minutos|5 min de lectura|12 comentarios|Compartir en WhatsApp|La noticia continúa después de la publicidad|Publicidad", lede.BlockBoilerplate},
+		{"it", "Tempo di lettura: 4 minuti|5 min di lettura|12 commenti|Condividi su Facebook|Continua dopo la pubblicità|Pubblicità", lede.BlockBoilerplate},
+		{"nl", "Leestijd: 4 minuten|5 min leestijd|12 reacties|Deel dit artikel|Artikel gaat verder onder de advertentie|Advertentie", lede.BlockBoilerplate},
+		{"da", "Læsetid: 4 minutter|5 min læsetid|12 kommentarer|Del på Facebook|Artiklen fortsætter efter annoncen|Annonce", lede.BlockBoilerplate},
+		{"no", "Lesetid: 4 minutter|5 min lesetid|12 kommentarer|Del på Facebook|Artikkelen fortsetter under annonsen|Annonse", lede.BlockBoilerplate},
+		{"sv", "Lästid: 4 minuter|5 min lästid|12 kommentarer|Dela på Facebook|Artikeln fortsätter under annonsen|Annons", lede.BlockBoilerplate},
+		{"pl", "Czas czytania: 4 minuty|5 min czytania|12 komentarzy|Udostępnij na Facebook|Dalsza część artykułu pod materiałem wideo|Reklama", lede.BlockBoilerplate},
+		{"pt", "Tempo de leitura: 4 minutos|5 min de leitura|12 comentários|Compartilhe no WhatsApp|Continua após a publicidade|Publicidade", lede.BlockBoilerplate},
+		{"ru", "Время чтения: 4 минуты|5 минут чтения|12 комментариев|Поделиться в Telegram|Продолжение после рекламы|Реклама", lede.BlockBoilerplate},
+		{"uk", "Час читання: 4 хвилини|5 хвилин читання|12 коментарів|Поділитися в Telegram|Продовження після реклами|Реклама", lede.BlockBoilerplate},
+		// What looks like them and is none.
+		{"en", "Share prices fell by a third on the day, and comments were few.|Facebook said it would pay 5 million dollars, 2 years after the case began.", lede.BlockParagraph},
+		{"en", "Facebook|Two years ago|What comments say", lede.BlockSubhead},
+		{"de", "Vor der Wahl|Kommentare aus aller Welt", lede.BlockSubhead},
+	}
+	const body = "\n\nThere was a first paragraph, and it went on for some time before it came to an end.\n\n"
+	for _, test := range tests {
+		for line := range strings.SplitSeq(test.lines, "|") {
+			a := parseText(t, lede.Parser{Language: test.lang}, "A headline for the day"+body+line+body)
+			if len(a.Blocks) != 4 {
+				t.Fatalf("%s: %q: %d blocks", test.lang, line, len(a.Blocks))
+			}
+			if got := a.Blocks[2].Kind; got != test.want {
+				t.Errorf("%s: %q is %s, want %s", test.lang, line, got, test.want)
+			}
+		}
+	}
+}
