@@ -56,7 +56,7 @@ type Article struct {
 
 // A Headline is the title of the article, or of the story that a
 // [CrossReference] points to. It is all of a block in most articles; the block
-// may also hold what stands around it: "Subject:", the marks of a desk.
+// may also hold the marks of a desk around it.
 type Headline struct {
 	Fragment
 	// Tags are the desk's labels: "UPDATE 2", "EXCLUSIVE", "CORRECTED".

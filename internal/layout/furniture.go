@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -96,11 +98,11 @@ func hyphened(s string) bool {
 const maxFields = 40
 
 // readMessage finds the header of a message that a text begins with, field by field,
-// and says what its chunks are. It returns the index of the chunk with its subject,
-// which may be the headline, -1 if there is none.
-func readMessage(d *token.Text, chunks []chunk) (subject int) {
+// and says what its chunks are. It returns the chunks, with the subject as one of its
+// own, which may be the headline, and the subject's index, -1 if there is none.
+func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 	subject = -1
-	n, fields := 0, 0
+	n, fields, title := 0, 0, 0
 	for n < min(len(chunks), maxFields) {
 		c := &chunks[n]
 		end, known := fieldAt(d, c.first, c.last)
@@ -108,7 +110,7 @@ func readMessage(d *token.Text, chunks []chunk) (subject int) {
 		switch {
 		case known:
 			if d.LabelOf(lang.LabelSubject, c.first, c.last) > c.first && subject < 0 && end < c.last {
-				subject = n
+				subject, title = n+1, end
 			}
 			fields++
 		case end > c.first && n > 0:
@@ -124,12 +126,18 @@ func readMessage(d *token.Text, chunks []chunk) (subject int) {
 		n++
 	}
 	if fields < 2 {
-		return -1
+		return chunks, -1
 	}
 	for i := range chunks[:n] {
 		chunks[i].known, chunks[i].kind = true, KindBoilerplate
 	}
-	return subject
+	if subject >= 0 {
+		c := &chunks[subject-1]
+		rest := *c
+		rest.first, c.last = title, title
+		chunks = slices.Insert(chunks, subject, rest)
+	}
+	return chunks, subject
 }
 
 // readSubject makes the subject of a message its headline, unless one stands below its
@@ -146,10 +154,7 @@ func readSubject(d *token.Text, chunks []chunk, subject int) {
 			break
 		}
 	}
-	c := &chunks[subject]
-	c.kind = KindHeadline
-	c.label = lang.LabelSubject
-	c.rest, _ = fieldAt(d, c.first, c.last)
+	chunks[subject].kind = KindHeadline
 }
 
 // isSlug reports whether a chunk is what wires print above a headline for machines and

@@ -30,13 +30,10 @@ func parseHeadline(d *token.Text, first, last int) Title {
 	return h
 }
 
-// titleStart returns the first token of the title in a chunk: behind "Subject:", and
-// behind the marks that desks and Markdown print before one, "^", "#".
+// titleStart returns the first token of the title in a chunk: behind the marks that
+// desks and Markdown print before one, "^", "#".
 func titleStart(d *token.Text, c *chunk) int {
 	i := c.first
-	if c.label == lang.LabelSubject {
-		i = c.rest
-	}
 	for i+1 < c.last && d.Toks[i].Kind == token.Other && d.Word(i) != angle && !opensName(d, i) {
 		i++
 	}

@@ -134,7 +134,9 @@ type Reader struct {
 func (r *Reader) Read(d *token.Text) *Page {
 	r.lines = splitLines(d, r.lines[:0])
 	r.chunks = splitChunks(d, r.lines, r.chunks[:0])
-	return r.decide(d, readMessage(d, r.chunks))
+	chunks, subject := readMessage(d, r.chunks)
+	r.chunks = chunks
+	return r.decide(d, subject)
 }
 
 // decide makes the page of the chunks, of which one may be the subject of a message.
