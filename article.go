@@ -90,7 +90,10 @@ type Dateline struct {
 type Date struct {
 	Fragment
 	// Value is the date in ISO 8601 as far as it is known: "2024-11-05",
-	// "2024-11", "2014", or "--11-05" for a day of an unknown year. It is
+	// "2024-11", "2014", "2024-W45", or "--11-05" for a day of an unknown year;
+	// and in its second part, ISO 8601-2, for a decade "199X", a century "19XX",
+	// a season "2024-21" (spring, to 24), a quarter "2024-33" (to 36), a half
+	// "2024-40" (and 41), and from one to another "2010/2015". It is
 	// empty if nothing is known. Relative expressions are resolved against
 	// [Parser.Published] or, failing that, the dateline.
 	Value string `json:"value,omitempty"`
@@ -427,33 +430,6 @@ func (f *filler) references(list []layout.Reference) []CrossReference {
 		out[i] = CrossReference{f.fragment(r.Span), referenceKinds[r.Kind], f.fragment(r.Label), f.headline(r.Title), f.read.Text[r.URL.Start:r.URL.End]}
 	}
 	return out
-}
-
-// findDates appends the calendar expressions of the body, the dateline's
-// included. Relative ones count from the day the article ran or, failing that,
-// the dateline's day.
-func findDates(toks *token.Text, p *layout.Page, m *prose.Prose, published time.Time, list []dates.Date) []dates.Date {
-	r := dates.Reader{Text: toks, Base: published}
-	line := p.Dateline
-	if line.Date.End > 0 {
-		list = append(list, dates.Date{Span: line.Date, Value: line.Day.Value(published)})
-		if published.IsZero() {
-			r.Base, _ = time.Parse(time.DateOnly, list[0].Value)
-		}
-	}
-	for _, s := range m.Sentences {
-		b := p.Blocks[s.Block]
-		if !b.Prose() || b.Kind == layout.KindHeadline || b.Kind == layout.KindDeck {
-			continue
-		}
-		list = r.Find(list, max(s.First, b.Body), s.First, s.Last)
-	}
-	if line.Date.End > 0 { // its place in text order
-		for i := 1; i < len(list) && list[i].Start < list[i-1].Start; i++ {
-			list[i], list[i-1] = list[i-1], list[i]
-		}
-	}
-	return list
 }
 
 func (f *filler) dates(list []dates.Date) []Date {

@@ -161,7 +161,7 @@ func BenchmarkStage(b *testing.B) {
 			{"roles", func() { roles = w.roles.Tag(toks, page, prose, ents) }},
 			{"quotes", func() { w.quotes.Find(toks, page, prose, ents, roles) }},
 			{"refs", func() { w.refs.Find(toks, page, prose, ents) }},
-			{"dates", func() { findDates(toks, page, prose, time.Time{}, nil) }},
+			{"dates", func() { findDates(toks, page, prose, ents, time.Time{}, nil) }},
 		}
 	)
 	for _, stage := range stages {

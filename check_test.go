@@ -194,7 +194,9 @@ func (c *checker) walk(path string, v reflect.Value) {
 	}
 }
 
-var isoDate = regexp.MustCompile(`^(-|\d{4})(-\d\d(-\d\d)?)?$`)
+// isoDate are the values of dates: a day, month or year, a part of a year by its
+// number, a week, a decade, a century, or an interval.
+var isoDate = regexp.MustCompile(`^((-|\d{4})(-\d\d(-\d\d)?)?|\d{4}-W\d\d|\d{3}X|\d\dXX|\d{4}(-\d\d-\d\d)?/\d{4}(-\d\d-\d\d)?)$`)
 
 // span reports whether s is a range of characters of the text.
 func (c *checker) span(path string, s Span) bool {

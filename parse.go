@@ -192,7 +192,7 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 	refs := w.refs.Find(toks, page, prose, ents)
 
 	f := filler{s, read, toks, ents}
-	w.dates = findDates(toks, page, prose, p.Published, w.dates[:0])
+	w.dates = findDates(toks, page, prose, ents, p.Published, w.dates[:0])
 	return &Article{
 		Text:            s,
 		Language:        toks.Lang.Tag,

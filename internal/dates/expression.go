@@ -23,7 +23,8 @@ func dateKind(t *token.Token) int {
 }
 
 // A Date is a calendar expression and its value in ISO 8601, as far as it is
-// known.
+// known; decades, seasons, parts of years and intervals are written as its second part
+// has it: "199X", "2024-21", "2024-33", "2010/2015".
 type Date struct {
 	text.Span
 	Value string
@@ -35,6 +36,8 @@ type Reader struct {
 	Base        time.Time   // the day that relative expressions count from, zero if unknown
 	first, last int         // the sentence
 	none        token.Token // what stands outside it
+	lastDay     Day         // the day behind its month that was read last, which ends before token lastEnd
+	lastEnd     int
 }
 
 // Find appends the calendar expressions of the sentence [first, last), from
@@ -43,14 +46,26 @@ func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 	r.first, r.last = first, last
 	for i < last {
 		end, value := i, ""
-		if t := &r.Text.Toks[i]; t.Is(datable) || t.Kind == token.Number {
+		t := &r.Text.Toks[i]
+		if t.Begins&lang.BeginsLabel != 0 {
+			var date bool
+			if end, value, date = r.label(i); end > i && !date {
+				i = end
+				continue
+			}
+		}
+		if end == i && (t.Is(datable) || t.Kind == token.Number) {
 			end, value = r.read(i)
 		}
 		if end == i {
 			i++
 			continue
 		}
-		dates = append(dates, Date{r.Text.Span(i, end), value})
+		start := i
+		if i > first && t.Kind == token.Number && r.afterMark(i) {
+			start--
+		}
+		dates = append(dates, Date{r.Text.Span(start, end), value})
 		i = end
 	}
 	return dates
@@ -60,13 +75,14 @@ func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 // i if there is none, and its value.
 func (r *Reader) read(i int) (int, string) {
 	t := &r.Text.Toks[i]
-	switch {
-	case dateKind(t) == lang.DateDay:
-		if r.Base.IsZero() {
-			return i + 1, ""
+	kind := dateKind(t)
+	switch kind {
+	case lang.DateDay:
+		if t.Capitalised() && r.isName(i) {
+			return i, ""
 		}
-		return i + 1, r.Base.AddDate(0, 0, int(t.Value)-lang.DateToday).Format(time.DateOnly)
-	case dateKind(t) == lang.DateDeixis:
+		return i + 1, r.shift(lang.PeriodDay, int(t.Value)-lang.DateToday)
+	case lang.DateDeixis:
 		if end, value := r.deictic(i); end > i {
 			return end, value
 		}
@@ -80,13 +96,44 @@ func (r *Reader) read(i int) (int, string) {
 	if end, value := r.ago(i); end > i {
 		return end, value
 	}
-	if dateKind(t) == lang.DatePeriod {
+	switch kind {
+	case lang.DatePeriod:
+		return r.period(i)
+	case lang.DateNth:
+		return r.nth(i)
+	case lang.DateSeason:
+		return r.season(i)
+	case lang.DatePart:
+		return r.partOfYear(i, i+1, quarterOf+int(t.Value)-lang.DatePart-1)
+	case lang.DateSpan:
+		switch int(t.Value) {
+		case lang.SpanWeekend:
+			if end, value := r.period(i); end > i {
+				return end, value
+			}
+			return r.weekend(i)
+		case lang.SpanDecadeBefore:
+			return r.decadeAfter(i)
+		}
 		return r.period(i)
 	}
 	if t.Kind == token.Number {
 		return r.number(i)
 	}
 	return i, ""
+}
+
+// isName reports whether the word of a date at token i has a capital without need, so
+// that it is a name: "the Today show".
+func (r *Reader) isName(i int) bool {
+	if i == r.first {
+		return false
+	}
+	switch prev := r.at(i - 1); prev.Kind {
+	case token.Word, token.Number, token.Comma:
+		return r.at(i).Shape != token.Upper && r.at(i).Gap != token.NoGap
+	}
+	return false
 }
 
 // at returns token i, an empty one outside the sentence.
@@ -123,6 +170,9 @@ func (r *Reader) weekday(i int) (int, string) {
 	}
 	if Weekday(t).weekday == 0 {
 		return i, ""
+	}
+	if n := r.at(i + 1); dateKind(n) == lang.DateDeixis && r.Text.Lang.Has&lang.DeicticAfter != 0 { // "mardi dernier"
+		return i + 2, nearestDay(int(t.Value), int(n.Value)-lang.DateThis, r.Base)
 	}
 	return i + 1, nearestDay(int(t.Value), r.direction(i), r.Base)
 }
@@ -171,150 +221,11 @@ func nearestDay(day, direction int, base time.Time) string {
 	return base.AddDate(0, 0, -back).Format(time.DateOnly)
 }
 
-// month reads "Nov. 5, 2024", "November 2024" and "November".
-func (r *Reader) month(i int) (int, string) {
-	if end, value := r.monthDay(i); end > i {
-		return end, value
-	}
-	t := r.at(i)
-	m := int(t.Value)
-	if m == 0 {
-		return i, ""
-	}
-	if end, y := r.year(i + 1); y > 0 {
-		return end, fmt.Sprintf("%04d-%02d", y, m)
-	}
-	if r.otherWord(i) {
-		return i, ""
-	}
-	return i + 1, r.nearestMonth(m, r.direction(i))
-}
-
-// otherWord reports whether the bare word of a month at token i is rather another
-// word: "May said", "a march".
-func (r *Reader) otherWord(i int) bool {
-	const given = lang.MaleName | lang.FemaleName
-	t, prev, next := r.at(i), r.at(i-1), r.at(i+1)
-	led := r.leadsToMonth(i - 1)
-	switch {
-	case next.Is(lang.PossessiveMark) && t.Is(given|lang.Surname|lang.Auxiliary): // "May's plan"
-		return true
-	case i-1 > r.first && prev.Capitalised() && prev.Gap != token.NoGap && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
-		return true
-	case t.Shape == token.Lower && (t.Is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()): // "they may march"
-		return true
-	case !led && (t.Shape == token.Lower || t.End-t.Start <= 3 || t.Is(given|lang.Surname|lang.Auxiliary|lang.CommonWord)): // "Mar"
-		return true
-	}
-	// "in June Carter", not "in June Mr. Lee"
-	name := next.Shape == token.Capital && next.Gap == token.Space && !next.Is(datable|lang.Starter|lang.Title|lang.Courtesy)
-	return name && t.Is(given|lang.Auxiliary)
-}
-
-// leadsToMonth reports whether the word at token i comes before a month: "in",
-// "last".
-func (r *Reader) leadsToMonth(i int) bool {
-	t := r.at(i)
-	switch t.Shape {
-	case token.Lower:
-		return t.Is(lang.Preposition|lang.Month) || dateKind(t) == lang.DateDeixis
-	case token.Capital:
-		return t.Is(lang.Preposition) && i == r.first
-	}
-	return false
-}
-
-// capitalMonths reports whether the language writes months with a capital: then
-// a small word is another one.
-func (r *Reader) capitalMonths() bool { return r.Text.Lang.Has&lang.CapitalMonths != 0 }
-
-// nearestMonth returns the value of a month without a year: the nearest to the
-// base, or nothing if two years come into question.
-func (r *Reader) nearestMonth(m, direction int) string {
-	if r.Base.IsZero() {
-		return ""
-	}
-	y, base := r.Base.Year(), int(r.Base.Month())
-	switch apart := m - base; {
-	case direction > 0 && apart < 0:
-		y++
-	case direction < 0 && apart >= 0:
-		y--
-	case direction != 0:
-	case apart > 6:
-		y--
-	case apart < -6:
-		y++
-	case apart == 6 || apart == -6:
-		return ""
-	}
-	return fmt.Sprintf("%04d-%02d", y, m)
-}
-
-// monthDay reads "Nov. 5", "November 5th, 2024" and "Nov. 5-7".
-func (r *Reader) monthDay(i int) (int, string) {
-	m := int(r.at(i).Value)
-	n := r.at(i + 1)
-	if n.Kind != token.Number || m == 0 || !r.at(i).Capitalised() {
-		return i, ""
-	}
-	s := r.word(i + 1)
-	day := dayNumber(s)
-	if day == 0 {
-		if a, b := dayRange(s); a > 0 && b > a { // "5-7"
-			if end, y := r.year(i + 2); y > 0 {
-				return end, fmt.Sprintf("%04d-%02d", y, m)
-			}
-			return i + 2, r.nearestMonth(m, 0)
-		}
-		return i, ""
-	}
-	end, y := r.year(i + 2)
-	if y > 0 {
-		return end, r.day(y, m, day)
-	}
-	if r.namesEvent(i+2) && !r.near(m, day) {
-		return i + 2, dayValue(0, m, day, time.Time{})
-	}
-	return i + 2, r.day(0, m, day)
-}
-
-// namesEvent reports whether the day before token i is the name of an event,
-// as in "the Sept. 11 attacks": its year can be any.
-func (r *Reader) namesEvent(i int) bool {
-	const strong = 5 // of a reporting verb
-	t := r.at(i)
-	if t.Is(function|lang.Relative|lang.TimeWord|lang.DateWord) || t.Is(lang.Cue) && t.Value >= strong {
-		return false
-	}
-	return t.Kind == token.Word && t.Shape == token.Lower && t.Gap != token.NoGap
-}
-
-// function are the traits of words that are no nouns.
-const function = lang.Stopword | lang.Preposition | lang.Conjunction | lang.Auxiliary | lang.Determiner | lang.Pronoun
-
-// near reports whether a day is within some two months of the base.
-func (r *Reader) near(m, day int) bool {
-	const days = 60
-	apart := ((m-int(r.Base.Month()))*31+day-r.Base.Day()+372)%372 + 372
-	return apart%372 <= days || 372-apart%372 <= days
-}
-
-// dayRange returns the two days of "5-7", 0 if s is no such range.
-func dayRange(s string) (int, int) {
-	for k := range len(s) {
-		if s[k] == '-' {
-			return dayNumber(s[:k]), dayNumber(s[k+1:])
-		}
-	}
-	return 0, 0
-}
-
 // year reads the year of a day or month at token i: "2024", ", 2024", "de 2024".
 // It returns the token after it, i if there is none.
 func (r *Reader) year(i int) (int, int) {
 	k := i
-	if t := r.at(k); t.Kind == token.Comma || isOf(t) {
+	if t := r.at(k); t.Kind == token.Comma || isOf(t) || isPeriod(t) && r.at(k-1).Is(lang.Month) && r.at(k-1).Shape == token.Lower { // "3 серп. 2022"
 		k++
 	}
 	if r.at(k).Kind != token.Number {
@@ -332,14 +243,28 @@ func (r *Reader) number(i int) (int, string) {
 	if y, m, day, ok := numericDate(s); ok {
 		return i + 1, r.day(y, m, day)
 	}
-	if day := dayNumber(s); day > 0 {
-		return r.dayMonth(i, day)
+	if end, value := r.decade(i, s); end > i {
+		return end, value
 	}
-	if len(s) == 5 && s[3] == '0' && s[4] == 's' && yearNumber(s[:4]) > 0 { // "1990s"
-		return i + 1, ""
+	if day := dayNumber(s); day > 0 {
+		return r.dayNumbered(i, day)
+	}
+	if end, value := r.years(i); end > i {
+		return end, value
 	}
 	if y := yearNumber(s); y >= 1800 && y < 2100 && r.isYear(i, y) {
 		return i + 1, s
+	}
+	return i, ""
+}
+
+// dayNumbered reads what begins with the number of a day, token i: "5 November", "14
+// and 15 July", "20th century".
+func (r *Reader) dayNumbered(i, day int) (int, string) {
+	for _, read := range [...]func(*Reader, int, int) (int, string){(*Reader).dayMonth, (*Reader).daysBefore, (*Reader).dayOfList, (*Reader).century} {
+		if end, value := read(r, i, day); end > i {
+			return end, value
+		}
 	}
 	return i, ""
 }
@@ -359,6 +284,9 @@ func (r *Reader) dayMonth(i, day int) (int, string) {
 		return i, ""
 	}
 	end, y := r.year(k + 1)
+	if y == 0 {
+		end, y = r.yearNamed(k + 1)
+	}
 	return end, r.day(y, int(t.Value), day)
 }
 
@@ -393,6 +321,10 @@ func (r *Reader) deictic(i int) (int, string) {
 	switch {
 	case dateKind(next) == lang.DatePeriod && next.Value < lang.PeriodPlural:
 		return i + 2, r.shift(int(next.Value), by)
+	case dateKind(next) == lang.DateSpan && next.Value <= lang.SpanDecade:
+		return i + 2, r.shiftSpan(int(next.Value), by)
+	case dateKind(next) == lang.DateSeason:
+		return i + 2, r.nearestSeason(int(next.Value)-lang.DateSeason, by)
 	case next.Is(lang.Weekday) && next.Value > 0 && next.End-next.Start > 3:
 		if by == 0 {
 			return i + 2, nearestDay(int(next.Value), r.direction(i), r.Base)
@@ -406,10 +338,18 @@ func (r *Reader) deictic(i int) (int, string) {
 
 // period reads a period with its word after it: "mes pasado".
 func (r *Reader) period(i int) (int, string) {
-	if n := r.at(i + 1); dateKind(n) == lang.DateDeixis && r.Text.Lang.Has&lang.DeicticAfter != 0 {
-		return i + 2, r.shift(int(r.at(i).Value), int(n.Value)-lang.DateThis)
+	n := r.at(i + 1)
+	if dateKind(n) != lang.DateDeixis || r.Text.Lang.Has&lang.DeicticAfter == 0 {
+		return i, ""
 	}
-	return i, ""
+	by := int(n.Value) - lang.DateThis
+	if t := r.at(i); dateKind(t) == lang.DateSpan {
+		if t.Value > lang.SpanDecade {
+			return i, ""
+		}
+		return i + 2, r.shiftSpan(int(t.Value), by)
+	}
+	return i + 2, r.shift(int(r.at(i).Value), by)
 }
 
 // shift returns the value of the period that lies by periods after the one of
@@ -420,6 +360,9 @@ func (r *Reader) shift(p, by int) string {
 		return ""
 	case p == lang.PeriodDay:
 		return r.Base.AddDate(0, 0, by).Format(time.DateOnly)
+	case p == lang.PeriodWeek:
+		y, w := r.Base.AddDate(0, 0, 7*by).ISOWeek()
+		return fmt.Sprintf("%04d-W%02d", y, w)
 	case p == lang.PeriodMonth:
 		y, m, _ := r.Base.Date()
 		return time.Date(y, m+time.Month(by), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
@@ -427,35 +370,6 @@ func (r *Reader) shift(p, by int) string {
 		return fmt.Sprintf("%04d", r.Base.Year()+by)
 	}
 	return ""
-}
-
-// ago reads "two years ago" and "10 days ago".
-func (r *Reader) ago(i int) (int, string) {
-	t, unit := r.at(i), r.at(i+1)
-	if dateKind(unit) != lang.DatePeriod || dateKind(r.at(i+2)) != lang.DateAgo {
-		return i, ""
-	}
-	n := int(t.Value)
-	if t.Kind == token.Number {
-		n = 0
-		s := r.word(i)
-		for k := range len(s) {
-			if !text.IsDigit(s[k]) || k > 2 {
-				return i, ""
-			}
-			n = n*10 + int(s[k]-'0')
-		}
-	} else if !t.Is(lang.NumberWord) {
-		return i, ""
-	}
-	if n == 0 {
-		return i + 3, "" // "several"
-	}
-	p := int(unit.Value)
-	if p >= lang.PeriodPlural {
-		p -= lang.PeriodPlural - lang.DatePeriod
-	}
-	return i + 3, r.shift(p, -n)
 }
 
 // day returns the value of a day, nothing if the calendar has no such day.

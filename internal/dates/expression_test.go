@@ -31,20 +31,49 @@ func TestFind(t *testing.T) {
 		// Years.
 		{"en", false, "In ⟦2014=2014⟧ and ⟦2015=2015⟧ there were 2000 people and 1998 cars."},
 		{"en", false, "The ⟦2016=2016⟧ campaign cost $2016, said the (⟦1998=1998⟧) report."},
-		{"en", false, "Since the ⟦1990s=⟧ it has grown by 1,998 units."},
+		{"en", false, "Since the ⟦1990s=199X⟧ it has grown by 1,998 units."},
 		{"en", false, "He waited for 2000 people in the year ⟦2000=2000⟧."},
 
 		// Relative ones.
 		{"en", true, "He said on ⟦Wednesday=2024-04-03⟧ and ⟦Thursday=2024-04-04⟧ that he left ⟦last Thursday=2024-03-28⟧."},
 		{"en", true, "She will speak on ⟦Friday=2024-04-05⟧ and again ⟦next Thursday=2024-04-11⟧."},
 		{"en", true, "She said ⟦yesterday=2024-04-03⟧ that ⟦today=2024-04-04⟧ and ⟦tomorrow=2024-04-05⟧ count."},
-		{"en", true, "It fell ⟦last year=2023⟧, ⟦last month=2024-03⟧ and ⟦last week=⟧, not ⟦this year=2024⟧ or ⟦next month=2024-05⟧."},
+		{"en", true, "It fell ⟦last year=2023⟧, ⟦last month=2024-03⟧ and ⟦last week=2024-W13⟧, not ⟦this year=2024⟧ or ⟦next month=2024-05⟧."},
 		{"en", true, "It rose ⟦last November=2023-11⟧ and falls ⟦next May=2024-05⟧; in ⟦March=2024-03⟧ it stood."},
 		{"en", true, "He came ⟦two years ago=2022⟧, left ⟦three days ago=2024-04-01⟧ and rested ⟦six months ago=2023-10⟧."},
 		{"en", false, "He came on ⟦Wednesday=⟧ and left ⟦yesterday=⟧, as ⟦last year=⟧."},
 		{"en", true, "The prices rose 3 percent in ⟦May=2024-05⟧."},
 
-		{"en", true, "In the coming years they will pay more than ⟦this quarter=⟧."},
+		{"en", true, "In the coming years they will pay more than ⟦this quarter=2024-34⟧."},
+
+		// Several days, parts of years, decades, as ISO 8601-2 has them.
+		{"en", false, "It hit on ⟦July 14=2021-07-14⟧ and ⟦15, 2021=2021-07-15⟧, and from ⟦3 to 5 May 2022=2022-05-03/2022-05-05⟧."},
+		{"en", false, "It was ⟦May 7-8, 2020=2020-05-07/2020-05-08⟧, ⟦June 4 to 6=⟧, or ⟦July 4-6=⟧, or on ⟦14=--07-14⟧ and ⟦15 July=--07-15⟧."},
+		{"en", false, "On ⟦July 14=--07-14⟧ and 15 people came; on ⟦July 14=--07-14⟧, 20 left."},
+		{"de", false, "Am ⟦14=--07-14⟧. und ⟦15. Juli=--07-15⟧ und vom ⟦3. bis 5. Mai 2022=2022-05-03/2022-05-05⟧."},
+		{"fr", false, "Du ⟦3 au 5 mai 2022=2022-05-03/2022-05-05⟧."},
+		{"en", false, "It grew in ⟦2010-2015=2010/2015⟧ and in ⟦2014-15=2014/2015⟧, the ⟦2019/20=2019/2020⟧ season, ⟦2001–2004=2001/2004⟧."},
+		{"en", false, "In the ⟦1960s=196X⟧, the ⟦'90s=199X⟧, the ⟦1800s=18XX⟧, the ⟦2000s=200X⟧ and the ⟦20th century=19XX⟧."},
+		{"en", false, "In ⟦spring 2024=2024-21⟧, the ⟦winter of 2019-20=2019-24⟧, the ⟦first quarter of 2024=2024-33⟧, ⟦Q4 2023=2023-36⟧, the ⟦second half of 2020=2020-41⟧."},
+		{"en", true, "It rose ⟦last summer=2023-22⟧, ⟦last quarter=2024-33⟧ and in the ⟦first half of this year=2024-40⟧, not in the first half, and over the ⟦weekend=2024-03-30/2024-03-31⟧, or ⟦next weekend=2024-04-13/2024-04-14⟧."},
+		{"en", true, "He came on the ⟦first Tuesday of November=2023-11-07⟧ and the ⟦second Monday of next month=2024-05-13⟧."},
+		{"de", true, "Im ⟦ersten Quartal 2024=2024-33⟧, im 1. Halbjahr, in den ⟦1990er=199X⟧ Jahren, im ⟦20. Jahrhundert=19XX⟧, ⟦vor zwei Jahren=2022⟧."},
+		{"fr", true, "⟦Mardi dernier=2024-04-02⟧, ⟦il y a deux ans=2022⟧, le ⟦premier mercredi du mois prochain=2024-05-01⟧, dans les ⟦années 1990=199X⟧ et ⟦l'été 2023=2023-22⟧."},
+		{"es", true, "El ⟦martes pasado=2024-04-02⟧, ⟦hace dos años=2022⟧, en los ⟦años 90=199X⟧ y el ⟦primer trimestre de 2024=2024-33⟧."},
+		{"da", true, "Han kom ⟦i går=2024-04-03⟧ og ⟦sidste fredag=2024-03-29⟧, for ⟦to år siden=2022⟧, i ⟦1990'erne=199X⟧."},
+		{"sv", true, "Han kom för ⟦två år sedan=2022⟧, ⟦i dag=2024-04-04⟧ och ⟦i morgon=2024-04-05⟧, på ⟦1990-talet=199X⟧ och ⟦första kvartalet 2024=2024-33⟧."},
+		{"pl", true, "Przyjechał ⟦dwa lata temu=2022⟧, w ⟦zeszłym roku=2023⟧ i w ⟦pierwszym kwartale 2024=2024-33⟧."},
+		{"uk", true, "Він приїхав ⟦два роки тому=2022⟧, ⟦3 серп. 2022=2022-08-03⟧ і в ⟦першому кварталі 2024=2024-33⟧ року."},
+		{"ru", true, "Он приехал ⟦два года назад=2022⟧ и в ⟦первом квартале 2024=2024-33⟧ года."},
+		{"pt", true, "Veio ⟦há dois anos=2022⟧ e no ⟦primeiro trimestre de 2024=2024-33⟧."},
+		{"it", true, "È venuto ⟦due anni fa=2022⟧, ⟦martedì scorso=2024-04-02⟧ e nel ⟦primo trimestre del 2024=2024-33⟧."},
+		{"nl", true, "Hij kwam ⟦twee jaar geleden=2022⟧, ⟦vorige week=2024-W13⟧ en in het ⟦eerste kwartaal van 2024=2024-33⟧."},
+
+		{"en", true, "A man in his 30s came in ⟦May last year=2023-05⟧ and ⟦June of this year=2024-06⟧; it was in the 80s."},
+		{"uk", true, "Він приїхав у ⟦травні минулого року=2023-05⟧."},
+
+		// What is to come.
+		{"en", true, "A vote is due on ⟦Tuesday=2024-04-09⟧."},
 
 		// Other languages.
 		{"de", true, "Er kam ⟦gestern=2024-04-03⟧ und am ⟦Mittwoch=2024-04-03⟧; ⟦vergangenes Jahr=2023⟧ nicht."},
@@ -58,6 +87,7 @@ func TestFind(t *testing.T) {
 		{"en", true, "Ms. May said they may march. May Lee sat in the sun with Mayor June March."},
 		{"en", true, "The Sun has 24 pages; page 5 is new. Mark 2 is out."},
 		{"en", true, "He will not last, and this one is next."},
+		{"en", true, "On Black Friday the Today programme spoke of an October Surprise, and on ⟦Friday=2024-03-29⟧ he told Today."},
 	}
 	for _, test := range tests {
 		var plain, want strings.Builder

@@ -276,7 +276,7 @@ func TestSections(t *testing.T) {
 	if want := ActThat<<1 - 1; acts != want {
 		t.Errorf("no section has the acts %b", want&^acts)
 	}
-	for l := LabelRelated; l <= LabelTopics; l++ {
+	for l := LabelRelated; l <= LabelNoDate; l++ {
 		if !labels[l] {
 			t.Errorf("no section has the label %d", l)
 		}

@@ -131,6 +131,10 @@ const (
 	LabelStamp         // beside the time that a page states: "last updated"
 	LabelField         // a field of a message's header: "from"
 	LabelSubject       // the field with its title: "subject"
+	LabelYesterday     // a day in several words: "i går"
+	LabelToday         // "i dag"
+	LabelTomorrow      // "i morgen"
+	LabelNoDate        // what holds the word of a date and is none: "Black Friday"
 )
 
 // Begins reports whether a label of this kind tells what the line is that it
@@ -139,7 +143,8 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject:
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
+		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
 		return false
 	}
 	return true

@@ -44,9 +44,21 @@ const (
 	DateDeixis = 120 // the stretch itself at DateThis, "last" before it, "next" after it
 	DateAgo    = 130 // "ago"
 	DateFuture = 140 // tells of what is to come: "will"
+	DateNth    = 150 // "first", "second", counted from here
+	DateSeason = 160 // spring is one more, winter four
+	DateSpan   = 170 // "quarter", "century", …
+	DatePart   = 180 // a quarter or half in one word, "Q1", by its number in ISO 8601-2 from DatePart + 1 on
 
 	DateToday = DateDay + 5
 	DateThis  = DateDeixis + 5
+
+	SpanQuarter      = DateSpan + 1
+	SpanHalf         = DateSpan + 2
+	SpanCentury      = DateSpan + 3
+	SpanWeekend      = DateSpan + 4
+	SpanDecade       = DateSpan + 5
+	SpanDecadeSuffix = DateSpan + 6 // what makes a year a decade: the "s" of "1990s"
+	SpanDecadeBefore = DateSpan + 7 // the same, as a word before it: "années 1990"
 
 	PeriodDay    = DatePeriod + 1
 	PeriodWeek   = DatePeriod + 2
@@ -116,6 +128,16 @@ var sections = [...]section{
 	{name: "next", trait: DateWord, value: DateThis + 1},
 	{name: "ago", trait: DateWord, value: DateAgo},
 	{name: "future", trait: DateWord, value: DateFuture},
+	{name: "nth", trait: DateWord, value: DateNth},
+	{name: "season", trait: DateWord, value: DateSeason},
+	{name: "quarter", trait: DateWord, value: SpanQuarter},
+	{name: "half", trait: DateWord, value: SpanHalf},
+	{name: "century", trait: DateWord, value: SpanCentury},
+	{name: "weekend", trait: DateWord, value: SpanWeekend},
+	{name: "decade", trait: DateWord, value: SpanDecade},
+	{name: "decade suffix", trait: DateWord, value: SpanDecadeSuffix},
+	{name: "decade before", trait: DateWord, value: SpanDecadeBefore},
+	{name: "part of year", trait: DateWord, value: DatePart},
 	{name: "time", trait: TimeWord},
 
 	// names.txt
@@ -221,6 +243,12 @@ var sections = [...]section{
 	{name: "label stamp", form: formPhrases, label: LabelStamp},
 	{name: "label field", form: formPhrases, label: LabelField},
 	{name: "label subject", form: formPhrases, label: LabelSubject},
+
+	// dates.txt
+	{name: "label yesterday", form: formPhrases, label: LabelYesterday},
+	{name: "label today", form: formPhrases, label: LabelToday},
+	{name: "label tomorrow", form: formPhrases, label: LabelTomorrow},
+	{name: "label no date", form: formPhrases, label: LabelNoDate},
 
 	// classes.txt
 	{name: "class", form: formClasses},

@@ -1,0 +1,69 @@
+package dates
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// ago reads "two years ago" and "10 days ago".
+func (r *Reader) ago(i int) (int, string) {
+	if !isUnit(r.at(i+1)) || dateKind(r.at(i+2)) != lang.DateAgo && r.Text.LabelOf(lang.LabelAgo, i+2, r.last) != i+3 {
+		return i, ""
+	}
+	n, ok := r.count(i)
+	if !ok {
+		return i, ""
+	}
+	return i + 3, r.agoBy(i+1, n)
+}
+
+// agoBehind is likewise for "hace dos años", "vor drei Tagen" and "il y a dix jours",
+// which begin with token i and of which token k is the number.
+func (r *Reader) agoBehind(i, k int) (int, string) {
+	if !isUnit(r.at(k + 1)) {
+		return i, ""
+	}
+	n, ok := r.count(k)
+	if !ok {
+		return i, ""
+	}
+	return k + 2, r.agoBy(k+1, n)
+}
+
+// count returns the number at token i, 0 if it is not known, and whether there is one.
+func (r *Reader) count(i int) (int, bool) {
+	t := r.at(i)
+	if t.Kind != token.Number {
+		return int(t.Value), t.Is(lang.NumberWord)
+	}
+	n, s := 0, r.word(i)
+	for k := range len(s) {
+		if !text.IsDigit(s[k]) || k > 2 {
+			return 0, false
+		}
+		n = n*10 + int(s[k]-'0')
+	}
+	return n, true
+}
+
+// isUnit reports whether the token is what "ago" counts: "days". The word of a decade,
+// "años", is that of years too.
+func isUnit(t *token.Token) bool {
+	return dateKind(t) == lang.DatePeriod || dateKind(t) == lang.DateSpan && t.Value == lang.SpanDecadeBefore
+}
+
+// agoBy returns the value of what was n times the period at token i before the base.
+func (r *Reader) agoBy(i, n int) string {
+	if n == 0 {
+		return "" // "several"
+	}
+	p := int(r.at(i).Value)
+	switch {
+	case p == lang.SpanDecadeBefore:
+		p = lang.PeriodYear
+	case p >= lang.PeriodPlural:
+		p -= lang.PeriodPlural - lang.DatePeriod
+	}
+	return r.shift(p, -n)
+}

@@ -1,0 +1,156 @@
+package dates
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// month reads "Nov. 5, 2024", "November 2024" and "November".
+func (r *Reader) month(i int) (int, string) {
+	if end, value := r.monthDay(i); end > i {
+		return end, value
+	}
+	t := r.at(i)
+	m := int(t.Value)
+	if m == 0 {
+		return i, ""
+	}
+	if end, y := r.year(i + 1); y > 0 {
+		return end, fmt.Sprintf("%04d-%02d", y, m)
+	}
+	if end, y := r.yearNamed(i + 1); y > 0 {
+		return end, fmt.Sprintf("%04d-%02d", y, m)
+	}
+	if r.otherWord(i) {
+		return i, ""
+	}
+	return i + 1, r.nearestMonth(m, r.direction(i))
+}
+
+// otherWord reports whether the bare word of a month at token i is rather another
+// word: "May said", "a march".
+func (r *Reader) otherWord(i int) bool {
+	const given = lang.MaleName | lang.FemaleName
+	t, prev, next := r.at(i), r.at(i-1), r.at(i+1)
+	led := r.leadsToMonth(i - 1)
+	switch {
+	case next.Is(lang.PossessiveMark) && t.Is(given|lang.Surname|lang.Auxiliary): // "May's plan"
+		return true
+	case i-1 > r.first && prev.Capitalised() && prev.Gap != token.NoGap && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
+		return true
+	case t.Shape == token.Lower && (t.Is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()): // "they may march"
+		return true
+	case !led && (t.Shape == token.Lower || t.End-t.Start <= 3 || t.Is(given|lang.Surname|lang.Auxiliary|lang.CommonWord)): // "Mar"
+		return true
+	}
+	// "in June Carter", not "in June Mr. Lee"
+	name := next.Shape == token.Capital && next.Gap == token.Space && !next.Is(datable|lang.Starter|lang.Title|lang.Courtesy)
+	return name && t.Is(given|lang.Auxiliary)
+}
+
+// leadsToMonth reports whether the word at token i comes before a month: "in",
+// "last".
+func (r *Reader) leadsToMonth(i int) bool {
+	t := r.at(i)
+	switch t.Shape {
+	case token.Lower:
+		return t.Is(lang.Preposition|lang.Month) || dateKind(t) == lang.DateDeixis
+	case token.Capital:
+		return t.Is(lang.Preposition) && i == r.first
+	}
+	return false
+}
+
+// capitalMonths reports whether the language writes months with a capital: then
+// a small word is another one.
+func (r *Reader) capitalMonths() bool { return r.Text.Lang.Has&lang.CapitalMonths != 0 }
+
+// nearestMonth returns the value of a month without a year: the nearest to the
+// base, or nothing if two years come into question.
+func (r *Reader) nearestMonth(m, direction int) string {
+	if r.Base.IsZero() {
+		return ""
+	}
+	y, base := r.Base.Year(), int(r.Base.Month())
+	switch apart := m - base; {
+	case direction > 0 && apart < 0:
+		y++
+	case direction < 0 && apart >= 0:
+		y--
+	case direction != 0:
+	case apart > 6:
+		y--
+	case apart < -6:
+		y++
+	case apart == 6 || apart == -6:
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d", y, m)
+}
+
+// monthDay reads "Nov. 5", "November 5th, 2024" and "Nov. 5-7".
+func (r *Reader) monthDay(i int) (int, string) {
+	m := int(r.at(i).Value)
+	n := r.at(i + 1)
+	if n.Kind != token.Number || m == 0 || !r.at(i).Capitalised() {
+		return i, ""
+	}
+	s := r.word(i + 1)
+	day := dayNumber(s)
+	if day == 0 {
+		if a, b := dayRange(s); a > 0 && b > a { // "5-7"
+			end, y := r.year(i + 2)
+			return end, interval(r.day(y, m, a), r.day(y, m, b))
+		}
+		return i, ""
+	}
+	end, y := r.year(i + 2)
+	if y == 0 {
+		var last int
+		if end, last, y = r.daysAfter(i+2, day); last > 0 {
+			return end, interval(r.day(y, m, day), r.day(y, m, last))
+		}
+	}
+	r.lastDay, r.lastEnd = Day{year: y, month: m, number: day}, end
+	if y > 0 {
+		return end, r.day(y, m, day)
+	}
+	if r.namesEvent(i+2) && !r.near(m, day) {
+		return i + 2, dayValue(0, m, day, time.Time{})
+	}
+	return i + 2, r.day(0, m, day)
+}
+
+// namesEvent reports whether the day before token i is the name of an event,
+// as in "the Sept. 11 attacks": its year can be any.
+func (r *Reader) namesEvent(i int) bool {
+	const strong = 5 // of a reporting verb
+	t := r.at(i)
+	if t.Is(function|lang.Relative|lang.TimeWord|lang.DateWord) || t.Is(lang.Cue) && t.Value >= strong {
+		return false
+	}
+	return t.Kind == token.Word && t.Shape == token.Lower && t.Gap != token.NoGap
+}
+
+// function are the traits of words that are no nouns.
+const function = lang.Stopword | lang.Preposition | lang.Conjunction | lang.Auxiliary | lang.Determiner | lang.Pronoun
+
+// near reports whether a day is within some two months of the base.
+func (r *Reader) near(m, day int) bool {
+	const days = 60
+	apart := ((m-int(r.Base.Month()))*31+day-r.Base.Day()+372)%372 + 372
+	return apart%372 <= days || 372-apart%372 <= days
+}
+
+// dayRange returns the two days of "5-7", 0 if s is no such range.
+func dayRange(s string) (int, int) {
+	for k := range len(s) {
+		if s[k] == '-' {
+			return dayNumber(s[:k]), dayNumber(s[k+1:])
+		}
+	}
+	return 0, 0
+}
