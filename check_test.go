@@ -311,12 +311,18 @@ func (c *checker) entities() {
 			fs = append(fs, m.Fragment)
 			words := strings.Join(strings.Fields(read.Text[read.At(m.Start):read.At(m.End)]), " ")
 			named = named || words == e.Name || strings.ReplaceAll(words, "- ", "") == e.Name || strings.ReplaceAll(words, "- ", "-") == e.Name
+			named = named || e.Anonymous && m.Kind == MentionNominal && strings.EqualFold(strings.Join(strings.Fields(m.Text), " "), e.Name)
+			c.want(!e.Anonymous || m.Kind != MentionName, "%s is anonymous and has the name %v", path, m)
 			c.want(seen[m.Span] == 0, "%s and entity %d share the mention %v", path, seen[m.Span], m)
 			seen[m.Span] = e.ID
 		}
 		c.want(named, "%s: the name %q is none of its mentions %v", path, e.Name, fs)
 		c.disjointInOrder(path+".Mentions", fs)
 		c.disjointInOrder(path+".Roles", e.Roles)
+		for _, id := range e.Affiliations {
+			body := c.a.Entity(id)
+			c.want(body != nil && id != e.ID && (body.Kind == EntityOrganization || body.Kind == EntityPlace), "%s belongs to %v", path, body)
+		}
 		if i > 0 && len(e.Mentions) > 0 && len(c.a.Entities[i-1].Mentions) > 0 {
 			c.want(c.a.Entities[i-1].Mentions[0].Start <= e.Mentions[0].Start, "%s is out of order", path)
 		}

@@ -11,8 +11,8 @@ import (
 // 0 means none.
 type EntityID int
 
-// An Entity is a person, an organization or a place that the article names,
-// with everything in the text that refers to it.
+// An Entity is a person, an organization or a place that the article names or
+// quotes, with everything in the text that refers to it.
 type Entity struct {
 	// ID is the entity's place in [Article.Entities], counted from 1.
 	ID   EntityID   `json:"id"`
@@ -24,6 +24,12 @@ type Entity struct {
 	// Roles are what the article calls it besides its name: "NATO Secretary
 	// General", in text order.
 	Roles []Fragment `json:"roles,omitempty"`
+	// Affiliations are the bodies and places that its roles are of, NATO for a "NATO
+	// Secretary General", and that "a spokeswoman for the ministry" speaks for.
+	Affiliations []EntityID `json:"affiliations,omitempty"`
+	// Anonymous tells that it speaks without being named: "officials", "a
+	// spokeswoman for the ministry". Name is that description.
+	Anonymous bool `json:"anonymous,omitempty"`
 	// Mentions are the places where it is referred to, in text order. There
 	// is always one.
 	Mentions []Mention `json:"mentions"`
@@ -64,8 +70,8 @@ var mentionKinds = [...]MentionKind{MentionName, MentionNominal, MentionPronoun}
 
 // entities returns the entities with their mentions, of which there is one at
 // least of each.
-func (f *filler) entities(mentions []coref.Mention) []Entity {
-	list := f.ents.List
+func (f *filler) entities() []Entity {
+	list, mentions := f.ents.List, f.ents.Mentions
 	if len(list) == 0 {
 		return nil
 	}
@@ -77,13 +83,34 @@ func (f *filler) entities(mentions []coref.Mention) []Entity {
 	all := make([]Mention, len(mentions))
 	for i, e := range list {
 		n := sizes[i+1]
-		name := foldSpace(f.read.Text[e.Name.Start:e.Name.End])
-		out[i] = Entity{EntityID(i + 1), entityKinds[e.Kind], name, f.fragments(e.Roles), all[:0:n]}
+		out[i] = Entity{
+			EntityID(i + 1), entityKinds[e.Kind], f.name(&list[i]), f.fragments(e.Roles), affiliations(e.Affiliations), e.Anonymous, all[:0:n],
+		}
 		all = all[n:]
 	}
 	for _, m := range mentions {
 		e := &out[m.Entity-1]
 		e.Mentions = append(e.Mentions, Mention{f.fragment(f.toks.Span(m.First, m.Last)), mentionKinds[m.Kind]})
+	}
+	return out
+}
+
+// name returns the name of an entity, or the description of one without.
+func (f *filler) name(e *coref.Entity) string {
+	if e.Anonymous {
+		return f.plain(e.Name)
+	}
+	return foldSpace(f.read.Text[e.Name.Start:e.Name.End])
+}
+
+// affiliations returns IDs as the public ones, nil for none.
+func affiliations(ids []coref.ID) []EntityID {
+	if len(ids) == 0 {
+		return nil
+	}
+	out := make([]EntityID, len(ids))
+	for i, id := range ids {
+		out[i] = EntityID(id)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/lede-go/lede/internal/cast"
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
@@ -156,6 +157,7 @@ type work struct {
 	coref  coref.Resolver
 	roles  roles.Tagger
 	quotes quotes.Linker
+	cast   cast.Reader
 	refs   refs.Finder
 	dates  []dates.Date
 }
@@ -190,6 +192,7 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 	roles := w.roles.Tag(toks, page, prose, ents)
 	quotes := w.quotes.Find(toks, page, prose, ents, roles)
 	refs := w.refs.Find(toks, page, prose, ents)
+	ents, quotes = w.cast.Complete(toks, page, prose, ents, w.quotes.Mentions(), quotes)
 
 	f := filler{s, read, toks, ents}
 	w.dates = findDates(toks, page, prose, ents, p.Published, w.dates[:0])
@@ -202,7 +205,7 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 		Blocks:          f.blocks(page.Blocks, prose.Sentences),
 		Quotes:          f.quotes(quotes),
 		CrossReferences: f.references(refs),
-		Entities:        f.entities(w.quotes.Mentions()),
+		Entities:        f.entities(),
 		Dates:           f.dates(w.dates),
 		Problems:        f.problems(append(faults, found...), prose.Faults),
 		Unit:            UnitByte,

@@ -207,8 +207,7 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 // speakerName returns who speaks, as one would write it.
 func (f *filler) speakerName(q *quotes.Quote) string {
 	if q.Speaker != 0 {
-		name := f.ents.List[q.Speaker-1].Name
-		return foldSpace(f.read.Text[name.Start:name.End])
+		return f.name(&f.ents.List[q.Speaker-1])
 	}
 	if q.Source.End == 0 {
 		return ""
@@ -238,7 +237,7 @@ func (f *filler) plain(s text.Span) string {
 		return foldSpace(f.read.Text[s.Start:s.End])
 	}
 	words := foldSpace(f.read.Text[toks[first].Start:toks[last-1].End])
-	if t := &toks[first]; t.Is(lang.Determiner) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
+	if t := &toks[first]; t.Is(lang.Determiner|lang.NumberWord) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
 		return strings.ToLower(words[:t.End-t.Start]) + words[t.End-t.Start:]
 	}
 	return words

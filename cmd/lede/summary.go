@@ -125,6 +125,7 @@ func (p *printer) article(a *lede.Article) {
 	} {
 		p.entities(a, g.kind, g.name)
 	}
+	p.unnamed(a)
 	if dates := valuedDates(a); len(dates) > 0 {
 		p.heading("Dates", len(dates))
 		p.paragraph(2, 0, piece{plain, "  " + strings.Join(dates, ", ")})
@@ -191,7 +192,7 @@ func (p *printer) quote(a *lede.Article, q lede.Quote, act string) {
 func (p *printer) entities(a *lede.Article, kind lede.EntityKind, name string) {
 	var list []lede.Entity
 	for _, e := range a.Entities {
-		if e.Kind == kind {
+		if e.Kind == kind && !e.Anonymous {
 			list = append(list, e)
 		}
 	}
@@ -210,6 +211,20 @@ func (p *printer) entities(a *lede.Article, kind lede.EntityKind, name string) {
 	}
 	if len(rest) > 0 {
 		p.paragraph(2, 0, piece{plain, "  " + strings.Join(rest, ", ")})
+	}
+}
+
+// unnamed prints those who speak without a name.
+func (p *printer) unnamed(a *lede.Article) {
+	var list []string
+	for _, e := range a.Entities {
+		if e.Anonymous {
+			list = append(list, e.Name+times(len(e.Mentions)))
+		}
+	}
+	p.heading("Unnamed", len(list))
+	if len(list) > 0 {
+		p.paragraph(2, 0, piece{plain, "  " + strings.Join(list, ", ")})
 	}
 }
 

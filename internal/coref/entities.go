@@ -19,6 +19,10 @@ type Entity struct {
 	Kind  lang.NameKind
 	Name  text.Span   // its fullest name
 	Roles []text.Span // what else it is called, in text order
+
+	// What the stages after this one find out:
+	Anonymous    bool // it speaks without being named
+	Affiliations []ID // the bodies and places that it belongs to
 }
 
 // A Mention is a reference to an entity, as tokens.
@@ -72,4 +76,16 @@ func (e *Entities) add(kind lang.NameKind, name text.Span) {
 		return
 	}
 	e.List = append(e.List, Entity{Kind: kind, Name: name})
+}
+
+// Remade makes out entities with other mentions, in text order, of which one may be
+// part of the one before it.
+func (e *Entities) Remade(list []Entity, mentions []Mention, out *Entities) {
+	out.List, out.Mentions, out.text = list, mentions, e.text
+	out.At = text.Sized(out.At, len(e.At))
+	for n := range mentions {
+		for i := mentions[n].First; i < mentions[n].Last; i++ {
+			out.At[i] = int32(n + 1)
+		}
+	}
 }

@@ -15,9 +15,14 @@ import (
 func showMentions(a *lede.Article) string {
 	letters := map[lede.EntityKind]string{lede.EntityPerson: "p", lede.EntityOrganization: "o", lede.EntityPlace: "s", lede.EntityOther: "t"}
 	open, closed := map[int]string{}, map[int]string{}
+	id := 0
 	for _, e := range a.Entities {
+		if e.Anonymous {
+			continue // those of a later stage
+		}
+		id++
 		for _, m := range e.Mentions {
-			open[m.Start] = fmt.Sprintf("⟦%s%d ", letters[e.Kind], e.ID)
+			open[m.Start] = fmt.Sprintf("⟦%s%d ", letters[e.Kind], id)
 			closed[m.End] = "⟧"
 		}
 	}

@@ -1,0 +1,64 @@
+package cast
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+)
+
+// maxAffiliations bounds the affiliations of one entity.
+const maxAffiliations = 8
+
+// affiliate notes what people belong to: the bodies and places that their roles name,
+// "NATO Secretary General", those in a description of somebody without a name, "a
+// spokeswoman for the ministry", and the body that "of" joins to a name, "Ann Lee of
+// Reuters".
+func (r *Reader) affiliate() {
+	for i := range r.out.List {
+		e := &r.out.List[i]
+		e.Affiliations = e.Affiliations[:0]
+		if e.Anonymous {
+			r.within(coref.ID(i+1), e.Name)
+		}
+		for _, role := range e.Roles {
+			r.within(coref.ID(i+1), role)
+		}
+	}
+	for i := range r.out.Mentions {
+		m := &r.out.Mentions[i]
+		if m.Kind != coref.MentionName || r.out.Entity(m).Kind != lang.KindPerson || m.Last+1 >= len(r.Toks) || !r.Toks[m.Last].Is(lang.OfWord) {
+			continue
+		}
+		k := m.Last + 1
+		if r.Toks[k].Is(lang.Determiner) { // "of the World Bank"
+			k++
+		}
+		if body := r.out.MentionAt(k); body != nil && body.First >= k-1 && body.Kind == coref.MentionName && r.out.Entity(body).Kind == lang.KindOrganization {
+			r.belongs(m.Entity, body.Entity)
+		}
+	}
+}
+
+// within makes an entity belong to the bodies and places that are mentioned within a
+// span.
+func (r *Reader) within(id coref.ID, s text.Span) {
+	first, last := r.At(s.Start), r.At(s.End)
+	for i := first; i < last; i++ {
+		if m := r.out.MentionAt(i); m != nil && m.First >= first && m.Last <= last && m.Kind != coref.MentionPronoun {
+			r.belongs(id, m.Entity)
+		}
+	}
+}
+
+// belongs makes an entity belong to another one, if that is a body or a place.
+func (r *Reader) belongs(id, to coref.ID) {
+	e, body := &r.out.List[id-1], &r.out.List[to-1]
+	if id == to || body.Kind != lang.KindOrganization && body.Kind != lang.KindPlace {
+		return
+	}
+	if len(e.Affiliations) < maxAffiliations && !slices.Contains(e.Affiliations, to) {
+		e.Affiliations = append(e.Affiliations, to)
+	}
+}

@@ -1,0 +1,89 @@
+package cast_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+// TestUnnamed reads who speaks without a name: "name; name of each mention; what it
+// belongs to".
+func TestUnnamed(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Health officials said the well was closed. They warned that others could follow. \"We test them all,\" the officials said.",
+			[]string{"Health officials: Health officials, They, the officials"}},
+		{"A spokeswoman for the Harbour Authority said the pier was shut. She added that nobody was hurt.",
+			[]string{"a spokeswoman for the Harbour Authority: A spokeswoman for the Harbour Authority, She; Harbour Authority"}},
+		{"A Rabobank spokesman said rates would fall. A Shell spokesman said prices would rise. The Shell spokesman did not say when.",
+			[]string{"a Rabobank spokesman: A Rabobank spokesman; Rabobank", "a Shell spokesman: A Shell spokesman, The Shell spokesman; Shell"}},
+		{"A ministry official, who asked not to be named, told reporters that the road would open in June.",
+			[]string{"a ministry official: A ministry official, who"}},
+		{"The company, Harbour Works Ltd., said that the road would open in June. The company said it was sorry.", nil},
+		{"The road was closed, two police officers said. One of the officers said that he had seen the slide.",
+			[]string{"two police officers: two police officers", "one of the officers: One of the officers"}},
+		{"A report said the bridge was safe. The report also said it should be painted.",
+			[]string{"a report: A report, The report"}},
+		// Named, or nobody.
+		{"Ann Lee, the mayor of Dell, said the road was closed. Ann Lee and the police said so. Nobody said why.", nil},
+		{"Officials met in the town hall. The mayor, Ann Lee, said the road was closed.", nil},
+	}
+	for _, test := range tests {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Road closed\n\nThe road in the valley was closed on Monday after a week of rain.\n\n" + test.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range a.Entities {
+			if !e.Anonymous {
+				continue
+			}
+			var mentions []string
+			for _, m := range e.Mentions {
+				mentions = append(mentions, m.Text)
+			}
+			s := fmt.Sprintf("%s: %s", e.Name, strings.Join(mentions, ", "))
+			for _, id := range e.Affiliations {
+				s += "; " + a.Entity(id).Name
+			}
+			got = append(got, s)
+		}
+		if strings.Join(got, "\n") != strings.Join(test.want, "\n") {
+			t.Errorf("%s\n got %q\nwant %q", test.text, got, test.want)
+		}
+	}
+}
+
+// TestAffiliations reads to what people with a name belong.
+func TestAffiliations(t *testing.T) {
+	for text, want := range map[string]string{
+		"NATO Secretary General Jens Berg said the talks would go on.":     "NATO",
+		"Ann Lee, the chief executive of Rabobank, said rates would fall.": "Rabobank",
+		"Ann Lee of the World Bank said rates would fall.":                 "World Bank",
+		"Ann Lee, a farmer, said it rained.":                               "",
+		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":              "",
+		"The president of the United States, Ann Lee, said she would go.":  "United States",
+	} {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Talks go on\n\nThe talks in the valley went on on Monday after a week of rain.\n\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := "nobody"
+		for _, e := range a.Entities {
+			if e.Kind == lede.EntityPerson && !e.Anonymous && (e.Name == "Ann Lee" || e.Name == "Jens Berg") {
+				var names []string
+				for _, id := range e.Affiliations {
+					names = append(names, a.Entity(id).Name)
+				}
+				got = strings.Join(names, ", ")
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

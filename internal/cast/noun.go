@@ -1,0 +1,219 @@
+package cast
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A noun is a description of somebody: "three people familiar with the matter".
+type noun struct {
+	first, last int // tokens
+	head        int // "people"
+	key         int32
+	kind        lang.NameKind
+	form        form
+	plural      bool
+	of          bool // it is one of several: "one of the people"
+}
+
+// A form says how a description refers.
+type form uint8
+
+const (
+	formBare       form = iota // "officials"
+	formDefinite               // "the officials", "their union"
+	formIndefinite             // "an official"
+)
+
+// Traits of heads. A head with one of them is a speaker's whatever stands behind it.
+const (
+	people   = lang.RoleNoun | lang.Title | lang.GroupNoun | lang.Masculine | lang.Feminine | lang.Plural
+	speaking = people | lang.BodyNoun | lang.Document
+)
+
+// maxNoun bounds the tokens of a description.
+const maxNoun = 24
+
+// noun reads the description that tokens [first, last) begin with. It is none if it
+// has a person's name that is more than a part of it, or a head that seems to be a
+// name that was not found.
+func (r *Reader) noun(first, last int) (n noun, ok bool) {
+	n.first, n.last = first, r.nounEnd(first, last)
+	if n.last-n.first > maxNoun {
+		return n, false
+	}
+	if n.head, n.of = r.head(n.first, n.last); n.head < 0 {
+		return n, false
+	}
+	h := &r.Toks[n.head]
+	if r.seemsName(&n) || !h.Is(speaking) && h.Is(lang.Determiner|lang.Pronoun|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative) {
+		return n, false
+	}
+	if m := r.ents.MentionAt(n.head); m != nil && m.Kind == coref.MentionName || r.Any(n.first, n.head, lang.Negation) || r.namesPerson(&n) {
+		return n, false
+	}
+	n.key = r.words.Number(r.Word(n.head))
+	n.plural = h.Is(lang.Plural) && !n.of
+	switch {
+	case h.Is(lang.Document):
+		n.kind = lang.KindOther
+	case h.Is(lang.BodyNoun) && !h.Is(lang.RoleNoun|lang.Plural), h.Is(lang.GroupNoun) && !h.Is(lang.Plural):
+		n.kind = lang.KindOrganization
+	case h.Is(people):
+		n.kind = lang.KindPerson
+	default:
+		n.kind = lang.KindOther
+	}
+	switch t := &r.Toks[n.first]; {
+	case t.Is(lang.Definite | lang.Possessive):
+		n.form = formDefinite
+	case t.Is(lang.Determiner) && !t.Is(lang.NumberWord):
+		n.form = formIndefinite
+	}
+	return n, true
+}
+
+// seemsName reports whether a description may be a name that was not found, by its
+// capitals: "Voies navigables", "the Reds". Where every noun has one an article must
+// tell that it is none.
+func (r *Reader) seemsName(n *noun) bool {
+	t, h := &r.Toks[n.first], &r.Toks[n.head]
+	article := t.Is(lang.Determiner)
+	if r.Lang.Has&lang.CapitalNouns != 0 {
+		return !article && !h.Is(speaking)
+	}
+	const common = speaking | lang.Demonym | lang.Determiner
+	if h.Capitalised() && !h.Is(speaking) {
+		return true
+	}
+	opens := n.first == r.prose.Sentences[r.sentence(n.first)].First
+	return !article && !opens && t.Capitalised() && !t.Is(common) && r.ents.MentionAt(n.first) == nil
+}
+
+// nounEnd returns where the description that begins at token i ends: before a comma,
+// unless that parts the items of a list, a bracket, a relative clause, or the "'s" of
+// a possessor.
+func (r *Reader) nounEnd(i, last int) int {
+	list := false
+	end := last
+	for k := i + 1; k < last; k++ {
+		t := &r.Toks[k]
+		if t.Is(lang.Relative) || t.Kind == token.Open || t.Kind == token.Dash && t.Gap > token.NoGap || t.Kind == token.Colon {
+			end = min(end, k)
+			break
+		}
+		if t.Kind == token.Comma {
+			end = min(end, k)
+		}
+		list = list || t.Is(lang.AndWord) && end < last
+	}
+	if list {
+		end = last
+	}
+	for end > i+1 && (r.Toks[end-1].Kind != token.Word && r.Toks[end-1].Kind != token.Number || r.Toks[end-1].Is(lang.PossessiveMark|lang.AndWord)) {
+		end--
+	}
+	return end
+}
+
+// head returns the head of the description of tokens [first, last), -1 if there is
+// none, and whether it is only one of several.
+func (r *Reader) head(first, last int) (head int, of bool) {
+	head, weak := -1, -1
+	for k := first; k < last; k++ {
+		t := &r.Toks[k]
+		switch {
+		case t.Is(lang.PossessiveMark): // what they possess is meant
+			head, weak = -1, -1
+		case t.Kind != token.Word && t.Kind != token.Number:
+			if t.Kind != token.Mark && t.Kind != token.Other {
+				k = last
+			}
+		case k > first && t.Is(lang.OfWord) && head < 0 && weak >= 0 && r.Toks[weak].Is(lang.NumberWord|lang.Determiner):
+			weak, of = -1, true // "one of the people"
+		case k > first && t.Is(lang.Preposition|lang.OfWord|lang.Conjunction|lang.Auxiliary|lang.AndWord) && !t.Is(lang.RoleNoun|lang.GroupNoun):
+			k = last
+		case t.Is(speaking) && !t.Is(lang.Pronoun|lang.Determiner):
+			head = k
+		default:
+			weak = k
+		}
+	}
+	if head < 0 {
+		head = weak
+	}
+	return head, of
+}
+
+// namesPerson reports whether a description has a person's name in it that it is not
+// about: it is with "Lee and officials", it is not with "Lee's lawyer" and "a
+// spokeswoman for Lee".
+func (r *Reader) namesPerson(n *noun) bool {
+	joined := false
+	for i := n.first; i < n.last; i++ {
+		joined = joined || r.Toks[i].Is(lang.AndWord)
+		m := r.ents.MentionAt(i)
+		if m == nil || m.Kind != coref.MentionName || r.ents.Entity(m).Kind != lang.KindPerson {
+			continue
+		}
+		if joined || m.Last > n.head && !r.Toks[m.First-1].Is(lang.Preposition) || m.Last == n.last && m.First <= n.head {
+			return true
+		}
+		i = m.Last - 1
+		if i+1 < n.head && r.Toks[i+1].Is(lang.AndWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// same reports whether two descriptions with the same head have the same words.
+func (r *Reader) same(a, b *noun) bool { return a.of == b.of && r.covers(a, b) && r.covers(b, a) }
+
+// covers reports whether all words of description b, articles and numbers aside, are
+// among those of a.
+func (r *Reader) covers(a, b *noun) bool {
+	for i := b.first; i < b.last; i++ {
+		if r.isArticle(i) {
+			continue
+		}
+		n, k := r.words.Number(r.Word(i)), a.first
+		for k < a.last && r.words.Number(r.Word(k)) != n {
+			k++
+		}
+		if k == a.last {
+			return false
+		}
+	}
+	return true
+}
+
+// isArticle reports whether token i says nothing of whom a description means.
+func (r *Reader) isArticle(i int) bool {
+	t := &r.Toks[i]
+	return t.Kind != token.Word || t.Is(lang.Determiner|lang.NumberWord)
+}
+
+// maxBefore bounds how far before its relative pronoun a description begins.
+const maxBefore = 8
+
+// nounBefore returns where the description of somebody begins that ends before token
+// last: at its article, "a man from Dell". It is -1 if there is none.
+func (r *Reader) nounBefore(last int) int {
+	person := false
+	for i := last - 1; i >= max(0, last-maxBefore); i-- {
+		t := &r.Toks[i]
+		switch {
+		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.Complementizer), t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
+			return -1
+		case t.Is(lang.Determiner):
+			if person {
+				return i
+			}
+		case t.Is(people):
+			person = true
+		}
+	}
+	return -1
+}
