@@ -45,6 +45,9 @@ func readNames(d *token.Text, i, last int, lenient bool) nameList {
 		j := segmentEnd(d, i+1, last, lenient)
 		if after == placeSeparator {
 			l.places = true
+			if outletStart(d, i, j) == i && !leadsToBody(&d.Toks[i-1]) { // "avec AFP"
+				l.agency = append(l.agency, d.Span(i, j))
+			}
 			j = regionEnd(d, j, last, lenient)
 		} else {
 			l.add(d, i, j, after, lenient)
@@ -144,6 +147,10 @@ func leadsToPlace(t *token.Token) bool {
 	return t.Shape == token.Lower || t.Shape == token.Upper && t.End-t.Start > 1
 }
 
+// leadsToBody reports whether the word before an outlet names whom somebody works for,
+// "for the Daily Mail": the outlet did not supply the story.
+func leadsToBody(t *token.Token) bool { return t.Is(lang.ForWord | lang.Locative) }
+
 // A segment is what stands between two separators of a list of names.
 type segment struct {
 	capital, lower int  // words in capitals, other words
@@ -158,7 +165,7 @@ func readSegment(d *token.Text, i, j int, lenient bool) segment {
 	for k := i; k < j; k++ {
 		t := &d.Toks[k]
 		if t.Kind == token.Word {
-			s.desk = t.Is(lang.DeskNoun)
+			s.desk = t.Is(lang.DeskNoun) || s.desk && t.Shape == token.Lower // "enviada especial"
 		}
 		if end, _ := dates.ReadDay(d, k, j); end > k {
 			s.date, k = true, end-1
@@ -191,6 +198,10 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 		l.desk = true
 		if k := nameBefore(d, i, j); k > i+1 {
 			l.names = append(l.names, d.Span(i, k))
+		} else if d.Toks[i].Is(lang.Outlet) && d.Toks[i].Shape != token.Lower { // "Reuters Staff"
+			l.agency = append(l.agency, d.Span(i, i+1))
+		} else if j-i == 2 && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Shape == token.Upper { // "HR5 Redaktion"
+			l.names = append(l.names, d.Span(i, j))
 		}
 		return
 	case s.date:
@@ -201,11 +212,14 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	}
 	follows := len(l.names) > 0 && after != andSeparator
 	k := outletStart(d, i, j)
+	if k < 0 && (follows || lenient) && outletByHead(d, i, j) {
+		k = i
+	}
 	switch {
 	case k > i+1: // "Ann Lee Reuters"
 		l.agency = append(l.agency, d.Span(k, j))
 		j = k
-	case follows && (k == i || isDomain(d, i, j)):
+	case k == i, follows && isDomain(d, i, j):
 		l.agency = append(l.agency, d.Span(i, j))
 		l.places = true
 		return
@@ -217,7 +231,7 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	alone := j-i == 1
 	small := s.capital == 0 && (!lenient || s.lower > 3 || l.desk)
 	mixed := s.capital > 0 && s.lower > 0
-	odd := k != i && first.Is(lang.Stopword) && !first.Is(lang.Definite|lang.Particle) && first.Shape != token.Initial
+	odd := k != i && first.Is(lang.Stopword) && !first.Is(lang.Definite|lang.Particle|lang.MaleName|lang.FemaleName) && first.Shape != token.Initial
 	switch {
 	case small, mixed, odd, j-i > maxName:
 		l.junk += max(s.lower, 1)
@@ -298,6 +312,20 @@ func outletStart(d *token.Text, i, j int) int {
 	return -1
 }
 
+// outletByHead reports whether tokens [i, j) name an outlet by their last word: "The
+// Osterby Post", but no person, "Emily Post".
+func outletByHead(d *token.Text, i, j int) bool {
+	if j-i < 2 || !d.Toks[j-1].Is(lang.OutletHead) || d.Toks[i].Is(lang.MaleName|lang.FemaleName) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if t := &d.Toks[k]; t.Kind != token.Word || t.Shape == token.Lower && !t.Is(lang.OutletHead|lang.OfWord|lang.Definite) {
+			return false
+		}
+	}
+	return true
+}
+
 // leadsOutlet reports whether a word belongs to the name of the outlet after it:
 // "The Times", "Radio Liberty".
 func leadsOutlet(t *token.Token) bool {
@@ -329,6 +357,11 @@ func lookByline(d *token.Text, c *chunk) {
 	if c.words > 40 {
 		return
 	}
+	if cs, ok := readBracketRoles(d, c.rest, c.last); ok {
+		c.credits = append(c.credits, cs...)
+		c.features |= isByline
+		return
+	}
 	for i := c.rest; i < c.last; i++ {
 		if kind, _ := d.LabelAt(i, c.last); kind != lang.LabelByline && creditRole(kind) != RoleNone { // "Text by Ann Lee, photos by Bo Ek"
 			if cs, ok := readCredits(d, c.first, c.last); ok {
@@ -338,7 +371,7 @@ func lookByline(d *token.Text, c *chunk) {
 			}
 		}
 	}
-	l := readNames(d, c.rest, c.last, c.words <= 9 && !c.ends)
+	l := readNames(d, c.rest, beforeTime(d, c.rest, c.last), c.words <= 9 && !c.ends)
 	if l.junk > 0 && (c.ends || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
 		return
 	}
@@ -364,12 +397,24 @@ func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 // names, jobs, outlets and places. A photo credit may follow.
 func lookNames(d *token.Text, c *chunk) {
 	const never = stops | asks | introduces | lowers | bulleted | numbered | table
-	if c.words > 16 || c.words < 2 || c.hasAny(never) || d.Toks[c.first].Kind == token.Open {
+	if c.words > 16 || c.hasAny(never) || d.Toks[c.first].Kind == token.Open {
 		return
 	}
-	last := c.last
+	if c.words < 2 { // "Agencies", "Redacción"
+		c.set(isDesk, c.words == 1 && d.Toks[c.first].Is(lang.DeskNoun))
+		return
+	}
+	if cs, ok := readBracketRoles(d, c.first, c.last); ok {
+		c.credits = cs
+		c.features |= isNames | isSigned | likeNames
+		return
+	}
+	last := beforeTime(d, c.first, c.last)
 	if len(c.credits) > 0 {
 		last = d.At(c.credits[0].Start)
+		if k := last - 1; k > c.first+2 && d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap {
+			return // a caption
+		}
 		for last > c.first && nameSeparator(d, last-1, c.last, false) != noSeparator {
 			last--
 		}
@@ -405,6 +450,61 @@ func lookNames(d *token.Text, c *chunk) {
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))
 	c.set(isSigned, signed)
 	c.set(likeNames, known || !common)
+}
+
+// beforeTime returns the token after which a line says only when the story ran: "Ann
+// Lee 2 hours ago", "Ann Lee Published May 3". It returns last if it does not.
+func beforeTime(d *token.Text, first, last int) int {
+	for k := first + 2; k < last; k++ {
+		if t := &d.Toks[k]; t.Kind != token.Number && !t.Is(lang.TimeWord) && d.LabelOf(lang.LabelStamp, k, last) == k && d.LabelOf(lang.LabelAgo, k, last) == k {
+			continue
+		}
+		if w, ok := readWhen(d, k, last); ok && (w.relative() || w.stamped && w.day) {
+			for k > first && nameSeparator(d, k-1, last, false) != noSeparator {
+				k--
+			}
+			return k
+		}
+	}
+	return last
+}
+
+// readBracketRoles reads names with what they did in brackets: "Ann Lee (text) and Bo
+// Ek (photos)". It reports false if it finds anything else.
+func readBracketRoles(d *token.Text, i, last int) ([]Credit, bool) {
+	var credits []Credit
+	for i < last {
+		if d.Toks[i].Is(lang.AndWord) || d.Toks[i].Kind == token.Comma || d.Word(i) == "/" {
+			i++
+			continue
+		}
+		open := i
+		for open < last && d.Toks[open].Kind != token.Open {
+			open++
+		}
+		role, end := bracketRole(d, open, last)
+		l := readNames(d, i, open, false)
+		if role == RoleNone || len(l.names) == 0 || l.junk > 0 {
+			return nil, false
+		}
+		credits = append(credits, Credit{d.Span(i, end), role, l.names})
+		i = end
+	}
+	return credits, len(credits) > 0
+}
+
+// bracketRole returns the role that stands in brackets at token i, RoleNone if none
+// does, and the token after them.
+func bracketRole(d *token.Text, i, last int) (role Role, end int) {
+	if i+2 >= last {
+		return RoleNone, i
+	}
+	for _, kind := range [...]lang.Label{lang.LabelPhoto, lang.LabelVideo, lang.LabelGraphic, lang.LabelByline, lang.LabelWriting} {
+		if end = d.LabelOf(kind, i+1, last); end > i+1 && end < last && d.Toks[end].Kind == token.Close {
+			return creditRole(kind), end + 1
+		}
+	}
+	return RoleNone, i
 }
 
 // within reports whether a span lies in one of the others.

@@ -26,8 +26,8 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 	for _, h := range hits {
 		if h.kind == lang.LabelContribution && h.first > c.first {
 			l := readNames(d, c.first, h.first, false)
-			if len(l.names) > 0 && l.junk <= 1 {
-				c.credits = append(c.credits, Credit{d.Span(c.first, c.last), RoleContributor, l.names})
+			if names := l.all(); len(names) > 0 && l.junk <= 1 {
+				c.credits = append(c.credits, Credit{d.Span(c.first, c.last), RoleContributor, names})
 				c.features |= isCredit
 			}
 			return
@@ -45,6 +45,9 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 		lookSlashes(d, c)
 	}
 	lookTailCredit(d, c, hits)
+	if len(c.credits) == 0 && c.last-c.first > 1 {
+		lookNakedCredit(d, c)
+	}
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
@@ -69,6 +72,9 @@ func lookSlashes(d *token.Text, c *chunk) {
 		return
 	}
 	for i := c.first; i < end; i++ {
+		if endsSentenceAt(d, c.first, i, end) || d.Word(i) == "©" { // a caption
+			return
+		}
 		if t := &d.Toks[i]; d.Word(i) != "/" && (t.Shape != token.Lower || !t.Is(lang.Preposition)) {
 			continue
 		}
@@ -83,7 +89,7 @@ func lookSlashes(d *token.Text, c *chunk) {
 // outletBeside reports whether token i has an outlet on one of its sides: all of
 // [first, i), all of what follows, or the next word.
 func outletBeside(d *token.Text, first, i, end int) bool {
-	return outletStart(d, i+1, end) == i+1 || outletStart(d, first, i) == first || i+1 < end && d.Toks[i+1].Is(lang.Outlet)
+	return outletStart(d, i+1, end) == i+1 || outletByHead(d, i+1, end) || outletStart(d, first, i) == first || i+1 < end && d.Toks[i+1].Is(lang.Outlet)
 }
 
 // creditRole returns the role that a label gives, RoleNone if it gives none.
@@ -133,14 +139,30 @@ func readCredits(d *token.Text, i, last int) ([]Credit, bool) {
 			stop = namesEnd(d, rest, stop-1)
 		}
 		l := readNames(d, rest, stop, false)
-		names := l.all()
-		if l.junk > 1 || len(names) == 0 || stop-rest > maxCreditNames {
+		if l.junk > 1 || len(l.names)+len(l.agency) == 0 || stop-rest > maxCreditNames {
 			return nil, false
 		}
-		credits = append(credits, Credit{d.Span(i, stop), role, names})
+		credits = l.appendTo(credits, d.Span(i, stop), role)
 		i = end
 	}
 	return credits, len(credits) > 0
+}
+
+// appendTo appends the credits that a list of names gives. An outlet does not write,
+// it supplies; pictures and sources are its own.
+func (l *nameList) appendTo(credits []Credit, s text.Span, role Role) []Credit {
+	switch role {
+	case RoleContributor, RoleAuthor:
+	default:
+		return append(credits, Credit{s, role, l.all()})
+	}
+	if len(l.names) > 0 {
+		credits = append(credits, Credit{s, role, l.names})
+	}
+	for _, a := range l.agency {
+		credits = append(credits, Credit{a, RoleAgency, []text.Span{a}})
+	}
+	return credits
 }
 
 // creditEnd returns the token before which the credit ends whose names begin at
@@ -161,7 +183,7 @@ func creditEnd(d *token.Text, i, last int) int {
 
 // skipLead skips what stands between a label and the names: ":", "by".
 func skipLead(d *token.Text, i, last int) int {
-	for i < last && (d.Separator(i, last) || isByWord(d, i)) {
+	for i < last && (d.Separator(i, last) || isByWord(d, i) || d.Toks[i].Kind == token.Stop) {
 		i++
 	}
 	return i
@@ -264,7 +286,7 @@ func mediaRole(d *token.Text, c *chunk, i int, hits []labelHit) (Role, int) {
 	if len(hits) > 0 && hits[0].first == i {
 		switch role, rest := creditRole(hits[0].kind), hits[0].to; role {
 		case RolePhoto, RoleVideo, RoleGraphic:
-			if d.Separator(rest, c.last) || rest < c.last && isByWord(d, rest) || isByWord(d, rest-1) {
+			if d.Separator(rest, c.last) || rest < c.last && isByWord(d, rest) || isByWord(d, rest-1) || introducesNames(d, i, rest, c.last) {
 				return role, rest
 			}
 			return RoleNone, i
@@ -275,4 +297,20 @@ func mediaRole(d *token.Text, c *chunk, i int, hits []labelHit) (Role, int) {
 		return RolePhoto, i
 	}
 	return RoleNone, i
+}
+
+// introducesNames reports whether a media label in tokens [i, rest) introduces names
+// without a mark: "courtesy of Ann Lee", "Fot. Ann Lee", "(Photo Ann Lee/AFP)".
+func introducesNames(d *token.Text, i, rest, last int) bool {
+	if rest >= last {
+		return false
+	}
+	t := &d.Toks[rest]
+	switch {
+	case rest-1 > i && d.Toks[rest-1].Is(lang.Preposition|lang.OfWord):
+		return true
+	case t.Kind == token.Stop:
+		return t.Gap == token.NoGap && rest == i+1
+	}
+	return i > 0 && d.Toks[i-1].Kind == token.Open && t.Capitalised()
 }

@@ -26,8 +26,8 @@ func findTitles(chunks []chunk) {
 		titles := 0
 		for j := i + 1; j < min(len(chunks), i+maxUnder); j++ {
 			n := &chunks[j]
-			// Past the first, only a list goes on: bullets, or no blank line.
-			if !n.canBeTitle() || j > i+1 && n.blank && !n.has(bulleted) {
+			// Past the first, only a list goes on: bullets, no blank line, or nothing else below.
+			if !n.canBeTitle() || j > i+1 && n.blank && !n.hasAny(bulleted|tail) {
 				break
 			}
 			n.features |= underReference

@@ -25,7 +25,9 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	}
 	body = min(body, knownBody(chunks, top))
 	for i := range chunks[:body] {
-		chunks[i].features |= header
+		c := &chunks[i]
+		c.features |= header
+		c.set(isBoilerplate, i != top && d.Word(c.first) == "^" && !c.hasAny(labelled)) // "^AP Photo OST101<"
 	}
 	if body > 0 && body < len(chunks) && sealed {
 		chunks[body].features |= underByline
@@ -86,7 +88,7 @@ func headline(d *token.Text, chunks []chunk) int {
 		case i+2 < len(chunks) && isSlug(d, c):
 			c.features |= isBoilerplate
 			continue
-		case c.hasAny(isByline|isDesk) && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
+		case c.credited() && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
 			continue
 		case c.hasAny(hasDateline | isDateline), c.tooLong(), len(chunks) == 1 && c.has(stops):
 			return -1
@@ -127,6 +129,12 @@ func rows(d *token.Text, chunks []chunk) bool {
 func opensInCapitals(d *token.Text, c *chunk) bool {
 	i := d.SkipOpening(c.first, c.last)
 	return i < c.last && d.Toks[i].Shape == token.Upper
+}
+
+// credited reports whether the chunk can be a byline above a headline: one with a label,
+// a job or an agency and little else.
+func (c *chunk) credited() bool {
+	return c.has(isByline) || c.has(isDesk) && (c.has(tiny) || len(c.credits) > 0)
 }
 
 // namesAbove reports whether chunk i is a byline without a label right above a
@@ -192,7 +200,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 		switch {
 		case c.has(isDateline), c.has(hasDateline) && !bylineFollows(chunks, i):
 			return i, seen != 0
-		case c.hasAny(isByline | isDate | isDesk):
+		case c.hasAny(isByline|isDate|isDesk) && !(c.has(likeCredit) && paragraphs > 0):
 			if f := c.features & (isByline | isDate | isDesk); seen&f == 0 || i == end {
 				seen |= f
 				end = i + 1

@@ -67,6 +67,7 @@ const (
 	isCredit                             // "Photo: …", "(Reporting by …)"
 	isContributed                        // "Ann Lee reported from Kabul."
 	endsCredit                           // ends in a photo credit
+	endsNames                            // the same, without a label: "… on Monday. Ann Lee/AFP"
 	isCaption                            // "FILE PHOTO: …"
 	isNote                               // "Correction: …"
 	isCopyright                          // "© 2020 …"
@@ -175,6 +176,8 @@ var evidence = [...]struct {
 		{isCaption, 0, 90},
 		{endsCredit, isCredit | hasDateline, 75},
 		{endsCredit | long | sentences, isCaption, -10},
+		{endsNames, hasDateline | lead, 55},
+		{endsNames | header, hasDateline | lead, 20},
 		{underPicture, labelled | hasDateline, 60},
 	}},
 	{KindCredit, []rule{

@@ -546,8 +546,7 @@ func TestBylines(t *testing.T) {
 		{"By Daily Mail Reporter", ""},
 		{"By J.R. O'Shea Jr. and Mei-Ling McDonald", "J.R. O'Shea Jr.; Mei-Ling McDonald"},
 		{"By J. Edgar O'Shea, Jr., and Piet van der Berg", "J. Edgar O'Shea, Jr.; Piet van der Berg"},
-		{"By Associated Press", "Associated Press"},
-		{"By The Associated Press", "The Associated Press"},
+		{"By Associated Press", ""}, // an agency
 		{"By keith grant, Reuters", "keith grant"},
 		{"Ann Lee and Jordan Press The Canadian Press", "Ann Lee; Jordan Press"},
 		{"Aaron J. Staples, Michigan State University", "Aaron J. Staples"},

@@ -72,12 +72,17 @@ func lookLabel(d *token.Text, c *chunk) {
 		lookByline(d, c)
 	case lang.LabelRelated:
 		// Without a separator only a title can follow: a capital, a mark.
-		c.set(isReference, alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest))
+		untitled := !alone && !parted && c.last-c.rest < 2 // "More from News"
+		c.set(isBoilerplate, untitled && c.rest > open+1)
+		c.set(isReference, !untitled && (alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest)))
 	case lang.LabelTopics, lang.LabelBoilerplate:
 		c.set(isBoilerplate, alone || parted || c.rest > open+1 || c.has(short) && linked(d, c))
 	case lang.LabelNote:
 		c.set(isNote, alone || parted || c.rest > open+1 || open > c.first)
 	case lang.LabelCopyright:
+		if p, ok := readPhotoNames(d, c.rest, c.last); ok && d.Word(c.first) == "©" && c.rest == c.first+1 && (p.strong() || bareName(d, c.rest, c.last)) {
+			return // "© Ann Lee/AFP"
+		}
 		law := c.ends && c.rest < c.last && d.Toks[c.rest].Shape == token.Lower // "Copyright law needs a change."
 		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
 	case lang.LabelEndMark:
@@ -300,42 +305,55 @@ const maxDate = 24
 // lookDate finds a line that is nothing but a date and a time: "Published 12:30 GMT,
 // 20 September 2020".
 func lookDate(d *token.Text, c *chunk) {
-	if c.last-c.first > maxDate {
+	w, ok := readWhen(d, c.first, c.last)
+	if !ok {
 		return
 	}
-	var s strip
-	day, clock, stamped := false, false, false
-	for i := c.first; i < c.last; {
-		if end, _ := dates.ReadDay(d, i, c.last); end > i {
-			day, i = true, end
+	day := w.day || w.relative()
+	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative()))
+	c.set(isClock, !day && w.clock)
+	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative()))
+}
+
+// A when is what a line says of the time when a story ran.
+type when struct {
+	strip
+	day, clock bool
+	stamped    bool // a word says that it is that: "updated"
+}
+
+// readWhen reads tokens that are nothing but a date and a time. It reports false if
+// they are something else too.
+func readWhen(d *token.Text, first, last int) (w when, ok bool) {
+	if last-first > maxDate {
+		return w, false
+	}
+	for i := first; i < last; {
+		if end, _ := dates.ReadDay(d, i, last); end > i {
+			w.day, i = true, end
 			continue
 		}
 		t := &d.Toks[i]
-		if end := d.LabelOf(lang.LabelStamp, i, c.last); end > i {
-			stamped, i = true, end
+		if end := d.LabelOf(lang.LabelStamp, i, last); end > i {
+			w.stamped, i = true, end
 			continue
 		}
-		if end := s.read(d, i, c.last); end > i && t.Kind != token.Number {
+		if end := w.read(d, i, last); end > i && t.Kind != token.Number {
 			i = end
 			continue
 		}
 		switch {
 		case t.Is(lang.Month | lang.Weekday):
-			day = day || t.Is(lang.Weekday)
+			w.day = w.day || t.Is(lang.Weekday)
 		case t.Kind == token.Number && t.End-t.Start <= 10:
-			clock = clock || i+1 < c.last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
+			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
 		case !standsByDate(d, i):
-			return
+			return w, false
 		}
 		i++
 	}
-	if s.furniture+s.platforms > 0 || s.units+s.ago > 0 && !s.relative() { // "2. Tag: 28.12.2008"
-		return
-	}
-	day = day || s.relative()
-	c.set(isDate, day && (!c.ends || c.words <= 2 || s.relative()))
-	c.set(isClock, !day && clock)
-	c.set(isStamp, c.has(isDate) && (stamped || clock || s.relative()))
+	// Units alone are no time: "2. Tag: 28.12.2008".
+	return w, w.furniture+w.platforms == 0 && (w.units+w.ago == 0 || w.relative())
 }
 
 // standsByDate reports whether token i can stand in a line of dates: a word like

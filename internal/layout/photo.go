@@ -1,0 +1,186 @@
+package layout
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A photoList is what the credit of a picture says without a label: who took it and
+// for whom.
+type photoList struct {
+	names  []text.Span
+	outlet bool // an outlet is among them, or "Photo" says so: "CP Photo"
+	full   bool // each name has two words or is an outlet's
+	parted bool // by a slash, a bar or a preposition: "Ann Lee for The Times"
+}
+
+// strong reports whether the list is a credit even without a label: "Ann Lee/AFP".
+func (l *photoList) strong() bool {
+	return l.parted && len(l.names) > 1 && (l.outlet || l.full)
+}
+
+// readPhotoNames reads the names of the credit of a picture in tokens [i, last). It
+// reports false if other words are among them.
+func readPhotoNames(d *token.Text, i, last int) (photoList, bool) {
+	l := photoList{full: true}
+	for i < last {
+		if partsPhotoNames(d, i) {
+			t := &d.Toks[i]
+			l.parted = l.parted || t.Kind == token.Other || t.Kind == token.Word && !t.Is(lang.AndWord)
+			i++
+			continue
+		}
+		j := i
+		for j < last && !partsPhotoNames(d, j) {
+			j++
+		}
+		if !l.add(d, i, j) {
+			return l, false
+		}
+		i = j
+	}
+	return l, len(l.names) > 0
+}
+
+// partsPhotoNames reports whether token i parts two names of a photo credit.
+func partsPhotoNames(d *token.Text, i int) bool {
+	t := &d.Toks[i]
+	switch t.Kind {
+	case token.Comma, token.Dash:
+		return true
+	case token.Other:
+		switch d.Word(i) {
+		case "/", "|", "•", "·", "&":
+			return true
+		}
+	case token.Word:
+		return t.Is(lang.AndWord) && t.Shape == token.Lower || leadsToPlace(t) && t.Shape == token.Lower
+	}
+	return false
+}
+
+// add adds the name in tokens [i, j), if it is one.
+func (l *photoList) add(d *token.Text, i, j int) bool {
+	if mediaLabel(d, i, j) { // "Archivbild", "File Photo"
+		l.outlet = true
+		return true
+	}
+	if j-i > 1 && d.Toks[i].Shape == token.Upper && mediaLabel(d, j-1, j) { // "CP Photo"
+		l.outlet = true
+		j--
+	}
+	words := 0
+	for k := i; k < j; k++ {
+		t := &d.Toks[k]
+		switch {
+		case t.Kind == token.Link, t.Kind == token.Stop && k > i && t.Gap == token.NoGap:
+			continue
+		case t.Kind != token.Word, t.Is(lang.Month|lang.Weekday) && j-i == 1:
+			return false
+		case t.Shape == token.Lower && !t.Is(lang.Outlet|lang.Particle|lang.OfWord|lang.Clitic|lang.Definite):
+			return false
+		}
+		words++
+	}
+	if words == 0 || words > maxName {
+		return false
+	}
+	outlet := outletStart(d, i, j) == i || outletByHead(d, i, j)
+	l.outlet = l.outlet || outlet
+	l.full = l.full && (words > 1 || outlet)
+	l.names = append(l.names, d.Span(i, j))
+	return true
+}
+
+// mediaLabel reports whether tokens [i, j) are a label of pictures: "file photo".
+func mediaLabel(d *token.Text, i, j int) bool {
+	return d.LabelOf(lang.LabelCaption, i, j) == j || d.LabelOf(lang.LabelPhoto, i, j) == j
+}
+
+// lookNakedCredit finds the credit of a picture that ends a chunk without a label: in
+// brackets, behind "©" or behind the last sentence. "(Ann Lee/The Times)", "… on
+// Monday. Ann Lee / AFP", "… on Oct. 29, 2015. Ann Lee".
+func lookNakedCredit(d *token.Text, c *chunk) {
+	from, to, how := nakedCredit(d, c)
+	if how == notNaked {
+		return
+	}
+	if how == inBrackets && mediaLabel(d, from, to) { // "(Submitted photo)"
+		c.features |= endsCredit
+		return
+	}
+	l, ok := readPhotoNames(d, from, to)
+	if !ok {
+		return
+	}
+	switch {
+	case l.strong():
+	case how == behindSign && (l.parted || l.full):
+	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && to-from > 1):
+	default:
+		return
+	}
+	c.credits = append(c.credits, Credit{text.Between(l.names[0].Start, l.names[len(l.names)-1].End), RolePhoto, l.names})
+	if d.SkipOpening(c.first, c.last) == from || c.first+1 == from {
+		c.features |= isCredit
+	}
+	c.features |= endsNames
+}
+
+// naked says how a credit without a label is set off from what stands before it.
+type naked uint8
+
+const (
+	notNaked       naked = iota
+	inBrackets           // brackets
+	behindSign           // "©"
+	behindSentence       // the end of a sentence
+)
+
+// nakedCredit finds where a credit without a label may stand at the end of a chunk.
+func nakedCredit(d *token.Text, c *chunk) (from, to int, how naked) {
+	to = c.last
+	if d.Toks[to-1].Kind == token.Stop && to-2 > c.first && d.Toks[to-2].Kind == token.Close {
+		to--
+	}
+	least := max(c.first, to-maxTailCredit)
+	if d.Toks[to-1].Kind == token.Close {
+		for k := to - 2; k >= least; k-- {
+			if d.Toks[k].Kind == token.Open {
+				return k + 1, to - 1, inBrackets
+			}
+		}
+		return 0, 0, notNaked
+	}
+	for k := to - 2; k >= least; k-- {
+		switch t := &d.Toks[k]; {
+		case t.Kind == token.Other && d.Word(k) == "©":
+			return k + 1, to, behindSign
+		case endsSentenceAt(d, c.first, k, to):
+			return k + 1, to, behindSentence
+		}
+	}
+	return 0, 0, notNaked
+}
+
+// bareName reports whether tokens [i, j) are a name of two or three words and nothing
+// else: "Ann Lee".
+func bareName(d *token.Text, i, j int) bool {
+	if j-i < 2 || j-i > 3 || !d.Toks[i].Is(lang.MaleName|lang.FemaleName) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if t := &d.Toks[k]; t.Shape != token.Capital && t.Shape != token.Upper && t.Shape != token.Initial {
+			return false
+		}
+	}
+	return true
+}
+
+// endsSentenceAt reports whether token k of a line of tokens [first, last) is a stop that
+// ends a sentence and no initial.
+func endsSentenceAt(d *token.Text, first, k, last int) bool {
+	t := &d.Toks[k]
+	return t.Kind == token.Stop && t.End-t.Start == 1 && k+1 < last && d.Toks[k+1].Gap > token.NoGap && k > first+1 && d.Toks[k-1].Shape != token.Initial
+}
