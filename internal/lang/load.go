@@ -176,6 +176,8 @@ func (l *Language) add(p part) {
 	switch s := &sections[p.section]; s.form {
 	case formWords:
 		l.addWords(s, p.body)
+	case formForms:
+		eachForm(p.body, func(w string) { l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value)}) })
 	case formNames:
 		l.addNames(s.kind, p.body)
 	case formClasses:
@@ -201,6 +203,21 @@ func (l *Language) addWords(s *section, words string) {
 			n += given
 		}
 		l.words.add(w, Word{Traits: s.trait, Value: uint8(n), Acts: s.act})
+	}
+}
+
+// eachForm calls f with every form of the words of a section of forms.
+func eachForm(body string, f func(form string)) {
+	endings := ""
+	for line := range strings.Lines(body) {
+		if e, words, ok := strings.Cut(line, ":"); ok {
+			endings, line = e, words
+		}
+		for word, rest := nextField(line); word != ""; word, rest = nextField(rest) {
+			for e, more := nextField(endings); e != ""; e, more = nextField(more) {
+				f(word + strings.TrimPrefix(e, "-"))
+			}
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ type form uint8
 
 const (
 	formWords      form = iota // words parted by white space, each perhaps with "=" and a value
+	formForms                  // endings, a colon and the words that have them, a line or several; "-" is no ending
 	formPhrases                // a phrase a line, its words parted as the scanner parts them
 	formNames                  // a name of several words a line
 	formClasses                // words that keep the same company, a class a line
@@ -31,7 +32,8 @@ const (
 const (
 	Binding      = 1 // an abbreviation that ends no sentence: "vs."
 	BeforeNumber = 2 // an abbreviation before a number: "p. 5"
-	OnlyBehind   = 1 // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
+	Impersonal   = 4 // a reporting word whose subject says nothing, nobody or a document: "heißt"
+	OnlyBehind   = 2 // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
 	Adverb       = 1 // an adjunct that may stand between a cue and its source
 	Subjunctive  = 1 // an auxiliary in the mood of reported speech: "sei"
 	Genitive     = 1 // an article that may join a noun to the one before it: "der"
@@ -175,6 +177,8 @@ var sections = [...]section{
 	// quotes.txt
 	{name: "cue", trait: Cue},
 	{name: "cue behind", trait: Cue, value: OnlyBehind},
+	{name: "cue forms", form: formForms, trait: Cue},
+	{name: "cue impersonal", trait: Cue, value: Impersonal},
 	{name: "adjunct", trait: Adjunct},
 	{name: "adjunct adverb", trait: Adjunct, value: Adverb},
 	{name: "document", trait: Document},

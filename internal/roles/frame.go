@@ -25,7 +25,7 @@ const (
 // onlyBehind is the value of reporting words that stand right behind a
 // quotation and before its source, and report nothing elsewhere. Adjuncts of any
 // value are adverbs, which may stand between a cue and its source.
-const onlyBehind = 1
+const onlyBehind = lang.OnlyBehind
 
 // genitive is the value of articles that may join a noun to the one before it.
 const genitive = 1
