@@ -94,6 +94,16 @@ func TestLists(t *testing.T) {
 					checkList(t, where, strings.Fields(line))
 				}
 				continue
+			case formForms:
+				for _, line := range paradigms(p.body) {
+					endings, words, ok := strings.Cut(line, ":")
+					if !ok || strings.TrimSpace(words) == "" {
+						t.Errorf("%s: no colon, or no words in %q", where, line)
+					}
+					checkList(t, where, strings.Fields(endings))
+					checkList(t, where, strings.Fields(words))
+				}
+				continue
 			case formWords, formTitles:
 				for _, w := range strings.Fields(p.body) {
 					w, v, valued := strings.Cut(w, "=")
@@ -123,6 +133,35 @@ func TestLists(t *testing.T) {
 			checkList(t, where, list)
 		}
 	})
+}
+
+// paradigms returns the paradigms of a section of forms, each in one line.
+func paradigms(body string) []string {
+	var all []string
+	for line := range strings.Lines(body) {
+		if n := len(all) - 1; n >= 0 && !strings.Contains(line, ":") {
+			all[n] += " " + line
+		} else {
+			all = append(all, line)
+		}
+	}
+	return all
+}
+
+// TestForms checks that endings and words are put together.
+func TestForms(t *testing.T) {
+	var got []string
+	eachForm("- s: a\nab\nx y-: b\n\n", func(w string) { got = append(got, w) })
+	if want := []string{"a", "as", "ab", "abs", "bx", "by-"}; !slices.Equal(got, want) {
+		t.Errorf("forms %q, want %q", got, want)
+	}
+	for tag, words := range map[string]string{"pl": "powiedziała", "fr": "affirme-t-elle", "de": "erklärten", "uk": "повідомляє"} {
+		for _, w := range strings.Fields(words) {
+			if Find(tag, "").Find(w).Traits&Cue == 0 {
+				t.Errorf("%s: %q is no cue", tag, w)
+			}
+		}
+	}
 }
 
 func checkList(t *testing.T, where string, list []string) {
@@ -164,13 +203,47 @@ func TestValues(t *testing.T) {
 	}
 }
 
+// TestCueValues checks that no reporting word has a value that another list gives
+// it: a cue with the value of an adverb would be read as one that stands behind
+// quotations only.
+func TestCueValues(t *testing.T) {
+	for _, p := range profiles() {
+		l := p.language()
+		if l.Has&RolesLearned != 0 {
+			continue // there the value is a strength
+		}
+		cues := map[string]bool{}
+		for _, x := range appendFolder(nil, p.tag) {
+			switch s := &sections[x.section]; {
+			case s.trait != Cue || s.value != 0:
+			case s.form == formForms:
+				eachForm(x.body, func(w string) { cues[w] = true })
+			default:
+				for _, w := range strings.Fields(x.body) {
+					cues[w] = true
+				}
+			}
+		}
+		for w := range cues {
+			if v := l.Find(w).Value; v&(OnlyBehind|Impersonal) != 0 {
+				t.Errorf("%s: the cue %q has the value %d", p.tag, w, v)
+			}
+		}
+	}
+}
+
 // TestHashes checks that no two words of a language have the same hash, for the
 // table holds no words.
 func TestHashes(t *testing.T) {
 	for _, p := range profiles() {
 		hashes := map[uint64]string{}
 		for _, x := range append(appendFolder(nil, p.tag), appendFolder(nil, "world")...) {
-			for _, f := range strings.Fields(x.body) {
+			words := strings.Fields(x.body)
+			if x.is(formForms) {
+				words = nil
+				eachForm(x.body, func(w string) { words = append(words, w) })
+			}
+			for _, f := range words {
 				w, _, _ := strings.Cut(f, "=")
 				if other, ok := hashes[Hash(w)]; ok && other != w {
 					t.Errorf("%s: %q and %q have the same hash", p.tag, w, other)
@@ -226,7 +299,7 @@ func TestAmbiguous(t *testing.T) {
 		}
 	}
 	want := []string{
-		"adverb before earlier said", "by before author", "byline before author", "byline before by", "byline before writing", "caption before photo", "caption before tag", "citing before outlet",
+		"adverb before earlier said", "as before citing", "as before per", "by before author", "byline before author", "byline before by", "byline before writing", "caption before photo", "caption before tag", "citing before outlet",
 		"citing before reference", "citing before reporting", "citing before says", "end mark before related", "graphic before tag", "note before tag",
 		"per before according", "per before citing", "photo before tag", "related before tag", "reports before according", "reports before says",
 		"reports before speaker", "says before speaker", "source before speaker", "speaker before tag", "tag before video",

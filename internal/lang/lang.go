@@ -120,6 +120,8 @@ const (
 	LabelAnd           // joins two outlets: "and"
 	LabelAdverb        // tells that a report is an earlier one: "earlier"
 	LabelPer           // before a source, wherever it stands: "according to"
+	LabelPerBehind     // behind a source: "zufolge"
+	LabelPerOwn        // "according to" with its source: "in her words"
 	LabelFrom          // "reported from", after a name and before a place
 	LabelAuthor        // joins a document to its author: "by", "from"
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
@@ -142,7 +144,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelPerBehind, LabelPerOwn, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
 		return false

@@ -207,6 +207,8 @@ var sections = [...]section{
 	{name: "desk", trait: DeskNoun},
 	{name: "label as", form: formPhrases, label: LabelAs},
 	{name: "label per", form: formPhrases, label: LabelPer},
+	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
+	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
 	{name: "label and", form: formPhrases, label: LabelAnd},
 	{name: "label boilerplate", form: formPhrases, label: LabelBoilerplate},

@@ -28,7 +28,7 @@ func (l *Linker) goesOn(s, before *Stretch) bool {
 	if before.Partner == None || s.block != before.block || s.First != l.prose.Sentences[s.sent].First {
 		return false
 	}
-	if before.quoted != 0 && s.quoted != allQuoted {
+	if s.quoted == 0 || before.quoted != 0 && s.quoted != allQuoted {
 		return false
 	}
 	return s.sent-max(before.lastSent, l.all[before.Partner].lastSent) <= 1
@@ -66,6 +66,8 @@ func frameConfidence(all []Stretch, a Attribution, kind Kind) uint8 {
 	first := &all[a.Contents[0]]
 	whole := len(a.Contents) == 1 && first.Last-first.First > fewTokens
 	switch {
+	case a.Source == None && (a.Cue != None || kind != Direct):
+		return 60 // "Agregó que", "Die Straße sei gesperrt"
 	case a.Source == None:
 		return 5
 	case kind == Indirect && !whole, kind == Mixed && whole:

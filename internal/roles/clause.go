@@ -37,6 +37,12 @@ const beforeNoun = lang.Definite | lang.Determiner | lang.Particle | lang.OfWord
 // the first adjunct or reporting word. It is empty if it has no noun.
 func (d *story) nounPhrase(i, last int) (int, int) {
 	first, noun := i, false
+	if i < last && d.Toks[i].Is(lang.Pronoun) && !d.Toks[i].Is(lang.Possessive|lang.Definite|lang.Determiner) {
+		return i, i + 1
+	}
+	if i+1 < last && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised() {
+		return first, first // "von einem": no subject
+	}
 	for ; i < min(last, first+maxNoun+1); i++ {
 		switch {
 		case i > first && d.prose.OpensTitle(i):
@@ -98,6 +104,9 @@ func (d *story) endsAfterNoun(i int) bool {
 	before, t := &d.Toks[i-1], &d.Toks[i]
 	if d.Lang.Has&lang.CapitalNouns != 0 && before.Capitalised() && t.Shape == token.Lower && !t.Is(beforeNoun) {
 		return true // "Minister Lee lehnte": the verb
+	}
+	if t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.OfWord) && t.Shape == token.Lower {
+		return true
 	}
 	// "sah Lee den": the object
 	return t.Is(lang.Definite|lang.Determiner) && t.Value != genitive && !before.Is(lang.Particle|lang.OfWord)

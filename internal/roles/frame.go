@@ -75,7 +75,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	for c < end && !d.Toks[c].Is(lang.Cue) {
 		c++
 	}
-	if c == end || d.Toks[c].Value == onlyBehind && c > i {
+	if c == end || d.Toks[c].Value&onlyBehind != 0 && c > i {
 		return frame{}, false
 	}
 	f := frame{cue: c, cueEnd: c + 1}
@@ -125,7 +125,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 // stands behind them only.
 func (d *story) reports(c int) bool {
 	t := &d.Toks[c]
-	return t.Is(lang.Cue) && t.Value != onlyBehind && d.prose.In[c] == 0
+	return t.Is(lang.Cue) && t.Value&onlyBehind == 0 && d.prose.In[c] == 0
 }
 
 // sourceOf returns the source of the cue at token c within [first, last): before
@@ -134,6 +134,9 @@ func (d *story) sourceOf(c, first, last int) (int, int) {
 	i := c // the first token of the clauses up to the cue
 	for i > first && !d.partsClauses(i-1) {
 		i--
+	}
+	if from, to := d.subjectBefore(i, c); from < to {
+		return from, to
 	}
 	if from, to := d.sourceBefore(i, c); from < to {
 		return from, to
@@ -172,7 +175,10 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 
 // adverb reports whether token i is an adverb, which may stand between a cue and
 // its source.
-func (d *story) adverb(i int) bool { return d.Toks[i].Is(lang.Adjunct) && d.Toks[i].Value > 0 }
+func (d *story) adverb(i int) bool {
+	t := &d.Toks[i]
+	return t.Is(lang.Adjunct) && (t.Value == lang.Adverb || t.Is(lang.DateWord))
+}
 
 // opensNoun reports whether token i may begin a noun phrase.
 func (d *story) opensNoun(i int) bool {

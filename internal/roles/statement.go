@@ -17,7 +17,6 @@ import (
 // has a role yet.
 func tagStatements(d *story, tg *Roles) {
 	credits := d.page.Credits
-	reported := -1 // the latest sentence that is a statement, or goes on with one
 	for n := range d.prose.Sentences {
 		s := &d.prose.Sentences[n]
 		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || b.Kind == layout.KindHeadline {
@@ -35,15 +34,42 @@ func tagStatements(d *story, tg *Roles) {
 		for len(credits) > 0 && credits[0].End <= d.Toks[s.First].Start {
 			credits = credits[1:]
 		}
-		switch {
-		case ok && len(credits) > 0 && d.isCredit(&st, credits[0].Span): // "…, according to our correspondent"
-		case ok:
+		if ok && !(len(credits) > 0 && d.isCredit(&st, credits[0].Span)) { // else "…, according to our correspondent"
 			tg.setStatement(&st)
-			reported = n
-		case reported >= 0 && reported == n-1 && d.prose.Sentences[n-1].Block == s.Block && d.goesOn(s.First, last):
-			tg.Set(s.First, last, Content)
-			reported = n
 		}
+	}
+}
+
+// tagGoingOn makes content of the sentences without a role that stand behind
+// something reported and are in the mood of reported speech: "Die Straße sei
+// gesperrt." Sentences that follow each other are one content.
+func tagGoingOn(d *story, tg *Roles) {
+	reported, from, block := -2, 0, -1 // the latest sentence that reports, where what goes on began, and the block of that
+	for n := range d.prose.Sentences {
+		s := &d.prose.Sentences[n]
+		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || b.Kind == layout.KindHeadline {
+			continue
+		}
+		any := false
+		for i := s.First; i < s.Last && !any; i++ {
+			any = tg.Tags[i] != TagNone
+		}
+		if any {
+			reported, block = n, -1
+			continue
+		}
+		last := s.Last
+		for last > s.First && d.Toks[last-1].Kind == token.Stop {
+			last--
+		}
+		if reported != n-1 || !d.goesOn(s.First, last) {
+			continue
+		}
+		if block != s.Block {
+			from, block = s.First, s.Block
+		}
+		tg.Set(from, last, Content)
+		reported = n
 	}
 }
 
@@ -55,13 +81,22 @@ func (d *story) isCredit(st *statement, credit text.Span) bool {
 // goesOn reports whether the sentence [first, last) goes on with the statement
 // before it: "Die Straße sei gesperrt."
 func (d *story) goesOn(first, last int) bool {
-	return d.subjunctive(first, last) && !d.Any(first, last, lang.Cue)
+	for i := first; i < last; i++ {
+		t := &d.Toks[i]
+		if t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
+			return true
+		}
+		if t.Is(lang.Cue) && t.Shape == token.Lower {
+			return false
+		}
+	}
+	return false
 }
 
 // setStatement gives the words of a statement their roles.
 func (t *Roles) setStatement(st *statement) {
 	t.Set(st.cue, st.cueEnd, Cue)
-	t.Set(st.source, st.sourceEnd, Source)
+	t.Set(st.source, max(st.source, st.sourceEnd), Source)
 	for _, c := range st.contents {
 		if c.Start < c.End {
 			t.Set(c.Start, c.End, Content)
@@ -83,7 +118,7 @@ var statementForms = [...]func(d *story, first, last int) (statement, bool){
 // statement finds the statement that the sentence [first, last) makes.
 func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
-		if s, ok = form(d, first, last); ok && s.source < s.sourceEnd && d.encloses(&s.contents, first, last) {
+		if s, ok = form(d, first, last); ok && d.encloses(&s.contents, first, last) {
 			return s, true
 		}
 	}
@@ -111,7 +146,7 @@ func (d *story) encloses(contents *[2]text.Span, first, last int) bool {
 }
 
 // saidThis reads "This said the minister on Monday", "About this told the
-// minister": the sentence before is what was said.
+// minister", "About this the minister told": the sentence before is what was said.
 func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	i := first
 	if i < last && d.Toks[i].Is(lang.Adjunct) {
@@ -121,76 +156,48 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		return s, false
 	}
 	c := i + 1
-	for c < last && d.Toks[c].Is(lang.Auxiliary) {
+	for c < last && (d.Toks[c].Is(lang.Auxiliary|lang.Demonstrative) || d.adverb(c)) {
 		c++
 	}
-	if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value == onlyBehind {
+	if c < last && !d.reports(c) {
+		if d.Toks[c-1].Is(lang.Definite | lang.Determiner) {
+			return s, false // "Das Unternehmen": an article
+		}
+		if s.source, s.sourceEnd = d.nounPhrase(c, last); s.source == s.sourceEnd {
+			return s, false
+		}
+		c = s.sourceEnd
+		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) {
+			c++
+		}
+	}
+	if c >= last || !d.reports(c) || d.leadsToClause(c, last) {
 		return s, false
 	}
 	s.cue, s.cueEnd = c, c+1
-	s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+	if s.source == s.sourceEnd {
+		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
-	return s, true
+	return s, s.source < s.sourceEnd
 }
 
-// accordingTo reads "According to the police, the road is closed".
-func (d *story) accordingTo(first, last int) (s statement, ok bool) {
-	for k := first; k < last; k++ {
-		end := d.LabelOf(lang.LabelPer, k, last)
-		if end == k || d.prose.In[k] != 0 {
-			continue
-		}
-		s.cue, s.cueEnd = k, end
-		if s.source, s.sourceEnd = d.nounPhrase(end, last); s.source == s.sourceEnd {
-			continue
-		}
-		before, behind := text.Span{Start: first, End: k}, text.Span{Start: s.sourceEnd, End: last}
-		commaBefore := k > first && d.Toks[k-1].Kind == token.Comma
-		if commaBefore {
-			before.End--
-		}
-		commaBehind := s.sourceEnd < last && d.Toks[s.sourceEnd].Kind == token.Comma
-		if commaBehind {
-			behind.Start++
-		}
-		// Where nouns have no capitals nothing but a comma shows where the source
-		// ends, or that it is one.
-		closes := commaBefore && s.sourceEnd == last
-		if commaBehind || closes || d.Lang.Has&lang.CapitalNouns != 0 {
-			s.contents = [2]text.Span{before, behind}
-			return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
+// leadsToClause reports whether what the cue at token c reports stands behind it.
+func (d *story) leadsToClause(c, last int) bool {
+	for k := c + 1; k < min(last, c+maxNoun); k++ {
+		if d.Toks[k].Is(lang.Complementizer) || d.Toks[k].Kind == token.Colon {
+			return true
 		}
 	}
-	return s, false
+	return false
 }
 
-// asReported reads "As the police said on Monday, the road is closed".
-func (d *story) asReported(first, last int) (s statement, ok bool) {
-	i := d.LabelOf(lang.LabelAs, first, last)
-	if i == first {
-		return s, false
-	}
-	end := d.clauseEnd(i, min(last, i+maxFrame))
-	if end+leastFronted > last || d.Toks[end].Kind != token.Comma {
-		return s, false
-	}
-	for c := i; c < end; c++ {
-		if t := &d.Toks[c]; t.Is(lang.Cue) && t.Value != onlyBehind {
-			s.cue, s.cueEnd = c, c+1
-			if s.source, s.sourceEnd = d.nounPhrase(i, c); s.source == s.sourceEnd {
-				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
-			}
-			s.contents[0] = text.Span{Start: end + 1, End: last}
-			return s, !d.Any(s.source, s.sourceEnd, lang.Outlet) // that recalls what was reported before
-		}
-	}
-	return s, false
-}
-
-// fronted reads "The road is closed, said the police."
+// fronted reads "The road is closed, said the police.", "The road, said the
+// police, is closed."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
+	speech := prose.AfterDash(d.Text, first)
 	least := leastFronted
-	if prose.AfterDash(d.Text, first) {
+	if speech {
 		least = 1
 	}
 	for k := last - 2; k >= first+least; k-- {
@@ -198,55 +205,212 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			continue
 		}
 		c := k + 1
-		for c < last && d.Toks[c].Is(lang.Auxiliary) {
+		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
 			c++
 		}
-		if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower {
+		if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower || d.prose.In[c] != 0 {
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1
 		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
-		if d.Toks[k-1].Kind == token.Comma { // ", –"
+		end := max(s.sourceEnd, s.cueEnd)
+		if d.Toks[k-1].Kind == token.Comma || d.Toks[k-1].Kind == token.Stop { // ", –"
 			k--
 		}
 		if n := d.prose.In[first]; n > 0 && d.prose.Pairs[n-1].Close == k-1 {
 			return s, false // the frame of a quotation
 		}
-		s.contents[0] = text.Span{Start: first, End: k}
-		if _, end := d.nounPhrase(first, k); end == k && !prose.AfterDash(d.Text, first) {
+		before, behind := text.Span{Start: first, End: k}, text.Span{}
+		if d.isSubject(first, k) && !speech {
 			return s, false // "Ann Lee, the mayor, said"
 		}
-		return s, last-s.sourceEnd <= maxCircumstance && d.clauseEnd(s.sourceEnd, last) == last
+		if s.source == s.sourceEnd && !d.says(c, last) {
+			continue
+		}
+		end = d.circumstanceEnd(end, last)
+		if end < last {
+			if behind = d.afterInsertion(end, last); behind.Start == behind.End {
+				continue
+			}
+		}
+		s.contents = [2]text.Span{before, behind}
+		return s, true
 	}
 	return s, false
+}
+
+// isSubject reports whether the tokens [first, k) before a comma and a cue are no
+// statement but the subject of the cue, perhaps with an apposition.
+func (d *story) isSubject(first, k int) bool {
+	if _, end := d.nounPhrase(first, k); end == k {
+		return true
+	}
+	_, p, ok := d.insertedBack(first, k+1)
+	if !ok || d.nounBack(first, p) != first {
+		return false
+	}
+	m := d.ents.MentionAt(p - 1)
+	return m != nil && m.Last == p || p-first <= maxSubject && d.Toks[p-1].Is(lang.RoleNoun)
+}
+
+// says reports whether the cue at token c, behind a statement, needs no source: it
+// is all that there is, "…, he-said", "…, added yesterday".
+func (d *story) says(c, last int) bool {
+	for c++; c < last && (d.adverb(c) || d.Toks[c].Is(passed)); c++ {
+	}
+	return c >= last
+}
+
+// maxCircumstances is the length in tokens of what may stand between the source of
+// a statement and the end of the sentence: "…, said the police on Monday in the
+// court of Dell".
+const maxCircumstances = 24
+
+// circumstanceEnd returns the end of the circumstances at token i: the last token
+// of the sentence if it has no more clauses, else the mark that ends them.
+func (d *story) circumstanceEnd(i, last int) int {
+	if end := d.clauseEnd(i, last); end < last && !(end-i == 0 && d.apposes(end+1, last)) {
+		return end
+	}
+	if last-i > maxCircumstances || d.Any(i, last, lang.Complementizer) {
+		return i
+	}
+	return last
+}
+
+// apposes reports whether an apposition is all that stands from token i on: "…,
+// said Ann Lee, head of the bank."
+func (d *story) apposes(i, last int) bool {
+	return i < last && d.clauseEnd(i, last) == last && last-i <= maxNoun && !d.Any(i, last, lang.Cue|lang.Auxiliary) &&
+		(d.Toks[i].Is(lang.RoleNoun|lang.Definite|lang.Determiner|lang.Relative) || d.Toks[i].Capitalised())
+}
+
+// afterInsertion returns what goes on behind the clause that ends at token i: "The
+// road, said the police, is closed."
+func (d *story) afterInsertion(i, last int) text.Span {
+	if !d.parts(i) && d.Toks[i].Kind != token.Stop || last-i < 3 {
+		return text.Span{}
+	}
+	for i < last && (d.parts(i) || d.Toks[i].Kind == token.Stop) {
+		i++
+	}
+	return text.Span{Start: i, End: last}
 }
 
 // that reads "The police said that the road is closed", and without "that" what
 // is in the mood of reported speech.
 func (d *story) that(first, last int) (s statement, ok bool) {
-	for c := first; c < min(last, first+maxFrame); c++ {
-		if !d.reports(c) {
+	for c := first; c < min(last, first+maxLead); c++ {
+		if !d.reports(c) || c > first && d.Toks[c].Capitalised() && d.Toks[c-1].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
 			continue
 		}
-		k := c + 1
-		for k < last && k < c+maxNoun && d.Toks[k].Kind != token.Comma && !d.Toks[k].Is(lang.Complementizer) {
-			k++
+		from := d.clauseOf(c, last)
+		if from == c {
+			continue
 		}
-		if k+leastFronted > last {
-			return s, false
+		s.cue, s.cueEnd = c, c+1
+		if s, ok = d.withSource(s, first, from); !ok {
+			continue
 		}
-		from := k
-		if d.Toks[k].Kind == token.Comma {
-			from++
-		}
-		if d.Toks[from].Is(lang.Complementizer) || from > k && d.subjunctive(from, min(last, from+maxFrame)) {
-			s.cue, s.cueEnd = c, c+1
-			s.source, s.sourceEnd = d.sourceOf(c, first, k)
-			s.contents[0] = text.Span{Start: from, End: last}
-			return s, true
-		}
+		s.contents[0] = text.Span{Start: from, End: last}
+		return s, true
 	}
 	return s, false
+}
+
+// maxLead is how many tokens into a sentence the cue before a clause may stand.
+const maxLead = 45
+
+// clauseOf returns where the clause that the cue at token c reports begins, c if
+// it has none: at "that", or behind a comma if it is in the mood of reported
+// speech.
+func (d *story) clauseOf(c, last int) int {
+	commas := 0
+	for k := c + 1; k < min(last-leastFronted+1, c+maxNoun+6*commas); k++ {
+		t := &d.Toks[k]
+		switch {
+		case d.prose.Speech(k) || t.Kind == token.Stop || t.Kind == token.Colon:
+			return c
+		case t.Kind == token.Comma:
+			if commas++; commas > 2 {
+				return c
+			}
+			if !d.Toks[k+1].Is(lang.Complementizer) && d.subjunctive(k+1, min(last, k+1+maxFrame)) {
+				return k + 1
+			}
+		case t.Is(lang.Complementizer):
+			if t.Is(lang.Relative) && d.isRelative(c, k) {
+				return c
+			}
+			return k
+		case k > c+1 && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
+			return c // that one reports it
+		}
+	}
+	return c
+}
+
+// isRelative reports whether the word at token k, behind the cue at token c, is a
+// relative pronoun rather than "that": a noun stands before it and is the cue's
+// object. "announced a plan that"
+func (d *story) isRelative(c, k int) bool {
+	i := c + 1
+	for i < k && (d.adverb(i) || d.Toks[i].Is(passed)) {
+		i++
+	}
+	if i == k || d.Toks[k-1].Kind == token.Comma {
+		return false
+	}
+	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma {
+		return false // "said in Madrid that"
+	}
+	from, to := d.subjectBefore(max(0, c-maxLead), c)
+	return from < to || to == from && !d.mayInvert(i, k)
+}
+
+// mayInvert reports whether the noun phrase at token i may be the subject that
+// stands behind its cue, not its object.
+func (d *story) mayInvert(i, k int) bool {
+	return d.Any(i, k, lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Pronoun) || d.Toks[k-1].Capitalised()
+}
+
+// withSource completes a statement whose cue is known and whose clause begins at
+// token from: who says it, before the cue or behind it. Where nobody is named it
+// is whoever spoke before, if nothing else could be the subject.
+func (d *story) withSource(s statement, first, from int) (statement, bool) {
+	c := s.cue
+	i := c // the first token of the clauses up to the cue
+	for i > first && !d.partsClauses(i-1) {
+		i--
+	}
+	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
+		return s, true
+	}
+	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
+		return s, true
+	}
+	if d.Toks[c].Value&lang.Impersonal != 0 {
+		s.source, s.sourceEnd = d.document(i, c, from)
+		return s, true
+	}
+	e := d.passedBack(i, c)
+	for e > i && d.Toks[e-1].Is(lang.Conjunction|lang.AndWord) {
+		e--
+	}
+	return s, e == i || d.Toks[e-1].Kind == token.Comma && e-i > 1
+}
+
+// document returns what a cue at token c that has no subject is said to stand in:
+// "it is said in the report that".
+func (d *story) document(first, c, last int) (int, int) {
+	if i := c + 1; i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
+		return d.nounPhrase(i+1, last)
+	}
+	e := d.passedBack(first, c)
+	if start := d.nounBack(first, e); start < e && start > first {
+		return start, e
+	}
+	return c, c
 }
 
 // subjunctive reports whether one of the tokens [i, last) is in the mood of

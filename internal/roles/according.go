@@ -1,0 +1,165 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// accordingTo reads "According to the police, the road is closed", "The road,
+// the police according to, is closed", "In her words, the road is closed".
+func (d *story) accordingTo(first, last int) (s statement, ok bool) {
+	for k := first; k < last; k++ {
+		if d.prose.In[k] != 0 || d.Toks[k].Begins&lang.BeginsLabel == 0 {
+			continue
+		}
+		if end := d.LabelOf(lang.LabelPerOwn, k, last); end > k {
+			s.cue, s.cueEnd = k, end
+			s.source, s.sourceEnd = d.ownSource(k, end)
+			if s, ok = d.aside(s, first, last, k, end); ok {
+				return s, true
+			}
+			continue
+		}
+		if end := d.LabelOf(lang.LabelPerBehind, k, last); end > k {
+			s.cue, s.cueEnd = k, end
+			if s.source = d.nounBack(first, k); s.source < k {
+				s.sourceEnd = k
+				if s, ok = d.aside(s, first, last, s.source, end); ok {
+					return s, true
+				}
+			}
+			continue
+		}
+		end := d.LabelOf(lang.LabelPer, k, last)
+		if end == k {
+			continue
+		}
+		s.cue, s.cueEnd = k, end
+		if s.source, s.sourceEnd = d.perSource(end, last); s.source == s.sourceEnd {
+			continue
+		}
+		if !d.closesAside(first, last, k, s.sourceEnd) && !d.saysWho(s.source, s.sourceEnd) {
+			continue // "according to plan"
+		}
+		if s, ok = d.aside(s, first, last, k, s.sourceEnd); ok {
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// ownSource returns the source within "in her words": the word that is no part of
+// the phrase by itself.
+func (d *story) ownSource(i, last int) (int, int) {
+	for k := i; k < last; k++ {
+		if d.Toks[k].Is(lang.Pronoun | lang.Possessive) {
+			return k, k + 1
+		}
+	}
+	if d.Toks[last-1].Is(lang.Adjunct | lang.Preposition) { // "ihrer Meinung nach"
+		return i, i + 1
+	}
+	return last - 1, last
+}
+
+// perSource returns the source behind "according to", at token i.
+func (d *story) perSource(i, last int) (int, int) {
+	if i < last && d.Toks[i].Is(lang.Pronoun) && d.Toks[i].Shape == token.Lower {
+		return i, i + 1
+	}
+	from, to := d.nounPhrase(i, last)
+	if to < last && d.Toks[to].Kind == token.Comma && to+1 < last && d.Toks[to+1].Is(lang.RoleNoun) && d.Toks[to+1].Shape == token.Lower {
+		if end := d.clauseEnd(to+1, last); end < last && d.Toks[end].Kind == token.Comma && end-to <= maxNoun {
+			return from, end // "Ann Lee, head of the bank,"
+		}
+	}
+	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
+		return from, to
+	}
+	for k := from; k < to; k++ { // "according to Ann Lee the road is closed"
+		if m := d.ents.MentionAt(k); m != nil && m.Last < to && d.Toks[m.Last].Shape == token.Lower && !d.Toks[m.Last].Is(beforeNoun|lang.AndWord) {
+			if !(to == last || d.Toks[to].Kind == token.Comma) {
+				return from, m.Last
+			}
+		}
+	}
+	return from, to
+}
+
+// saysWho reports whether the tokens [i, last) mean somebody: they have a name, an
+// article, a role.
+func (d *story) saysWho(i, last int) bool {
+	for ; i < last; i++ {
+		if t := &d.Toks[i]; t.Capitalised() || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive) {
+			return true
+		}
+	}
+	return false
+}
+
+// closesAside reports whether the tokens [i, end) stand between commas or the ends
+// of the sentence [first, last).
+func (d *story) closesAside(first, last, i, end int) bool {
+	left := i == first || d.parts(i-1)
+	right := end == last || d.parts(end)
+	return left && right && (i > first || end < last)
+}
+
+// parts reports whether token i is a comma, a bracket or a spaced dash.
+func (d *story) parts(i int) bool {
+	k := d.Toks[i].Kind
+	return k == token.Comma || k == token.Open || k == token.Close || d.spacedDash(i)
+}
+
+// aside completes a statement of which source and cue are the tokens [i, end) of
+// the sentence [first, last): what stands around them is what was said.
+func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
+	before, behind := text.Span{Start: first, End: i}, text.Span{Start: end, End: last}
+	for before.End > first && d.parts(before.End-1) {
+		before.End--
+	}
+	for behind.Start < last && d.parts(behind.Start) {
+		behind.Start++
+	}
+	for before.Start < before.End && (d.adverb(first) && before.End == first+1 || d.Toks[before.Start].Is(lang.Conjunction|lang.AndWord) && before.End == before.Start+1) {
+		before.Start++ // "But according to the police"
+	}
+	s.contents = [2]text.Span{before, behind}
+	return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
+}
+
+// asReported reads "As the police said on Monday, the road is closed", "The road,
+// as the police said, is closed".
+func (d *story) asReported(first, last int) (s statement, ok bool) {
+	for k := first; k < last; k++ {
+		if d.prose.In[k] != 0 || k > first && !d.parts(k-1) {
+			continue
+		}
+		i := d.LabelOf(lang.LabelAs, k, last)
+		if i == k {
+			continue
+		}
+		end := d.clauseEnd(i, min(last, i+maxFrame))
+		if end < last && !d.parts(end) || k == first && end == last {
+			continue
+		}
+		for c := i; c < end; c++ {
+			t := &d.Toks[c]
+			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() {
+				continue
+			}
+			s.cue, s.cueEnd = c, c+1
+			if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source >= s.sourceEnd {
+				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
+			}
+			if d.Any(s.source, s.sourceEnd, lang.Outlet) {
+				return s, false // that recalls what was reported before
+			}
+			if s.source < s.sourceEnd || t.Value&lang.Impersonal != 0 || c == i {
+				return d.aside(s, first, last, k, end)
+			}
+		}
+	}
+	return s, false
+}

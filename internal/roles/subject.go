@@ -1,0 +1,205 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Subjects: "On Wednesday the minister, a member of the SPD, said in Berlin
+// that …". The source of a cue that stands before it is found from the cue
+// backwards: past adverbs and auxiliaries, appositions, relative clauses and what
+// is said of place and time, up to the first noun phrase that nothing governs.
+
+const (
+	maxPhrases   = 5  // phrases of place and time passed over
+	maxInsertion = 30 // tokens of an apposition or a relative clause
+)
+
+// passed is what may stand between a subject and its verb and is no part of
+// either.
+const passed = lang.Auxiliary | lang.Negation | lang.Weekday | lang.Month | lang.DateWord
+
+// subjectBefore returns the noun phrase in the tokens [first, c) that is the
+// subject of the cue at token c. It is empty if there is none.
+func (d *story) subjectBefore(first, c int) (int, int) {
+	e := d.passedBack(first, c)
+	for range maxPhrases {
+		from, to, ok := d.insertedBack(first, e)
+		if ok {
+			e = to
+		}
+		start := d.nounBack(first, e)
+		governed := start > first && d.governs(start-1)
+		if start < e && !governed {
+			if ok && from > e && !d.Toks[e+1].Is(lang.Relative|lang.Adjunct|lang.Preposition) {
+				return start, from // with its apposition
+			}
+			return start, e
+		}
+		if start == e && !governed {
+			return c, c
+		}
+		if start-1 == first {
+			return d.afterCircumstance(start, e)
+		}
+		e = d.passedBack(first, start-1)
+	}
+	return c, c
+}
+
+// passedBack returns the end of what stands in [first, e) once adverbs, auxiliaries
+// and dates at its end are left out.
+func (d *story) passedBack(first, e int) int {
+	for e > first {
+		t := &d.Toks[e-1]
+		date := t.Is(passed) && (t.Shape != token.Capital || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
+		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) {
+			break
+		}
+		e--
+	}
+	return e
+}
+
+// governs reports whether token i is a preposition or another word after which a
+// noun phrase is no subject.
+func (d *story) governs(i int) bool {
+	t := &d.Toks[i]
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Conjunction|lang.AndWord) && !d.adverb(i)
+}
+
+// insertedBack finds the insertion that ends at token e, between commas or in
+// brackets, within [first, e): "Ann Lee, head of the bank,", "Lee (38)". It returns
+// its end less the mark that closes it, and the end of what stands before it.
+func (d *story) insertedBack(first, e int) (end, before int, ok bool) {
+	if e-1 <= first {
+		return e, e, false
+	}
+	opens, closes := token.Comma, token.Comma
+	switch k := d.Toks[e-1].Kind; {
+	case k == token.Close:
+		opens, closes = token.Open, token.Close
+	case k == token.Dash && d.spacedDash(e-1):
+		opens, closes = token.Dash, token.Dash
+	case k != token.Comma:
+		return e, e, false
+	}
+	for i := e - 2; i > max(first, e-maxInsertion); i-- {
+		switch k := d.Toks[i].Kind; {
+		case k == opens && (k != token.Dash || d.spacedDash(i)):
+			end = e - 1
+			if closes == token.Close {
+				end = e
+			}
+			return end, i, true
+		case k == token.Stop, k == token.Colon, d.prose.Speech(i):
+			return e, e, false
+		}
+	}
+	return e, e, false
+}
+
+// nounBack returns the first token of the noun phrase that ends at token e, e if
+// none does. In languages with articles it begins with one.
+func (d *story) nounBack(first, e int) int {
+	i, noun := e, false
+	for i > first && e-i <= maxNoun {
+		t := &d.Toks[i-1]
+		if m := d.ents.MentionAt(i - 1); m != nil && m.Kind == coref.MentionName && m.First >= first {
+			i, noun = m.First, true // "Von der Leyen"
+			continue
+		}
+		switch {
+		case t.Kind == token.Mark && d.prose.In[i-1] > 0 && !d.prose.Speech(i-1) && d.prose.Pairs[d.prose.In[i-1]-1].Close == i-1:
+			i = max(first, d.prose.Pairs[d.prose.In[i-1]-1].Open)
+			noun = true
+			continue
+		case t.Kind == token.Number || t.Kind == token.Dash && t.Gap == token.NoGap:
+		case t.Kind == token.Close:
+			_, before, ok := d.insertedBack(first, i)
+			if !ok {
+				return e
+			}
+			i = before
+			continue
+		case t.Kind != token.Word && t.Kind != token.Link:
+			return d.whole(i, e, noun)
+		case t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) && !t.Capitalised():
+			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord)) {
+				return i - 1
+			}
+			if !noun {
+				return e
+			}
+		case d.endsBack(first, i-1, noun):
+			return d.whole(i, e, noun)
+		default:
+			noun = noun || !t.Is(beforeNoun|lang.AndWord)
+		}
+		i--
+	}
+	if i > first {
+		return e // too long
+	}
+	return d.whole(i, e, noun)
+}
+
+// endsBack reports whether a noun phrase that is read backwards ends behind token
+// i: that is a preposition, a conjunction, a verb.
+func (d *story) endsBack(first, i int, noun bool) bool {
+	t := &d.Toks[i]
+	if t.Is(lang.OfWord | lang.Particle) {
+		return false
+	}
+	if t.Capitalised() && i > first && !d.startsClause(i) {
+		return false
+	}
+	if t.Is(lang.AndWord) {
+		return !noun || i == first || !d.Toks[i-1].Capitalised() || !d.Toks[i+1].Capitalised()
+	}
+	if t.Is(lang.Cue) && t.Shape == token.Lower && i > first && d.Toks[i-1].Is(lang.Definite|lang.Determiner) {
+		return false // "la denuncia": a noun
+	}
+	return t.Is(lang.Adjunct | lang.Auxiliary | lang.Complementizer | lang.Cue | lang.Preposition | lang.Conjunction | lang.Relative)
+}
+
+// startsClause reports whether token i begins a sentence, so that its capital says
+// nothing.
+func (d *story) startsClause(i int) bool {
+	k := d.Toks[i-1].Kind
+	return k == token.Stop || k == token.Colon || k == token.Dash || k == token.Mark
+}
+
+// whole returns i if the noun phrase of tokens [i, e) has a noun, else e.
+func (d *story) whole(i, e int, noun bool) int {
+	for i < e && d.Toks[i].Is(lang.AndWord|lang.OfWord) && !d.Toks[i].Is(lang.Particle) {
+		i++
+	}
+	if !noun {
+		return e
+	}
+	return i
+}
+
+// afterCircumstance returns the subject in the tokens [i, e) that stand behind the
+// preposition that begins the sentence: "On Wednesday minister Lee", where no
+// article tells where it begins.
+func (d *story) afterCircumstance(i, e int) (int, int) {
+	from := i
+	for i < e && (d.Toks[i].Is(passed) || d.Toks[i].Kind == token.Number) {
+		i++
+	}
+	if i > from && i < e {
+		return i, e
+	}
+	for k := i + 1; k < e; k++ {
+		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun) && d.Toks[k].Shape == token.Lower {
+			return k, e
+		}
+	}
+	if m := d.ents.MentionAt(e - 1); m != nil && m.Kind == coref.MentionName && m.First > i {
+		return m.First, e
+	}
+	return e, e
+}
