@@ -35,6 +35,7 @@ const (
 	Impersonal   = 4 // a reporting word whose subject says nothing, nobody or a document: "heißt"
 	OnlyBehind   = 2 // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
 	Adverb       = 1 // an adjunct that may stand between a cue and its source
+	Infinitive   = 2 // an auxiliary that may follow a cue without "that": "dit avoir"
 	Subjunctive  = 1 // an auxiliary in the mood of reported speech: "sei"
 	Genitive     = 1 // an article that may join a noun to the one before it: "der"
 )
@@ -86,6 +87,7 @@ var sections = [...]section{
 	{name: "of", trait: OfWord},
 	{name: "for", trait: ForWord},
 	{name: "auxiliary", trait: Auxiliary},
+	{name: "auxiliary infinitive", trait: Auxiliary, value: Infinitive},
 	{name: "auxiliary subjunctive", trait: Auxiliary, value: Subjunctive},
 	{name: "clitic", trait: Clitic},
 	{name: "clitic possessive", trait: PossessiveMark},

@@ -9,8 +9,11 @@ import (
 	"github.com/lede-go/lede"
 )
 
+// A frameTest is a text in a language, marked with what is to be found in it.
+type frameTest struct{ lang, marked string }
+
 // frameTests are marked like quoteTests.
-var frameTests = []struct{ lang, marked string }{
+var frameTests = []frameTest{
 	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 sagte⟧ ⟦s1 Anna Brandt⟧ am Montag.`},
 	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 sagte⟧ ⟦s1 Anna Brandt, Sprecherin der Stadt⟧. ⟦q1 „Wir haben jede Schraube geprüft.“⟧`},
 	{"de", `⟦q1 „Wenn der Fluss steigt“⟧, ⟦c1 so⟧ ⟦s1 Brandt⟧, ⟦q1 „schließen wir die Brücke.“⟧`},
@@ -20,7 +23,7 @@ var frameTests = []struct{ lang, marked string }{
 	{"de", `Gestern hatte ⟦s1 der Minister⟧ ⟦c1 gesagt⟧: ⟦q1 „Die Brücke bleibt.“⟧`},
 	{"de", `⟦s1 Bürgermeister Tom Ekberg⟧⟦c1 :⟧ ⟦q1 „Niemand hat uns gefragt.“⟧`},
 	{"de", `⟦s1 Ekberg⟧ ⟦c1 sagte⟧, ⟦q1 dass die Brücke im Mai öffnet⟧.`},
-	{"de", `⟦s1 Ekberg⟧ ⟦c1 sagte⟧, ⟦q1 die Brücke sei im Mai wieder offen⟧. ⟦q1 Sie werde dann auch breiter⟧. Am Abend fiel Regen.`},
+	{"de", `⟦s12 Ekberg⟧ ⟦c1 sagte⟧, ⟦q1 die Brücke sei im Mai wieder offen⟧. ⟦q2 Sie werde dann auch breiter. Niemand müsse warten⟧. Am Abend fiel Regen.`},
 	{"de", `⟦q1 Die Brücke werde im Mai wieder öffnen⟧, ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧ am Montag.`},
 	{"de", `⟦c1 Nach Angaben⟧ ⟦s1 der Polizei⟧ ⟦q1 wurden zwei Menschen verletzt⟧.`},
 	{"de", `⟦c1 Laut⟧ ⟦s1 Ekberg⟧ ⟦q1 bleibt die Brücke zu⟧.`},
@@ -69,8 +72,12 @@ var frameTests = []struct{ lang, marked string }{
 }
 
 // TestFrames checks the quotes of languages without weights.
-func TestFrames(t *testing.T) {
-	for _, tt := range frameTests {
+func TestFrames(t *testing.T) { checkFrames(t, frameTests) }
+
+// checkFrames checks the quotes in marked texts.
+func checkFrames(t *testing.T, tests []frameTest) {
+	t.Helper()
+	for _, tt := range tests {
 		text, want := readMarked(tt.marked)
 		a, err := lede.Parser{Language: tt.lang}.Parse(strings.NewReader("Hamburg\n\nHamburg, Berlin, Paris.\n\n" + text + "\n"))
 		if err != nil {

@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/lede-go/lede/internal/roles"
+import (
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // linkNearest lets every content have the cue that stands in its own sentence,
 // or go on with the quotation before, and every cue the source beside it.
@@ -25,13 +28,24 @@ func (l *Linker) linkNearest() {
 // goesOn reports whether a content without a cue goes on with the one before: it
 // begins the next sentence, and stands in marks if that does.
 func (l *Linker) goesOn(s, before *Stretch) bool {
-	if before.Partner == None || s.block != before.block || s.First != l.prose.Sentences[s.sent].First {
+	if before.Partner == None || s.block != before.block || !l.opensSentence(s) {
 		return false
 	}
 	if s.quoted == 0 || before.quoted != 0 && s.quoted != allQuoted {
 		return false
 	}
 	return s.sent-max(before.lastSent, l.all[before.Partner].lastSent) <= 1
+}
+
+// opensSentence reports whether a stretch begins its sentence, but for marks and
+// dashes.
+func (l *Linker) opensSentence(s *Stretch) bool {
+	for i := l.prose.Sentences[s.sent].First; i < s.First; i++ {
+		if k := l.Toks[i].Kind; k == token.Word || k == token.Number {
+			return false
+		}
+	}
+	return true
 }
 
 // beside returns the stretch of role r that is next to stretch i in its

@@ -89,6 +89,9 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		if ok && l.all[a.Contents[0]].heads {
 			continue // read already, by its layout
 		}
+		if l.goesOnUnmarked(previous, a) {
+			a.Source = previous.Source
+		}
 		q := l.makeQuote(a)
 		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a)) {
 			continue
@@ -158,7 +161,7 @@ func (l *Linker) saysOn(a, b Attribution) bool {
 		return false
 	}
 	if b.Cue == None {
-		return l.all[b.Contents[0]].quoted != allQuoted // "Die Straße sei gesperrt."
+		return l.goesOnUnmarked(a, b)
 	}
 	cue := &l.all[b.Cue]
 	if l.Toks[cue.First].Value&lang.Impersonal != 0 {
@@ -166,6 +169,19 @@ func (l *Linker) saysOn(a, b Attribution) bool {
 	}
 	last := &l.all[a.Contents[len(a.Contents)-1]]
 	return cue.sent-last.lastSent <= maxSilence
+}
+
+// goesOnUnmarked reports whether attribution b has no cue because it goes on where a
+// broke off, and no marks show it: "Die Straße sei gesperrt."
+func (l *Linker) goesOnUnmarked(a, b Attribution) bool {
+	if l.roles.Learned || len(a.Contents) == 0 || b.Cue != None || b.Source != None {
+		return false
+	}
+	s, end := &l.all[b.Contents[0]], l.all[a.Contents[len(a.Contents)-1]].lastSent
+	if a.Cue != None {
+		end = max(end, l.all[a.Cue].lastSent)
+	}
+	return s.quoted != allQuoted && s.sent-end <= 1
 }
 
 // maxSilence is how many sentences may lie between what somebody says and where he

@@ -14,8 +14,10 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 			continue
 		}
 		if end := d.LabelOf(lang.LabelPerOwn, k, last); end > k {
-			s.cue, s.cueEnd = k, end
 			s.source, s.sourceEnd = d.ownSource(k, end)
+			if s.cue, s.cueEnd = s.sourceEnd, end; s.cue == end {
+				s.cue, s.cueEnd = k, s.source
+			}
 			if s, ok = d.aside(s, first, last, k, end); ok {
 				return s, true
 			}

@@ -45,7 +45,7 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	}
 	for ; i < min(last, first+maxNoun+1); i++ {
 		switch {
-		case i > first && d.prose.OpensTitle(i):
+		case d.prose.OpensTitle(i) && d.titleEnd(i) < last:
 			i = d.titleEnd(i)
 			noun = true
 			continue
@@ -80,7 +80,7 @@ func (d *story) joinsNouns(i int) bool {
 	case t.Kind == token.Number: // "one of the 13 officers"
 		return true
 	case t.Kind == token.Dash: // "North-South"
-		return t.Gap == token.NoGap || next.Gap == token.NoGap
+		return next.Kind == token.Word && (t.Gap == token.NoGap || next.Gap == token.NoGap)
 	}
 	return t.Is(lang.AndWord) && d.Toks[i-1].Capitalised() && next.Capitalised() // "Ann Lee and Bob Fox"
 }

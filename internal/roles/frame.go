@@ -41,6 +41,9 @@ func tagFrames(d *story, tg *Roles) {
 		if p.Unclosed || p.Unopened || tg.Tags[p.Open] != TagNone || !b.Prose() {
 			continue
 		}
+		if d.tagInside(p, tg) {
+			continue
+		}
 		f, ok := d.frameBehind(p, b.Last)
 		if !ok {
 			f, ok = d.frameBefore(p, d.prose.Sentences[sent].First)
@@ -55,6 +58,37 @@ func tagFrames(d *story, tg *Roles) {
 		tg.Set(f.cue, f.cueEnd, Cue)
 		tg.Set(f.source, f.sourceEnd, Source)
 	}
+}
+
+// tagInside gives the roles of a quotation with its frame between the same marks:
+// "«Nobody asked us – said the mayor. – That was a mistake.»" It reports whether
+// that is how it is.
+func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
+	for k := p.Open + 2; k < p.Close-1; k++ {
+		c := k + 1
+		if d.Toks[k].Kind != token.Dash || d.Toks[k].Gap == token.NoGap || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower {
+			continue
+		}
+		from, to := d.sourceBehind(c+1, p.Close)
+		end := d.clauseEnd(max(to, c+1), p.Close)
+		if from == to || end-to > maxCircumstance || end < p.Close && !d.parts(end) && d.Toks[end].Kind != token.Stop && d.Toks[end].Kind != token.Dash {
+			continue
+		}
+		if d.Toks[k-1].Kind == token.Comma {
+			k--
+		}
+		tg.Set(p.Open, k, Content)
+		tg.Set(c, c+1, Cue)
+		tg.Set(from, to, Source)
+		for end < p.Close && d.Toks[end].Kind != token.Word && d.Toks[end].Kind != token.Number {
+			end++
+		}
+		if end < p.Close {
+			tg.Set(end, p.Close+1, Content)
+		}
+		return true
+	}
+	return false
 }
 
 // frameBehind finds the frame that follows a quotation, before token last: "…,
@@ -185,24 +219,38 @@ func (d *story) opensNoun(i int) bool {
 	return d.Toks[i].Is(lang.Definite|lang.Determiner) || d.Toks[i].Capitalised()
 }
 
-// sourceBehind returns the source in the tokens [i, last) behind a cue.
+// sourceBehind returns the source in the tokens [i, last) behind a cue: "said the
+// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee".
 func (d *story) sourceBehind(i, last int) (int, int) {
-	for i < last && d.adverb(i) {
-		i++
-	}
-	first, end := d.nounPhrase(i, last)
-	if first < end || i >= last || !d.Toks[i].Is(lang.Adjunct) {
-		return first, end
-	}
-	for k := i + 1; k < min(last, i+4) && d.Toks[k].Kind == token.Word; k++ {
-		if d.Toks[k].Is(lang.Definite) {
-			if k > i+1 { // "said to the press the minister"
-				return d.nounPhrase(k, last)
-			}
+	for range maxPhrases {
+		for i < last && (d.adverb(i) || d.Toks[i].Is(passed) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
+			i++
+		}
+		first, end := d.nounPhrase(i, last)
+		if first < end || i >= last {
+			return first, end
+		}
+		if !d.Toks[i].Is(lang.Adjunct | lang.Preposition) {
 			break
 		}
+		k := i + 1
+		for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord) || d.Toks[k].Kind == token.Number) {
+			k++
+		}
+		if k == i+1 {
+			if _, k = d.nounPhrase(i+1, last); k <= i+1 {
+				break
+			}
+		}
+		i = k
+		if i+1 < last && d.Toks[i].Kind == token.Comma {
+			if d.ents.MentionAt(i+1) == nil && !d.Toks[i+1].Is(lang.RoleNoun) {
+				break
+			}
+			i++
+		}
 	}
-	return first, end
+	return i, i
 }
 
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what

@@ -52,10 +52,16 @@ func closeMarks(p *prose.Pair, tags []Tag) {
 	}
 }
 
+// hasCue reports whether one of the tags is that of a cue: the frame of a quotation
+// may stand between its marks.
+func hasCue(tags []Tag) bool {
+	return slices.ContainsFunc(tags, func(t Tag) bool { return t.Role() == Cue })
+}
+
 // allContent reports whether all of a quotation is content. Where the tagger does
 // not know the language, marks of speech are enough to tell.
 func (d *story) allContent(p *prose.Pair, tags []Tag) bool {
-	if p.Unclosed && !p.Continues {
+	if p.Unclosed && !p.Continues || d.Lang.Has&lang.RolesLearned == 0 && hasCue(tags[p.Open:p.Close]) {
 		return false
 	}
 	words, content := 0, 0

@@ -192,111 +192,6 @@ func (d *story) leadsToClause(c, last int) bool {
 	return false
 }
 
-// fronted reads "The road is closed, said the police.", "The road, said the
-// police, is closed."
-func (d *story) fronted(first, last int) (s statement, ok bool) {
-	speech := prose.AfterDash(d.Text, first)
-	least := leastFronted
-	if speech {
-		least = 1
-	}
-	for k := last - 2; k >= first+least; k-- {
-		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) || d.prose.In[k] != 0 {
-			continue
-		}
-		c := k + 1
-		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
-			c++
-		}
-		if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower || d.prose.In[c] != 0 {
-			continue
-		}
-		s.cue, s.cueEnd = c, c+1
-		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
-		end := max(s.sourceEnd, s.cueEnd)
-		if d.Toks[k-1].Kind == token.Comma || d.Toks[k-1].Kind == token.Stop { // ", –"
-			k--
-		}
-		if n := d.prose.In[first]; n > 0 && d.prose.Pairs[n-1].Close == k-1 {
-			return s, false // the frame of a quotation
-		}
-		before, behind := text.Span{Start: first, End: k}, text.Span{}
-		if d.isSubject(first, k) && !speech {
-			return s, false // "Ann Lee, the mayor, said"
-		}
-		if s.source == s.sourceEnd && !d.says(c, last) {
-			continue
-		}
-		end = d.circumstanceEnd(end, last)
-		if end < last {
-			if behind = d.afterInsertion(end, last); behind.Start == behind.End {
-				continue
-			}
-		}
-		s.contents = [2]text.Span{before, behind}
-		return s, true
-	}
-	return s, false
-}
-
-// isSubject reports whether the tokens [first, k) before a comma and a cue are no
-// statement but the subject of the cue, perhaps with an apposition.
-func (d *story) isSubject(first, k int) bool {
-	if _, end := d.nounPhrase(first, k); end == k {
-		return true
-	}
-	_, p, ok := d.insertedBack(first, k+1)
-	if !ok || d.nounBack(first, p) != first {
-		return false
-	}
-	m := d.ents.MentionAt(p - 1)
-	return m != nil && m.Last == p || p-first <= maxSubject && d.Toks[p-1].Is(lang.RoleNoun)
-}
-
-// says reports whether the cue at token c, behind a statement, needs no source: it
-// is all that there is, "…, he-said", "…, added yesterday".
-func (d *story) says(c, last int) bool {
-	for c++; c < last && (d.adverb(c) || d.Toks[c].Is(passed)); c++ {
-	}
-	return c >= last
-}
-
-// maxCircumstances is the length in tokens of what may stand between the source of
-// a statement and the end of the sentence: "…, said the police on Monday in the
-// court of Dell".
-const maxCircumstances = 24
-
-// circumstanceEnd returns the end of the circumstances at token i: the last token
-// of the sentence if it has no more clauses, else the mark that ends them.
-func (d *story) circumstanceEnd(i, last int) int {
-	if end := d.clauseEnd(i, last); end < last && !(end-i == 0 && d.apposes(end+1, last)) {
-		return end
-	}
-	if last-i > maxCircumstances || d.Any(i, last, lang.Complementizer) {
-		return i
-	}
-	return last
-}
-
-// apposes reports whether an apposition is all that stands from token i on: "…,
-// said Ann Lee, head of the bank."
-func (d *story) apposes(i, last int) bool {
-	return i < last && d.clauseEnd(i, last) == last && last-i <= maxNoun && !d.Any(i, last, lang.Cue|lang.Auxiliary) &&
-		(d.Toks[i].Is(lang.RoleNoun|lang.Definite|lang.Determiner|lang.Relative) || d.Toks[i].Capitalised())
-}
-
-// afterInsertion returns what goes on behind the clause that ends at token i: "The
-// road, said the police, is closed."
-func (d *story) afterInsertion(i, last int) text.Span {
-	if !d.parts(i) && d.Toks[i].Kind != token.Stop || last-i < 3 {
-		return text.Span{}
-	}
-	for i < last && (d.parts(i) || d.Toks[i].Kind == token.Stop) {
-		i++
-	}
-	return text.Span{Start: i, End: last}
-}
-
 // that reads "The police said that the road is closed", and without "that" what
 // is in the mood of reported speech.
 func (d *story) that(first, last int) (s statement, ok bool) {
@@ -322,20 +217,25 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 const maxLead = 45
 
 // clauseOf returns where the clause that the cue at token c reports begins, c if
-// it has none: at "that", or behind a comma if it is in the mood of reported
-// speech.
+// it has none: at "that", behind a colon, at an infinitive, or behind a comma if it
+// is in the mood of reported speech.
 func (d *story) clauseOf(c, last int) int {
 	commas := 0
-	for k := c + 1; k < min(last-leastFronted+1, c+maxNoun+6*commas); k++ {
+	for k := c + 1; k < min(last-leastClause+1, c+maxNoun+6*commas); k++ {
 		t := &d.Toks[k]
 		switch {
-		case d.prose.Speech(k) || t.Kind == token.Stop || t.Kind == token.Colon:
+		case d.prose.Speech(k) || t.Kind == token.Stop:
 			return c
+		case t.Kind == token.Colon:
+			if t.Gap != token.NoGap || d.Toks[k+1].Gap == token.NoGap || d.prose.Speech(k+1) || d.isRelative(c, k) {
+				return c
+			}
+			return d.behindColon(k-1, k+2)
 		case t.Kind == token.Comma:
 			if commas++; commas > 2 {
 				return c
 			}
-			if !d.Toks[k+1].Is(lang.Complementizer) && d.subjunctive(k+1, min(last, k+1+maxFrame)) {
+			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && d.subjunctive(k+1, min(last, k+1+maxFrame)) {
 				return k + 1
 			}
 		case t.Is(lang.Complementizer):
@@ -343,12 +243,19 @@ func (d *story) clauseOf(c, last int) int {
 				return c
 			}
 			return k
+		case t.Is(lang.Auxiliary) && t.Value&lang.Infinitive != 0:
+			if k == c+1 || k == c+2 && d.Toks[k-1].Is(lang.OfWord) {
+				return c + 1 // "said to have been there"
+			}
 		case k > c+1 && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
 			return c // that one reports it
 		}
 	}
 	return c
 }
+
+// leastClause is the length in tokens of the shortest clause that is reported.
+const leastClause = 3
 
 // isRelative reports whether the word at token k, behind the cue at token c, is a
 // relative pronoun rather than "that": a noun stands before it and is the cue's
@@ -386,6 +293,11 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
 		return s, true
 	}
+	e := d.passedBack(i, c)
+	if e > i && d.Toks[e-1].Is(lang.Relative) {
+		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said"
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
 		return s, true
 	}
@@ -393,11 +305,18 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.document(i, c, from)
 		return s, true
 	}
-	e := d.passedBack(i, c)
+	joined := e
 	for e > i && d.Toks[e-1].Is(lang.Conjunction|lang.AndWord) {
 		e--
 	}
-	return s, e == i || d.Toks[e-1].Kind == token.Comma && e-i > 1
+	if e == i {
+		return s, true
+	}
+	if joined == e && d.Toks[e-1].Kind != token.Comma {
+		return s, false
+	}
+	s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
+	return s, true
 }
 
 // document returns what a cue at token c that has no subject is said to stand in:
@@ -417,7 +336,7 @@ func (d *story) document(first, c, last int) (int, int) {
 // reported speech: an auxiliary with a value, outside of quotations.
 func (d *story) subjunctive(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && t.Value > 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
+		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
 			return true
 		}
 	}

@@ -32,7 +32,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		start := d.nounBack(first, e)
 		governed := start > first && d.governs(start-1)
 		if start < e && !governed {
-			if ok && from > e && !d.Toks[e+1].Is(lang.Relative|lang.Adjunct|lang.Preposition) {
+			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
 			}
 			return start, e
@@ -41,11 +41,24 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			return c, c
 		}
 		if start-1 == first {
+			if d.Toks[first].Is(lang.Conjunction | lang.AndWord) { // "But the minister said"
+				return start, e
+			}
 			return d.afterCircumstance(start, e)
 		}
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// apposed reports whether the tokens [i, last) between commas are an apposition: no
+// relative clause, which ends with a verb where nouns have capitals, and nothing
+// that is said of time and place.
+func (d *story) apposed(i, last int) bool {
+	if d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[last-1].Shape == token.Lower {
+		return false
+	}
+	return !d.Toks[i].Is(lang.Relative|lang.Adjunct|lang.Preposition) && !d.Any(i, last, lang.Auxiliary)
 }
 
 // passedBack returns the end of what stands in [first, e) once adverbs, auxiliaries
@@ -66,7 +79,7 @@ func (d *story) passedBack(first, e int) int {
 // noun phrase is no subject.
 func (d *story) governs(i int) bool {
 	t := &d.Toks[i]
-	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Conjunction|lang.AndWord) && !d.adverb(i)
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
 }
 
 // insertedBack finds the insertion that ends at token e, between commas or in
@@ -126,7 +139,7 @@ func (d *story) nounBack(first, e int) int {
 		case t.Kind != token.Word && t.Kind != token.Link:
 			return d.whole(i, e, noun)
 		case t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) && !t.Capitalised():
-			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord)) {
+			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord|lang.Particle)) {
 				return i - 1
 			}
 			if !noun {
@@ -149,8 +162,8 @@ func (d *story) nounBack(first, e int) int {
 // i: that is a preposition, a conjunction, a verb.
 func (d *story) endsBack(first, i int, noun bool) bool {
 	t := &d.Toks[i]
-	if t.Is(lang.OfWord | lang.Particle) {
-		return false
+	if t.Is(lang.OfWord|lang.Particle) && !t.Is(lang.Adjunct) {
+		return !noun
 	}
 	if t.Capitalised() && i > first && !d.startsClause(i) {
 		return false
@@ -167,6 +180,9 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 // startsClause reports whether token i begins a sentence, so that its capital says
 // nothing.
 func (d *story) startsClause(i int) bool {
+	if i == 0 || d.Toks[i].Gap >= token.LineBreak {
+		return true
+	}
 	k := d.Toks[i-1].Kind
 	return k == token.Stop || k == token.Colon || k == token.Dash || k == token.Mark
 }

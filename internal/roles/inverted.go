@@ -1,0 +1,152 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Inversion: "The road is closed, said the police." In the languages that are read
+// by form, what is said may stand before its cue and go on behind the source.
+
+// fronted reads "The road is closed, said the police.", "The road, said the
+// police, is closed."
+func (d *story) fronted(first, last int) (s statement, ok bool) {
+	speech := prose.AfterDash(d.Text, first)
+	least := leastFronted
+	if speech {
+		least = 1
+	}
+	for k := last - 2; k > first; k-- {
+		asks := d.Toks[k].Kind == token.Stop && d.Word(k) != "." // "Who asked us? said the mayor."
+		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) && !asks || d.prose.In[k] != 0 {
+			continue
+		}
+		c := k + 1
+		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
+			c++
+		}
+		if c+1 < last && d.Toks[c].Value&onlyBehind != 0 && d.reports(c+1) { // "so sagte"
+			c++
+		}
+		if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower || d.prose.In[c] != 0 {
+			continue
+		}
+		if from := d.clauseOf(c, last); from > c && from <= c+2 {
+			continue // "…, stressed that": that one is what is reported
+		}
+		s.cue, s.cueEnd = c, c+1
+		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+		end := max(s.sourceEnd, s.cueEnd)
+		if d.Toks[k-1].Kind == token.Comma || d.Toks[k-1].Kind == token.Stop { // ", –"
+			k--
+		}
+		if n := d.prose.In[first]; n > 0 && d.prose.Pairs[n-1].Close == k-1 {
+			return s, false // the frame of a quotation
+		}
+		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
+		if d.isSubject(first, k) && !speech {
+			return s, false // "Ann Lee, the mayor, said"
+		}
+		if s.source == s.sourceEnd && !d.says(c, last) {
+			continue
+		}
+		end = d.circumstanceEnd(end, last)
+		if end < last {
+			if behind = d.afterInsertion(end, last); behind.Start == behind.End {
+				continue
+			}
+		}
+		if before.End-before.Start+behind.End-behind.Start < least {
+			continue
+		}
+		s.contents = [2]text.Span{before, behind}
+		return s, true
+	}
+	return s, false
+}
+
+// behindColon returns the first token of what is said in [first, k): behind a colon,
+// and the dash there, if something leads up to it.
+func (d *story) behindColon(first, k int) int {
+	for i := k - 2; i > first; i-- {
+		if d.prose.In[i] == 0 && d.Toks[i].Kind == token.Colon && d.Toks[i+1].Gap != token.NoGap {
+			if d.Toks[i+1].Kind == token.Dash {
+				i++
+			}
+			return i + 1
+		}
+	}
+	return first
+}
+
+// isSubject reports whether the tokens [first, k) before a comma and a cue are no
+// statement but the subject of the cue, perhaps with an apposition.
+func (d *story) isSubject(first, k int) bool {
+	if _, end := d.nounPhrase(first, k); end == k {
+		m := d.ents.MentionAt(k - 1)
+		if k-first < leastFronted || m != nil && m.Last == k || d.Toks[k-1].Kind == token.Close {
+			return true
+		}
+	}
+	_, p, ok := d.insertedBack(first, k+1)
+	if !ok || d.nounBack(first, p) != first {
+		return false
+	}
+	m := d.ents.MentionAt(p - 1)
+	return m != nil && m.Last == p || p-first == 1 && d.Toks[p-1].Capitalised() || p-first <= maxSubject && d.Toks[p-1].Is(lang.RoleNoun)
+}
+
+// says reports whether the cue at token c, behind a statement, needs no source: it
+// is all that there is, "…, he-said", "…, added yesterday", "…, said, …".
+func (d *story) says(c, last int) bool {
+	i := c + 1
+	for i < last && (d.adverb(i) || d.Toks[i].Is(passed)) {
+		i++
+	}
+	if i >= last || d.parts(i) || d.Toks[i].Kind == token.Stop {
+		return true
+	}
+	return d.Toks[c-1].Is(lang.Auxiliary) && d.Toks[i].Is(lang.Adjunct|lang.Preposition) || i > c+1 && last-i <= maxCircumstance
+}
+
+// maxCircumstances is the length in tokens of what may stand between the source of
+// a statement and the end of the sentence: "…, said the police on Monday in the
+// court of Dell".
+const maxCircumstances = 24
+
+// circumstanceEnd returns the end of the circumstances at token i: the last token
+// of the sentence if it has no more clauses, else the mark that ends them.
+func (d *story) circumstanceEnd(i, last int) int {
+	end := d.clauseEnd(i, last)
+	for end < last && end-i <= maxCircumstance && d.Toks[end].Kind == token.Comma && d.apposes(end+1, last) {
+		end = d.clauseEnd(end+1, last) // "…, said Ann Lee, head of the bank, on Monday."
+		i = end
+	}
+	if end < last {
+		return end
+	}
+	if last-i > maxCircumstances || d.Any(i, last, lang.Complementizer) {
+		return i
+	}
+	return last
+}
+
+// apposes reports whether an apposition or a relative clause begins with token i.
+func (d *story) apposes(i, last int) bool {
+	return i < last && (d.Toks[i].Is(lang.RoleNoun|lang.Definite|lang.Determiner|lang.Relative) || d.Toks[i].Capitalised() || d.Toks[i].Kind == token.Number) &&
+		!d.Toks[i].Is(lang.Pronoun)
+}
+
+// afterInsertion returns what goes on behind the clause that ends at token i: "The
+// road, said the police, is closed."
+func (d *story) afterInsertion(i, last int) text.Span {
+	if !d.parts(i) && d.Toks[i].Kind != token.Stop || last-i < 3 {
+		return text.Span{}
+	}
+	for i < last && (d.parts(i) || d.Toks[i].Kind == token.Stop) {
+		i++
+	}
+	return text.Span{Start: i, End: last}
+}
