@@ -211,7 +211,7 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 // its source.
 func (d *story) adverb(i int) bool {
 	t := &d.Toks[i]
-	return t.Is(lang.Adjunct) && (t.Value == lang.Adverb || t.Is(lang.DateWord))
+	return t.Is(lang.Adjunct) && (t.Value == lang.Adverb || t.Is(lang.DateWord) && !t.Is(lang.Pronoun))
 }
 
 // opensNoun reports whether token i may begin a noun phrase.
@@ -223,7 +223,7 @@ func (d *story) opensNoun(i int) bool {
 // minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee".
 func (d *story) sourceBehind(i, last int) (int, int) {
 	for range maxPhrases {
-		for i < last && (d.adverb(i) || d.Toks[i].Is(passed) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
+		for i < last && (d.adverb(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++
 		}
 		first, end := d.nounPhrase(i, last)

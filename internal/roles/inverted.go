@@ -102,7 +102,7 @@ func (d *story) isSubject(first, k int) bool {
 // is all that there is, "…, he-said", "…, added yesterday", "…, said, …".
 func (d *story) says(c, last int) bool {
 	i := c + 1
-	for i < last && (d.adverb(i) || d.Toks[i].Is(passed)) {
+	for i < last && (d.adverb(i) || passes(&d.Toks[i])) {
 		i++
 	}
 	if i >= last || d.parts(i) || d.Toks[i].Kind == token.Stop {

@@ -262,7 +262,7 @@ const leastClause = 3
 // object. "announced a plan that"
 func (d *story) isRelative(c, k int) bool {
 	i := c + 1
-	for i < k && (d.adverb(i) || d.Toks[i].Is(passed)) {
+	for i < k && (d.adverb(i) || passes(&d.Toks[i])) {
 		i++
 	}
 	if i == k || d.Toks[k-1].Kind == token.Comma {

@@ -16,9 +16,11 @@ const (
 	maxInsertion = 30 // tokens of an apposition or a relative clause
 )
 
-// passed is what may stand between a subject and its verb and is no part of
-// either.
-const passed = lang.Auxiliary | lang.Negation | lang.Weekday | lang.Month | lang.DateWord
+// passes reports whether a word may stand between a subject and its verb and is no
+// part of either. A pronoun is a subject, whatever else it may mean.
+func passes(t *token.Token) bool {
+	return t.Is(lang.Auxiliary|lang.Negation|lang.Weekday|lang.Month|lang.DateWord) && !t.Is(lang.Pronoun)
+}
 
 // subjectBefore returns the noun phrase in the tokens [first, c) that is the
 // subject of the cue at token c. It is empty if there is none.
@@ -66,7 +68,7 @@ func (d *story) apposed(i, last int) bool {
 func (d *story) passedBack(first, e int) int {
 	for e > first {
 		t := &d.Toks[e-1]
-		date := t.Is(passed) && (t.Shape != token.Capital || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
+		date := passes(t) && (t.Shape != token.Capital || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
 		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) {
 			break
 		}
@@ -203,7 +205,7 @@ func (d *story) whole(i, e int, noun bool) int {
 // article tells where it begins.
 func (d *story) afterCircumstance(i, e int) (int, int) {
 	from := i
-	for i < e && (d.Toks[i].Is(passed) || d.Toks[i].Kind == token.Number) {
+	for i < e && (passes(&d.Toks[i]) || d.Toks[i].Kind == token.Number) {
 		i++
 	}
 	if i > from && i < e {
