@@ -71,7 +71,7 @@ const (
 	ActBelief    QuoteAct = "belief"    // thinks so: "believes", "expects", "fears"
 	ActKnowledge QuoteAct = "knowledge" // knows it, or shows it to be so: "learned", "the survey found"
 	ActIntention QuoteAct = "intention" // wants it, decides on it, has others do it: "plans to", "ordered", "refused to"
-	ActAttitude  QuoteAct = "attitude"  // the content is what the stance is on: "supports the bill"
+	ActAttitude  QuoteAct = "attitude"  // has a stance on it, or speaks of it: "supports the bill", "discussed the bill"
 )
 
 // Evidence says how the speaker of a [Quote] was found.

@@ -3,7 +3,7 @@ package lang
 // An Act is what a word says that its subject does with something that is
 // reported, as a set of bits: a word may say several things. It is asked of the
 // few words of cues only, and so it is not among the traits.
-type Act uint16
+type Act uint32
 
 const (
 	ActStatement  Act = 1 << iota // puts it into words: "say", "warn"
@@ -16,10 +16,13 @@ const (
 	ActYielding                   // gives way to the verb behind it: "declined to say"
 	ActEmpty                      // has no content: "comment"
 	ActUndergone                  // a participle whose passive tells what others do: "accused"
+	ActBound                      // such a participle that a preposition follows in the passive alone: "accused of"
 	ActPassive                    // auxiliary of the passive: "was"
 	ActInfinitive                 // stands before an infinitive: "to"
 	ActFor                        // stands before what is asked for: "for"
 	ActThat                       // opens a clause that is no question: "that"
+	ActTopic                      // speaks of something without our hearing what: "discuss", "about"
+	ActClausal                    // is put into words by a clause or a quotation; with a plain noun it does something else: "added a third"
 )
 
 // ActKinds are the acts proper.

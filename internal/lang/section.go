@@ -196,10 +196,13 @@ var sections = [...]section{
 	{name: "act yielding", act: ActYielding},
 	{name: "act empty", act: ActEmpty},
 	{name: "act undergone", act: ActUndergone},
+	{name: "act undergone bound", act: ActUndergone | ActBound},
 	{name: "act passive", act: ActPassive},
 	{name: "act infinitive", act: ActInfinitive},
 	{name: "act for", act: ActFor},
 	{name: "act that", act: ActThat},
+	{name: "act topic", act: ActTopic},
+	{name: "act clausal", act: ActClausal},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},

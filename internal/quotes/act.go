@@ -84,10 +84,38 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 	}
 	for _, a := range preferred[form] {
 		if acts&(1<<a) != 0 {
+			if a == Statement && form == saidPhrase && !negated && r.isTopic(cue, content) {
+				a = Attitude
+			}
 			return a, negated
 		}
 	}
 	return Statement, negated
+}
+
+// isTopic reports whether a content is what is spoken of rather than what is said:
+// "discussed the plan", "spoke about the plan", "told a story".
+func (r *actReader) isTopic(cue, content part) bool {
+	if r.acts(content.first)&lang.ActTopic != 0 {
+		return true
+	}
+	bare := !r.hasMark(content) && r.Toks[content.first].Is(lang.Determiner|lang.Pronoun|lang.NumberWord)
+	for i := cue.first; i < cue.last; i++ {
+		if acts := r.acts(i); acts&lang.ActTopic != 0 || bare && acts&lang.ActClausal != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasMark reports whether there is a quotation mark in a part.
+func (r *actReader) hasMark(p part) bool {
+	for i := p.first; i < p.last; i++ {
+		if r.Toks[i].Kind == token.Mark {
+			return true
+		}
+	}
+	return false
 }
 
 // A cueReading is what the words of a cue say.
@@ -282,7 +310,8 @@ func (r *actReader) unknown(cue part, form said) Act {
 }
 
 // undergoes reports whether a cue is in the passive, so that the subject before it
-// is not the one who does what it says: "is accused of", "was asked about".
+// is not the one who does what it says: "is accused of", "was asked about", "a man
+// accused of murder".
 func (r *actReader) undergoes(cue part) bool {
 	passive := false
 	for i := cue.first; i < cue.last; i++ {
@@ -290,7 +319,7 @@ func (r *actReader) undergoes(cue part) bool {
 		switch {
 		case acts&lang.ActPassive != 0:
 			passive = true
-		case passive && acts&lang.ActUndergone != 0:
+		case passive && acts&lang.ActUndergone != 0, acts&lang.ActBound != 0 && r.Toks[min(i+1, len(r.Toks)-1)].Is(lang.OfWord|lang.ForWord|lang.Preposition):
 			return true
 		case acts&lang.ActKinds != 0:
 			return false // "is afraid to be asked"

@@ -53,7 +53,7 @@ statement: [suggested] {that the boat had been overloaded}
 statement: [predicted] {that prices would fall}
 statement: [estimated] {the damage at $2 million}
 statement: [complained] {that the room was cold}
-statement: [boasted] {about his yacht}
+attitude: [boasted] {about his yacht}
 statement: [cited] {a lack of money}
 statement: [stressed] {the need for calm}
 statement: [reiterated] {that talks would go on}
@@ -190,6 +190,10 @@ attitude: [expressed support for] {the strike}
 attitude: [blamed] {the weather}
 attitude: [dismissed] {the claim as nonsense}
 attitude: [favors] {a tax on sugar}
+attitude: [discussed] {the plan}
+attitude: [spoke about] {the plan}
+attitude: [referred to] {the plan}
+attitude: [told] {a story}
 attitude: [agrees with] {the mayor}
 not attitude: [does not support] {the bill}
 statement: {"The ruling is a disgrace,"} [he fumed]
@@ -254,6 +258,22 @@ func testCues(t *testing.T, tag, list string) (rows int) {
 		}
 	}
 	return rows
+}
+
+// TestPassive tells who only undergoes what a cue says.
+func TestPassive(t *testing.T) {
+	var d token.Text
+	for cue, want := range map[string]bool{
+		"is accused of": true, "was asked about": true, "are expected": true, "has been widely criticized for": true, "was told": true, "accused of": true,
+		"accused": false, "asked about": false, "expected": false, "is worried": false, "is opposed to": false, "was surprised": false, "is asking": false, "has said": false,
+		"was quoted as saying": false, "is convinced": false, "praised": false,
+	} {
+		toks := d.Scan(lang.Find("en", ""), cue)
+		r := actReader{Text: toks, learned: true}
+		if got := r.undergoes(part{0, len(toks.Toks)}); got != want {
+			t.Errorf("%s: %t", cue, got)
+		}
+	}
 }
 
 // cuesOf are cues of other languages, in the forms in which they are found there.
