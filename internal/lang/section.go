@@ -32,6 +32,7 @@ const (
 const (
 	Binding      = 1 // an abbreviation that ends no sentence: "vs."
 	BeforeNumber = 2 // an abbreviation before a number: "p. 5"
+	Final        = 3 // an abbreviation that ends a sentence before any capital: "etc."
 	Impersonal   = 4 // a reporting word whose subject says nothing, nobody or a document: "heißt"
 	OnlyBehind   = 2 // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
 	Adverb       = 1 // an adjunct that may stand between a cue and its source
@@ -83,6 +84,7 @@ var sections = [...]section{
 	{name: "abbreviation", trait: Abbreviation},
 	{name: "abbreviation binding", trait: Abbreviation, value: Binding},
 	{name: "abbreviation before number", trait: Abbreviation, value: BeforeNumber},
+	{name: "abbreviation final", trait: Abbreviation, value: Final},
 	{name: "and", trait: AndWord},
 	{name: "of", trait: OfWord},
 	{name: "for", trait: ForWord},

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -54,6 +55,8 @@ func mayEndSentence(d *token.Text, i int) bool {
 	switch t := &d.Toks[i]; t.Kind {
 	case token.Stop, token.Mark, token.Close:
 		return true
+	case token.Colon:
+		return d.Raw[t.Start] == ';'
 	case token.Word:
 		return d.Raw[t.End-1] == '.'
 	case token.Number: // a note's: "… so it was.12 The …"
@@ -101,6 +104,8 @@ func (m *Prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
 	switch {
 	case t.Kind == token.Stop:
 		return stopEnds(d, j, k, b, i > j)
+	case t.Kind == token.Colon: // the items of a list: "…; The …"
+		return i == j && k == i+1 && d.Raw[t.Start] == ';' && beginsSentence(next) && next.Shape == token.Capital
 	case t.Kind == token.Word && d.Raw[t.End-1] == '.' && j > from:
 		return abbreviationEnds(d, from, j, k, b)
 	}
@@ -162,9 +167,16 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap:
 		// A number or letter with a period may be an ordinal: "3. Oktober",
 		// and a single letter an initial: "Albert I. Jones".
-		if prev.Kind == token.Number && prev.End-prev.Start <= 3 && text.IsDigit(d.Raw[prev.End-1]) {
-			ordinals := d.Lang.Has&lang.Ordinals != 0
+		if prev.Kind == token.Number && looksOrdinal(d, j-1) {
+			counted := j-2 >= b.First && d.Toks[j-2].Is(lang.Abbreviation) // "S. 5. Der"
+			ordinals := d.Lang.Has&lang.Ordinals != 0 && !counted
 			return !next.Is(lang.Month) && (!ordinals || next.Is(opener))
+		}
+		if prev.Is(lang.Month) && prev.Shape == token.Lower && next.Kind == token.Number && next.End-next.Start == 4 { // "3 серп. 2022"
+			return false
+		}
+		if prev.Shape == token.Lower && noVowel(d.Word(j-1)) { // "nadkpt. Lis"
+			return next.Kind != token.Number && (beginsSentence(next) || j-2 >= b.First && d.Toks[j-2].Kind == token.Number)
 		}
 		if prev.Shape == token.Lower && next.Shape == token.Initial && d.Raw[next.End-1] == '.' && oneLetter(d.Word(j-1)) {
 			return false // "z. B."
@@ -181,6 +193,34 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		return i == 0 || full && (i+1 == b.Last || d.Toks[i+1].Kind != token.Stop)
 	}
 	return true
+}
+
+// looksOrdinal reports whether the number at token i can be one of a day or a rank, if
+// a period follows: "3.", "7.10.".
+func looksOrdinal(d *token.Text, i int) bool {
+	t := &d.Toks[i]
+	if t.End-t.Start <= 3 {
+		return text.IsDigit(d.Raw[t.End-1])
+	}
+	day, month, ok := strings.Cut(d.Word(i), ".")
+	return ok && len(day) <= 2 && len(month) <= 2 && text.IsDigit(day[0]) && month <= "31" && text.IsDigit(d.Raw[t.End-1])
+}
+
+// vowels are those of the scripts that abbreviations are made in by leaving them out.
+const vowels = "aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüýąęėįųоаеиіїєуыэюяё"
+
+// noVowel reports whether a short word of several letters has no vowel, so that it is
+// an abbreviation.
+func noVowel(s string) bool {
+	const most = 5
+	n := 0
+	for _, r := range s {
+		if strings.ContainsRune(vowels, r) || r == '-' || r == '\'' {
+			return false
+		}
+		n++
+	}
+	return n > 1 && n <= most
 }
 
 // oneLetter reports whether s is one character long.
@@ -211,16 +251,23 @@ func cueAfter(d *token.Text, k int, b layout.Block) int {
 // the abbreviation at token j, if token k were the first of the next one.
 func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
+	kind := uint8(0)
+	if t.Is(lang.Abbreviation) {
+		kind = t.Value
+	}
 	switch {
 	case d.Toks[j+1].Kind == token.Open && !wholeInBrackets(d, j+1, b): // "Gears Inc. (“Gears”)"
 		return false
-	case t.Is(lang.Courtesy|lang.Title) || t.Is(lang.Abbreviation) && t.Value == lang.Binding:
-		return t.Shape == token.Lower && t.Value != lang.Binding && beginsSentence(next) // "hard to miss. This"
+	case t.Is(lang.Courtesy|lang.Title) || kind == lang.Binding:
+		unit := kind != lang.Binding || d.Toks[j-1].Kind == token.Number // "5 м. Потом"
+		return t.Shape == token.Lower && unit && beginsSentence(next)    // "hard to miss. This"
 	case next.Kind == token.Number:
 		return false
-	case next.Kind == token.Other || next.Kind == token.Link:
-		return t.Value != lang.BeforeNumber
-	case t.Is(lang.Abbreviation) && t.Value == lang.BeforeNumber: // "modern art. Critics", not "art. IV"
+	case next.Kind == token.Other:
+		return kind != lang.BeforeNumber && !leadsToNumber(d, k, b.Last)
+	case next.Kind == token.Link:
+		return kind != lang.BeforeNumber
+	case kind == lang.BeforeNumber: // "modern art. Critics", not "art. IV"
 		return next.Shape == token.Capital && !next.Is(lang.NumberWord) && (t.Is(lang.Negation) || t.Shape == token.Lower || beginsSentence(next))
 	case next.Shape == token.Shapeless:
 		return next.Kind == token.Word
@@ -228,15 +275,38 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 		return false
 	case !next.Capitalised():
 		return false
+	case kind == lang.Final: // "5 млн руб. Суд", not "5 млн USD"
+		return next.Shape != token.Upper || next.End-next.Start != len("USD")
+	case t.Is(lang.TimeWord) && t.Shape != token.Initial:
+		return timeEnds(d, from, j, next)
 	case beginsSentence(next):
 		return true
-	case t.Is(lang.TimeWord) && t.Shape != token.Initial:
-		if j-from <= maxFronted && d.Toks[from].Is(lang.Preposition) { // "At 5 a.m. Mr. Lee went home."
-			return false
-		}
-		return !next.Is(lang.Weekday | lang.Month | lang.TimeWord | lang.Direction)
 	}
 	return k > j+1 && d.Toks[k-1].Kind == token.Mark && d.Toks[j].Shape != token.Initial
+}
+
+// leadsToNumber reports whether the symbol at token k stands before a number or within
+// one: "Dec. 5, no. § 3", "р. № 991", "hab. / km²".
+func leadsToNumber(d *token.Text, k, last int) bool {
+	switch d.Word(k) {
+	case "/", "%":
+		return true
+	}
+	return k+1 < last && d.Toks[k+1].Kind == token.Number
+}
+
+// timeEnds reports whether the sentence that begins at token from ends with the hour
+// or year at token j: "at 5 p.m. Police came", "в 2024 г. Суд решил", but not "At 5
+// a.m. Mr. Lee", "W 1997 r. Sejm", "г. Киев".
+func timeEnds(d *token.Text, from, j int, next *token.Token) bool {
+	first := &d.Toks[from]
+	switch {
+	case j-from <= maxFronted && first.Is(lang.Preposition|lang.Conjunction|lang.Complementizer) && first.Capitalised():
+		return false
+	case d.Toks[j].Shape == token.Lower && d.Toks[j-1].Kind != token.Number && d.Raw[d.Toks[j-1].End-1] != '.':
+		return beginsSentence(next)
+	}
+	return beginsSentence(next) || !next.Is(lang.Weekday|lang.Month|lang.TimeWord|lang.Direction)
 }
 
 // opener are the traits of words that have a capital only where a sentence begins.

@@ -51,6 +51,7 @@ func TestSplitSentences(t *testing.T) {
 		{"a list behind a sentence", "en", "He met John E. Moss. |a. here it is |b. another |c. one more"},
 		{"a list from the middle", "en", "They left. |w) hello |x) no"},
 		{"no list", "en", "They left. w) hello"},
+		{"items parted by semicolons", "en", "They ask for a new road; |The old one is closed; and for Lee; Osk pays."},
 		{"brackets with a question", "en", "[15: 12:32] [16: firm? 13:28]"},
 
 		// Quotations.
@@ -87,6 +88,17 @@ func TestSplitSentences(t *testing.T) {
 		{"Chinese", "zh", "他走了。|她说：“好。”|他们来了！"},
 		{"Hindi", "hi", "वह गया। |वह आया।"},
 		{"Arabic", "ar", "هل ذهب؟ |نعم."},
+
+		// Abbreviations and numbers elsewhere.
+		{"units before a capital", "ru", "Ущерб составил 5 млн руб. |Суд начнётся в 2024 г. |Приговор ждут. |Дом строил арх. Иванцов, напр. Большой."},
+		{"years and towns", "ru", "В 2024 г. Суд решил. |Он живёт в г. Киев и т. д. сегодня."},
+		{"units", "uk", "Це 63 тис. |Тобто мало. |Дивись стор. 12 та мал. 280. |Він живе на вул. Садовій, у м. Київ."},
+		{"days", "uk", "Він приїхав 3 серп. 2022 року. |Вона ні."},
+		{"years in front", "pl", "W 1997 r. Sejm uchwalił ustawę. |Przyjęto ją 3 maja 2015 r. |Weszła w życie."},
+		{"units", "pl", "Liczy 200 tys. |Zdaniem prezesa to ok. 70 osób, zob. art. 5 ust. 3. |Wysłannik ds. Bliskiego Wschodu i nadkom. Paweł Lis."},
+		{"days in brackets", "de", "Es begann am 7.10. (Mittwoch) und am 14. und 15. Juli. |Siehe Abb. 5. |Der Preis stieg."},
+		{"items of a list", "es", "Piden una carretera nueva; |La vieja está cerrada."},
+		{"letters without a vowel", "sv", "Det sade kptn. Berg. |Hon bor på 5 km. |Sedan kom han med. |Industrin växte."},
 	}
 	for _, test := range tests {
 		d, m := paragraphs(strings.ReplaceAll(test.want, "|", ""), test.lang)
