@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -45,11 +47,15 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	return body
 }
 
+// minAnswers are the questions with an answer in quotation marks below that make an
+// interview: one can be a subhead.
+const minAnswers = 3
+
 // findNeighbours finds what the chunks of the body stand between.
 func findNeighbours(body []chunk) {
 	const list = bulleted | numbered
 	plain := func(c *chunk) bool { return c.has(short) && !c.hasAny(stops|asks|labelled) }
-	heads := 0
+	heads, answers, statements, questions := 0, 0, 0, 0
 	for i := range body {
 		c := &body[i]
 		if i+1 < len(body) {
@@ -69,11 +75,19 @@ func findNeighbours(body []chunk) {
 		if c.has(short|beforeProse) && !c.hasAny(stops|introduces|lowers|tail|labelled) {
 			heads++
 		}
-	}
-	if heads >= 3 {
-		for i := range body {
-			body[i].features |= amongHeads
+		if c.has(asks) && i+1 < len(body) && body[i+1].has(opensMark) && !body[i+1].has(asks) {
+			answers++
 		}
+		switch {
+		case c.has(spoken | asks):
+			questions++
+		case c.has(spoken | stops):
+			statements++
+		}
+	}
+	for i := range body {
+		body[i].set(amongHeads, heads >= 3)
+		body[i].set(interview, answers >= minAnswers || questions > 0 && statements > 1)
 	}
 }
 
@@ -96,12 +110,19 @@ func headline(d *token.Text, chunks []chunk) int {
 			return -1
 		case rows(d, chunks[i:]):
 			return -1
-		case c.has(stops) && !readsAsTitle(d, chunks, i):
+		case c.has(stops) && !trailsOff(d, c) && !readsAsTitle(d, chunks, i):
 			return -1
 		}
 		return i
 	}
 	return -1
+}
+
+// trailsOff reports whether the chunk ends in dots, as headlines that tease do: "What
+// the ferry hit…"
+func trailsOff(d *token.Text, c *chunk) bool {
+	end := d.Word(lastInside(d, c))
+	return end == "…" || strings.HasPrefix(end, "..")
 }
 
 // rows reports whether the chunks begin with three lines of figures, as a report of

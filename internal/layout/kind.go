@@ -52,6 +52,9 @@ const (
 	clocked                              // begins with a time of day
 	dialogue                             // begins with the dash of spoken lines
 	quoted                               // stands in quotation marks as a whole
+	opensMark                            // begins with a quotation mark
+	interview                            // questions of the body have their answers in quotation marks below
+	spoken                               // begins with who speaks: "Q: …", "Ann Lee: …"
 	isByline                             // "By Ann Lee"
 	isNames                              // a bare list of names
 	isSigned                             // names with a job, a place or an outlet
@@ -108,6 +111,8 @@ var evidence = [...]struct {
 		{lowers, bulleted, 10},
 		{isPost, 0, 20},
 		{stops | underReference, 0, 10},
+		{interview | spoken, header, 40},
+		{interview | asks, header, 20},
 	}},
 	{KindHeadline, []rule{
 		{lead, 0, 100},
@@ -150,6 +155,7 @@ var evidence = [...]struct {
 		{tiny | asks | beforeProse, sentences | introduces | quoted, 12},
 		{amongHeads | asks, sentences | introduces, 12},
 		{dialogue | asks, 0, -40},
+		{interview | asks, 0, -40},
 		{clocked | short, stops | isClock, 15},
 		{short | quoted | beforeProse, asks | introduces, 12},
 		{capitals | short, stops | tail | header, 10},
@@ -170,7 +176,7 @@ var evidence = [...]struct {
 		{numbered | amidList, 0, 40},
 		{table, 0, 45},
 		{amidShort, stops | long | header, 24},
-		{short | tail, stops | header, 22},
+		{short | tail, stops | asks | header, 22},
 	}},
 	{KindCaption, []rule{
 		{isCaption, 0, 90},
@@ -209,7 +215,7 @@ var evidence = [...]struct {
 		{likeBoilerplate, lead, 15},
 		{likeBoilerplate | byBoilerplate, lead | tail, 30},
 		{isTag, lead | header, 25},
-		{isLink, lead, 30},
+		{isLink, lead, 60},
 	}},
 }
 

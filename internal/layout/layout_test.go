@@ -126,6 +126,62 @@ a little ashamed.
 
 [credit] h/t TheBlaze
 `},
+		{"an interview with answers in marks", `
+[headline] The keeper of the harbour museum
+
+[paragraph] For six years Tomasz Zielny has run the museum. He receives us in his office.
+
+[paragraph] Why did you send the figures back?
+
+[paragraph] “Because nobody had asked me before. We found the receipts in 2021.”
+
+[paragraph] Were there objections?
+
+[paragraph] “Of course. One trustee left, and I was not sorry.”
+
+[paragraph] And the roof?
+
+[paragraph] “It leaks. I believe it leaked before I was born.”
+`},
+		{"an interview with letters", `
+[headline] The keeper of the harbour museum
+
+[paragraph] For six years Tomasz Zielny has run the museum. He receives us in his office.
+
+[paragraph] Q: Why did you send the figures back?
+
+[paragraph] A: Because nobody had asked me before. We found the receipts in 2021.
+
+[paragraph] Q. Were there objections?
+
+[paragraph] A. Of course. One trustee left.
+`},
+		{"an interview with names", `
+[headline] The keeper of the harbour museum
+
+[paragraph] For six years Tomasz Zielny has run the museum. He receives us in his office.
+
+[paragraph] Harbour Post: Why did you send the figures back?
+
+[paragraph] Tomasz Zielny: Because nobody had asked me before. We found the receipts in 2021.
+
+[paragraph] Harbour Post: Were there objections?
+
+[paragraph] Zielny: Of course. One trustee left.
+`},
+		{"questions as subheads", `
+[headline] The harbour museum reopens
+
+[paragraph] For six years Tomasz Zielny has run the museum. On Friday it opens its new wing.
+
+[subhead] Why were the figures sent back?
+
+[paragraph] Zielny: Nobody had asked for them before, and somebody should have. The museum found the receipts in 2021.
+
+[subhead] What does it cost?
+
+[paragraph] The entry is free on Sundays, and a child pays nothing on any other day of the week.
+`},
 		{"a label that introduces nothing", `
 [headline] Harriers beat Rovers
 

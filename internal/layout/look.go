@@ -205,6 +205,8 @@ func lookShape(d *token.Text, c *chunk) {
 func lookFirst(d *token.Text, c *chunk) {
 	first := &d.Toks[c.first]
 	c.set(lowers, first.Shape == token.Lower)
+	c.set(opensMark, first.Kind == token.Mark)
+	c.set(spoken, opensSpeech(d, c))
 	if c.last == c.first+1 {
 		return
 	}
@@ -219,6 +221,28 @@ func lookFirst(d *token.Text, c *chunk) {
 	case token.Other:
 		c.set(bulleted, next.Gap > token.NoGap && slices.Contains(bullets[:], d.Word(c.first)))
 	}
+}
+
+// maxSpeaker bounds the tokens of who speaks at the head of a line.
+const maxSpeaker = 6
+
+// opensSpeech reports whether the chunk begins with who speaks and a colon, "Ann Lee:",
+// or with the letter that stands for that, "Q." or "A:".
+func opensSpeech(d *token.Text, c *chunk) bool {
+	for i := c.first; i < min(c.last-1, c.first+maxSpeaker); i++ {
+		t, next := &d.Toks[i], &d.Toks[i+1]
+		switch {
+		case t.Kind == token.Colon && i > c.first:
+			return d.Word(i) == ":" && next.Gap > token.NoGap
+		case t.Kind == token.Stop && i == c.first+1:
+			return d.Toks[c.first].Shape == token.Initial && next.Gap > token.NoGap
+		case i == c.first && t.Shape == token.Initial && d.Raw[t.End-1] == '.' && next.Capitalised():
+			return true
+		case t.Kind != token.Word || !t.Capitalised() && !t.Is(lang.Particle|lang.OfWord|lang.Definite):
+			return false
+		}
+	}
+	return false
 }
 
 // bullets are the symbols that pages and wires print before the items of a list.
