@@ -21,7 +21,7 @@ const module = "github.com/lede-go/lede"
 
 // allowed is what the library may import from outside: no clock but for the type,
 // no environment, no files, no regular expressions, no randomness.
-var allowed = strings.Fields(`bytes cmp embed encoding/binary errors fmt hash/maphash io iter math/bits slices strconv strings sync
+var allowed = strings.Fields(`bytes cmp compress/flate embed encoding/binary errors fmt hash/maphash io iter math/bits slices strconv strings sync
 	time unicode unicode/utf16 unicode/utf8`)
 
 // from is each package's allowance outside the standard library.

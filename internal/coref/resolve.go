@@ -115,7 +115,7 @@ func (r *Resolver) number() {
 		id := &r.ids[m.cluster]
 		if *id == 0 {
 			e := &r.who.list[m.cluster]
-			c := &r.found.Names[r.found.Forms[e.name].Shortest]
+			c := &r.found.Names[r.found.Forms[e.name].Nominative]
 			n.add(e.kind, r.Span(c.First, c.Last))
 			*id = ID(len(n.List))
 		}

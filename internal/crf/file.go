@@ -1,33 +1,29 @@
 package crf
 
 import (
+	"compress/flate"
 	"errors"
-	"math/bits"
+	"io"
 	"strconv"
 	"strings"
 )
 
-// The file of weights is a line of text that says what it is, and then a
-// stream of bits: Rice codes (Golomb, 1966) of the weights of steps, of the
-// seeds, of how many features have each frequency, and of the distances between
-// the sorted keys, each followed by those of its frequency and its weights.
+// The file of weights is a line of text that says what it is, and then columns of
+// bytes, packed by DEFLATE: what is alike lies side by side. The columns are the
+// weights of steps, the seeds, and of the features in the order of their keys the
+// classes of their frequencies, the distances between the keys, and the weights
+// for each state. Of numbers of several bytes, each byte has a column of its own,
+// the lowest first.
 
-// magic is what the line of text begins with; name=number for each of features,
-// states, keybits and weightbits follows, and for unused, if some states are.
-const magic = "lede tagger 3 "
+// magic is what the line of text begins with; name=number for features and for
+// states follows.
+const magic = "lede tagger 4 "
 
-// Parameters of the codes that are the same in every file.
+// Bytes of what has more than one.
 const (
-	stepBits      = 6
-	dealBits      = 5 // of seeds
-	countBits     = 10
-	frequencyBits = 0
-)
-
-// Those that a file may say are at most these.
-const (
-	maxKeyBits    = 31
-	maxWeightBits = 7
+	stepBytes = 2
+	seedBytes = 2
+	keyBytes  = (keyBits + 7) / 8
 )
 
 // maxFrequency is the class of the least frequent features. The classes bring
@@ -41,53 +37,91 @@ var errModel = errors.New("crf: damaged weights")
 func Decode(file string) (*Model, error) {
 	header, body, _ := strings.Cut(file, "\n")
 	n := headerValue(header, "features")
-	keyBits, weightBits := headerValue(header, "keybits"), headerValue(header, "weightbits")
-	unused := max(headerValue(header, "unused"), 0) // a set of states without weights
 	known := strings.HasPrefix(header, magic) && headerValue(header, "states") == States
-	if !known || n < 1 || n >= 1<<placeBits || keyBits < 0 || keyBits > maxKeyBits || weightBits < 0 || weightBits > maxWeightBits {
+	if !known || n < 1 || n >= 1<<placeBits {
 		return nil, errModel
+	}
+	c, err := unpackColumns(body, n)
+	if err != nil {
+		return nil, err
 	}
 	m := &Model{seeds: new([1 << seedBits]uint16), places: new([1 << placeBits]uint32), rows: new([1 << placeBits]modelRow)}
-	r := bitReader{s: body}
 	var steps [States + 1]Scores // from the start in the last row
-	for x := range steps {
-		for y := range steps[x] {
-			steps[x][y] = int32(r.signed(stepBits))
-		}
+	for i, v := range numbers(c.take(stepBytes*(States+1)*States), stepBytes) {
+		steps[i/States][i%States] = int32(int16(v))
 	}
 	m.setSteps(&steps)
-	for i := range m.seeds {
-		m.seeds[i] = uint16(r.rice(dealBits))
+	for i, v := range numbers(c.take(seedBytes<<seedBits), seedBytes) {
+		m.seeds[i] = uint16(v)
 	}
-	var ends [maxFrequency + 2]int // of the rows of each frequency, the highest first
-	ends[0] = 1
-	for f := range maxFrequency + 1 {
-		ends[f+1] = ends[f] + int(r.rice(countBits))
-	}
-	if ends[maxFrequency+1] != n+1 {
-		return nil, errModel
-	}
-	m.rows[0] = modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
-	key := uint32(0)
-	for range n {
-		key += r.rice(keyBits)
-		f := min(r.rice(frequencyBits), maxFrequency)
-		row := modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
-		for y := range States {
-			if unused>>y&1 != 0 {
-				continue
-			}
-			row[y/4] += uint64(r.signed(weightBits)) << (16 * (y % 4))
-		}
-		at := &m.places[place(key, m.seeds[key>>(32-seedBits)])]
-		if *at != 0 || ends[f] > n || r.past() {
-			return nil, errModel
-		}
-		m.rows[ends[f]] = row
-		*at = key<<16 | uint32(ends[f])
-		ends[f]++
+	if err := m.setRows(c, n); err != nil {
+		return nil, err
 	}
 	return m, nil
+}
+
+// setRows puts n features into their places.
+func (m *Model) setRows(c columns, n int) error {
+	classes, distances := c.take(n), numbers(c.take(keyBytes*n), keyBytes)
+	var next [maxFrequency + 1]int // row of each class, the most frequent first
+	for _, f := range classes {
+		for f++; f <= maxFrequency; f++ {
+			next[f]++
+		}
+	}
+	m.rows[0] = modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
+	key := uint64(0)
+	for i, f := range classes {
+		if key += uint64(distances[i]); f > maxFrequency || key >= 1<<keyBits {
+			return errModel
+		}
+		k := uint32(key << (32 - keyBits))
+		next[f]++
+		row := m.rows[0]
+		for y := range States {
+			row[y/4] += uint64(int8(c[y*n+i])) << (16 * (y % 4))
+		}
+		at := &m.places[place(k, m.seeds[k>>(32-seedBits)])]
+		if *at != 0 {
+			return errModel
+		}
+		m.rows[next[f]] = row
+		*at = k>>placeBits<<placeBits | uint32(next[f])
+	}
+	return nil
+}
+
+// columns are those that are still to be read.
+type columns []byte
+
+// unpackColumns unpacks the columns of a file of n features.
+func unpackColumns(packed string, n int) (columns, error) {
+	c := make(columns, stepBytes*(States+1)*States+seedBytes<<seedBits+(1+keyBytes+States)*n)
+	r := flate.NewReader(strings.NewReader(packed))
+	if _, err := io.ReadFull(r, c); err != nil {
+		return nil, errModel
+	}
+	if more, err := r.Read(make([]byte, 1)); more > 0 || err != io.EOF {
+		return nil, errModel
+	}
+	return c, nil
+}
+
+// take cuts off the next n bytes.
+func (c *columns) take(n int) []byte {
+	out := (*c)[:n]
+	*c = (*c)[n:]
+	return out
+}
+
+// numbers puts numbers together from their columns, one for each of their bytes.
+func numbers(b []byte, columns int) []uint32 {
+	n := len(b) / columns
+	out := make([]uint32, n)
+	for i, v := range b {
+		out[i%n] |= uint32(v) << (8 * (i / n))
+	}
+	return out
 }
 
 // setSteps sets what depends on the weights of steps, by the state before, of
@@ -116,60 +150,4 @@ func headerValue(header, name string) int {
 		return -1
 	}
 	return n
-}
-
-// A bitReader reads the bits of a string, lowest first. Past its end come ones
-// that end every code.
-type bitReader struct {
-	s    string
-	at   int    // the next byte
-	bits uint64 // those read and not yet used
-	n    int    // how many these are
-}
-
-// fill reads on until there are 56 bits or more.
-func (r *bitReader) fill() {
-	for r.n < 56 {
-		c := byte(0xff)
-		if r.at < len(r.s) {
-			c = r.s[r.at]
-		}
-		r.bits |= uint64(c) << r.n
-		r.at++
-		r.n += 8
-	}
-}
-
-// past reports whether more was read than there is.
-func (r *bitReader) past() bool { return r.at-r.n/8 > len(r.s) }
-
-func (r *bitReader) skip(n int) {
-	r.bits >>= n
-	r.n -= n
-}
-
-// rice returns a number whose k lowest bits follow the rest, which is given as
-// so many zeros and a one.
-func (r *bitReader) rice(k int) uint32 {
-	n := uint32(0)
-	for {
-		r.fill()
-		zeros := min(bits.TrailingZeros64(r.bits), r.n)
-		n += uint32(zeros)
-		r.skip(zeros)
-		if r.n > 0 {
-			break
-		}
-	}
-	r.skip(1)
-	r.fill()
-	n = n<<k | uint32(r.bits)&(1<<k-1)
-	r.skip(k)
-	return n
-}
-
-// signed returns a number that is coded as 2n or, below zero, as -2n-1.
-func (r *bitReader) signed(k int) int {
-	n := int(r.rice(k))
-	return n>>1 ^ -(n & 1)
 }

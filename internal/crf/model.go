@@ -9,11 +9,10 @@ package crf
 
 // A Model holds the weights of a tagger: of features, by a perfect hash of
 // their keys (Belazzougui, Botelho and Dietzfelbinger, 2009), and of steps
-// between states. A place remembers half of its key: of the keys without a
-// feature, one in some 70,000 is taken for another one.
+// between states.
 type Model struct {
 	seeds  *[1 << seedBits]uint16  // by the first bits of a key
-	places *[1 << placeBits]uint32 // by seed and key: half of the key that has the place, and the index of its row
+	places *[1 << placeBits]uint32 // by seed and key: the first bits of the key that has the place, and the index of its row
 	rows   *[1 << placeBits]modelRow
 	start  Scores // of the first state of a passage
 
@@ -26,9 +25,18 @@ type Model struct {
 }
 
 const (
-	seedBits  = 13
-	placeBits = 15
+	seedBits  = 14
+	placeBits = 16 // also how many bits of its key a place remembers: the others are in the place itself
 )
+
+// keyBits is how many bits of a key tell features apart. More would take room in
+// the file; of the keys without a feature, one in 1,400 is taken for that of
+// one of 46,000 features.
+const keyBits = 26
+
+// Short returns the bits of a key that tell features apart, as the first ones. The
+// last ones are in the first of them.
+func Short(key uint32) uint32 { return (key ^ key<<keyBits) &^ (1<<(32-keyBits) - 1) }
 
 // MaxFeatures is how many features a token may have. Their weights must not add up
 // to more than a state has room for in a row: 257 of the greatest would.
@@ -58,11 +66,12 @@ func (m *Model) Sum(keys []uint32, out *Scores) {
 	var a, b, c uint64
 	seeds, places, rows := m.seeds, m.places, m.rows
 	// First the rows of all keys, then their sum: so the processor looks for
-	// many at once. What is left of a place without the key's half is the index
+	// many at once. What is left of a place without the key's bits is the index
 	// of the row, or more than any if the place is not the key's. That makes it
 	// the first row, without a branch that would be hard to foretell.
 	for i, k := range keys {
-		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k<<16
+		k = Short(k)
+		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k>>placeBits<<placeBits
 		keys[i] = x & uint32((int64(x)-1<<placeBits)>>63)
 	}
 	for _, x := range keys {

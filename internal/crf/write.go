@@ -1,6 +1,7 @@
 package crf
 
 import (
+	"compress/flate"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -10,8 +11,8 @@ import (
 
 // A Feature is what a file of weights says of one feature.
 type Feature struct {
-	Key     uint32
-	Count   int // how often it was met
+	Key     uint32 // a short one
+	Count   int    // how often it was met
 	Weights Scores
 }
 
@@ -21,6 +22,7 @@ const maxWeight = weightBias - 1
 var (
 	errNumber = errors.New("crf: no features, or too many")
 	errOrder  = errors.New("crf: the features are not in the order of their keys")
+	errKey    = errors.New("crf: a key is longer than a short one")
 	errWeight = errors.New("crf: a weight is too large")
 )
 
@@ -36,35 +38,74 @@ func Encode(steps *[States + 1]Scores, features []Feature, about string) (string
 		if i > 0 && features[i].Key <= features[i-1].Key {
 			return "", errOrder
 		}
+		if features[i].Key<<keyBits != 0 {
+			return "", errKey
+		}
 		if w := &features[i].Weights; slices.Min(w[:]) < -maxWeight || slices.Max(w[:]) > maxWeight {
 			return "", errWeight
 		}
 	}
-	seeds := deal(features)
-	keyBits := 0
-	for uint64(n)<<(keyBits+1) < 1<<32 {
-		keyBits++
-	}
-	unused := 0 // a set of states that have no weights
-	for y := range States {
-		if !slices.ContainsFunc(features, func(f Feature) bool { return f.Weights[y] != 0 }) {
-			unused |= 1 << y
-		}
-	}
-	var best bitWriter
-	bestBits := 0
-	for weightBits := range maxWeightBits + 1 {
-		var b bitWriter
-		b.head(steps, &seeds, features)
-		b.rows(features, keyBits, weightBits, unused)
-		if best.n == 0 || b.n < best.n {
-			best, bestBits = b, weightBits
-		}
-	}
 	var file strings.Builder
-	fmt.Fprintf(&file, magic+"features=%d states=%d keybits=%d weightbits=%d unused=%d %s\n", n, States, keyBits, bestBits, unused, about)
-	file.Write(best.b)
+	fmt.Fprintf(&file, magic+"features=%d states=%d %s\n", n, States, about)
+	w, err := flate.NewWriter(&file, flate.BestCompression)
+	if err != nil {
+		return "", err
+	}
+	for _, c := range columnsOf(steps, features) {
+		if _, err := w.Write(c); err != nil {
+			return "", err
+		}
+		if err := w.Flush(); err != nil { // so that each column has codes of its own
+			return "", err
+		}
+	}
+	if err := w.Close(); err != nil {
+		return "", err
+	}
 	return file.String(), nil
+}
+
+// columnsOf returns the columns of the file.
+func columnsOf(steps *[States + 1]Scores, features []Feature) (all [][]byte) {
+	var plain, distances, seeds []uint32
+	for x := range steps {
+		for _, v := range steps[x] {
+			plain = append(plain, uint32(v))
+		}
+	}
+	for _, s := range deal(features) {
+		seeds = append(seeds, uint32(s))
+	}
+	classes := make([]byte, len(features))
+	last := uint32(0)
+	for i := range features {
+		classes[i] = byte(frequency(features[i].Count))
+		distances = append(distances, (features[i].Key-last)>>(32-keyBits))
+		last = features[i].Key
+	}
+	all = append(all, split(plain, stepBytes)...)
+	all = append(all, split(seeds, seedBytes)...)
+	all = append(all, classes)
+	all = append(all, split(distances, keyBytes)...)
+	for y := range States {
+		weights := make([]byte, len(features))
+		for i := range features {
+			weights[i] = byte(features[i].Weights[y])
+		}
+		all = append(all, weights)
+	}
+	return all
+}
+
+// split returns numbers as columns, one for each of their bytes.
+func split(numbers []uint32, columns int) [][]byte {
+	out := make([][]byte, columns)
+	for _, v := range numbers {
+		for k := range out {
+			out[k] = append(out[k], byte(v>>(8*k)))
+		}
+	}
+	return out
 }
 
 // deal finds a seed for each bucket of keys, those with the same first bits, such
@@ -108,73 +149,3 @@ func take(taken []bool, keys []uint32, seed uint16) bool {
 // frequency returns the class of a feature that was met so often, each class half
 // as often as the one before.
 func frequency(count int) int { return max(0, maxFrequency-bits.Len(uint(count/128))) }
-
-// A bitWriter writes what a bitReader reads.
-type bitWriter struct {
-	b []byte
-	n int // bits written
-}
-
-// head writes what comes before the features.
-func (w *bitWriter) head(steps *[States + 1]Scores, seeds *[1 << seedBits]uint16, features []Feature) {
-	for x := range steps {
-		for _, v := range steps[x] {
-			w.signed(int(v), stepBits)
-		}
-	}
-	for _, s := range seeds {
-		w.rice(uint32(s), dealBits)
-	}
-	var frequent [maxFrequency + 1]uint32 // how many features have each frequency
-	for i := range features {
-		frequent[frequency(features[i].Count)]++
-	}
-	for _, n := range frequent {
-		w.rice(n, countBits)
-	}
-}
-
-// rows writes the features.
-func (w *bitWriter) rows(features []Feature, keyBits, weightBits, unused int) {
-	last := uint32(0)
-	for i := range features {
-		f := &features[i]
-		w.rice(f.Key-last, keyBits)
-		last = f.Key
-		w.rice(uint32(frequency(f.Count)), frequencyBits)
-		for y, v := range f.Weights {
-			if unused>>y&1 == 0 {
-				w.signed(int(v), weightBits)
-			}
-		}
-	}
-}
-
-func (w *bitWriter) bit(b uint32) {
-	if w.n&7 == 0 {
-		w.b = append(w.b, 0)
-	}
-	w.b[w.n>>3] |= byte(b << (w.n & 7))
-	w.n++
-}
-
-// rice writes v as so many zeros and a one as 1<<k goes into it, then its k lowest
-// bits.
-func (w *bitWriter) rice(v uint32, k int) {
-	for range v >> k {
-		w.bit(0)
-	}
-	w.bit(1)
-	for i := range k {
-		w.bit(v >> i & 1)
-	}
-}
-
-// signed writes 2v or, below zero, -2v-1.
-func (w *bitWriter) signed(v, k int) {
-	if v < 0 {
-		w.rice(uint32(-2*v-1), k)
-	} else {
-		w.rice(uint32(2*v), k)
-	}
-}

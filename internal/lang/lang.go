@@ -61,7 +61,7 @@ const (
 	Complementizer                   // "that", "whether"
 	Auxiliary                        // "has", "would"
 	Negation                         // "not"
-	Clitic                           // is split off the word before it: "'s"
+	Clitic                           // is split off the word before it, "'s", or behind it, "l'"
 	PossessiveMark                   // the clitic that makes a possessor: "'s"
 	NumberWord                       // "two"
 	Starter                          // capitalised where a sentence begins only: "however", "meanwhile"
@@ -187,8 +187,7 @@ type Language struct {
 	Labels map[string][]Phrase // by first word, longest phrase first
 	Names  map[string]NameKind // names of several words, as nameKey spells them
 	Titles map[string]string   // what short titles stand for
-	// endings of the cases of names, the longest first.
-	Endings []string
+	Cases  Cases               // of names
 }
 
 // A Property is how a language, or its spelling, differs from others, as a set
@@ -203,7 +202,7 @@ const (
 	LatinBrands                         // names in Latin letters are brands'
 	DashSpeech                          // a dash opens speech
 	SmallParticles                      // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
-	WeighedNames                        // the weights of the kinds of names were fitted on its names
+	BareNames                           // an article is no part of a name, even with a capital: "The Associated Press"; elsewhere it is: "De Morgen"
 	RolesLearned                        // weights know its words; set where it has them
 	SmallNames                          // names go on in small letters: "Верховний суд"
 	WinsTies                            // it is the language of a text that speaks for another one as much
@@ -211,7 +210,7 @@ const (
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
-	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "weighed-names", "roles-learned",
+	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
 	"small-names", "wins-ties",
 }
 

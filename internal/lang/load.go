@@ -159,7 +159,6 @@ func load(tag string) *Language {
 	for _, p := range l.Labels {
 		slices.SortStableFunc(p, func(a, b Phrase) int { return len(b.Words) - len(a.Words) })
 	}
-	slices.SortStableFunc(l.Endings, func(a, b string) int { return len(b) - len(a) })
 	return l
 }
 
@@ -185,7 +184,13 @@ func (l *Language) add(p part) {
 	case formProperties:
 		l.Has |= propertiesOf(p.body)
 	case formEndings:
-		l.Endings = append(l.Endings, strings.Fields(p.body)...)
+		l.Cases.addEndings(p.body)
+	case formSoftened:
+		l.Cases.Softened = pairs(p.body)
+	case formFleeting:
+		l.Cases.Fleeting = strings.Fields(p.body)
+	case formAlike:
+		l.Cases.Alike = pairs(p.body)
 	case formTitles:
 		for w, rest := nextField(p.body); w != ""; w, rest = nextField(rest) {
 			short, long, _ := strings.Cut(w, "=")

@@ -24,7 +24,10 @@ const (
 	formTitles                 // short titles and what they stand for: "sen=senator"
 	formAliases                // other tags of the language
 	formProperties             // names of properties
-	formEndings                // endings of the cases of names
+	formEndings                // endings of the cases of names, those of the nominative with "=" and their rank
+	formSoftened               // ends of stems before some of them, and what they are without: "cz=k"
+	formFleeting               // vowels that come and go before the last letter of a stem
+	formAlike                  // letters that are written one for the other: "ё=е"
 	formInclude                // folders whose words belong to the language too
 )
 
@@ -78,6 +81,9 @@ var sections = [...]section{
 	{name: "properties", form: formProperties},
 	{name: "include", form: formInclude},
 	{name: "endings", form: formEndings},
+	{name: "endings softened", form: formSoftened},
+	{name: "vowels fleeting", form: formFleeting},
+	{name: "letters alike", form: formAlike},
 
 	// grammar.txt
 	{name: "stopword", trait: Stopword},

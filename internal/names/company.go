@@ -77,7 +77,7 @@ func (f *Finder) countSmall(s *prose.Sentence) (styled bool) {
 			upper++
 		case t.Shape == token.Lower && long:
 			lower++
-			if k := symbols.known(f.Word(i), f.Lang.Endings); k != 0 {
+			if k := symbols.known(f.Word(i), &f.Lang.Cases); k != 0 {
 				symbols.list[k].lower++
 			}
 		}

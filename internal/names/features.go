@@ -65,7 +65,7 @@ func (f *Finder) look(a *attr, i int) {
 	switch t.Kind {
 	case token.Word:
 		a.word = spelling(s)
-		if len(f.Lang.Endings) > 0 {
+		if f.Lang.Cases.Any() {
 			a.stem = f.stem(s)
 		}
 		if t.Class == 0 {
@@ -92,7 +92,7 @@ func spelling(s string) uint32 {
 
 // stem returns a hash of a word without its ending.
 func (f *Finder) stem(s string) uint32 {
-	f.buf = appendStem(f.buf[:0], s, f.Lang.Endings)
+	f.buf, _ = appendStem(f.buf[:0], s, &f.Lang.Cases)
 	return crf.Mix(hash(f.buf), 9)
 }
 
@@ -253,7 +253,7 @@ func (f *Finder) keys(r *run, i int, buf []uint32) []uint32 {
 	a, l, n := &f.at[i], &f.at[i-1], &f.at[i+1]
 	before, behind := &f.at[border-1], &f.at[border+size]
 	first, last := &f.at[border], &f.at[border+size-1]
-	if len(f.Lang.Endings) > 0 {
+	if f.Lang.Cases.Any() {
 		buf = append(buf, crf.Key1(73, a.stem), crf.Key1(74, l.stem), crf.Key1(75, n.stem), crf.Key1(77, before.stem), crf.Key1(78, behind.stem))
 	}
 	return append(buf,

@@ -8,14 +8,14 @@ import (
 
 // A Form is one name as a sequence of words, however often it occurs.
 type Form struct {
-	First    int32 // its first name
-	Shortest int32 // the first of those with the fewest letters: of the cases of a name mostly the nominative
-	Count    int32 // how many names have it
-	Words    int32 // name words, "Jr." not counted
-	Titled   int32 // 1 + the first name with an office before it, 0 if none has
-	Men      bool  // some name has a title of men
-	Women    bool  // some name has a title of women
-	Kind     lang.NameKind
+	First      int32 // its first name
+	Nominative int32 // the one that looks the most like the nominative, in languages with cases
+	Count      int32 // how many names have it
+	Words      int32 // name words, "Jr." not counted
+	Titled     int32 // 1 + the first name with an office before it, 0 if none has
+	Men        bool  // some name has a title of men
+	Women      bool  // some name has a title of women
+	Kind       lang.NameKind
 
 	alone bool              // it is a well-known outlet, or body in capitals
 	votes [lang.Kinds]int32 // how much speaks for each kind
@@ -56,11 +56,11 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	m.Count++
 	m.votes[kind] += weight
 	if m.Count == 1 {
-		m.First, m.Shortest = n, n
+		m.First, m.Nominative = n, n
 		m.Words = int32(f.countWords(i, j))
 		m.alone = m.Words == 1 && (f.Toks[i].Is(lang.Outlet) || f.Toks[i].Shape == token.Upper && f.Toks[i].Is(lang.BodyName))
-	} else if s := &f.out.Names[m.Shortest]; f.Toks[j-1].End-f.Toks[i].Start < f.Toks[s.Last-1].End-f.Toks[s.First].Start && len(f.Lang.Endings) > 0 {
-		m.Shortest = n
+	} else if s := &f.out.Names[m.Nominative]; f.Lang.Cases.Any() && f.nominative(i, j) < f.nominative(s.First, s.Last) {
+		m.Nominative = n
 	}
 	switch TitleGender(f.Text, c) {
 	case Male:

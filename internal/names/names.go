@@ -191,7 +191,7 @@ const likely = 1
 // bare takes off a name what is none of it: joints at its ends, and titles before a
 // person's.
 func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
-	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || i < j && f.Toks[i].Is(lang.Definite) && j-i > 1 && f.Toks[i].Shape == token.Lower {
+	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || j-i > 1 && Article(f.Text, i) {
 		i++
 	}
 	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark)) {
@@ -206,6 +206,12 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 		i++
 	}
 	return i, min(j, i+maxNameWords)
+}
+
+// Article reports whether token i is an article before a name and none of it: "the
+// Associated Press", "der Spiegel", but not "De Morgen".
+func Article(d *token.Text, i int) bool {
+	return d.Toks[i].Is(lang.Definite) && (d.Toks[i].Shape == token.Lower || d.Lang.Has&lang.BareNames != 0)
 }
 
 // hasName reports whether a word of tokens [i, j) can be one of a name:

@@ -36,25 +36,22 @@ func (s *Symbols) Reset(n int) {
 	clear(s.slots)
 }
 
-// minStem is the length in letters of the shortest stem of a word.
-const minStem = 3
-
 // intern numbers token i. The cases of one word have one number.
 func (s *Symbols) intern(d *token.Text, i int) int32 {
-	s.Of[i] = s.numberOf(d.Word(i), d.Lang.Endings)
+	s.Of[i] = s.numberOf(d.Word(i), &d.Lang.Cases)
 	return s.Of[i]
 }
 
 // Number returns the number of a word.
-func (s *Symbols) Number(word string) int32 { return s.numberOf(word, nil) }
+func (s *Symbols) Number(word string) int32 { return s.numberOf(word, &lang.Cases{}) }
 
 // numberOf returns the number of a word without its ending.
-func (s *Symbols) numberOf(word string, endings []string) int32 {
+func (s *Symbols) numberOf(word string, c *lang.Cases) int32 {
 	if len(s.list)*2 >= len(s.slots) {
 		s.grow()
 	}
 	from := len(s.bytes)
-	s.bytes = appendStem(s.bytes, word, endings)
+	s.bytes, _ = appendStem(s.bytes, word, c)
 	h := hash(s.bytes[from:])
 	n, slot := s.find(s.bytes[from:], h)
 	if n != 0 {
@@ -68,14 +65,14 @@ func (s *Symbols) numberOf(word string, endings []string) int32 {
 }
 
 // known returns the number of a word that has one, else 0.
-func (s *Symbols) known(word string, endings []string) int32 {
+func (s *Symbols) known(word string, c *lang.Cases) int32 {
 	if len(s.slots) == 0 {
 		return 0
 	}
 	if len(word) > lang.MaxWord {
 		return 0
 	}
-	if h, ok := hashASCII(word); ok && len(endings) == 0 {
+	if h, ok := hashASCII(word); ok && !c.Any() {
 		// No word has this hash: the usual case, at little cost.
 		mask := len(s.slots) - 1
 		at := int(h>>7) & mask
@@ -86,7 +83,7 @@ func (s *Symbols) known(word string, endings []string) int32 {
 		}
 	}
 	var buf [lang.MaxWord + 16]byte
-	key := appendStem(buf[:0], word, endings)
+	key, _ := appendStem(buf[:0], word, c)
 	n, _ := s.find(key, hash(key))
 	return n
 }
@@ -150,19 +147,6 @@ func hashASCII(word string) (h uint32, ok bool) {
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return h ^ h>>15, true
-}
-
-// appendStem appends the spelling of a word less the longest of the endings that it
-// has.
-func appendStem(b []byte, word string, endings []string) []byte {
-	from := len(b)
-	b = AppendKey(b, word)
-	for _, e := range endings { // the longest first
-		if stem := len(b) - len(e); stem > from && string(b[stem:]) == e && utf8.RuneCount(b[from:stem]) >= minStem {
-			return b[:stem]
-		}
-	}
-	return b
 }
 
 // AppendKey appends the spelling by which words of names are compared: lower

@@ -15,7 +15,8 @@ import (
 //
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
-// the language splits off ("'s") is a token of its own.
+// the language splits off ("'s", and before a capital "l'" and "dell'") is a token
+// of its own.
 func (d *Text) Scan(lex *lang.Language, s string) *Text {
 	d.Raw, d.Lang = s, lex
 	toks := slices.Grow(d.Toks[:0], len(s)/14*3+16)
@@ -58,6 +59,7 @@ func (d *Text) Scan(lex *lang.Language, s string) *Text {
 		space = NoGap
 		i = t.End
 		if clitics && t.Kind == Word {
+			toks = splitElision(toks, s, lex)
 			toks = splitClitic(toks, s, lex)
 		}
 	}
@@ -172,6 +174,41 @@ func symbolKind(r rune) Kind {
 	}
 	return Other
 }
+
+// splitElision makes a token of its own of the clitic that begins the last token, if
+// a word with a capital follows: "dall'Alaska", but not "c'est".
+func splitElision(toks []Token, s string, lex *lang.Language) []Token {
+	t := &toks[len(toks)-1]
+	n := elisionLen(s[t.Start:t.End], lex)
+	if n == 0 {
+		return toks
+	}
+	rest := Token{Span: text.Span{Start: t.Start + n, End: t.End}, Kind: Word}
+	w := s[rest.Start:rest.End]
+	rest.Shape = ShapeOf(w)
+	rest.know(lex.Find(w))
+	*t = Token{Span: text.Span{Start: t.Start, End: rest.Start}, Kind: Word, Gap: t.Gap, Shape: ShapeOf(s[t.Start:rest.Start])}
+	t.know(lex.Find(s[t.Start:t.End]))
+	return append(toks, rest)
+}
+
+// elisionLen returns the length of the clitic that begins s, with its apostrophe, 0
+// if there is none or no capital follows.
+func elisionLen(s string, lex *lang.Language) int {
+	i := strings.IndexAny(s[:min(len(s), maxElision)], "'’´")
+	if i < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	if r, _ := utf8.DecodeRuneInString(s[i+n:]); !unicode.IsUpper(r) || lex.Find(s[:i+n]).Traits&lang.Clitic == 0 {
+		return 0
+	}
+	return i + n
+}
+
+// maxElision bounds the length in bytes of what such a clitic is read in:
+// "quoiqu'".
+const maxElision = 12
 
 // splitClitic makes a token of its own of the clitic that ends the last token, if
 // there is one: "Ann's".

@@ -39,7 +39,7 @@ func Number(seqs []Sequence, least int) *Numbering {
 	counts := map[uint32]int{}
 	for i := range seqs {
 		for _, k := range seqs[i].Features {
-			counts[k]++
+			counts[crf.Short(k)]++
 		}
 	}
 	n := &Numbering{keys: []uint32{0}, counts: []int{0}, number: map[uint32]uint32{}}
@@ -91,7 +91,7 @@ func (n *Numbering) Apply(seqs []Sequence) {
 		kept, from := s.Features[:0], int32(0)
 		for j, end := range s.Ends {
 			for _, k := range s.Features[from:end] {
-				if v := n.number[k]; v != 0 {
+				if v := n.number[crf.Short(k)]; v != 0 {
 					kept = append(kept, v)
 				}
 			}

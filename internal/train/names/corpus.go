@@ -247,7 +247,7 @@ func (d *document) cut(x *span) span {
 // trim takes off a marked name what the library takes for no part of one.
 func (d *document) trim(x *span) {
 	t := d.toks.Toks
-	for x.last-x.first > 1 && (t[x.first].Is(lang.Definite|lang.Courtesy) || t[x.first].Kind == token.Mark) {
+	for x.last-x.first > 1 && (t[x.first].Is(lang.Courtesy) || names.Article(d.toks, x.first) || t[x.first].Kind == token.Mark) {
 		x.first++
 	}
 	for x.last > x.first && (t[x.last-1].Is(lang.PossessiveMark) || t[x.last-1].Kind == token.Mark || t[x.last-1].Kind == token.Comma) {

@@ -1,7 +1,7 @@
 // Command names trains the tagger of names on annotated corpora. See the README.md
 // of internal/train.
 //
-//	go run ./internal/train/names -o FILE -keep 24000 CORPUS.jsonl[=WEIGHT] …
+//	go run ./internal/train/names -o FILE CORPUS.jsonl[=WEIGHT] …
 //	go run ./internal/train/names -test CORPUS.jsonl CORPUS.jsonl …
 package main
 
@@ -22,13 +22,14 @@ var (
 	out    = flag.String("o", "", "file to write the weights to")
 	tests  = flag.String("test", "", "corpora to score on, parted by commas; FILE@0 is a fifth of one, FILE!0 the rest")
 	tag    = flag.String("lang", "", "language of corpora that do not say theirs")
-	keep   = flag.Int("keep", 24000, "how many features to keep")
+	keep   = flag.Int("keep", 46000, "how many features to keep")
 	least  = flag.Int("least", 2, "how often a feature must occur")
 	epochs = flag.Int("epochs", 8, "passes over the corpora")
+	models = flag.Int("models", 2, "how many models to take the mean of, each of another order of the corpora")
 	rate   = flag.Float64("rate", 0.02, "learning rate of the first pass")
 	l2     = flag.Float64("l2", 0.0005, "regularisation")
 	drop   = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
-	scale  = flag.Float64("scale", 16, "whole weights per unit")
+	scale  = flag.Float64("scale", 12, "whole weights per unit")
 	styled = flag.Float64("styled", 0.1, "share of the documents that are added in title case and in capitals")
 )
 
@@ -47,13 +48,13 @@ func main() {
 	guess(taught)
 	seqs := append(sequences(taught, false), sequences(taught, true)...)
 	num := train.Number(seqs, *least)
-	options := train.Options{Models: 1, Epochs: *epochs, Rate: *rate, L2: *l2, Drop: *drop}
+	options := train.Options{Models: *models, Epochs: *epochs, Rate: *rate, L2: *l2, Drop: *drop}
 	log.Printf("%d documents, %d runs, %d features, %.1fs", len(taught), len(seqs)/2, num.Len(), time.Since(began).Seconds())
 	if num.Len() > *keep {
 		all := clone(seqs)
 		num.Apply(all)
 		small := options
-		small.Epochs = 4
+		small.Models, small.Epochs = 1, 4
 		num.Keep(train.Fit(all, num.Len(), small), *keep)
 	}
 	num.Apply(seqs)

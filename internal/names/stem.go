@@ -1,0 +1,69 @@
+package names
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede/internal/lang"
+)
+
+// minStem is the length in letters of the shortest stem of a word.
+const minStem = 3
+
+// appendStem appends the spelling of a word without what tells its cases apart:
+// its longest ending, and what endings change in the stem before them. It returns
+// how much the ending looks like the nominative's, the less the more.
+func appendStem(b []byte, word string, c *lang.Cases) (stem []byte, nominative int) {
+	from := len(b)
+	if b = AppendKey(b, word); !c.Any() {
+		return b, 0
+	}
+	b, nominative = cutEnding(b, from, c.Endings)
+	for _, s := range c.Softened {
+		if bytes.HasSuffix(b[from:], []byte(s[0])) {
+			b = append(b[:len(b)-len(s[0])], s[1]...)
+			break
+		}
+	}
+	for _, s := range c.Alike {
+		if i := bytes.Index(b[from:], []byte(s[0])); i >= 0 {
+			b = append(b[:from], bytes.ReplaceAll(b[from:], []byte(s[0]), []byte(s[1]))...)
+		}
+	}
+	return cutFleeting(b, from, c.Fleeting), nominative
+}
+
+// cutEnding cuts off the ending of the word b[from:].
+func cutEnding(b []byte, from int, endings []lang.Ending) ([]byte, int) {
+	for _, e := range endings {
+		if stem := len(b) - len(e.Text); stem > from && string(b[stem:]) == e.Text && utf8.RuneCount(b[from:stem]) >= minStem {
+			return b[:stem], e.Nominative
+		}
+	}
+	return b, 0
+}
+
+// cutFleeting cuts the vowel before the last letter out of the stem b[from:] if it
+// is one that comes and goes.
+func cutFleeting(b []byte, from int, vowels []string) []byte {
+	_, n := utf8.DecodeLastRune(b[from:])
+	last := len(b) - n
+	for _, v := range vowels {
+		if bytes.HasSuffix(b[from:last], []byte(v)) && utf8.RuneCount(b[from:last-len(v)])+1 >= minStem {
+			return append(b[:last-len(v)], b[last:]...)
+		}
+	}
+	return b
+}
+
+// nominative returns how much tokens [i, j) look like a name in the nominative, the
+// less the more: first by their endings, then by how short they are.
+func (f *Finder) nominative(i, j int) int {
+	sum := 0
+	for k := i; k < j; k++ {
+		var rank int
+		f.buf, rank = appendStem(f.buf[:0], f.Word(k), &f.Lang.Cases)
+		sum += rank
+	}
+	return sum<<12 + min(f.Toks[j-1].End-f.Toks[i].Start, 1<<12-1)
+}
