@@ -61,7 +61,7 @@ func (f *Finder) findRuns() {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {
-			if !capital(&f.Toks[i]) {
+			if !capital(&f.Toks[i]) || f.isZone(i, s.First) {
 				continue
 			}
 			r := f.runAt(i, s.First, s.Last)
@@ -95,6 +95,9 @@ func (f *Finder) runAt(i, first, last int) run {
 		r.first--
 	}
 	for j := i + 1; j < last && j-r.first < maxRun && f.Toks[j].Gap != token.BlankLine; j++ {
+		if f.isZone(j, first) {
+			break
+		}
 		if capital(&f.Toks[j]) {
 			r.last = j + 1
 		} else if j-r.last >= maxBridge || !joins(f.Text, j) {
@@ -110,6 +113,12 @@ func (f *Finder) runAt(i, first, last int) run {
 		}
 	}
 	return r
+}
+
+// isZone reports whether token i of the sentence that begins at token first tells
+// how an hour is counted, and is no word of a name: "10:05 GMT Bridge closed".
+func (f *Finder) isZone(i, first int) bool {
+	return i > first && f.Toks[i].Is(lang.TimeWord) && f.Toks[i].Shape == token.Upper && f.Toks[i-1].Kind == token.Number
 }
 
 // readable reports whether names are looked for in a block.
