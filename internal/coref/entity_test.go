@@ -182,7 +182,7 @@ func TestNamesElsewhere(t *testing.T) {
 		{"es", "La visita del presidente Tomás Ekberg a Estados Unidos terminó en Sevilla.", []string{"person Tomás Ekberg", "place Estados Unidos", "place Sevilla"}},
 		{"pl", "Plan prezydenta Polski Jana Kowalskiego trafił do Wielkiej Brytanii. Komisja Europejska czeka.", []string{"place Polski", "person Jana Kowalskiego", "place Wielkiej Brytanii", "organization Komisja Europejska"}},
 		{"uk", "План президента США Томаса Екберга обговорили в Києві. Компанія Corvina чекає, як і Верховний Суд України.", []string{"place США", "person Томаса Екберга", "place Києві", "organization Corvina", "organization Верховний Суд України"}},
-		{"uk", "Томас Екберг чекає. Про Томаса Екберга знають у Польщі. Польща підтримала Екберга.", []string{"person Томас Екберг", "place Польщі"}},
+		{"uk", "Томас Екберг чекає. Про Томаса Екберга знають у Польщі. Польща підтримала Екберга.", []string{"person Томас Екберг", "place Польща"}},
 		{"ru", "В Москве ждут ответа ООН. Компания Corvina готова.", []string{"place Москве", "organization ООН", "organization Corvina"}},
 	}
 	for _, c := range cases {
