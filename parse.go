@@ -18,6 +18,7 @@ import (
 	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/refs"
 	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/speakers"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -149,17 +150,18 @@ func (p Parser) publicError(err error) error {
 
 // A work is the memory that the stages work in. An Article has no part in it.
 type work struct {
-	input  text.Input
-	toks   token.Text
-	layout layout.Reader
-	prose  prose.Reader
-	names  names.Finder
-	coref  coref.Resolver
-	roles  roles.Tagger
-	quotes quotes.Linker
-	cast   cast.Reader
-	refs   refs.Finder
-	dates  []dates.Date
+	input    text.Input
+	toks     token.Text
+	layout   layout.Reader
+	prose    prose.Reader
+	names    names.Finder
+	coref    coref.Resolver
+	roles    roles.Tagger
+	quotes   quotes.Linker
+	speakers speakers.Resolver
+	cast     cast.Reader
+	refs     refs.Finder
+	dates    []dates.Date
 }
 
 // works are kept for the sake of their memory alone.
@@ -191,8 +193,9 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 	ents := w.coref.Resolve(toks, page, prose, named)
 	roles := w.roles.Tag(toks, page, prose, ents)
 	quotes := w.quotes.Find(toks, page, prose, ents, roles)
+	ents, quotes = w.speakers.Resolve(toks, page, prose, ents, quotes)
 	refs := w.refs.Find(toks, page, prose, ents)
-	ents, quotes = w.cast.Complete(toks, page, prose, ents, w.quotes.Mentions(), quotes)
+	ents, quotes = w.cast.Complete(toks, page, prose, ents, quotes)
 
 	f := filler{s, read, toks, ents}
 	w.dates = findDates(toks, page, prose, ents, p.Published, w.dates[:0])

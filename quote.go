@@ -196,6 +196,9 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 			Kind: quoteKinds[q.Kind], Content: contents[from:len(contents):len(contents)], Cue: f.fragment(q.Cue), Source: f.fragment(q.Source),
 			Speaker: EntityID(q.Speaker), By: speakerEvidence[q.By], Act: quoteActs[q.Act], Negated: q.Negated, Confidence: float64(q.Percent) / 100,
 		}
+		if q.Speaker == 0 {
+			out[i].By = ""
+		}
 		out[i].SpeakerName = f.speakerName(q)
 		if q.Antecedent.End > 0 {
 			out[i].Antecedent = []Fragment{f.fragment(q.Antecedent)}

@@ -49,9 +49,8 @@ type unnamed struct {
 }
 
 // Complete adds the speakers without a name to the entities, with their mentions, and
-// makes them speak in the quotes. The mentions are those of the entities and perhaps
-// others of the same, in text order.
-func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, mentions []coref.Mention, q []quotes.Quote) (*coref.Entities, []quotes.Quote) {
+// makes them speak in the quotes.
+func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, q []quotes.Quote) (*coref.Entities, []quotes.Quote) {
 	r.Text, r.page, r.prose, r.ents = d, p, m, e
 	r.unnamed, r.latest = r.unnamed[:0], -1
 	r.words.Reset(0)
@@ -60,9 +59,13 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 	r.quotes = append(r.quotes[:0], q...)
 	r.mentions, r.of = r.mentions[:0], r.of[:0]
 	for n := range r.quotes {
-		r.quote(&r.quotes[n])
+		q := &r.quotes[n]
+		if q.By == coref.ByContinuation && q.Speaker == 0 && n > 0 {
+			q.Speaker = r.quotes[n-1].Speaker
+		}
+		r.quote(q)
 	}
-	r.mentions = append(r.mentions, mentions...)
+	r.mentions = append(r.mentions, e.Mentions...)
 	slices.SortStableFunc(r.mentions, func(a, b coref.Mention) int {
 		if a.First != b.First {
 			return a.First - b.First

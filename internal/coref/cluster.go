@@ -19,6 +19,7 @@ type cluster struct {
 	surname int32 // symbol of the last word, for people
 	given   int32 // symbol of the first word of a name of several words, for people
 	gender  names.Gender
+	guessed bool  // the gender is that of a pronoun that seemed to mean it
 	last    int32 // its latest mention while mentions are resolved in text order
 	next    int32 // the next cluster with the same key
 }

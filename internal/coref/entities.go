@@ -7,6 +7,7 @@ package coref
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -16,9 +17,10 @@ type ID int32
 
 // An Entity is a person, an organization, a place or a thing that is named.
 type Entity struct {
-	Kind  lang.NameKind
-	Name  text.Span   // its fullest name
-	Roles []text.Span // what else it is called, in text order
+	Kind   lang.NameKind
+	Gender names.Gender // of a person, as names and titles tell it
+	Name   text.Span    // its fullest name
+	Roles  []text.Span  // what else it is called, in text order
 
 	// What the stages after this one find out:
 	Anonymous    bool // it speaks without being named
@@ -67,15 +69,15 @@ const (
 func (e *Entities) Entity(m *Mention) *Entity { return &e.List[m.Entity-1] }
 
 // add adds an entity, in the memory of one that a text before had.
-func (e *Entities) add(kind lang.NameKind, name text.Span) {
+func (e *Entities) add(kind lang.NameKind, gender names.Gender, name text.Span) {
 	n := len(e.List)
 	if n < cap(e.List) {
 		e.List = e.List[:n+1]
 		x := &e.List[n]
-		x.Kind, x.Name, x.Roles = kind, name, x.Roles[:0]
+		x.Kind, x.Gender, x.Name, x.Roles = kind, gender, name, x.Roles[:0]
 		return
 	}
-	e.List = append(e.List, Entity{Kind: kind, Name: name})
+	e.List = append(e.List, Entity{Kind: kind, Gender: gender, Name: name})
 }
 
 // Remade makes out entities with other mentions, in text order, of which one may be

@@ -116,7 +116,11 @@ func (r *Resolver) number() {
 		if *id == 0 {
 			e := &r.who.list[m.cluster]
 			c := &r.found.Names[r.found.Forms[e.name].Nominative]
-			n.add(e.kind, r.Span(c.First, c.Last))
+			gender := e.gender
+			if e.guessed {
+				gender = names.UnknownGender
+			}
+			n.add(e.kind, gender, r.Span(c.First, c.Last))
 			*id = ID(len(n.List))
 		}
 		n.Mentions = append(n.Mentions, Mention{m.first, m.last, m.kind, *id})

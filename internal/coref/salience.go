@@ -113,7 +113,7 @@ func (r *recent) pronoun(n, i int) int32 {
 	if want := names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine)); want != names.UnknownGender {
 		k := r.choose(n, i, want, reachPerson)
 		if k >= 0 && r.who.list[k].gender == names.UnknownGender {
-			r.who.list[k].gender = want
+			r.who.list[k].gender, r.who.list[k].guessed = want, true
 		}
 		return k
 	}

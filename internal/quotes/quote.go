@@ -58,8 +58,6 @@ type Linker struct {
 
 	of, sizes []int32 // the memory of groupByCue
 	indexes   []int
-	selves    []coref.Mention // that of Mentions
-	named     []int
 }
 
 // Reset prepares for a text, and finds the stretches of equal roles in it. They
@@ -97,9 +95,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 			continue
 		}
 		if l.continues(previous, a) || l.saysOn(previous, a) {
-			if q.Speaker = l.quotes[len(l.quotes)-1].Speaker; q.Speaker != 0 {
-				q.By = coref.ByContinuation
-			}
+			q.Speaker, q.By = l.quotes[len(l.quotes)-1].Speaker, coref.ByContinuation
 		}
 		l.quotes = append(l.quotes, q)
 		previous = a

@@ -6,6 +6,7 @@ import (
 	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/train/choice"
 	"github.com/lede-go/lede/internal/train/polnear"
 )
 
@@ -57,7 +58,7 @@ func (t *training) tokens(s text.Span) (first, last int) {
 }
 
 // links returns the choices of cues by contents and of sources by cues.
-func (t *training) links() (contents, cues []choice) {
+func (t *training) links() (contents, cues []choice.Choice) {
 	t.linker.Reset(t.Toks, t.Page, t.Prose, t.Ents, t.roles)
 	all := t.linker.Stretches()
 	right := t.rightPartners(all)
@@ -65,21 +66,21 @@ func (t *training) links() (contents, cues []choice) {
 }
 
 // choices returns the choices of partners by the stretches of a role.
-func (t *training) choices(all []quotes.Stretch, right []map[int]bool, r roles.Role) (out []choice) {
+func (t *training) choices(all []quotes.Stretch, right []map[int]bool, r roles.Role) (out []choice.Choice) {
 	previous := quotes.None
 	for i := range all {
 		if all[i].Role != r {
 			continue
 		}
-		var c choice
+		var c choice.Choice
 		found := false
 		for _, p := range append([]int{quotes.None}, t.linker.Candidates(i, previous)...) {
-			c.features = append(c.features, t.features(i, p, previous))
-			c.right = append(c.right, right[i][p])
+			c.Features = append(c.Features, t.features(i, p, previous))
+			c.Right = append(c.Right, right[i][p])
 			found = found || right[i][p]
 		}
 		if !found && right[i] != nil { // the right one is out of reach
-			c.right[0], found = true, true
+			c.Right[0], found = true, true
 		}
 		if found {
 			out = append(out, c)
@@ -155,7 +156,7 @@ func overlaps(s text.Span, others []text.Span) bool {
 // shares at least half of its tokens with that of an annotator's, and their
 // sources overlap or are both absent. The second candidate has no features:
 // it is that the attribution is wrong.
-func (t *training) trust() (out []choice) {
+func (t *training) trust() (out []choice.Choice) {
 	t.linker.Find(t.Toks, t.Page, t.Prose, t.Ents, t.roles)
 	for _, a := range t.linker.Attributions() {
 		var features []int
@@ -166,7 +167,7 @@ func (t *training) trust() (out []choice) {
 		for _, g := range t.gold {
 			right = right || t.agrees(a, g)
 		}
-		out = append(out, choice{[][]int{features, nil}, []bool{right, !right}})
+		out = append(out, choice.Choice{Features: [][]int{features, nil}, Right: []bool{right, !right}})
 	}
 	return out
 }

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/quotes"
+	"github.com/lede-go/lede/internal/train/choice"
 	"github.com/lede-go/lede/internal/train/polnear"
 )
 
@@ -58,7 +59,7 @@ func main() {
 
 // linkChoices returns the choices of cues by contents and of sources by cues, among
 // the stretches that annotators marked and among those of the tagger.
-func linkChoices(articles []polnear.Article) (contents, cues []choice) {
+func linkChoices(articles []polnear.Article) (contents, cues []choice.Choice) {
 	for _, a := range articles {
 		for _, tagged := range []bool{false, true} {
 			t := newTraining(a, tagged)
@@ -70,7 +71,7 @@ func linkChoices(articles []polnear.Article) (contents, cues []choice) {
 }
 
 // trustChoices returns for each attribution found whether it is right.
-func trustChoices(articles []polnear.Article) (out []choice) {
+func trustChoices(articles []polnear.Article) (out []choice.Choice) {
 	for _, a := range articles {
 		t := newTraining(a, true)
 		out = append(out, t.trust()...)
@@ -79,16 +80,8 @@ func trustChoices(articles []polnear.Article) (out []choice) {
 }
 
 // report trains a table, prints it as Go and logs how often it chooses right.
-func report(out *strings.Builder, name, typ string, train, dev []choice, rows, columns int) {
-	w := fit(train, rows*columns)
-	log.Printf("%s: train %d %.4f, dev %d %.4f", name, len(train), accuracy(train, w), len(dev), accuracy(dev, w))
-	fmt.Fprintf(out, "\nvar %s = %s{\n", name, typ)
-	for r := range rows {
-		row := w[r*columns : (r+1)*columns]
-		for len(row) > 0 && row[len(row)-1] == 0 {
-			row = row[:len(row)-1]
-		}
-		fmt.Fprintf(out, "\t%d: {%s},\n", r, strings.Trim(strings.Join(strings.Fields(fmt.Sprint(row)), ", "), "[]"))
-	}
-	out.WriteString("}\n")
+func report(out *strings.Builder, name, typ string, train, dev []choice.Choice, rows, columns int) {
+	w := choice.Fit(train, rows*columns)
+	log.Printf("%s: train %d %.4f, dev %d %.4f", name, len(train), choice.Accuracy(train, w), len(dev), choice.Accuracy(dev, w))
+	fmt.Fprintf(out, "\nvar %s = %s{\n%s}\n", name, typ, choice.Table(w, columns))
 }

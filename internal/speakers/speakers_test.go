@@ -1,0 +1,100 @@
+package speakers_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+const head = "Harbour bridge closed after storm\n\nThe storm passed over the town on Sunday night, and the bridge was closed until Monday.\n\n"
+
+// said returns who speaks in the quotes of an article, and how that is known.
+func said(a *lede.Article) string {
+	var out []string
+	for _, q := range a.Quotes {
+		out = append(out, fmt.Sprintf("%s/%s", q.SpeakerName, q.By))
+	}
+	return strings.Join(out, ", ")
+}
+
+func parse(t *testing.T, s string) *lede.Article {
+	t.Helper()
+	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader(s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// A pronoun that speaks goes on with whoever spoke last, not with whom that one
+// talked about.
+func TestTurns(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tom Ekberg met Karl Lund on Monday. Ekberg said the bridge was safe. \"We checked every bolt,\" he said.": "Tom Ekberg/name, Tom Ekberg/pronoun",
+		"\"Karl Lund knows it is safe,\" Tom Ekberg said.\n\n\"Lund was there when we checked it,\" he added.":     "Tom Ekberg/name, Tom Ekberg/pronoun",
+		"\"The bridge is safe,\" Tom Ekberg said.\n\nKarl Lund disagreed. \"It is not,\" he said.":                 "Tom Ekberg/name, Karl Lund/pronoun",
+		"Anna Brandt met Tom Ekberg, and she said the bridge was safe.":                                            "Anna Brandt/pronoun",
+		"Harker Steel said the bridge was safe. It added that every bolt had been checked.":                        "Harker Steel/name, Harker Steel/pronoun",
+	} {
+		if got := said(parse(t, head+text+"\n")); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+// "I" between marks is the speaker, and in nested speech a speaker, too.
+func TestSelves(t *testing.T) {
+	a := parse(t, head+"\"I checked my maps twice,\" Tom Ekberg said. He went home.\n\nAnna Brandt said: \"I said it was not safe.\"\n")
+	want := []string{"Tom Ekberg: Tom Ekberg, He", "Anna Brandt: Anna Brandt, I"}
+	for i, e := range a.Entities {
+		var words []string
+		for _, m := range e.Mentions {
+			words = append(words, m.Text)
+		}
+		if got := e.Name + ": " + strings.Join(words, ", "); i < len(want) && got != want[i] {
+			t.Errorf("got %s, want %s", got, want[i])
+		}
+	}
+}
+
+// In an interview without labels "I" is who answers, and "you" is he in the questions.
+func TestInterview(t *testing.T) {
+	const questions = "What did you see from the bridge?\n\nI saw my own house float by, and then you could hear the church.\n\n" +
+		"How long did you stay up there?\n\nI stayed until the morning. They brought me tea.\n\nWill the town build it again?\n\nI hope so. It would take years.\n"
+	const intro = "Ferryman Tom Ekberg on the night of the flood\n\nTom Ekberg, 61, has run the ferry since the flood took the bridge. We met him in his kitchen on Friday.\n\n"
+	if got := pronouns(parse(t, intro+questions), "Tom Ekberg"); got != "him his you I my you I me I" {
+		t.Errorf("interview: %s", got)
+	}
+	// without a person before the questions nobody is asked
+	if a := parse(t, "A night on the river\n\nThe flood took the bridge in March, and with it the road to the town.\n\n"+questions); len(a.Entities) != 0 {
+		t.Errorf("nobody: %v", a.Entities)
+	}
+	// questions that nobody answers with "I" are asked by the author
+	if got := pronouns(parse(t, intro+strings.NewReplacer("I ", "We ", " me ", " us ", " my ", " our ").Replace(questions)), "Tom Ekberg"); got != "him his" {
+		t.Errorf("no answers: %s", got)
+	}
+}
+
+// The author of a view is its "I".
+func TestAuthor(t *testing.T) {
+	const view = "Why the bridge must go\n\nBy Anna Brandt\n\nI was born by this bridge, and I have crossed it every day.\n\nMy father built it with his own hands. \"I am proud of it,\" he said.\n\n" +
+		"I think it is time to let it go, for it will not hold.\n\nThe council would rather wait, but I know that it will not hold.\n"
+	if got := pronouns(parse(t, view), "Anna Brandt"); got != "I I My I I" {
+		t.Errorf("author: %s", got)
+	}
+}
+
+// pronouns returns the pronouns that mean somebody.
+func pronouns(a *lede.Article, name string) string {
+	var out []string
+	for _, e := range a.Entities {
+		for _, m := range e.Mentions {
+			if e.Name == name && m.Kind == lede.MentionPronoun {
+				out = append(out, m.Text)
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
