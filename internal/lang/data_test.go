@@ -300,7 +300,7 @@ func TestAmbiguous(t *testing.T) {
 	}
 	want := []string{
 		"adverb before earlier said", "as before citing", "as before per", "as before unit", "by before author", "byline before author", "byline before by", "byline before writing", "caption before photo", "caption before tag", "citing before outlet",
-		"citing before reference", "citing before reporting", "citing before says", "end mark before related", "graphic before tag", "note before tag",
+		"citing before reference", "citing before reporting", "citing before says", "company before speaker", "end mark before related", "graphic before tag", "note before tag",
 		"per before according", "per before citing", "photo before tag", "related before tag", "reports before according", "reports before says",
 		"reports before speaker", "says before speaker", "source before speaker", "speaker before tag", "tag before video",
 		"citing before unit", "note before furniture", "note before stamp", "per before unit", "related before furniture", "speaker before furniture",

@@ -123,6 +123,7 @@ const (
 	LabelPerBehind     // behind a source: "zufolge"
 	LabelPerOwn        // "according to" with its source: "in her words"
 	LabelFrom          // "reported from", after a name and before a place
+	LabelCompany       // what companies are called: "company", "airline"
 	LabelAuthor        // joins a document to its author: "by", "from"
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
 	LabelPicture       // stands where a picture was, above its caption: "open this photo in gallery"
@@ -143,7 +144,7 @@ const (
 // begins. The others are about names, or count only where they are all of a line.
 func (k Label) Begins() bool {
 	switch k {
-	case NoLabel, LabelFrom, LabelAuthor, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
+	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelPerBehind, LabelPerOwn, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:

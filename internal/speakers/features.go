@@ -81,7 +81,7 @@ func (c class) reach() int {
 func (r *Resolver) Candidates(to []coref.ID) []coref.ID {
 	for _, id := range r.recent {
 		if r.fits(id) {
-			to = r.insert(to, id)
+			to = r.insert(to, id, r.pronoun.class.reach())
 		}
 	}
 	r.compare(to)
@@ -89,10 +89,10 @@ func (r *Resolver) Candidates(to []coref.ID) []coref.ID {
 }
 
 // insert puts an entity where it belongs among the candidates, if it was mentioned
-// recently.
-func (r *Resolver) insert(to []coref.ID, id coref.ID) []coref.ID {
+// within the last sentences, so many of them.
+func (r *Resolver) insert(to []coref.ID, id coref.ID, reach int) []coref.ID {
 	m := r.mentionOf(id)
-	if r.sent-m.sent > r.pronoun.class.reach() || m.pair > 0 && r.pronoun.quote > 0 && r.within[m.token] == r.pronoun.quote {
+	if r.sent-m.sent > reach || m.pair > 0 && r.pronoun.quote > 0 && r.within[m.token] == r.pronoun.quote {
 		return to // who is spoken of is not who speaks
 	}
 	i := len(to)
@@ -367,7 +367,7 @@ func (r *Resolver) Only() coref.ID {
 func (r *Resolver) Others(to []coref.ID) []coref.ID {
 	for _, id := range r.recent {
 		if r.ents.List[id-1].Kind == lang.KindPerson {
-			to = r.insert(to, id)
+			to = r.insert(to, id, r.pronoun.class.reach())
 		}
 	}
 	r.compare(to)

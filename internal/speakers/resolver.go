@@ -140,6 +140,9 @@ func (r *Resolver) Next() bool {
 		s := &r.prose.Sentences[r.sent]
 		for r.at = max(r.at, s.First); r.at < s.Last; {
 			i := r.at
+			if r.describeBody(i) {
+				continue
+			}
 			r.hearUnnamed(i)
 			if m := r.nameAt(i); m != nil {
 				r.mention(*m)

@@ -98,3 +98,20 @@ func pronouns(a *lede.Article, name string) string {
 	}
 	return strings.Join(out, " ")
 }
+
+// A description of a body means the one that may be called so.
+func TestBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"Harker Steel said it would close the plant. The company said it was sorry.":                                          "Harker Steel",
+		"The Ministry of Fisheries met Harker Steel on Monday. Harker Steel was pleased. The ministry said it was not.":       "Ministry of Fisheries",
+		"The Ministry of Fisheries said the harbour was closed. The company said it was sorry.":                               "the company",
+		"The Food Agency tested the water on Monday. It was clean. The agency said it would test it again.":                   "Food Agency",
+		"The Food Agency tested the water on Monday. It was clean. The Dutch agency said it would test it again.":             "the Dutch agency",
+		"Harker Steel makes rails. Corvina Corp. said it would buy Harker Steel. \"We want it,\" the company said on Monday.": "Corvina Corp.",
+	} {
+		a := parse(t, head+text+"\n")
+		if q := a.Quotes[len(a.Quotes)-1]; q.SpeakerName != want {
+			t.Errorf("%s: %s, want %s", text, q.SpeakerName, want)
+		}
+	}
+}

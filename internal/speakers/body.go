@@ -1,0 +1,151 @@
+package speakers
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Bodies: "the company said" means a body that was named before, of a kind that has
+// such a noun.
+
+// maxBodyWords is how many words a description of a body has.
+const maxBodyWords = 4
+
+// bodyNoun returns the noun that ends the description of a body that is source n, "the
+// Swiss company", and the token behind it. It is -1 if the source is none.
+func (r *Resolver) bodyNoun(n int32) (noun, last int) {
+	s := &r.sayings[n-1]
+	last = s.last
+	for last > s.first && r.Toks[last-1].Kind != token.Word {
+		last--
+	}
+	if last-s.first < 2 || last-s.first > maxBodyWords || !r.Toks[s.first].Is(lang.Definite) || r.Toks[s.first].Is(lang.Plural) {
+		return -1, last
+	}
+	for i := s.first; i < last; i++ {
+		if t := &r.Toks[i]; t.Kind != token.Word || r.ents.At[i] != 0 || i > s.first && t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord) {
+			return -1, last
+		}
+	}
+	if t := &r.Toks[last-1]; !t.Is(lang.BodyNoun|lang.BodyHead) && r.LabelOf(lang.LabelCompany, last-1, last) < last || t.Is(lang.Plural|lang.Document) || t.Shape != token.Lower {
+		return -1, last
+	}
+	return last - 1, last
+}
+
+// describeBody reads the source that begins at token i, and reports whether it describes
+// a body that was named before.
+func (r *Resolver) describeBody(i int) bool {
+	n := r.source[i]
+	if n == 0 || r.sayings[n-1].first != i || r.quotes[n-1].By != coref.ByNothing {
+		return false
+	}
+	noun, last := r.bodyNoun(n)
+	if noun < 0 {
+		return false
+	}
+	r.pronoun = Pronoun{At: i, class: thing, part: speaker, quote: n}
+	id := r.bodyCalled(noun)
+	if id == 0 {
+		return false
+	}
+	r.mention(coref.Mention{First: i, Last: last, Kind: coref.MentionNominal, Entity: id})
+	r.spoke = turn{id, r.sent, r.prose.Sentences[r.sent].Block, n}
+	r.at = last
+	return true
+}
+
+// How much more a body is likely to be meant that has the noun in its name, and by how
+// much the best one must be better than the next.
+const (
+	sameNoun   = 256
+	bodyMargin = 24
+)
+
+// bodyCalled returns which body the noun at a token means, 0 if that is not clear.
+func (r *Resolver) bodyCalled(noun int) coref.ID {
+	var buf [maxRecent]coref.ID
+	var v Values
+	all := buf[:0]
+	for _, id := range r.recent {
+		if r.ents.List[id-1].Kind == lang.KindOrganization && r.callable(id, noun) {
+			all = r.insert(all, id, reachBody)
+		}
+	}
+	r.compare(all)
+	best, top, second := coref.ID(0), -1<<20, -1<<20
+	for n, id := range all {
+		r.Features(id, n, &v)
+		s := pronounWeights.sum(&v)
+		if r.hasNoun(id, noun) {
+			s += sameNoun
+		}
+		switch {
+		case s > top:
+			best, top, second = id, s, top
+		case s > second:
+			second = s
+		}
+	}
+	if top-second < bodyMargin {
+		return 0
+	}
+	return best
+}
+
+// reachBody is how many sentences back a description of a body refers.
+const reachBody = 12
+
+// callable reports whether a body may be called by the noun at a token: it has the noun
+// in its name, or the noun is said of companies and it may be one: a ministry is none,
+// nor is the newspaper that reports on it.
+func (r *Resolver) callable(id coref.ID, noun int) bool {
+	if r.hasNoun(id, noun) {
+		return true
+	}
+	if r.LabelOf(lang.LabelCompany, noun, len(r.Toks)) == noun {
+		return false
+	}
+	s := r.ents.List[id-1].Name
+	for i := r.At(s.Start); i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
+		t := &r.Toks[i]
+		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead|lang.PlaceName|lang.CountryName) && !t.Is(lang.BodySuffix) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasNoun reports whether the noun at a token is the head of the name of a body, "the
+// agency" of the Food Agency, and no nationality before it is another one's: "the Dutch
+// ministry".
+func (r *Resolver) hasNoun(id coref.ID, noun int) bool {
+	s := r.ents.List[id-1].Name
+	first, last := r.At(s.Start), r.At(s.End)
+	head := first
+	for head+1 < last && !r.Toks[head+1].Is(lang.Preposition) {
+		head++
+	}
+	if head >= last || !strings.EqualFold(r.Word(head), r.Word(noun)) {
+		return false
+	}
+	for i := noun - 1; i > r.pronoun.At; i-- {
+		if r.Toks[i].Capitalised() && !r.among(i, first, last) {
+			return false
+		}
+	}
+	return true
+}
+
+// among reports whether the word of token i is among tokens [first, last).
+func (r *Resolver) among(i, first, last int) bool {
+	for ; first < last; first++ {
+		if strings.EqualFold(r.Word(i), r.Word(first)) {
+			return true
+		}
+	}
+	return false
+}
