@@ -151,8 +151,8 @@ func paradigms(body string) []string {
 // TestForms checks that endings and words are put together.
 func TestForms(t *testing.T) {
 	var got []string
-	eachForm("- s: a\nab\nx y-: b\n\n", func(w string) { got = append(got, w) })
-	if want := []string{"a", "as", "ab", "abs", "bx", "by-"}; !slices.Equal(got, want) {
+	eachForm("- s=3: a\nab\nx y-: b\n\n", func(w string, n int) { got = append(got, w+strconv.Itoa(n)) })
+	if want := []string{"a0", "as3", "ab0", "abs3", "bx0", "by-0"}; !slices.Equal(got, want) {
 		t.Errorf("forms %q, want %q", got, want)
 	}
 	for tag, words := range map[string]string{"pl": "powiedziała", "fr": "affirme-t-elle", "de": "erklärten", "uk": "повідомляє"} {
@@ -217,15 +217,15 @@ func TestCueValues(t *testing.T) {
 			switch s := &sections[x.section]; {
 			case s.trait != Cue || s.value != 0:
 			case s.form == formForms:
-				eachForm(x.body, func(w string) { cues[w] = true })
+				eachForm(x.body, func(w string, n int) { cues[w] = cues[w] || n == 0 })
 			default:
 				for _, w := range strings.Fields(x.body) {
 					cues[w] = true
 				}
 			}
 		}
-		for w := range cues {
-			if v := l.Find(w).Value; v&(OnlyBehind|Impersonal) != 0 {
+		for w, plain := range cues {
+			if v := l.Find(w).Value; plain && v&(OnlyBehind|Impersonal|NoClause|Participle|Gerund) != 0 {
 				t.Errorf("%s: the cue %q has the value %d", p.tag, w, v)
 			}
 		}
@@ -241,7 +241,7 @@ func TestHashes(t *testing.T) {
 			words := strings.Fields(x.body)
 			if x.is(formForms) {
 				words = nil
-				eachForm(x.body, func(w string) { words = append(words, w) })
+				eachForm(x.body, func(w string, _ int) { words = append(words, w) })
 			}
 			for _, f := range words {
 				w, _, _ := strings.Cut(f, "=")

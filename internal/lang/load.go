@@ -176,7 +176,7 @@ func (l *Language) add(p part) {
 	case formWords:
 		l.addWords(s, p.body)
 	case formForms:
-		eachForm(p.body, func(w string) { l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value)}) })
+		eachForm(p.body, func(w string, n int) { l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value + n)}) })
 	case formNames:
 		l.addNames(s.kind, p.body)
 	case formClasses:
@@ -211,8 +211,9 @@ func (l *Language) addWords(s *section, words string) {
 	}
 }
 
-// eachForm calls f with every form of the words of a section of forms.
-func eachForm(body string, f func(form string)) {
+// eachForm calls f with every form of the words of a section of forms, and what
+// stands behind "=" at its ending, 0 if nothing does.
+func eachForm(body string, f func(form string, value int)) {
 	endings := ""
 	for line := range strings.Lines(body) {
 		if e, words, ok := strings.Cut(line, ":"); ok {
@@ -220,7 +221,9 @@ func eachForm(body string, f func(form string)) {
 		}
 		for word, rest := nextField(line); word != ""; word, rest = nextField(rest) {
 			for e, more := nextField(endings); e != ""; e, more = nextField(more) {
-				f(word + strings.TrimPrefix(e, "-"))
+				e, v, _ := strings.Cut(e, "=")
+				n, _ := strconv.Atoi(v)
+				f(word+strings.TrimPrefix(e, "-"), n)
 			}
 		}
 	}

@@ -95,6 +95,9 @@ func (d *story) endsNoun(i int, first bool) bool {
 	if t.Capitalised() && !first {
 		return false
 	}
+	if t.Is(lang.Cue) && !t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer) && i > 0 && (!d.finite(i) || d.Toks[i-1].Is(lang.Definite)) {
+		return false // "los acusados", "la denuncia"
+	}
 	return t.Is(lang.Adjunct | lang.Auxiliary | lang.Complementizer | lang.Cue | lang.Weekday | lang.Month)
 }
 

@@ -66,7 +66,7 @@ func tagFrames(d *story, tg *Roles) {
 func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 	for k := p.Open + 2; k < p.Close-1; k++ {
 		c := k + 1
-		if d.Toks[k].Kind != token.Dash || d.Toks[k].Gap == token.NoGap || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower {
+		if d.Toks[k].Kind != token.Dash || d.Toks[k].Gap == token.NoGap || !d.inverts(c) {
 			continue
 		}
 		from, to := d.sourceBehind(c+1, p.Close)
@@ -106,7 +106,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	}
 	end = d.clauseEnd(i, end)
 	c := i
-	for c < end && !d.Toks[c].Is(lang.Cue) {
+	for c < end && !(d.Toks[c].Is(lang.Cue) && d.finite(c)) {
 		c++
 	}
 	if c == end || d.Toks[c].Value&onlyBehind != 0 && c > i {
@@ -151,20 +151,51 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		return frame{}, false
 	}
 	f := frame{cue: c, cueEnd: c + 1}
-	f.source, f.sourceEnd = d.sourceOf(c, first, last)
+	if last == p.Open && !p.Speech { // "praised the «excellent» road": what stands behind the cue is praised
+		f.source, f.sourceEnd = d.sourceAhead(c, first)
+	} else {
+		f.source, f.sourceEnd = d.sourceOf(c, first, last)
+	}
 	return f, true
 }
 
 // reports reports whether token c is a cue outside of quotations, and not one that
-// stands behind them only.
+// stands behind them only, nor a participle without its auxiliary.
 func (d *story) reports(c int) bool {
 	t := &d.Toks[c]
-	return t.Is(lang.Cue) && t.Value&onlyBehind == 0 && d.prose.In[c] == 0
+	return t.Is(lang.Cue) && t.Value&onlyBehind == 0 && d.prose.In[c] == 0 && d.finite(c)
+}
+
+// finite reports whether the cue at token c may be a verb, alone or behind its
+// auxiliary: "has said", "has also been said".
+func (d *story) finite(c int) bool {
+	if d.Toks[c].Value&lang.Participle == 0 {
+		return true
+	}
+	i := c - 1
+	for i >= 0 && d.adverb(i) {
+		i--
+	}
+	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)
+}
+
+// inverts reports whether the cue at token c may stand in front of its source.
+func (d *story) inverts(c int) bool {
+	t := &d.Toks[c]
+	return t.Is(lang.Cue) && t.Shape == token.Lower && t.Value&(lang.Gerund|lang.NoClause) == 0 && d.finite(c)
 }
 
 // sourceOf returns the source of the cue at token c within [first, last): before
 // the cue, or behind it if the clause begins with something else.
 func (d *story) sourceOf(c, first, last int) (int, int) {
+	if from, to := d.sourceAhead(c, first); from < to {
+		return from, to
+	}
+	return d.sourceBehind(c+1, last)
+}
+
+// sourceAhead returns the source of the cue at token c within [first, c).
+func (d *story) sourceAhead(c, first int) (int, int) {
 	i := c // the first token of the clauses up to the cue
 	for i > first && !d.partsClauses(i-1) {
 		i--
@@ -172,10 +203,7 @@ func (d *story) sourceOf(c, first, last int) (int, int) {
 	if from, to := d.subjectBefore(i, c); from < to {
 		return from, to
 	}
-	if from, to := d.sourceBefore(i, c); from < to {
-		return from, to
-	}
-	return d.sourceBehind(c+1, last)
+	return d.sourceBefore(i, c)
 }
 
 // partsClauses reports whether a clause ends with token i or before it.

@@ -30,11 +30,8 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if c+1 < last && d.Toks[c].Value&onlyBehind != 0 && d.reports(c+1) { // "so sagte"
 			c++
 		}
-		if c >= last || !d.Toks[c].Is(lang.Cue) || d.Toks[c].Shape != token.Lower || d.prose.In[c] != 0 {
+		if c >= last || !d.inverts(c) || d.prose.In[c] != 0 || d.leadsOnTo(c, last) {
 			continue
-		}
-		if from := d.clauseOf(c, last); from > c && from <= c+2 {
-			continue // "…, stressed that": that one is what is reported
 		}
 		s.cue, s.cueEnd = c, c+1
 		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
@@ -46,15 +43,21 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if d.isSubject(first, k) && !speech {
+		if !speech && (d.isSubject(first, k) || d.subordinate(first, k)) {
 			return s, false // "Ann Lee, the mayor, said"
+		}
+		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
+			if s.source, s.sourceEnd = d.document(c, c, last); s.source == s.sourceEnd && !d.says(c, last) {
+				continue
+			}
+			end = max(s.sourceEnd, d.pastAdverbs(c+1, last))
 		}
 		if s.source == s.sourceEnd && !d.says(c, last) {
 			continue
 		}
 		end = d.circumstanceEnd(end, last)
 		if end < last {
-			if behind = d.afterInsertion(end, last); behind.Start == behind.End {
+			if behind = d.afterInsertion(end, last); behind.Start == behind.End && behind.End != last {
 				continue
 			}
 		}
@@ -81,6 +84,31 @@ func (d *story) behindColon(first, k int) int {
 	return first
 }
 
+// leadsOnTo reports whether the cue at token c has its own clause behind it: "…,
+// stressed that": that one is what is reported.
+func (d *story) leadsOnTo(c, last int) bool {
+	from := d.clauseOf(c, last)
+	if from == c || !d.Toks[from].Is(lang.Complementizer) {
+		return from == c+2 && d.Toks[c+1].Kind == token.Comma
+	}
+	if !d.Toks[from].Is(lang.Relative) {
+		return true
+	}
+	return d.pastAdverbs(c+1, from) == from
+}
+
+// subordinate reports whether the tokens [first, k) before a comma are a clause that
+// depends on what follows, not a statement: "Als der Regen kam, sagte". It ends with
+// its verb where nouns have capitals; or a conjunction stands at its end.
+func (d *story) subordinate(first, k int) bool {
+	if d.Toks[k-1].Is(lang.Conjunction|lang.AndWord) || d.adverb(k-1) && d.Toks[k-2].Kind == token.Comma {
+		return true
+	}
+	t := &d.Toks[first]
+	return d.Lang.Has&lang.CapitalNouns != 0 && t.Is(lang.Adjunct) && !d.adverb(first) && d.Toks[k-1].Shape == token.Lower &&
+		d.Toks[k-1].Is(lang.Auxiliary|lang.Adjunct|lang.Cue) && !d.Any(first+1, k-1, lang.Auxiliary)
+}
+
 // isSubject reports whether the tokens [first, k) before a comma and a cue are no
 // statement but the subject of the cue, perhaps with an apposition.
 func (d *story) isSubject(first, k int) bool {
@@ -101,14 +129,20 @@ func (d *story) isSubject(first, k int) bool {
 // says reports whether the cue at token c, behind a statement, needs no source: it
 // is all that there is, "…, he-said", "…, added yesterday", "…, said, …".
 func (d *story) says(c, last int) bool {
-	i := c + 1
-	for i < last && (d.adverb(i) || passes(&d.Toks[i])) {
-		i++
-	}
+	i := d.pastAdverbs(c+1, last)
 	if i >= last || d.parts(i) || d.Toks[i].Kind == token.Stop {
 		return true
 	}
 	return d.Toks[c-1].Is(lang.Auxiliary) && d.Toks[i].Is(lang.Adjunct|lang.Preposition) || i > c+1 && last-i <= maxCircumstance
+}
+
+// pastAdverbs returns the first token from i up to last that is no adverb, auxiliary
+// or date.
+func (d *story) pastAdverbs(i, last int) int {
+	for i < last && (d.adverb(i) || passes(&d.Toks[i])) {
+		i++
+	}
+	return i
 }
 
 // maxCircumstances is the length in tokens of what may stand between the source of
@@ -147,6 +181,10 @@ func (d *story) afterInsertion(i, last int) text.Span {
 	}
 	for i < last && (d.parts(i) || d.Toks[i].Kind == token.Stop) {
 		i++
+	}
+	if i < last && d.Lang.Has&lang.CapitalNouns == 0 && d.Toks[i-1].Kind == token.Comma && d.Toks[i].Shape == token.Lower &&
+		(d.Toks[i].Is(lang.Adjunct|lang.Preposition) && !d.Toks[i].Is(lang.Negation|lang.Auxiliary) || d.Toks[i].Value&lang.Gerund != 0 && d.Toks[i].Is(lang.Cue)) {
+		return text.Span{Start: last, End: last} // "…, said the mayor, in a letter of May"
 	}
 	return text.Span{Start: i, End: last}
 }

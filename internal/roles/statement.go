@@ -175,7 +175,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		return s, false
 	}
 	s.cue, s.cueEnd = c, c+1
-	if s.source == s.sourceEnd {
+	if d.Toks[c].Value&lang.Impersonal != 0 {
+		s.source, s.sourceEnd = d.document(c, c, last)
+	} else if s.source == s.sourceEnd {
 		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
 	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
@@ -220,6 +222,9 @@ const maxLead = 45
 // it has none: at "that", behind a colon, at an infinitive, or behind a comma if it
 // is in the mood of reported speech.
 func (d *story) clauseOf(c, last int) int {
+	if d.Toks[c].Value&lang.NoClause != 0 {
+		return c
+	}
 	commas := 0
 	for k := c + 1; k < min(last-leastClause+1, c+maxNoun+6*commas); k++ {
 		t := &d.Toks[k]
@@ -261,18 +266,28 @@ const leastClause = 3
 // relative pronoun rather than "that": a noun stands before it and is the cue's
 // object. "announced a plan that"
 func (d *story) isRelative(c, k int) bool {
-	i := c + 1
-	for i < k && (d.adverb(i) || passes(&d.Toks[i])) {
-		i++
-	}
-	if i == k || d.Toks[k-1].Kind == token.Comma {
+	i := d.pastAdverbs(c+1, k)
+	if i == k {
 		return false
+	}
+	if d.Toks[k-1].Kind == token.Comma {
+		return i < k-1 && !d.inserted(c+1, k-1)
 	}
 	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma {
 		return false // "said in Madrid that"
 	}
 	from, to := d.subjectBefore(max(0, c-maxLead), c)
 	return from < to || to == from && !d.mayInvert(i, k)
+}
+
+// inserted reports whether the tokens [i, k) before a comma have a comma of their own.
+func (d *story) inserted(i, k int) bool {
+	for ; i < k; i++ {
+		if d.Toks[i].Kind == token.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // mayInvert reports whether the noun phrase at token i may be the subject that
@@ -295,6 +310,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	}
 	e := d.passedBack(i, c)
 	if e > i && d.Toks[e-1].Is(lang.Relative) {
+		if e-1 > i && d.Toks[e-2].Is(lang.Definite|lang.Demonstrative|lang.Determiner) {
+			return s, false // "lo que explica"
+		}
 		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said"
 		return s, true
 	}
@@ -315,7 +333,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if joined == e && d.Toks[e-1].Kind != token.Comma {
 		return s, false
 	}
-	s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
+	if !d.Toks[i].Is(lang.Adjunct | lang.Preposition | lang.Particle) {
+		s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
+	}
 	return s, true
 }
 

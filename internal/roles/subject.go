@@ -37,7 +37,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
 			}
-			return start, e
+			return d.behindDate(start, e), e
 		}
 		if start == e && !governed {
 			return c, c
@@ -51,6 +51,19 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// behindDate returns the first token of a noun phrase [i, e) behind the date that
+// seems to begin it: "30 травня президент".
+func (d *story) behindDate(i, e int) int {
+	k := i
+	for k < e-1 && (d.Toks[k].Kind == token.Number || d.Toks[k].Is(lang.Month|lang.Weekday)) {
+		k++
+	}
+	if k > i && d.Toks[k-1].Is(lang.Month|lang.Weekday) {
+		return k
+	}
+	return i
 }
 
 // apposed reports whether the tokens [i, last) between commas are an apposition: no
@@ -141,6 +154,9 @@ func (d *story) nounBack(first, e int) int {
 		case t.Kind != token.Word && t.Kind != token.Link:
 			return d.whole(i, e, noun)
 		case t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) && !t.Capitalised():
+			if noun && t.Value == genitive && t.Is(lang.Definite|lang.Determiner) && i-2 >= first && d.Toks[i-2].Capitalised() {
+				break // "die Experten der Bank"
+			}
 			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord|lang.Particle)) {
 				return i - 1
 			}
