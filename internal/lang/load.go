@@ -152,7 +152,7 @@ func load(tag string) *Language {
 	slices.SortStableFunc(parts, func(a, b part) int { return a.section - b.section })
 	for _, p := range parts {
 		if p.is(formPhrases) {
-			l.addLabels(sections[p.section].label, p.body)
+			l.addLabels(&sections[p.section], p.body)
 		}
 	}
 	l.words.making = nil
@@ -260,18 +260,18 @@ func (l *Language) addClasses(lines string) {
 	}
 }
 
-func (l *Language) addLabels(label Label, lines string) {
+func (l *Language) addLabels(s *section, lines string) {
 	for line := range strings.Lines(lines) {
 		words := strings.Fields(line)
 		if len(words) == 0 {
 			continue
 		}
 		begins := BeginsLabel
-		if label.within() {
+		if s.label.within() && !s.line {
 			begins |= BeginsInner
 		}
 		l.words.add(words[0], Word{Begins: begins})
-		l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, label})
+		l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, s.label})
 	}
 }
 

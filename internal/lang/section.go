@@ -8,6 +8,7 @@ type section struct {
 	trait Trait    // of words
 	value int      // of words without a value, and what a given one counts from
 	label Label    // of phrases
+	line  bool     // the phrases count only where they begin a line
 	act   Act      // of words, and of stems: "believ-"
 	kind  NameKind // of names
 }
@@ -233,6 +234,7 @@ var sections = [...]section{
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
 	{name: "label and", form: formPhrases, label: LabelAnd},
 	{name: "label boilerplate", form: formPhrases, label: LabelBoilerplate},
+	{name: "label boilerplate line", form: formPhrases, label: LabelBoilerplate, line: true},
 	{name: "label byline", form: formPhrases, label: LabelByline},
 	{name: "label caption", form: formPhrases, label: LabelCaption},
 	{name: "label by", form: formPhrases, label: LabelBy},
