@@ -67,8 +67,12 @@ func lookSlashes(d *token.Text, c *chunk) {
 	for end > c.first+1 && d.Toks[end-1].Kind == token.Stop {
 		end--
 	}
-	if c.words <= 3 && outletStart(d, c.first, end) == c.first { // "Getty Images"
+	if c.words <= 3 && outletStart(d, c.first, end) == c.first {
 		c.features |= likeCredit
+		if end-c.first > 1 && mediaLabel(d, end-1, end) { // "Getty Images" has no writers
+			s := d.Span(c.first, end)
+			c.credits, c.features = []Credit{{s, RolePhoto, []text.Span{s}}}, c.features|isCredit
+		}
 		return
 	}
 	for i := c.first; i < end; i++ {
@@ -80,7 +84,8 @@ func lookSlashes(d *token.Text, c *chunk) {
 		}
 		if outletBeside(d, c.first, i, end) || d.LabelOf(lang.LabelPhoto, i, end) == i+1 {
 			l := readNames(d, c.first, i, false)
-			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0)
+			_, bare := readPhotoNames(d, c.first, end)
+			c.set(likeCredit, len(l.names)+len(l.agency) > 0 && l.junk == 0 && bare)
 			return
 		}
 	}

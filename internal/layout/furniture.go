@@ -64,8 +64,20 @@ func lookFurniture(d *token.Text, c *chunk) {
 		}
 		i++
 	}
+	c.set(isPlatform, s.platforms > 0)
 	if s.furniture > 0 || s.platforms > 1 {
 		c.features = c.features&^isClock | isBoilerplate
+	}
+}
+
+// joinPlatforms makes lines that name one place to share the article boilerplate where
+// another line of the page stands above or below: "Facebook", "WhatsApp".
+func joinPlatforms(chunks []chunk) {
+	const page = isPlatform | isBoilerplate
+	for i := range chunks {
+		if c := &chunks[i]; c.has(isPlatform) && (i > 0 && chunks[i-1].hasAny(page) || i+1 < len(chunks) && chunks[i+1].hasAny(page)) {
+			c.features |= isBoilerplate
+		}
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 // findPositions finds the features of chunks that depend on where they stand: in
 // the header, the body or below it, and between which others.
 func findPositions(d *token.Text, chunks []chunk) {
+	joinPlatforms(chunks)
 	body := findZones(d, chunks)
 	findNeighbours(chunks[body:])
 	findTitles(chunks)
@@ -221,7 +222,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 		switch {
 		case c.has(isDateline), c.has(hasDateline) && !bylineFollows(chunks, i):
 			return i, seen != 0
-		case c.hasAny(isByline|isDate|isDesk) && !(c.has(likeCredit) && paragraphs > 0):
+		case c.hasAny(isByline | isDate), c.has(isDesk) && paragraphs == 0:
 			if f := c.features & (isByline | isDate | isDesk); seen&f == 0 || i == end {
 				seen |= f
 				end = i + 1

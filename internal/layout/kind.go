@@ -83,6 +83,7 @@ const (
 	titled                               // has capitals as titles do: "Joining Forces With China"
 	isPost                               // an embedded post
 	isLink                               // nothing but a link
+	isPlatform                           // names where to share the article: "Facebook"
 	isPicture                            // stands where a picture was: "Open this photo in gallery"
 	underPicture                         // what follows that
 	byBoilerplate                        // boilerplate stands above or below
@@ -174,7 +175,7 @@ var evidence = [...]struct {
 		{bulleted, 0, 50},
 		{bulleted | header, 0, -20},
 		{numbered | amidList, 0, 40},
-		{table, 0, 45},
+		{table, isByline | isDate | hasDateline | isCredit, 45},
 		{amidShort, stops | long | header, 24},
 		{short | tail, stops | asks | header, 22},
 	}},

@@ -18,13 +18,14 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 		lookCredit(d, c, hits)
 	}
 	const known = isByline | isReference | isCredit | isCaption | isNote | isEndMark
-	if !c.hasAny(known) {
-		lookDateline(d, c)
-	}
-	open := !c.hasAny(known | hasDateline | isDateline) // whether it can be a date or a list of names
-	if open {
+	labels := c.hasAny(known)
+	if !labels {
 		lookDate(d, c)
 	}
+	if !labels && !c.has(isDate) {
+		lookDateline(d, c)
+	}
+	open := !labels && !c.hasAny(hasDateline|isDateline) // whether it can be a list of names
 	if open && !c.has(isDate) {
 		lookFurniture(d, c)
 	}
@@ -335,7 +336,8 @@ func lookDate(d *token.Text, c *chunk) {
 	}
 	day := w.day || w.relative()
 	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative()))
-	c.set(isClock, !day && w.clock)
+	bare := w.stamped && w.numbers == 0 && !w.clock && c.has(brief) && d.Toks[c.first].End-d.Toks[c.first].Start > 3 // "Last updated", above the time
+	c.set(isClock, !day && (w.clock || bare))
 	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative()))
 }
 

@@ -45,6 +45,9 @@ func readNames(d *token.Text, i, last int, lenient bool) nameList {
 		j := segmentEnd(d, i+1, last, lenient)
 		if after == placeSeparator {
 			l.places = true
+			if !lenient && !capitalIn(d, i, j) { // "in other languages"
+				l.junk++
+			}
 			if outletStart(d, i, j) == i && !leadsToBody(&d.Toks[i-1]) { // "avec AFP"
 				l.agency = append(l.agency, d.Span(i, j))
 			}
@@ -145,6 +148,19 @@ func leadsToPlace(t *token.Token) bool {
 		return false
 	}
 	return t.Shape == token.Lower || t.Shape == token.Upper && t.End-t.Start > 1
+}
+
+// capitalIn reports whether a word in tokens [i, j) has a capital, or there is none.
+func capitalIn(d *token.Text, i, j int) bool {
+	words := false
+	for ; i < j; i++ {
+		t := &d.Toks[i]
+		if t.Kind != token.Word || t.Shape != token.Lower {
+			return true
+		}
+		words = true
+	}
+	return !words
 }
 
 // leadsToBody reports whether the word before an outlet names whom somebody works for,

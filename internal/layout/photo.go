@@ -117,7 +117,7 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	switch {
 	case l.strong():
 	case how == behindSign && (l.parted || l.full):
-	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && to-from > 1):
+	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && (to-from > 1 || d.Toks[from].Gap == token.NoGap)):
 	default:
 		return
 	}
@@ -157,7 +157,7 @@ func nakedCredit(d *token.Text, c *chunk) (from, to int, how naked) {
 		switch t := &d.Toks[k]; {
 		case t.Kind == token.Other && d.Word(k) == "©":
 			return k + 1, to, behindSign
-		case endsSentenceAt(d, c.first, k, to):
+		case endsSentenceAt(d, c.first, k, to), t.Kind == token.Stop && k+2 == to && glued(d, k, to) && d.Toks[k+1].Is(lang.Outlet): // "… in Riga.AFP"
 			return k + 1, to, behindSentence
 		}
 	}
