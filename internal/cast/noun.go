@@ -47,7 +47,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		return n, false
 	}
 	h := &r.Toks[n.head]
-	if r.seemsName(&n) || !h.Is(speaking) && h.Is(lang.Determiner|lang.Pronoun|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative) {
+	if r.seemsName(&n) || h.Is(lang.Pronoun|lang.Possessive) || !h.Is(speaking) && (!r.mayBeAny(&n) || h.Is(lang.Determiner|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative)) {
 		return n, false
 	}
 	if m := r.ents.MentionAt(n.head); m != nil && m.Kind == coref.MentionName || r.Any(n.first, n.head, lang.Negation) || r.namesPerson(&n) {
@@ -74,12 +74,19 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 	return n, true
 }
 
+// mayBeAny reports whether the head of a description may be a word that is not known
+// to be a speaker's: where weights have told what a source is, or an article shows
+// that it is a noun.
+func (r *Reader) mayBeAny(n *noun) bool {
+	return r.Lang.Has&lang.RolesLearned != 0 || r.Toks[n.first].Is(lang.Determiner|lang.Definite) && n.head > n.first
+}
+
 // seemsName reports whether a description may be a name that was not found, by its
 // capitals: "Voies navigables", "the Reds". Where every noun has one an article must
 // tell that it is none.
 func (r *Reader) seemsName(n *noun) bool {
 	t, h := &r.Toks[n.first], &r.Toks[n.head]
-	article := t.Is(lang.Determiner)
+	article := t.Is(lang.Determiner | lang.Definite)
 	if r.Lang.Has&lang.CapitalNouns != 0 {
 		return !article && !h.Is(speaking)
 	}
