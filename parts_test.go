@@ -118,6 +118,26 @@ func TestPartsSay(t *testing.T) {
 	}
 }
 
+// TestKnownBylines checks whom parts that are bylines credit with writing, be it an
+// outlet or in words that say no more.
+func TestKnownBylines(t *testing.T) {
+	for byline, want := range map[string][]string{
+		"By Ida Holm":            {"Ida Holm"},
+		"Ida Holm and Bo Ek":     {"Ida Holm", "Bo Ek"},
+		"Ida Holm, Reuters":      {"Ida Holm"},
+		"Reuters":                {"Reuters"},
+		"Associated Press":       {"Associated Press"},
+		"Madonna":                {"Madonna"},
+		"the night desk of ours": {"the night desk of ours"},
+		"By":                     {"By"},
+	} {
+		a := checkParts(t, Parser{Language: "en"}, []Part{{BlockHeadline, "Works to stop"}, {BlockByline, byline}, {BlockParagraph, "It rained."}})
+		if got := slices.Collect(a.Authors()); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", byline, got, want)
+		}
+	}
+}
+
 func TestPartsErrors(t *testing.T) {
 	ten := Part{"", "ten bytes."}
 	tests := []struct {

@@ -100,8 +100,13 @@ func head(d *token.Text, chunks []chunk) int {
 // one: names without "By", an outlet without "Photo:", a place without its dash.
 func (c *chunk) readKnown(d *token.Text) {
 	switch {
-	case c.kind == KindByline && len(c.credits) == 0:
-		c.addCredits(d, readNames(d, c.rest, c.last, c.words <= 9), c.last)
+	case c.kind == KindByline && !slices.ContainsFunc(c.credits, func(x Credit) bool { return x.Role != RoleAgency }):
+		l := readNames(d, c.rest, c.last, c.words <= 9)
+		names := l.all() // an outlet that stands alone has written it
+		if len(names) == 0 || l.junk > 0 {
+			names = []text.Span{d.Span(min(c.rest, c.last-1), c.last)}
+		}
+		c.credits = []Credit{{d.Span(c.first, c.last), RoleAuthor, names}}
 	case c.kind == KindCredit && len(c.credits) == 0:
 		c.credits = photoCredit(d, c)
 	case c.kind == KindDateline && c.dateline == nil:
