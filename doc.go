@@ -80,7 +80,8 @@
 // [Parser.MaxBytes], 1 MiB by default. Time and memory grow in proportion to
 // the size of the input, whatever the input.
 //
-// Input is plain text. HTML is not read; handed in by mistake it is parsed as
+// Input is plain text. HTML is not read: the module
+// github.com/lede-go/lede/webpage does that. Handed in by mistake it is parsed as
 // the text it is, and [ProblemMarkup] says so. One input is one article: a page
 // of several stories makes one Article of them.
 //
