@@ -107,7 +107,9 @@ func headline(d *token.Text, chunks []chunk) int {
 			continue
 		case c.hasAny(hasDateline | isDateline), c.tooLong(), len(chunks) == 1 && c.has(stops):
 			return -1
-		case c.has(introduces) && d.Word(c.last-1) == ":" && i+1 < len(chunks) && chunks[i+1].prose(): // "From our reporter in Riga:"
+		case c.has(introduces) && d.Word(c.last-1) == ":" && i+1 < len(chunks) && (c.words > 12 || chunks[i+1].prose()): // "From our reporter in Riga:"
+			return -1
+		case c.has(asks) && c.words > 24:
 			return -1
 		case rows(d, chunks[i:]):
 			return -1

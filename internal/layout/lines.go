@@ -261,14 +261,18 @@ func startsAnew(d *token.Text, l line, top bool) bool {
 		c := chunk{first: l.first, last: l.last, rest: rest}
 		lookShape(d, &c)
 		lookByline(d, &c)
-		return c.has(isByline) && (top || d.Toks[l.first].Shape != token.Lower)
+		small := d.Toks[l.first].Shape == token.Lower // "by keith grant, Reuters", but "of which a third is owned / by two banks."
+		return c.has(isByline) && (!small || top && c.words <= maxSmallByline && !endsSentenceLike(d, l.first, l.last))
 	}
 	if opensItem(d, l.first) {
 		return true
 	}
-	_, _, points := readDateline(d, l.first, l.last)
-	return points >= enoughDateline
+	dl, body, points := readDateline(d, l.first, l.last)
+	return points >= enoughDateline && (dl.Date.End > 0 || body >= l.last || startsTitle(d, body)) // no "Research (TNO) - which had"
 }
+
+// maxSmallByline bounds the words of a byline in small letters among the first lines.
+const maxSmallByline = 6
 
 // currencies are the symbols that stand before a number, so that they can begin a
 // line in the middle of a sentence: "$5.4 million donation", "£79.99, Lakeland".
