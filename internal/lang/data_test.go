@@ -20,7 +20,7 @@ func eachFile(t *testing.T, f func(folder, name, body string)) {
 			return err
 		}
 		parts := strings.Split(path, "/")
-		if len(parts) != 3 || !slices.Contains(files[:], parts[2]) {
+		if len(parts) != 3 || !slices.Contains(files[:], parts[2]) && parts[2] != "detect.txt" && parts[1] != neighbours {
 			t.Errorf("%s is no file of words", path)
 			return nil
 		}

@@ -206,13 +206,12 @@ const (
 	BareNames                           // an article is no part of a name, even with a capital: "The Associated Press"; elsewhere it is: "De Morgen"
 	RolesLearned                        // weights know its words; set where it has them
 	SmallNames                          // names go on in small letters: "Верховний суд"
-	WinsTies                            // it is the language of a text that speaks for another one as much
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "wins-ties",
+	"small-names",
 }
 
 // A Phrase is one of the phrases that are a label.

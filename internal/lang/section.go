@@ -29,6 +29,7 @@ const (
 	formSoftened               // ends of stems before some of them, and what they are without: "cz=k"
 	formFleeting               // vowels that come and go before the last letter of a stem
 	formAlike                  // letters that are written one for the other: "ё=е"
+	formTelling                // words by which a language is detected, and nothing else
 	formInclude                // folders whose words belong to the language too
 )
 
@@ -88,6 +89,9 @@ var sections = [...]section{
 	{name: "endings softened", form: formSoftened},
 	{name: "vowels fleeting", form: formFleeting},
 	{name: "letters alike", form: formAlike},
+
+	// detect.txt
+	{name: "telling", form: formTelling},
 
 	// grammar.txt
 	{name: "stopword", trait: Stopword},
