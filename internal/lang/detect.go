@@ -166,12 +166,15 @@ const (
 // the average: the shorter the text, the farther.
 func farGram(n int) int { return 15 + 700/max(n, 20) }
 
+// maxWeighed is how many bytes of a text are weighed letter by letter.
+const maxWeighed = 1 << 10
+
 // weigh returns the language of a text by its letters and its telling words.
 func weigh(text string, c *count) *profile {
 	all := profiles()
 	und := profileOf(undetermined)
 	var sums [maxProfiles]int
-	n := grams().add(text, &sums)
+	n := grams().add(text[:min(len(text), maxWeighed)], &sums)
 	best := -1
 	for _, p := range grams().profiles {
 		sums[p] += wordWeight * c.of[p]
