@@ -35,18 +35,20 @@ const (
 
 // Values of words whose sections name them.
 const (
-	Binding      = 1  // an abbreviation that ends no sentence: "vs."
-	BeforeNumber = 2  // an abbreviation before a number: "p. 5"
-	Final        = 3  // an abbreviation that ends a sentence before any capital: "etc."
-	NoClause     = 8  // a reporting word that leads to quotations, but to no clause: "criticised"
-	Participle   = 16 // one that reports behind an auxiliary only
-	Gerund       = 32 // one that leads to a clause, but stands in front of no source
-	Impersonal   = 4  // a reporting word whose subject says nothing, nobody or a document: "heißt"
-	OnlyBehind   = 2  // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
-	Adverb       = 1  // an adjunct that may stand between a cue and its source
-	Infinitive   = 2  // an auxiliary that may follow a cue without "that": "dit avoir"
-	Subjunctive  = 1  // an auxiliary in the mood of reported speech: "sei"
-	Genitive     = 1  // an article that may join a noun to the one before it: "der"
+	Binding      = 1   // an abbreviation that ends no sentence: "vs."
+	BeforeNumber = 2   // an abbreviation before a number: "p. 5"
+	Final        = 3   // an abbreviation that ends a sentence before any capital: "etc."
+	NoClause     = 8   // a reporting word that leads to quotations, but to no clause: "criticised"
+	Participle   = 16  // one that reports behind an auxiliary only
+	Gerund       = 32  // one that leads to a clause, but stands in front of no source
+	SheSays      = 64  // one whose form tells that a woman says so: "сказала", "dit-elle"
+	HeSays       = 128 // … a man; with both, several do
+	Impersonal   = 4   // a reporting word whose subject says nothing, nobody or a document: "heißt"
+	OnlyBehind   = 2   // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
+	Adverb       = 1   // an adjunct that may stand between a cue and its source
+	Infinitive   = 2   // an auxiliary that may follow a cue without "that": "dit avoir"
+	Subjunctive  = 1   // an auxiliary in the mood of reported speech: "sei"
+	Genitive     = 1   // an article that may join a noun to the one before it: "der"
 )
 
 // Values of date words, of one kind in each ten.

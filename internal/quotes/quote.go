@@ -94,8 +94,12 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a)) {
 			continue
 		}
-		if l.continues(previous, a) || l.saysOn(previous, a) {
+		if l.continues(previous, a) || l.goesOnUnmarked(previous, a) {
 			q.Speaker, q.By = l.quotes[len(l.quotes)-1].Speaker, coref.ByContinuation
+		} else if q.Speaker == 0 {
+			if q.Speaker = l.unnamed(previous, a); q.Speaker != 0 {
+				q.By = coref.ByContinuation
+			}
 		}
 		l.quotes = append(l.quotes, q)
 		previous = a
@@ -149,40 +153,6 @@ func (l *Linker) continues(a, b Attribution) bool {
 	own := l.page.Blocks[s.block]
 	return s.First == own.Body && s.Last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
 }
-
-// saysOn reports whether attribution b, in a language whose verbs need no subject,
-// names nobody because who said a, not far before it, says this too: "Agregó que".
-func (l *Linker) saysOn(a, b Attribution) bool {
-	if l.roles.Learned || len(a.Contents) == 0 || b.Source != None {
-		return false
-	}
-	if b.Cue == None {
-		return l.goesOnUnmarked(a, b)
-	}
-	cue := &l.all[b.Cue]
-	if l.Toks[cue.First].Value&lang.Impersonal != 0 {
-		return false
-	}
-	last := &l.all[a.Contents[len(a.Contents)-1]]
-	return cue.sent-last.lastSent <= maxSilence
-}
-
-// goesOnUnmarked reports whether attribution b has no cue because it goes on where a
-// broke off, and no marks show it: "Die Straße sei gesperrt."
-func (l *Linker) goesOnUnmarked(a, b Attribution) bool {
-	if l.roles.Learned || len(a.Contents) == 0 || b.Cue != None || b.Source != None {
-		return false
-	}
-	s, end := &l.all[b.Contents[0]], l.all[a.Contents[len(a.Contents)-1]].lastSent
-	if a.Cue != None {
-		end = max(end, l.all[a.Cue].lastSent)
-	}
-	return s.quoted != allQuoted && s.sent-end <= 1
-}
-
-// maxSilence is how many sentences may lie between what somebody says and where he
-// goes on without being named.
-const maxSilence = 2
 
 // headlineQuote returns the statement of a headline that names its source.
 func (l *Linker) headlineQuote() (Quote, bool) {

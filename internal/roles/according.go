@@ -114,6 +114,9 @@ func (d *story) parts(i int) bool {
 	return k == token.Comma || k == token.Open || k == token.Close || d.spacedDash(i)
 }
 
+// leastAside is the length in tokens of the shortest statement around its source.
+const leastAside = 2
+
 // aside completes a statement of which source and cue are the tokens [i, end) of
 // the sentence [first, last): what stands around them is what was said.
 func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
@@ -128,7 +131,7 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 		before.Start++ // "But according to the police"
 	}
 	s.contents = [2]text.Span{before, behind}
-	return s, before.End-before.Start+behind.End-behind.Start >= leastFronted
+	return s, before.End-before.Start+behind.End-behind.Start >= leastAside
 }
 
 // asReported reads "As the police said on Monday, the road is closed", "The road,
@@ -154,6 +157,9 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			s.cue, s.cueEnd = c, c+1
 			if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source >= s.sourceEnd {
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
+			}
+			if t.Value&lang.Impersonal != 0 {
+				s.source, s.sourceEnd = d.document(c, c, end)
 			}
 			if d.Any(s.source, s.sourceEnd, lang.Outlet) {
 				return s, false // that recalls what was reported before

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -52,6 +53,14 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		case i > first && i+1 < last && d.joinsNouns(i):
 			continue
 		}
+		if m := d.ents.MentionAt(i); m != nil && m.Kind == coref.MentionName && m.Last <= last && m.Last-i <= maxNoun && d.prose.In[i] == 0 {
+			i, noun = m.Last-1, true // "Yann Le Goffec"
+			if d.ents.Entity(m).Kind == lang.KindPerson && d.endsAfterName(m.Last, last) {
+				i++
+				break
+			}
+			continue
+		}
 		if d.endsNoun(i, i == first) || noun && d.endsAfterNoun(i) {
 			break
 		}
@@ -70,6 +79,12 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 	}
 	return first, i
+}
+
+// endsAfterName reports whether a noun phrase ends with the name of a person before
+// token i: a word in small letters follows that joins nothing, "Lee journalistům".
+func (d *story) endsAfterName(i, last int) bool {
+	return i < last && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower && !d.Toks[i].Is(beforeNoun|lang.AndWord)
 }
 
 // joinsNouns reports whether token i is none of the words of a noun phrase but
@@ -107,6 +122,9 @@ func (d *story) endsAfterNoun(i int) bool {
 	before, t := &d.Toks[i-1], &d.Toks[i]
 	if d.Lang.Has&lang.CapitalNouns != 0 && before.Capitalised() && t.Shape == token.Lower && !t.Is(beforeNoun) {
 		return true // "Minister Lee lehnte": the verb
+	}
+	if t.Is(lang.DateWord) && t.Shape == token.Lower && !t.Is(lang.Definite|lang.OfWord|lang.Particle) {
+		return true // "Lee este lunes"
 	}
 	if t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.OfWord) && t.Shape == token.Lower {
 		return true

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
@@ -65,21 +67,32 @@ func tagFrames(d *story, tg *Roles) {
 // that is how it is.
 func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 	for k := p.Open + 2; k < p.Close-1; k++ {
+		dash := d.Toks[k].Kind == token.Dash && d.Toks[k].Gap > token.NoGap
 		c := k + 1
-		if d.Toks[k].Kind != token.Dash || d.Toks[k].Gap == token.NoGap || !d.inverts(c) {
+		if !dash && d.Toks[k].Kind != token.Comma {
+			continue
+		}
+		for !dash && c < p.Close && d.Toks[c].Is(lang.Auxiliary) {
+			c++
+		}
+		if !d.inverts(c) {
 			continue
 		}
 		from, to := d.sourceBehind(c+1, p.Close)
+		inverted := d.Toks[c].Value&(lang.HeSays|lang.SheSays) != 0 && d.hyphened(c) || c > k+1 && d.hyphened(c-1)
 		end := d.clauseEnd(max(to, c+1), p.Close)
-		if from == to || end-to > maxCircumstance || end < p.Close && !d.parts(end) && d.Toks[end].Kind != token.Stop && d.Toks[end].Kind != token.Dash {
+		if from == to && !(inverted && end == c+1) || end-to > maxCircumstance && from < to || end == p.Close || !d.closesFrame(end, dash) {
 			continue
+		}
+		if !dash && !inverted && d.ents.MentionAt(from) == nil && !d.Toks[from].Is(lang.Definite) {
+			continue // "and then, says everybody, …"
 		}
 		if d.Toks[k-1].Kind == token.Comma {
 			k--
 		}
 		tg.Set(p.Open, k, Content)
 		tg.Set(c, c+1, Cue)
-		tg.Set(from, to, Source)
+		tg.Set(from, max(from, to), Source)
 		for end < p.Close && d.Toks[end].Kind != token.Word && d.Toks[end].Kind != token.Number {
 			end++
 		}
@@ -90,6 +103,17 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 	}
 	return false
 }
+
+// closesFrame reports whether token i ends a frame within a quotation that a dash or
+// a comma began.
+func (d *story) closesFrame(i int, dash bool) bool {
+	k := d.Toks[i].Kind
+	return k == token.Comma || dash && (k == token.Dash || k == token.Stop || k == token.Close)
+}
+
+// hyphened reports whether token i has a hyphen, as a verb has whose subject follows
+// it: "dit-il".
+func (d *story) hyphened(i int) bool { return strings.IndexByte(d.Word(i), '-') > 0 }
 
 // frameBehind finds the frame that follows a quotation, before token last: "…,
 // said the minister on Monday", "…, as the minister said".
@@ -118,6 +142,9 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	}
 	if f.source, f.sourceEnd = d.nounPhrase(i, c); f.source == f.sourceEnd { // else "as the minister said"
 		f.source, f.sourceEnd = d.sourceBehind(f.cueEnd, last)
+	}
+	if d.Toks[c].Value&lang.Impersonal != 0 {
+		f.source, f.sourceEnd = d.document(c, c, end)
 	}
 	return f, true
 }
@@ -266,8 +293,10 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			k++
 		}
 		if k == i+1 {
-			if _, k = d.nounPhrase(i+1, last); k <= i+1 {
-				break
+			if k++; k > last || !d.Toks[k-1].Is(lang.Outlet) { // "told EFE"
+				if _, k = d.nounPhrase(i+1, last); k <= i+1 {
+					break
+				}
 			}
 		}
 		i = k

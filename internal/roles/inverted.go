@@ -10,11 +10,14 @@ import (
 // Inversion: "The road is closed, said the police." In the languages that are read
 // by form, what is said may stand before its cue and go on behind the source.
 
+// leastInverted is the length in tokens of the shortest statement before its cue.
+const leastInverted = 3
+
 // fronted reads "The road is closed, said the police.", "The road, said the
 // police, is closed."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
 	speech := prose.AfterDash(d.Text, first)
-	least := leastFronted
+	least := leastInverted
 	if speech {
 		least = 1
 	}
@@ -51,6 +54,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 				continue
 			}
 			end = max(s.sourceEnd, d.pastAdverbs(c+1, last))
+			if d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) { // "hieß es"
+				s.cueEnd++
+			}
 		}
 		if s.source == s.sourceEnd && !d.says(c, last) {
 			continue
@@ -114,7 +120,7 @@ func (d *story) subordinate(first, k int) bool {
 func (d *story) isSubject(first, k int) bool {
 	if _, end := d.nounPhrase(first, k); end == k {
 		m := d.ents.MentionAt(k - 1)
-		if k-first < leastFronted || m != nil && m.Last == k || d.Toks[k-1].Kind == token.Close {
+		if k-first < leastInverted || m != nil && m.Last == k || d.Toks[k-1].Kind == token.Close {
 			return true
 		}
 	}

@@ -94,6 +94,7 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 	} else {
 		tagStatements(d, out)
 		tagFrames(d, out)
+		tagDashes(d, out)
 		tagGoingOn(d, out)
 	}
 	tagQuotations(d, out.Tags)

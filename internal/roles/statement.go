@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
@@ -81,6 +83,9 @@ func (d *story) isCredit(st *statement, credit text.Span) bool {
 // goesOn reports whether the sentence [first, last) goes on with the statement
 // before it: "Die Straße sei gesperrt."
 func (d *story) goesOn(first, last int) bool {
+	if d.Lang.Has&lang.CapitalNouns != 0 && d.verbInE(first, last) {
+		return true
+	}
 	for i := first; i < last; i++ {
 		t := &d.Toks[i]
 		if t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
@@ -91,6 +96,19 @@ func (d *story) goesOn(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// verbInE reports whether the verb of the sentence [first, last) seems to be in the
+// mood of reported speech, which ends the third person in -e, of any verb: "Der Beton
+// bröckle seit Jahren". It stands behind the first noun phrase, and no noun behind it.
+func (d *story) verbInE(first, last int) bool {
+	_, v := d.nounPhrase(first, last)
+	if v == first || v+1 >= last {
+		return false
+	}
+	w, next := d.Word(v), &d.Toks[v+1]
+	return d.Toks[v].Shape == token.Lower && !d.Toks[v].Is(lang.Adjunct|lang.Conjunction) && strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "te") &&
+		!(next.Kind == token.Word && next.Capitalised()) && !d.Any(first, last, lang.FirstPerson)
 }
 
 // setStatement gives the words of a statement their roles.
@@ -260,7 +278,7 @@ func (d *story) clauseOf(c, last int) int {
 }
 
 // leastClause is the length in tokens of the shortest clause that is reported.
-const leastClause = 3
+const leastClause = 2
 
 // isRelative reports whether the word at token k, behind the cue at token c, is a
 // relative pronoun rather than "that": a noun stands before it and is the cue's

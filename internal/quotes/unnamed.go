@@ -1,0 +1,80 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+)
+
+// Speakers that are not named: "Agregó que", "a-t-elle dit". In the languages that
+// are read by form a verb needs no subject; whoever spoke before, or was the last to
+// be named, says this too.
+
+// goesOnUnmarked reports whether attribution b has no cue because it goes on where a
+// broke off, and no marks show it: "Die Straße sei gesperrt."
+func (l *Linker) goesOnUnmarked(a, b Attribution) bool {
+	if l.roles.Learned || len(a.Contents) == 0 || b.Cue != None || b.Source != None {
+		return false
+	}
+	s, end := &l.all[b.Contents[0]], l.all[a.Contents[len(a.Contents)-1]].lastSent
+	if a.Cue != None {
+		end = max(end, l.all[a.Cue].lastSent)
+	}
+	return s.quoted != allQuoted && s.sent-end <= 1
+}
+
+// maxSilence is how many sentences may lie between what somebody says and where he
+// goes on without being named.
+const maxSilence = 2
+
+// unnamed returns who says what has a cue and no source, 0 if that is not clear. The
+// attribution before it is a.
+func (l *Linker) unnamed(a, b Attribution) coref.ID {
+	if l.roles.Learned || b.Cue == None || b.Source != None {
+		return 0
+	}
+	cue := &l.all[b.Cue]
+	form := l.Toks[cue.First].Value
+	if form&lang.Impersonal != 0 {
+		return 0
+	}
+	if form&(lang.HeSays|lang.SheSays) == 0 && cue.First > 0 && l.Toks[cue.First-1].Is(lang.Auxiliary) {
+		form = l.Toks[cue.First-1].Value // "a-t-elle dit"
+	}
+	want := names.GenderOf(form&lang.HeSays != 0, form&lang.SheSays != 0)
+	if form&lang.HeSays != 0 && form&lang.SheSays != 0 {
+		return 0 // "disent-ils"
+	}
+	if len(a.Contents) > 0 && len(l.quotes) > 0 {
+		last := &l.all[a.Contents[len(a.Contents)-1]]
+		who := l.quotes[len(l.quotes)-1].Speaker
+		if cue.sent-last.lastSent <= maxSilence && who != 0 && l.maySay(who, want) {
+			return who
+		}
+	}
+	return l.latestPerson(min(cue.First, l.all[b.Contents[0]].First), cue.sent, want)
+}
+
+// maySay reports whether an entity may be the subject of a verb of a gender.
+func (l *Linker) maySay(who coref.ID, want names.Gender) bool {
+	e := &l.ents.List[who-1]
+	return want == names.UnknownGender || e.Kind != lang.KindPerson || e.Gender == want || e.Gender == names.UnknownGender
+}
+
+// latestPerson returns the person who is named first in the latest sentence that names
+// one, before token i in sentence sent and not far from it; 0 if nobody is.
+func (l *Linker) latestPerson(i, sent int, want names.Gender) coref.ID {
+	for n := sent; n >= max(0, sent-maxSilence); n-- {
+		s := &l.prose.Sentences[n]
+		for k := s.First; k < min(s.Last, i); k++ {
+			m := l.ents.MentionAt(k)
+			if m == nil || m.Kind == coref.MentionNominal || l.prose.In[k] != 0 {
+				continue
+			}
+			if l.ents.Entity(m).Kind == lang.KindPerson && l.maySay(m.Entity, want) {
+				return m.Entity
+			}
+		}
+	}
+	return 0
+}

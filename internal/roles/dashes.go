@@ -1,0 +1,75 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Dash speech: "– The bridge is safe. We checked it – said Ann Lee. – It opens in
+// May. The mayor nodded." In a paragraph that a dash opens somebody speaks up to the
+// frame, and again behind every dash that opens a sentence.
+
+// tagDashes makes content of the sentences without a role that are part of a
+// paragraph of speech with a frame.
+func tagDashes(d *story, tg *Roles) {
+	for n := 0; n < len(d.prose.Sentences); {
+		block := d.prose.Sentences[n].Block
+		last := n
+		for last < len(d.prose.Sentences) && d.prose.Sentences[last].Block == block {
+			last++
+		}
+		b := &d.page.Blocks[block]
+		if b.Prose() && prose.AfterDash(d.Text, b.Body+1) && d.hasFrame(tg, b.Body, b.Last) {
+			d.tagSpeech(tg, d.prose.Sentences[n:last], b.Body)
+		}
+		n = last
+	}
+}
+
+// hasFrame reports whether one of the tokens [i, last) is a cue.
+func (d *story) hasFrame(tg *Roles, i, last int) bool { return hasCue(tg.Tags[i:last]) }
+
+// tagSpeech gives the roles of the sentences of a paragraph that begins at token body.
+func (d *story) tagSpeech(tg *Roles, sentences []prose.Sentence, body int) {
+	from, speaks := -1, true // where a stretch of speech began
+	for _, s := range sentences {
+		if s.Last <= body {
+			continue
+		}
+		first := max(s.First, body)
+		if opens := prose.AfterDash(d.Text, first+1); opens {
+			first++
+			speaks, from = true, -1
+		}
+		cue := -1
+		for i := first; i < s.Last; i++ {
+			if tg.Tags[i].Role() == Cue {
+				cue = i
+				break
+			}
+		}
+		switch {
+		case !speaks:
+		case cue >= 0 && tg.Tags[first] == TagBeginContent:
+			if from >= 0 { // what is said in this sentence goes on with what was said before
+				end := first
+				for end < s.Last && tg.Tags[end].Role() == Content {
+					end++
+				}
+				tg.Set(from, end, Content)
+			}
+			speaks, from = false, -1
+		case cue >= 0 || tg.Tags[first] != TagNone:
+			speaks, from = false, -1
+		default:
+			if from < 0 {
+				from = first
+			}
+			end := s.Last
+			for end > first && d.Toks[end-1].Kind == token.Stop {
+				end--
+			}
+			tg.Set(from, end, Content)
+		}
+	}
+}
