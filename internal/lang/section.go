@@ -43,6 +43,7 @@ const (
 	Gerund       = 32  // one that leads to a clause, but stands in front of no source
 	SheSays      = 64  // one whose form tells that a woman says so: "сказала", "dit-elle"
 	HeSays       = 128 // … a man; with both, several do
+	Noun         = 1   // a noun that reports, where nouns have capitals: "Meinung"
 	Impersonal   = 4   // a reporting word whose subject says nothing, nobody or a document: "heißt"
 	OnlyBehind   = 2   // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
 	Adverb       = 1   // an adjunct that may stand between a cue and its source
@@ -202,6 +203,7 @@ var sections = [...]section{
 	{name: "cue", trait: Cue},
 	{name: "cue behind", trait: Cue, value: OnlyBehind},
 	{name: "cue forms", form: formForms, trait: Cue},
+	{name: "cue noun", trait: Cue, value: Noun},
 	{name: "cue object forms", form: formForms, trait: Cue, value: NoClause},
 	{name: "cue impersonal", trait: Cue, value: Impersonal},
 	{name: "adjunct", trait: Adjunct},

@@ -140,7 +140,11 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	for f.cueEnd < end && d.Toks[f.cueEnd].Is(lang.Cue) {
 		f.cueEnd++
 	}
-	if f.source, f.sourceEnd = d.nounPhrase(i, c); f.source == f.sourceEnd { // else "as the minister said"
+	f.source, f.sourceEnd = d.subjectBefore(i, c) // "as the minister said", "had the minister said"
+	if f.source == f.sourceEnd {
+		f.source, f.sourceEnd = d.nounPhrase(i, c)
+	}
+	if f.source == f.sourceEnd {
 		f.source, f.sourceEnd = d.sourceBehind(f.cueEnd, last)
 	}
 	if d.Toks[c].Value&lang.Impersonal != 0 {
@@ -175,10 +179,10 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		if last < p.Open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
 			return frame{last, last + 1, first, last}, true
 		}
-		return frame{}, false
+		return d.goesOnWith(p, d.clauseStart(first, last), last)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
-	if last == p.Open && !p.Speech { // "praised the «excellent» road": what stands behind the cue is praised
+	if last == p.Open && !p.Speech && d.Lang.Has&lang.CapitalNouns == 0 { // "praised the «excellent» road": what stands behind the cue is praised
 		f.source, f.sourceEnd = d.sourceAhead(c, first)
 	} else {
 		f.source, f.sourceEnd = d.sourceOf(c, first, last)
@@ -186,11 +190,47 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	return f, true
 }
 
+// clauseStart returns the first token of the clause that ends at token last.
+func (d *story) clauseStart(first, last int) int {
+	i := last
+	for i > first && !d.partsClauses(i-1) {
+		i--
+	}
+	return i
+}
+
+// goesOnWith finds the frame of a quotation behind a colon whose verb is no reporting
+// word: "She went on: «…»". Its subject is a person.
+func (d *story) goesOnWith(p prose.Pair, first, last int) (frame, bool) {
+	if last == p.Open || d.Toks[last].Kind != token.Colon || !p.Speech {
+		return frame{}, false
+	}
+	for first < last && d.adverb(first) {
+		first++
+	}
+	from, to := d.nounPhrase(first, last)
+	if from == to || to >= last || d.Toks[to].Shape != token.Lower || d.Toks[to].Kind != token.Word || last-to > maxCircumstance {
+		return frame{}, false
+	}
+	m := d.ents.MentionAt(to - 1)
+	person := m != nil && d.ents.Entity(m).Kind == lang.KindPerson
+	if !person && !(d.Toks[from].Is(lang.Pronoun) && d.Toks[from].Is(lang.Masculine|lang.Feminine)) {
+		return frame{}, false
+	}
+	return frame{to, to + 1, from, to}, true
+}
+
 // reports reports whether token c is a cue outside of quotations, and not one that
 // stands behind them only, nor a participle without its auxiliary.
 func (d *story) reports(c int) bool {
 	t := &d.Toks[c]
-	return t.Is(lang.Cue) && t.Value&onlyBehind == 0 && d.prose.In[c] == 0 && d.finite(c)
+	if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || d.prose.In[c] != 0 {
+		return false
+	}
+	if d.Lang.Has&lang.CapitalNouns != 0 && t.Capitalised() && t.Value&lang.Noun == 0 && !d.startsClause(c) {
+		return false // "das Schreiben"
+	}
+	return d.finite(c)
 }
 
 // finite reports whether the cue at token c may be a verb, alone or behind its
