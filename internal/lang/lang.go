@@ -120,6 +120,7 @@ const (
 	LabelAnd           // joins two outlets: "and"
 	LabelAdverb        // tells that a report is an earlier one: "earlier"
 	LabelPer           // before a source, wherever it stands: "according to"
+	LabelInfinitive    // before an infinitive that is reported: "zu"
 	LabelPerBehind     // behind a source: "zufolge"
 	LabelPerOwn        // "according to" with its source: "in her words"
 	LabelFrom          // "reported from", after a name and before a place
@@ -145,7 +146,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelPerBehind, LabelPerOwn, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPerBehind, LabelPerOwn, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
 		return false

@@ -48,6 +48,7 @@ const (
 	OnlyBehind   = 2   // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
 	Adverb       = 1   // an adjunct that may stand between a cue and its source
 	Infinitive   = 2   // an auxiliary that may follow a cue without "that": "dit avoir"
+	Unreal       = 4   // a subjunctive that also says what is not so: "wäre"
 	Subjunctive  = 1   // an auxiliary in the mood of reported speech: "sei"
 	Genitive     = 1   // an article that may join a noun to the one before it: "der"
 )
@@ -107,6 +108,7 @@ var sections = [...]section{
 	{name: "for", trait: ForWord},
 	{name: "auxiliary", trait: Auxiliary},
 	{name: "auxiliary infinitive", trait: Auxiliary, value: Infinitive},
+	{name: "auxiliary unreal", trait: Auxiliary, value: Subjunctive | Unreal},
 	{name: "auxiliary subjunctive", trait: Auxiliary, value: Subjunctive},
 	{name: "clitic", trait: Clitic},
 	{name: "clitic possessive", trait: PossessiveMark},
@@ -237,6 +239,7 @@ var sections = [...]section{
 	{name: "desk", trait: DeskNoun},
 	{name: "label as", form: formPhrases, label: LabelAs},
 	{name: "label per", form: formPhrases, label: LabelPer},
+	{name: "label infinitive", form: formPhrases, label: LabelInfinitive},
 	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},

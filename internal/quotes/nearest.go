@@ -31,7 +31,7 @@ func (l *Linker) goesOn(s, before *Stretch) bool {
 	if before.Partner == None || s.block != before.block || !l.opensSentence(s) {
 		return false
 	}
-	if s.quoted == 0 || before.quoted != 0 && s.quoted != allQuoted {
+	if s.quoted == 0 || (before.quoted != 0) != (s.quoted == allQuoted) {
 		return false
 	}
 	return s.sent-max(before.lastSent, l.all[before.Partner].lastSent) <= 1

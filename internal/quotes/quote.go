@@ -87,7 +87,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		if ok && l.all[a.Contents[0]].heads {
 			continue // read already, by its layout
 		}
-		if l.goesOnUnmarked(previous, a) {
+		if l.goesOnUnmarked(previous, a) || l.goesOnMarked(previous, a) {
 			a.Source = previous.Source
 		}
 		q := l.makeQuote(a)

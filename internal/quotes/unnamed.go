@@ -20,7 +20,24 @@ func (l *Linker) goesOnUnmarked(a, b Attribution) bool {
 	if a.Cue != None {
 		end = max(end, l.all[a.Cue].lastSent)
 	}
-	return s.quoted != allQuoted && s.sent-end <= 1
+	return s.quoted != allQuoted && s.sent-end <= maxSilence
+}
+
+// goesOnMarked reports whether attribution b is a quotation without a cue behind a
+// statement of the same paragraph: "The mayor said that it is safe. «We checked it.»"
+func (l *Linker) goesOnMarked(a, b Attribution) bool {
+	if l.roles.Learned || len(a.Contents) == 0 || a.Cue == None || b.Cue != None || b.Source != None {
+		return false
+	}
+	s, last := &l.all[b.Contents[0]], &l.all[a.Contents[len(a.Contents)-1]]
+	end := max(last.lastSent, l.all[a.Cue].lastSent)
+	return s.quoted == allQuoted && last.quoted != allQuoted && s.block == last.block && s.sent-end == 1 && l.opensSentence(s) &&
+		s.lastSent < len(l.prose.Sentences) && l.fillsSentence(s)
+}
+
+// fillsSentence reports whether a stretch goes up to the end of its sentence.
+func (l *Linker) fillsSentence(s *Stretch) bool {
+	return l.prose.Sentences[s.lastSent].Last-s.Last <= 1
 }
 
 // maxSilence is how many sentences may lie between what somebody says and where he

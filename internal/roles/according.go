@@ -146,6 +146,9 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			continue
 		}
 		end := d.clauseEnd(i, min(last, i+maxFrame))
+		for end < last && d.Toks[end].Kind == token.Comma && !d.Any(i, end, lang.Cue) && d.ents.MentionAt(end-1) != nil && end-i < maxFrame {
+			end = d.clauseEnd(end+1, min(last, i+2*maxFrame)) // "as Ann Lee, the mayor, said"
+		}
 		if end < last && !d.parts(end) || k == first && end == last {
 			continue
 		}

@@ -64,7 +64,7 @@ func tagGoingOn(d *story, tg *Roles) {
 		for last > s.First && d.Toks[last-1].Kind == token.Stop {
 			last--
 		}
-		if reported != n-1 || !d.goesOn(s.First, last) {
+		if reported != n-1 && !d.hearsay(s.First, last) || reported == n-1 && !d.goesOn(s.First, last) {
 			continue
 		}
 		if block != s.Block {
@@ -93,6 +93,24 @@ func (d *story) goesOn(first, last int) bool {
 		}
 		if t.Is(lang.Cue) && t.Shape == token.Lower {
 			return false
+		}
+	}
+	return false
+}
+
+// hearsay reports whether the sentence [first, last) tells by its mood alone that
+// somebody else says so: "Die Straße sei gesperrt."
+func (d *story) hearsay(first, last int) bool {
+	if d.Any(first, last, lang.FirstPerson|lang.Cue|lang.Complementizer) || last-first < leastFronted {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		t := &d.Toks[i]
+		if t.Kind == token.Comma {
+			return false
+		}
+		if t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Value&lang.Unreal == 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
+			return true
 		}
 	}
 	return false
@@ -258,7 +276,7 @@ func (d *story) clauseOf(c, last int) int {
 			if commas++; commas > 2 {
 				return c
 			}
-			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && d.subjunctive(k+1, min(last, k+1+maxFrame)) {
+			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last)) {
 				return k + 1
 			}
 		case t.Is(lang.Complementizer):
@@ -275,6 +293,13 @@ func (d *story) clauseOf(c, last int) int {
 		}
 	}
 	return c
+}
+
+// infinitive reports whether the clause at token i ends with an infinitive and the word
+// that stands before it: "…, die Stadt zu warnen".
+func (d *story) infinitive(i, last int) bool {
+	end := d.clauseEnd(i, min(last, i+maxFrame))
+	return end-i > 2 && d.Toks[end-1].Shape == token.Lower && d.LabelOf(lang.LabelInfinitive, end-2, end) == end-1
 }
 
 // leastClause is the length in tokens of the shortest clause that is reported.
