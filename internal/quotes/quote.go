@@ -90,6 +90,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		if l.goesOnUnmarked(previous, a) || l.goesOnMarked(previous, a) {
 			a.Source = previous.Source
 		}
+		l.mend(&a)
 		q := l.makeQuote(a)
 		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a)) {
 			continue

@@ -65,6 +65,12 @@ var quoteTests = []struct {
 	{"no comment", `The council did not comment.`, ""},
 	{"measures", `The wall is 6'2" high and 40" wide.`, ""},
 	{"nickname", `Tom "Bolt" Ekberg repaired the bridge.`, ""},
+	{"tail behind the cue", `⟦q1 "The bridge is safe,"⟧ ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ to cheers from the crowd.`, "Anna Brandt"},
+	{"tail before the rest", `⟦q1 "The bridge is safe,"⟧ ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ two days after the storm, ⟦q1 "and so are we."⟧`, "Anna Brandt"},
+	{"hearer behind the cue", `⟦q1 The driver was not hurt⟧, ⟦s1 Anna Brandt⟧ ⟦c1 told⟧ local radio.`, "Anna Brandt"},
+	{"title behind the cue", `⟦q1 Jobs will go this week⟧, ⟦c1 said⟧ ⟦s1 the company's newly named executive chair Anna Brandt⟧ in a letter to staff.`, "Anna Brandt"},
+	{"aside on the source", `A child of the harbour, ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 she was proud of the bridge⟧.`, "Anna Brandt"},
+	{"relative clause", `In May the council closed an old iron bridge in the harbour that ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 was safe⟧.`, ""},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 

@@ -1,0 +1,139 @@
+package quotes
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// The tagger sees a window of words. What the whole attribution shows to be no part of
+// it, or to be one, is mended here.
+
+// mend mends an attribution.
+func (l *Linker) mend(a *Attribution) {
+	if !l.roles.Learned || a.Cue == None {
+		return
+	}
+	if a.Source == None {
+		l.sourceBehind(a)
+		return
+	}
+	a.Contents = l.withoutTails(a)
+	a.Contents = l.withoutAside(a)
+}
+
+// sourceBehind finds the source of an attribution that has none but a content right
+// behind its cue, which is the rest of the sentence: "Jobs will go, said Corvina's chief
+// executive Ann Lee in a letter to staff".
+func (l *Linker) sourceBehind(a *Attribution) {
+	cue, k := &l.all[a.Cue], 1
+	for k < len(a.Contents) && l.all[a.Contents[k]].Last <= cue.First {
+		k++
+	}
+	if k == len(a.Contents) || l.all[a.Contents[k-1]].Last > cue.First {
+		return
+	}
+	s := &l.all[a.Contents[k]]
+	if s.First != cue.Last || s.quoted != 0 || s.sent != cue.sent {
+		return
+	}
+	for i := s.First; i < s.Last; i++ {
+		m := l.ents.MentionAt(i)
+		if m == nil || m.Kind != coref.MentionName || m.Last > s.Last || l.ents.Entity(m).Kind != lang.KindPerson {
+			if l.Toks[i].Kind != token.Word || l.Toks[i].Is(lang.Auxiliary|lang.Relative|lang.Complementizer|lang.Conjunction) {
+				return
+			}
+			continue
+		}
+		if who, _ := l.ents.Speaker(s.First, m.Last); who == m.Entity {
+			s.Role, s.Last, a.Source = roles.Source, m.Last, a.Contents[k]
+			a.Contents = slices.Delete(a.Contents, k, k+1)
+		}
+		return
+	}
+}
+
+// withoutTails returns the contents without the circumstances behind the cue of a
+// quotation: "“We won,” Lee said to cheers from the crowd". If a quotation follows them
+// it is left: "“We won,” Lee said on Monday, “and we will again.”"
+func (l *Linker) withoutTails(a *Attribution) []int {
+	cue := &l.all[a.Cue]
+	for k := 1; k < len(a.Contents); k++ {
+		before, s := &l.all[a.Contents[k-1]], &l.all[a.Contents[k]]
+		if before.Last > cue.First || s.First < cue.Last || before.quoted != allQuoted || s.quoted == allQuoted || s.block != cue.block || !l.onlyCommas(cue.Last, s.First) {
+			continue
+		}
+		if i := l.endingQuotation(s); i >= 0 {
+			s.First, s.quoted = i, allQuoted
+			continue
+		}
+		if !l.hasQuotation(s) {
+			return slices.Delete(a.Contents, k, k+1)
+		}
+	}
+	return a.Contents
+}
+
+// hasQuotation reports whether somebody's words stand in marks in a content.
+func (l *Linker) hasQuotation(s *Stretch) bool {
+	for i := s.First; i < s.Last; i++ {
+		if l.prose.Speech(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyCommas reports whether tokens [i, j) are commas.
+func (l *Linker) onlyCommas(i, j int) bool {
+	for ; i < j; i++ {
+		if l.Toks[i].Kind != token.Comma {
+			return false
+		}
+	}
+	return true
+}
+
+// endingQuotation returns where the quotation behind a comma opens that ends a content,
+// -1 if none does.
+func (l *Linker) endingQuotation(s *Stretch) int {
+	n := l.prose.In[s.Last-1]
+	if n == 0 {
+		return -1
+	}
+	p := &l.prose.Pairs[n-1]
+	if p.Open <= s.First || p.Open >= s.Last || l.Toks[p.Open-1].Kind == token.Word {
+		return -1
+	}
+	return p.Open
+}
+
+// maxHearer is how many tokens there are of whom something is told.
+const maxHearer = 3
+
+// withoutAside returns the contents without what stands before the source and is none:
+// an aside on it, "A farmer all his life, Lee said he was tired", and the "that" of a
+// relative clause, "the bridge that Lee said was safe"; or without the hearer behind the
+// cue, "The driver is safe, Lee told local radio".
+func (l *Linker) withoutAside(a *Attribution) []int {
+	if len(a.Contents) < 2 || a.Source == None {
+		return a.Contents
+	}
+	first, next, source, cue := &l.all[a.Contents[0]], &l.all[a.Contents[1]], &l.all[a.Source], &l.all[a.Cue]
+	if first.quoted != 0 || first.Last > source.First || source.Last > cue.First || cue.Last != next.First || first.block != cue.block {
+		return a.Contents
+	}
+	opens := &l.Toks[first.First]
+	comma := first.Last < len(l.Toks) && l.Toks[first.Last].Kind == token.Comma && first.Last+1 == source.First
+	if comma && next.quoted == 0 && next.Last-next.First <= maxHearer {
+		return slices.Delete(a.Contents, 1, 2)
+	}
+	lone := first.Last-first.First == 1 && opens.Is(lang.Complementizer) && opens.Is(lang.Definite)
+	if lone || comma && first.sent == cue.sent && !opens.Is(lang.Relative|lang.Complementizer) {
+		return slices.Delete(a.Contents, 0, 1)
+	}
+	return a.Contents
+}
