@@ -38,6 +38,18 @@
 // [EntityID] of 0, a nil slice. Kinds, such as [QuoteKind], are strings, and
 // their values are what stands in the JSON.
 //
+// # Quotes
+//
+// A [Quote] is something that somebody said, and also what people believe, know,
+// want or think of something, as far as the article reports it. Its Act tells which,
+// and Negated that it is reported not to be so or not to be said: "denied that",
+// "did not say". [Article.Statements] are those that were said or asked.
+//
+// SpeakerName is always there where the text names a source. Speaker is the
+// [Entity] that the source means, if that is clear: "he" or "the minister" is the
+// person named elsewhere, and "officials", who are named nowhere, are an entity that
+// is Anonymous, with what is quoted from them.
+//
 // # Languages
 //
 // A language profile holds the words that the parse knows: reporting verbs,

@@ -240,7 +240,7 @@ func (f *filler) plain(s text.Span) string {
 		return foldSpace(f.read.Text[s.Start:s.End])
 	}
 	words := foldSpace(f.read.Text[toks[first].Start:toks[last-1].End])
-	if t := &toks[first]; t.Is(lang.Determiner|lang.NumberWord) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
+	if t := &toks[first]; t.Is(lang.Determiner|lang.Definite|lang.NumberWord) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
 		return strings.ToLower(words[:t.End-t.Start]) + words[t.End-t.Start:]
 	}
 	return words

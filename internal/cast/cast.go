@@ -184,7 +184,7 @@ func (r *Reader) mention(k, first, last int, kind coref.MentionKind) bool {
 // something must be somebody.
 func (r *Reader) describe(first, last int, says bool) int {
 	n, ok := r.noun(first, last)
-	if !ok || !says && !r.Toks[n.head].Is(speaking) {
+	if !ok || !says && !r.Toks[n.head].Is(speaking|lang.Demonym) {
 		return -1
 	}
 	if r.mine[n.first] != 0 { // said already

@@ -47,7 +47,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		return n, false
 	}
 	h := &r.Toks[n.head]
-	if r.seemsName(&n) || h.Is(lang.Pronoun|lang.Possessive) || !h.Is(speaking) && (!r.mayBeAny(&n) || h.Is(lang.Determiner|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative)) {
+	if r.seemsName(&n) || h.Is(lang.Pronoun|lang.Possessive) || !h.Is(speaking|lang.Demonym) && (!r.mayBeAny(&n) || h.Is(lang.Determiner|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative)) {
 		return n, false
 	}
 	if m := r.ents.MentionAt(n.head); m != nil && m.Kind == coref.MentionName || r.Any(n.first, n.head, lang.Negation) || r.namesPerson(&n) {
@@ -60,7 +60,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.kind = lang.KindOther
 	case h.Is(lang.BodyNoun) && !h.Is(lang.RoleNoun|lang.Plural), h.Is(lang.GroupNoun) && !h.Is(lang.Plural):
 		n.kind = lang.KindOrganization
-	case h.Is(people):
+	case h.Is(people | lang.Demonym):
 		n.kind = lang.KindPerson
 	default:
 		n.kind = lang.KindOther
@@ -70,6 +70,9 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.form = formDefinite
 	case t.Is(lang.Determiner) && !t.Is(lang.NumberWord):
 		n.form = formIndefinite
+	}
+	if h.Is(lang.Demonym) && n.form != formIndefinite { // "Mexicans"
+		n.plural = true
 	}
 	return n, true
 }
@@ -91,7 +94,7 @@ func (r *Reader) seemsName(n *noun) bool {
 		return !article && !h.Is(speaking)
 	}
 	const common = speaking | lang.Demonym | lang.Determiner
-	if h.Capitalised() && !h.Is(speaking) {
+	if h.Capitalised() && !h.Is(speaking|lang.Demonym) {
 		return true
 	}
 	opens := n.first == r.prose.Sentences[r.sentence(n.first)].First
