@@ -98,7 +98,7 @@ func headline(d *token.Text, chunks []chunk) int {
 	for i := range chunks[:min(len(chunks), maxAbove+1)] {
 		c := &chunks[i]
 		switch {
-		case c.hasAny(above) && !c.has(long), c.has(isNote | stops):
+		case c.hasAny(above) && !c.has(long), c.has(isNote | stops), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue
 		case i+2 < len(chunks) && isSlug(d, c):
 			c.features |= isBoilerplate
@@ -161,12 +161,23 @@ func (c *chunk) credited() bool {
 	return c.has(isByline) || c.has(isDesk) && (c.has(tiny) || len(c.credits) > 0)
 }
 
-// namesAbove reports whether chunk i is a byline without a label right above a
-// paragraph that has a dateline: "Ann Lee, Reuters". A longer line and one in capitals
-// have to name an outlet: "PLANT TO CLOSE".
+// namesAbove reports whether chunk i is a byline without a label on top of a text: above
+// a dateline or the name of the house, or with an outlet, "Ann Lee, Reuters". A longer
+// line and one in capitals have to name an outlet: "PLANT TO CLOSE".
 func namesAbove(chunks []chunk, i int) bool {
 	c := &chunks[i]
-	return c.has(isNames|isSigned) && i+1 < len(chunks) && chunks[i+1].hasAny(hasDateline|isDateline) && (c.has(brief) && !c.has(capitals) || len(c.credits) > 1)
+	if !c.has(isNames) || i+1 == len(chunks) {
+		return false
+	}
+	next := &chunks[i+1]
+	outlet := len(c.credits) > 1
+	switch {
+	case c.has(capitals) || !c.has(brief):
+		return outlet && next.hasAny(hasDateline|isDateline)
+	case next.has(isDesk) && i+2 < len(chunks) && chunks[i+2].prose():
+		return true
+	}
+	return c.has(isSigned) && next.hasAny(hasDateline|isDateline) || outlet && next.prose()
 }
 
 // bareHeaderEnd returns the index of the first chunk of the body of a text without
@@ -175,7 +186,7 @@ func bareHeaderEnd(chunks []chunk) int {
 	end := 0
 	for i := range chunks[:min(len(chunks), 5)] {
 		c := &chunks[i]
-		if c.hasAny(hasDateline|isDateline) || !c.hasAny(above|isByline|isDate|isDesk|isNames) {
+		if c.hasAny(hasDateline|isDateline) || !c.hasAny(above|pictured|isByline|isDate|isDesk|isNames) {
 			break
 		}
 		if c.hasAny(isByline | isDate | isDesk | isNames) {
@@ -190,6 +201,9 @@ const maxAbove = 7
 
 // above are the features of lines that stand above a headline.
 const above = isDate | isLink | isTag | isReference | isCaption | isEndMark | isCopyright | isBoilerplate | bulleted
+
+// pictured are the features of captions and of the credits of pictures.
+const pictured = isCaption | isCredit | likeCredit | endsCredit | endsNames
 
 // tooLong reports whether the chunk is too long for a headline: sooner if it ends
 // as a sentence does, and sooner still if there are several.

@@ -92,10 +92,41 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isTag, alone)
 	case lang.LabelCaption:
 		c.set(isCaption, parted || open > c.first)
+	case lang.NoLabel, lang.LabelPhoto:
+		c.set(isCaption, !(c.has(long) && c.has(sentences)) && opensCaption(d, c))
 	case lang.LabelPicture:
 		c.set(isBoilerplate|isPicture, alone)
 		c.set(isCaption, !alone && (parted || d.Toks[c.rest].Capitalised()))
 	}
+}
+
+// maxCaption bounds the tokens before the word for a picture at the head of a caption.
+const maxCaption = 14
+
+// opensCaption reports whether the chunk begins with the picture it describes: "In this
+// Jan. 5, 2024, file photo, …", "This undated handout photo shows …".
+func opensCaption(d *token.Text, c *chunk) bool {
+	if !d.Any(c.first, min(c.last, c.first+2), lang.Demonstrative) {
+		return false
+	}
+	for i := c.first + 1; i < min(c.last, c.first+maxCaption); i++ {
+		end := max(d.LabelOf(lang.LabelPhoto, i, c.last), d.LabelOf(lang.LabelCaption, i, c.last))
+		if end == i {
+			continue
+		}
+		return end < c.last && (d.Toks[end].Kind == token.Comma || d.Toks[end].Shape == token.Lower && (end > i+1 || dayWithin(d, end, c.last)))
+	}
+	return false
+}
+
+// dayWithin reports whether a day stands among the four tokens from i on: "taken Jan. 5".
+func dayWithin(d *token.Text, i, last int) bool {
+	for k := i; k < min(i+4, last); k++ {
+		if end, _ := dates.ReadDay(d, k, last); end > k {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyMarks reports whether tokens [i, last) are punctuation and symbols.

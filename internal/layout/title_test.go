@@ -6,6 +6,41 @@ import (
 	"github.com/lede-go/lede"
 )
 
+// TestFirstBlock reads texts without a headline that begin with something else than a
+// paragraph, and wants its kind.
+func TestFirstBlock(t *testing.T) {
+	tests := []struct {
+		line string
+		want lede.BlockKind
+	}{
+		{"A cyclist rides by the town hall in Osterby on Oct. 29, 2015. Ben Nelms", lede.BlockCaption},
+		{"The ferry Ida at the quay in Osterby on Monday. Ben Holm/The Osterby Post", lede.BlockCaption},
+		{"Mayor Ida Holm speaks to reporters in Osterby on Monday. (AP Photo/Ben Holm)", lede.BlockCaption},
+		{"Mayor Ida Holm (left) and captain Bo Ek. Picture: Ben Holm", lede.BlockCaption},
+		{"In this Jan. 5, 2024, file photo, the ferry Ida sits at the quay in Osterby.", lede.BlockCaption},
+		{"In this photo taken Jan. 5, 2024, the ferry Ida sits at the quay.", lede.BlockCaption},
+		{"This undated handout photo shows the ferry Ida.", lede.BlockCaption},
+		{"That picture is changing, the mayor of Osterby said on Monday.", lede.BlockParagraph},
+		{"Photo: Ben Holm/AP", lede.BlockCredit},
+		{"(AP Photo/Ben Holm)", lede.BlockCredit},
+		{"Getty Images", lede.BlockCredit},
+		{"Ann Lee, Associated Press", lede.BlockByline},
+		{"Ann Lee\n\nThe Osterby Post", lede.BlockByline},
+		{"Staff and agencies", lede.BlockByline},
+		{"Published 3 hours ago", lede.BlockTimestamp},
+		{"5 min read", lede.BlockBoilerplate},
+		{"Read more: Bridge closed for a week", lede.BlockCrossReference},
+		{"The ferry Ida lies at the quay in Osterby, its owner said on Monday. (Reuters)", lede.BlockParagraph},
+	}
+	for _, test := range tests {
+		a := parseText(t, lede.Parser{}, test.line+"\n\nThe ferry company has run the line since 1961 and carries some 4,000 people a day.\n\n"+
+			"It said on Monday that it would appeal, and that its boats were safe.\n")
+		if got := a.Blocks[0].Kind; got != test.want || a.Headline.Text != "" {
+			t.Errorf("%s: %s, want %s; headline %q", test.line, got, test.want, a.Headline.Text)
+		}
+	}
+}
+
 // TestIsThereAHeadline reads openings with a headline and without one. A headline
 // without a period needs no proof; a paragraph needs one that it is none, and so does
 // a headline that ends in a period.
