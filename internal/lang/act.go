@@ -44,8 +44,14 @@ func (l *Language) Acts(s string) Act {
 	if acts&ActKinds != 0 {
 		return acts
 	}
+	var hashes [MaxWord + 1]uint64 // of the beginnings of the word
+	h := uint64(HashStart)
+	for n, c := range key {
+		h = HashByte(h, c)
+		hashes[n+1] = h
+	}
 	for n := len(key); n >= shortestStem; n-- {
-		if stem := l.words.find(HashByte(Hash(key[:n]), '-')).Acts; stem != 0 {
+		if stem := l.words.find(HashByte(hashes[n], '-')).Acts; stem != 0 {
 			return acts | stem
 		}
 	}

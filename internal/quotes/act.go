@@ -63,6 +63,9 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 	}
 	w := r.cue(cue)
 	negated = negated || w.negated || !r.learned && r.deniedBeside(cue, content)
+	if w.any == lang.ActStatement && (kind != Indirect || r.acts(content.first)&lang.ActTopic == 0) {
+		return Statement, negated // "said", and nothing else: the usual case
+	}
 	form := r.form(content, kind)
 	acts := w.acts
 	switch {
@@ -121,7 +124,7 @@ func (r *actReader) hasMark(p part) bool {
 // A cueReading is what the words of a cue say.
 type cueReading struct {
 	acts    lang.Act // of the word that counts
-	any     lang.Act // of all of them
+	any     lang.Act // of all of them, and more that tells acts apart
 	negated bool
 	yields  bool // the word that counts gives way to a verb behind it
 }
@@ -141,7 +144,7 @@ func (r *actReader) cue(cue part) cueReading {
 		}
 		acts := r.acts(i)
 		kinds := acts & lang.ActKinds
-		w.any |= kinds
+		w.any |= acts &^ (lang.ActDenial | lang.ActUndergone | lang.ActBound)
 		w.negated = w.negated || acts&lang.ActDenial != 0
 		switch {
 		case kinds == 0:
