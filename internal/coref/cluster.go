@@ -3,6 +3,7 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
@@ -40,6 +41,9 @@ type clusters struct {
 	order   []int32 // the forms, longest first
 	// initials has by symbol the form whose initials it is, -1 for none.
 	initials []int32
+	byEnd    []int32   // by symbol: the first cluster of bodies of several words that end so, -1 for none
+	ends     []int32   // by cluster: the next one with the same end
+	known    []knownAs // the forms that the language has other names of
 }
 
 // maxNamesakes bounds how many entities that share a word are compared.
@@ -57,6 +61,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 	c.byWord, c.byGiven = text.Filled(c.byWord, words), text.Filled(c.byGiven, words)
 	c.byForm, c.aliases = text.Filled(c.byForm, forms), text.Filled(c.aliases, forms)
 	c.of = text.Filled(c.of, len(c.found.Names))
+	c.byEnd, c.ends = text.Filled(c.byEnd, words), c.ends[:0]
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
 
@@ -111,6 +116,9 @@ func (c *clusters) place(n int32) {
 			c.add(key, cluster{kind: kind, name: n, words: 1, surname: last, last: -1})
 		}
 	}
+	if kind == lang.KindOrganization && found < 0 && !several {
+		found = c.endOf(n, last)
+	}
 	switch {
 	case several && words == 1:
 		return // mention by mention: see resolve
@@ -132,13 +140,17 @@ func (c *clusters) place(n int32) {
 		}
 	}
 	c.byForm[n] = c.add(key, e)
+	if kind == lang.KindOrganization && words > 1 {
+		k := c.byForm[n]
+		c.ends[k], c.byEnd[last] = c.byEnd[last], k
+	}
 }
 
 // add adds a cluster under a key, and returns its index.
 func (c *clusters) add(key int32, e cluster) int32 {
 	n := int32(len(c.list))
 	e.next, c.byWord[key] = c.byWord[key], n
-	c.list = append(c.list, e)
+	c.list, c.ends = append(c.list, e), append(c.ends, -1)
 	return n
 }
 
@@ -211,6 +223,48 @@ func (c *clusters) shortensBody(n int32, e *cluster) bool {
 	return i == a.Last
 }
 
+// endOf returns the one body of whose name form n is the end: "the Raptors" of the
+// "Toronto Raptors", "Home Office" of the "UK Home Office". It is -1 if there is none or
+// there are several.
+func (c *clusters) endOf(n, last int32) int32 {
+	m := &c.found.Forms[n]
+	a := &c.found.Names[m.First]
+	if m.StandsAlone() || c.Toks[a.Last-1].Is(lang.BodySuffix) {
+		return -1
+	}
+	end := &c.Toks[a.Last-1]
+	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead)
+	found := int32(-1)
+	for k, left := c.byEnd[last], maxNamesakes; k >= 0 && left > 0; k, left = c.ends[k], left-1 {
+		b := &c.found.Names[c.found.Forms[c.list[k].name].First]
+		i, j := a.Last-1, b.Last-1
+		for i >= a.First && j > b.First && c.found.Part(c.Text, i) == c.found.Part(c.Text, j) {
+			i, j = i-1, j-1
+		}
+		if i >= a.First || c.Toks[j].Kind != token.Word || c.Toks[j].Is(lang.Preposition|lang.Determiner|lang.AndWord) {
+			continue // the "University of Virginia" is not Virginia
+		}
+		if generic && (m.One() || !c.allCountry(b.First, j+1)) {
+			continue // the "Ohio Supreme Court" is not the Supreme Court, and the White House no House
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// allCountry reports whether tokens [i, j) name a country: "US", "French".
+func (c *clusters) allCountry(i, j int) bool {
+	for ; i < j; i++ {
+		if !c.Toks[i].Is(lang.CountryName | lang.Demonym) {
+			return false
+		}
+	}
+	return true
+}
+
 // initial reports whether one of two given names is the other's initial.
 func (c *clusters) initial(a, b int32) bool {
 	x, y := c.found.Symbols.Key(a), c.found.Symbols.Key(b)
@@ -236,6 +290,10 @@ func (c *clusters) resolve(i int) int32 {
 		switch {
 		case best < 0:
 			best = k
+		case c.sameTitle(i, e) != c.sameTitle(i, &c.list[best]):
+			if c.sameTitle(i, e) {
+				best = k
+			}
 		case g != names.UnknownGender && (e.gender == g) != (c.list[best].gender == g):
 			if e.gender == g {
 				best = k
@@ -247,6 +305,13 @@ func (c *clusters) resolve(i int) int32 {
 	return best
 }
 
+// sameTitle reports whether the title before candidate i stands before the full name of e,
+// too: "Dr. Lee" is Dr. Ann Lee, not Tom Lee.
+func (c *clusters) sameTitle(i int, e *cluster) bool {
+	a, b := &c.found.Names[i], &c.found.Names[c.found.Forms[e.name].First]
+	return a.Role < a.First && b.Role < b.First && strings.EqualFold(c.Word(a.First-1), c.Word(b.First-1))
+}
+
 // mayBe reports whether nothing says that a person is not of a gender.
 func (e *cluster) mayBe(g names.Gender) bool { return e.gender == names.UnknownGender || e.gender == g }
 
@@ -254,71 +319,4 @@ func (e *cluster) mayBe(g names.Gender) bool { return e.gender == names.UnknownG
 func (c *clusters) prefer(a, b *cluster) bool {
 	x, y := c.found.Forms[a.name].Count, c.found.Forms[b.name].Count
 	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
-}
-
-// findAliases links acronyms to what they stand for: by parentheses,
-// "International Atomic Energy Agency (IAEA)", or by their letters.
-func (c *clusters) findAliases() {
-	c.initials = text.Filled(c.initials, c.found.Symbols.Len())
-	for n := range c.found.Forms {
-		m := &c.found.Forms[n]
-		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
-			continue
-		}
-		if w := c.acronym(n); w != 0 && c.initials[w] < 0 {
-			c.initials[w] = int32(n)
-		}
-	}
-	for i := range c.found.Names {
-		a := &c.found.Names[i]
-		m := &c.found.Forms[a.Form]
-		if !m.One() || c.Toks[a.First].Shape != token.Upper {
-			continue
-		}
-		if i > 0 && c.inBrackets(a) && c.standsFor(a, &c.found.Names[i-1]) {
-			c.aliases[a.Form] = c.found.Names[i-1].Form
-			c.kinds[a.Form] = lang.KindOrganization
-			continue
-		}
-		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace {
-			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 {
-				c.aliases[a.Form] = n
-			}
-		}
-	}
-}
-
-// inBrackets reports whether brackets stand around a name: "(IAEA)".
-func (c *clusters) inBrackets(a *names.Name) bool {
-	return a.First > 0 && c.Toks[a.First-1].Kind == token.Open && a.Last < len(c.Toks) && c.Toks[a.Last].Kind == token.Close
-}
-
-// standsFor reports whether a, in brackets, is short for b, the name before it, a
-// body of several words: they have the first letter in common.
-func (c *clusters) standsFor(a, b *names.Name) bool {
-	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && c.sameLetter(a.First, b.First)
-}
-
-// sameLetter reports whether two words begin with the same letter.
-func (c *clusters) sameLetter(i, j int) bool {
-	a, b := c.found.Symbols.Key(c.found.Symbols.Of[i]), c.found.Symbols.Key(c.found.Symbols.Of[j])
-	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
-}
-
-// acronym returns the symbol of the word that the initials of form n make, 0
-// if they are none of the text's.
-func (c *clusters) acronym(n int) int32 {
-	x := &c.found.Names[c.found.Forms[n].First]
-	c.buf = c.buf[:0]
-	for k := x.First; k < x.Last; k++ {
-		if w := c.found.Symbols.Of[k]; w != 0 {
-			if s := c.found.Symbols.Key(w); len(s) > 0 && s[0] < 0x80 {
-				c.buf = append(c.buf, s[0])
-			}
-		}
-	}
-	if len(c.buf) < 2 {
-		return 0
-	}
-	return c.found.Symbols.Find(c.buf)
 }

@@ -113,6 +113,16 @@ func TestLists(t *testing.T) {
 						t.Errorf("%s: the value of %q is %q", where, w, v)
 					}
 				}
+			case formSame:
+				for line := range strings.Lines(p.body) {
+					other, name, ok := strings.Cut(strings.TrimSpace(line), "=")
+					if !ok && line != "\n" || ok && (other == "" || name == "") {
+						t.Errorf("%s: nothing on a side of %q", where, line)
+					}
+					if ok {
+						list = append(list, other)
+					}
+				}
 			case formProperties:
 				for _, w := range strings.Fields(p.body) {
 					if propertiesOf(w) == 0 || propertiesOf(w) == RolesLearned {

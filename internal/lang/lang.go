@@ -189,7 +189,10 @@ type Language struct {
 	Labels map[string][]Phrase // by first word, longest phrase first
 	Names  map[string]NameKind // names of several words, as nameKey spells them
 	Titles map[string]string   // what short titles stand for
-	Cases  Cases               // of names
+	// Aliases are names of places and bodies by the spelling that names compares, and
+	// for each the one of them that stands for all.
+	Aliases map[string]string
+	Cases   Cases // of names
 }
 
 // A Property is how a language, or its spelling, differs from others, as a set

@@ -122,7 +122,7 @@ const meanWord = 13
 
 // load compiles a language.
 func load(tag string) *Language {
-	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}}
+	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}, Aliases: map[string]string{}}
 	for _, p := range parse(read(tag, files[0])) {
 		if p.is(formInclude) {
 			l.shared = strings.Fields(p.body)
@@ -191,6 +191,12 @@ func (l *Language) add(p part) {
 		l.Cases.Fleeting = strings.Fields(p.body)
 	case formAlike:
 		l.Cases.Alike = pairs(p.body)
+	case formSame:
+		for line := range strings.Lines(p.body) {
+			if other, name, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
+				l.Aliases[other], l.Aliases[name] = name, name
+			}
+		}
 	case formTitles:
 		for w, rest := nextField(p.body); w != ""; w, rest = nextField(rest) {
 			short, long, _ := strings.Cut(w, "=")

@@ -22,6 +22,7 @@ const (
 	formPhrases                // a phrase a line, its words parted as the scanner parts them
 	formNames                  // a name of several words a line
 	formClasses                // words that keep the same company, a class a line
+	formSame                   // other names of places and bodies: "america=united states"
 	formTitles                 // short titles and what they stand for: "sen=senator"
 	formAliases                // other tags of the language
 	formProperties             // names of properties
@@ -199,6 +200,7 @@ var sections = [...]section{
 	{name: "place head", trait: PlaceHead},
 	{name: "direction", trait: Direction},
 	{name: "demonym", trait: Demonym},
+	{name: "name same", form: formSame},
 	{name: "name place", form: formNames, kind: KindPlace},
 
 	// quotes.txt

@@ -1,0 +1,140 @@
+package coref
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// findAliases links acronyms to what they stand for: by parentheses,
+// "International Atomic Energy Agency (IAEA)", or by their letters.
+func (c *clusters) findAliases() {
+	c.initials = text.Filled(c.initials, c.found.Symbols.Len())
+	for n := range c.found.Forms {
+		m := &c.found.Forms[n]
+		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
+			continue
+		}
+		for _, small := range [...]bool{false, true} {
+			if w := c.acronym(n, small); w != 0 && c.initials[w] < 0 {
+				c.initials[w] = int32(n)
+			}
+		}
+	}
+	for i := range c.found.Names {
+		a := &c.found.Names[i]
+		m := &c.found.Forms[a.Form]
+		if !m.One() || !c.lettered(a.First) {
+			continue
+		}
+		if i > 0 && c.inBrackets(a) && c.standsFor(a, &c.found.Names[i-1]) {
+			c.aliases[a.Form] = c.found.Names[i-1].Form
+			c.kinds[a.Form] = lang.KindOrganization
+			continue
+		}
+		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace || c.Toks[a.First].Shape != token.Upper && k != lang.KindNone {
+			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 {
+				c.aliases[a.Form] = n
+			}
+		}
+	}
+	c.findKnown()
+}
+
+// lettered reports whether token i may be letters that stand for a body: "NATO", "MoD".
+func (c *clusters) lettered(i int) bool {
+	t := &c.Toks[i]
+	last := c.Raw[t.End-1]
+	return t.Shape == token.Upper || t.Kind == token.Word && t.End-t.Start > 2 && 'A' <= last && last <= 'Z'
+}
+
+// A knownAs is a form that the language has other names of.
+type knownAs struct {
+	form int32
+	name string
+}
+
+// maxKnown bounds the forms that are compared.
+const maxKnown = 32
+
+// findKnown links the names that the language says are the same: "America" and "the
+// United States".
+func (c *clusters) findKnown() {
+	c.known = c.known[:0]
+	for n := range c.found.Forms {
+		if k := c.kinds[n]; len(c.Lang.Aliases) == 0 || len(c.known) == maxKnown || k != lang.KindPlace && k != lang.KindOrganization || c.aliases[n] >= 0 {
+			continue
+		}
+		name, ok := c.Lang.Aliases[string(c.key(n))]
+		if !ok {
+			continue
+		}
+		same := -1
+		for i := range c.known {
+			if c.known[i].name == name {
+				same = i
+			}
+		}
+		if same < 0 {
+			c.known = append(c.known, knownAs{int32(n), name})
+			continue
+		}
+		// The longer one is placed first, and of two as long the one that comes first.
+		if first := &c.known[same]; c.found.Forms[n].Words > c.found.Forms[first.form].Words {
+			c.aliases[first.form], first.form = int32(n), int32(n)
+		} else {
+			c.aliases[n] = first.form
+		}
+	}
+}
+
+// key returns the spelling of form n.
+func (c *clusters) key(n int) []byte {
+	x := &c.found.Names[c.found.Forms[n].First]
+	c.buf = c.buf[:0]
+	for k := x.First; k < x.Last; k++ {
+		if k > x.First {
+			c.buf = append(c.buf, ' ')
+		}
+		c.buf = names.AppendKey(c.buf, c.Word(k))
+	}
+	return c.buf
+}
+
+// inBrackets reports whether brackets stand around a name: "(IAEA)".
+func (c *clusters) inBrackets(a *names.Name) bool {
+	return a.First > 0 && c.Toks[a.First-1].Kind == token.Open && a.Last < len(c.Toks) && c.Toks[a.Last].Kind == token.Close
+}
+
+// standsFor reports whether a, in brackets, is short for b, the name before it, a
+// body of several words: they have the first letter in common.
+func (c *clusters) standsFor(a, b *names.Name) bool {
+	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && c.sameLetter(a.First, b.First)
+}
+
+// sameLetter reports whether two words begin with the same letter.
+func (c *clusters) sameLetter(i, j int) bool {
+	a, b := c.found.Symbols.Key(c.found.Symbols.Of[i]), c.found.Symbols.Key(c.found.Symbols.Of[j])
+	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
+}
+
+// acronym returns the symbol of the word that the initials of form n make, 0 if they
+// are none of the text's; small ones are those of "of", too: "MoD".
+func (c *clusters) acronym(n int, small bool) int32 {
+	x := &c.found.Names[c.found.Forms[n].First]
+	c.buf = c.buf[:0]
+	for k := x.First; k < x.Last; k++ {
+		if small && c.Toks[k].Is(lang.OfWord) {
+			c.buf = append(c.buf, c.Raw[c.Toks[k].Start]|0x20)
+		} else if w := c.found.Symbols.Of[k]; w != 0 {
+			if s := c.found.Symbols.Key(w); len(s) > 0 && s[0] < 0x80 {
+				c.buf = append(c.buf, s[0])
+			}
+		}
+	}
+	if len(c.buf) < 2 {
+		return 0
+	}
+	return c.found.Symbols.Find(c.buf)
+}
