@@ -1,6 +1,10 @@
 package layout
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -63,6 +67,12 @@ func appendReference(d *token.Text, refs []Reference, c *chunk) []Reference {
 		return append(refs, r)
 	}
 	r := Reference{Span: d.Span(c.first, c.last), Kind: Related}
+	if c.glued > 0 {
+		r.Label = text.Between(r.Start, c.glued)
+		r.Title.Span = text.Between(c.glued, r.End)
+		r.Title.Claim = r.Title.Span
+		return append(refs, r)
+	}
 	open := d.SkipOpening(c.first, c.last)
 	if c.label == lang.LabelRelated {
 		end := c.rest
@@ -125,4 +135,46 @@ func opensBefore(d *token.Text, i, k int) bool {
 		}
 	}
 	return false
+}
+
+// gluedTitle returns the byte at which a title begins that pages have glued to the label
+// before it, "Read alsoBritish scientists", 0 if the chunk does not begin so.
+func gluedTitle(d *token.Text, c *chunk) int {
+	if d.Toks[c.first].Begins&lang.BeginsLabel == 0 {
+		return 0
+	}
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], d.Word(c.first))
+	if !ok {
+		return 0
+	}
+	for _, p := range d.Lang.Labels[string(key)] {
+		n := len(p.Words)
+		if p.Kind != lang.LabelRelated || n < 2 || c.first+n > c.last {
+			continue
+		}
+		if at := gluedAt(d, c.first, p.Words); at > 0 {
+			return at
+		}
+	}
+	return 0
+}
+
+// gluedAt returns the byte after the words, of which the last is the beginning of a
+// token that goes on with a capital, 0 if they do not stand at token i.
+func gluedAt(d *token.Text, i int, words []string) int {
+	n := len(words) - 1
+	for k, w := range words[:n] {
+		if !strings.EqualFold(d.Word(i+k), w) {
+			return 0
+		}
+	}
+	s, last := d.Word(i+n), words[n]
+	if len(s) <= len(last) || !strings.EqualFold(s[:len(last)], last) {
+		return 0
+	}
+	if r, _ := utf8.DecodeRuneInString(s[len(last):]); !unicode.IsUpper(r) {
+		return 0
+	}
+	return d.Toks[i+n].Start + len(last)
 }

@@ -14,6 +14,7 @@ type chunk struct {
 	ends        bool       // it ends as a statement does
 	label       lang.Label // what its first words mean, lang.NoLabel if nothing
 	rest        int        // the token after the label and its separator
+	glued       int        // the byte at which a title begins that is glued to its label, 0 if none is
 	dateline    *Dateline  // nil if none opens it
 	body        int        // first token after the dateline
 	credits     []Credit

@@ -756,6 +756,8 @@ func TestReferenceLines(t *testing.T) {
 		{"sv", "Läs mer: Därför söker sig älgar till städer", []reference{{"Läs mer:", "Därför söker sig älgar till städer", "", ""}}},
 		{"no", "Les også: Fergen innstilt", []reference{{"Les også:", "Fergen innstilt", "", ""}}},
 		{"da", "Læs også: Sommerhuse styrter i havet", []reference{{"Læs også:", "Sommerhuse styrter i havet", "", ""}}},
+		{"uk", "Читайте такожСорок мостів відремонтують", []reference{{"Читайте також", "Сорок мостів відремонтують", "", ""}}},
+		{"en", "Read alsoUnions call general strike", []reference{{"Read also", "Unions call general strike", "", ""}}},
 		// No references.
 		{"en", "Read the Terms of Use.", nil},
 		{"en", "Related terms: gardening, libraries, seeds", nil},

@@ -68,6 +68,13 @@ func readLabel(d *token.Text, c *chunk) (open int, parted bool) {
 func lookLabel(d *token.Text, c *chunk) {
 	open, parted := readLabel(d, c)
 	alone := c.rest >= c.last || c.rest+1 == c.last && d.Toks[c.rest].Kind == token.Stop
+	if c.label == lang.NoLabel || c.label == lang.LabelRelated {
+		if c.glued = gluedTitle(d, c); c.glued > 0 {
+			c.label = lang.LabelRelated
+			c.set(isReference, c.first > 0 && !c.has(long|sentences))
+			return
+		}
+	}
 	switch c.label {
 	case lang.LabelByline:
 		lookByline(d, c)
