@@ -87,6 +87,7 @@ func TestFind(t *testing.T) {
 		{"en", true, "Ms. May said they may march. May Lee sat in the sun with Mayor June March."},
 		{"en", true, "The Sun has 24 pages; page 5 is new. Mark 2 is out."},
 		{"en", true, "He will not last, and this one is next."},
+		{"en", true, "August Wendt signed it; in ⟦August=2024-08⟧ Wendt left."},
 		{"en", true, "On Black Friday the Today programme spoke of an October Surprise, and on ⟦Friday=2024-03-29⟧ he told Today."},
 	}
 	for _, test := range tests {

@@ -48,7 +48,7 @@ func (r *Reader) otherWord(i int) bool {
 	}
 	// "in June Carter", not "in June Mr. Lee"
 	name := next.Shape == token.Capital && next.Gap == token.Space && !next.Is(datable|lang.Starter|lang.Title|lang.Courtesy)
-	return name && t.Is(given|lang.Auxiliary)
+	return name && (!led || t.Is(given|lang.Auxiliary)) // "August Wendt signed it", "in June Carter"
 }
 
 // leadsToMonth reports whether the word at token i comes before a month: "in",
