@@ -109,6 +109,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		at, _ := slices.BinarySearchFunc(l.quotes, head.Content[0].Start, func(q Quote, start int) int { return q.Content[0].Start - start })
 		l.quotes = slices.Insert(l.quotes, at, head)
 	}
+	l.addNested()
 	return l.quotes
 }
 

@@ -35,7 +35,7 @@ var quoteTests = []struct {
 	{"appositive before the cue", `⟦s1 Hugo Hallam, a doctor,⟧ ⟦c1 said:⟧ ⟦q1 "They are tired and cold."⟧`, "Hugo Hallam"},
 	{"typewriter marks", `⟦q1 ''The bridge is safe,''⟧ ⟦s1 Ms. Brandt⟧ ⟦c1 said⟧. ⟦q1 ''We checked every bolt.''⟧`, ""},
 	{"curly marks", `⟦q1 “The bridge is safe,”⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
-	{"marks within marks", `⟦q1 “He told me, ‘Go home,’ and I went,”⟧ ⟦c1 said⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},
+	{"marks within marks", `⟦q1 “We called it ‘the long walk home,’ and I went,”⟧ ⟦c1 said⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},
 	{"plan", `⟦s1 The council⟧ ⟦c1 plans⟧ ⟦q1 to close the bridge⟧.`, ""},
 	{"belief", `⟦s1 Many residents⟧ ⟦c1 believe⟧ ⟦q1 the bridge is unsafe⟧.`, ""},
 	{"artefact", `⟦s1 The report⟧ ⟦c1 found⟧ ⟦q1 that the bolts had rusted⟧.`, ""},

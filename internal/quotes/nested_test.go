@@ -1,0 +1,46 @@
+package quotes_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+// TestNested checks which quotations within quotations are somebody's words of their
+// own: what stands between ⟦ and ⟧ is said by whom stands behind the text.
+func TestNested(t *testing.T) {
+	tests := []struct{ lang, text, want string }{
+		{"en", `“My mother told me, ⟦‘Go home now,’⟧” said Tom Ekberg.`, "My mother"},
+		{"en", `“My mother told me, ⟦‘Go home now.’⟧ I went,” said Tom Ekberg.`, "My mother"},
+		{"en", `“⟦‘Go home now,’⟧ my mother said, so I went,” said Tom Ekberg.`, "my mother"},
+		{"en", `“⟦‘Go home now,’⟧ said my old teacher,” Tom Ekberg recalled.`, "my old teacher"},
+		{"en", `“I said: ⟦‘We will go on.’⟧ We did,” said Tom Ekberg.`, "I"},
+		{"en", `Tom Ekberg said: ‘The mayor told us, ⟦“Nobody will pay.”⟧’`, "The mayor"},
+		{"de", `„Die Mutter sagte: ⟦‚Geh jetzt nach Hause.‘⟧ Ich ging“, sagte Tom Ekberg.`, "Die Mutter"},
+		{"en", `“They call it the ‘wet road to nowhere’ here,” said Tom Ekberg.`, ""},
+		{"en", `“I read ‘The Long Walk Home,’ and I liked it,” said Tom Ekberg.`, ""},
+	}
+	for _, test := range tests {
+		before, rest, found := strings.Cut(test.text, "⟦")
+		inner, after, _ := strings.Cut(rest, "⟧")
+		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("Harbour bridge closed after storm\n\n" + before + inner + after + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, q := range a.Quotes {
+			if c := q.Content[0].Text; strings.Contains(c, inner) && q.Source.Text != "Tom Ekberg" {
+				got = append(got, c+" "+q.Source.Text)
+			}
+		}
+		var want []string
+		if found {
+			want = []string{inner + " " + test.want}
+		}
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("%s: got %q, want %q", test.text, got, want)
+		}
+	}
+}
