@@ -111,6 +111,31 @@ func TestHouse(t *testing.T) {
 	}
 }
 
+// beside are the packages that stand on the root: they write an article in the forms
+// of others.
+var beside = []string{"ninjs", "jsonld", "webanno"}
+
+// TestBeside checks that they need the root and the standard library only.
+func TestBeside(t *testing.T) {
+	for _, pkg := range beside {
+		names, err := filepath.Glob(pkg + "/*.go")
+		if err != nil || len(names) == 0 {
+			t.Errorf("there is no package %s", pkg)
+		}
+		for _, name := range names {
+			f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, i := range f.Imports {
+				if path, _ := strconv.Unquote(i.Path.Value); path != module && strings.Contains(path, ".") {
+					t.Errorf("%s imports %s", name, path)
+				}
+			}
+		}
+	}
+}
+
 // TestRules checks what the library promises about itself: it does no work when it
 // is imported, and it reads no clock.
 func TestRules(t *testing.T) {
