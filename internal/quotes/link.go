@@ -16,7 +16,27 @@ var partnerRole = [roles.NumRoles]roles.Role{roles.Content: roles.Cue, roles.Cue
 // link lets every content choose its cue and every cue its source.
 func (l *Linker) link() {
 	l.linkAll(roles.Content, &contentWeights)
+	l.joinRuns()
 	l.linkAll(roles.Cue, &cueWeights)
+}
+
+// joinRuns lets the paragraphs of a quotation that runs over several belong to the
+// attribution at its end, if they have none: the marks prove that they are one.
+func (l *Linker) joinRuns() {
+	contents := l.byRole[roles.Content]
+	for k := len(contents) - 2; k >= 0; k-- {
+		s, next := &l.all[contents[k]], &l.all[contents[k+1]]
+		if s.Partner == None && next.Partner != None && s.quoted == allQuoted && s.Last == l.page.Blocks[s.block].Last && l.reopens(next) && next.First == l.page.Blocks[next.block].Body && next.block == l.nextBlock(s.block) {
+			s.Partner, s.margin = next.Partner, next.margin
+		}
+	}
+}
+
+// nextBlock returns the next block of running text behind one.
+func (l *Linker) nextBlock(n int) int {
+	for n++; n < len(l.page.Blocks) && !l.page.Blocks[n].Prose(); n++ {
+	}
+	return n
 }
 
 func (l *Linker) linkAll(r roles.Role, w *linkWeights) {

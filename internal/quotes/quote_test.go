@@ -44,6 +44,7 @@ var quoteTests = []struct {
 	{"scare quotes", `The so-called "bridge to nowhere" was closed on Monday.`, ""},
 	{"title of a work", `The film "Bridge of Sighs" opens on Friday.`, ""},
 	{"paragraphs that reopen", "⟦q1 \"The bridge is safe,\"⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧. ⟦q1 \"We checked every bolt.⟧\n\n⟦q1 \"And we will check them again.\"⟧", "Anna Brandt"},
+	{"attribution at the end of a run", "⟦q1 “The bridge is safe.⟧\n\n⟦q1 “We checked every bolt.⟧\n\n⟦q1 “And we will check them again,”⟧ ⟦s1 Anna Brandt⟧ ⟦c1 said⟧.", "Anna Brandt"},
 	{"pronoun of the paragraph before", "Anna Brandt opened the bridge on Monday.\n\n⟦q1 \"It is safe,\"⟧ ⟦s1 she⟧ ⟦c1 said⟧.", "Anna Brandt"},
 	{"said this", "The bridge will reopen in May.\n\n⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 this⟧ at a meeting on Monday.", "Anna Brandt"},
 	{"unusual verb", `⟦q1 "Not again,"⟧ ⟦c1 grumbled⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},

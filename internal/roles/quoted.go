@@ -13,7 +13,8 @@ import (
 const certainWords = 11
 
 // tagQuotations makes whole quotations content where the tagger saw content in
-// half of their words, and long ones in any case.
+// half of their words, and in any case long ones and paragraphs that the next one goes
+// on with.
 func tagQuotations(d *story, tags []Tag) {
 	blocks := d.page.Blocks
 	for n := range d.prose.Pairs {
@@ -25,7 +26,8 @@ func tagQuotations(d *story, tags []Tag) {
 			continue // "Read also: ..."
 		}
 		closeMarks(p, tags)
-		if !d.allContent(p, tags) {
+		runs := p.Continues && p.Open == blocks[0].Body && p.Close+1 == blocks[0].Last
+		if !runs && !d.allContent(p, tags) {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
