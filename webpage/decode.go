@@ -25,7 +25,10 @@ func decode(b []byte, contentType string) []byte {
 			b = out
 		}
 	}
-	return bytes.TrimPrefix(bytes.ToValidUTF8(b, []byte("\ufffd")), []byte("\ufeff"))
+	if !utf8.Valid(b) {
+		b = bytes.ToValidUTF8(b, []byte("\ufffd"))
+	}
+	return bytes.TrimPrefix(b, []byte("\ufeff"))
 }
 
 // charset returns the encoding of a page, nil if nothing tells.

@@ -289,7 +289,7 @@ func bylineOf(n *html.Node) string {
 	var b strings.Builder
 	joined := true
 	for _, s := range appendTexts(nil, n) {
-		if strings.ContainsFunc(s, unicode.IsDigit) {
+		if strings.ContainsFunc(s, unicode.IsDigit) || strings.HasSuffix(s, ":") { // "14 May", "Updated:"
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(s)
@@ -321,8 +321,10 @@ func appendTexts(out []string, n *html.Node) []string {
 			if s := clean(c.Data); s != "" {
 				out = append(out, s)
 			}
-		case c.Type == html.ElementNode && c.DataAtom != atom.Script && c.DataAtom != atom.Style && c.DataAtom != atom.Svg:
-			out = appendTexts(out, c)
+		case c.Type == html.ElementNode && c.DataAtom != atom.Script && c.DataAtom != atom.Style && c.DataAtom != atom.Svg && c.DataAtom != atom.Button:
+			if names, _ := namesOf(c); names&furniture == 0 || names&author != 0 { // "Follow"
+				out = appendTexts(out, c)
+			}
 		}
 	}
 	return out
@@ -374,8 +376,15 @@ const maxAuthor = 120
 // cleanNames returns the names among strings that are said to be authors, people
 // apart from the outlet itself.
 func cleanNames(list []string, outlet, host string) (people, house []string) {
+	var names []string
 	for _, s := range list[:min(len(list), maxListed)] {
-		s = withoutJobs(trimCredit(clean(s)), outlet, host)
+		if s = trimCredit(clean(s)); isHouse(s, outlet, host) {
+			names = append(names, s)
+			continue
+		}
+		names = append(names, strings.Split(withoutJobs(s, outlet, host), ", ")...)
+	}
+	for _, s := range names {
 		switch {
 		case s == "" || len(s) > maxAuthor || strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "@"):
 		case !strings.ContainsFunc(s, unicode.IsLetter), slices.Contains(people, s), slices.Contains(house, s):
