@@ -71,6 +71,13 @@
 // the words and what stands around them. Who knows it already, because the text comes
 // from a CMS, from HTML or NewsML, hands it over as parts: see [Parser.ParseParts].
 //
+// # Beside the package
+//
+// Packages below this one write an article as others want it: ninjs as the IPTC's JSON
+// for news, jsonld in the words of schema.org, webanno as W3C Web Annotations. The
+// module github.com/lede-go/lede/webpage finds the article in a news page. The JSON of
+// an article has a schema, schema/article.schema.json.
+//
 // # Errors
 //
 // There are no syntax errors: any text is an article. Parse returns an error
@@ -92,9 +99,8 @@
 // [Parser.MaxBytes], 1 MiB by default. Time and memory grow in proportion to
 // the size of the input, whatever the input.
 //
-// Input is plain text. HTML is not read: the module
-// github.com/lede-go/lede/webpage does that. Handed in by mistake it is parsed as
-// the text it is, and [ProblemMarkup] says so. One input is one article: a page
+// Input is plain text. HTML is for the module webpage; handed in by mistake it is parsed
+// as the text it is, and [ProblemMarkup] says so. One input is one article: a page
 // of several stories makes one Article of them.
 //
 // # Accuracy

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -277,4 +278,58 @@ func exampleName(d *ast.FuncDecl) string {
 		return ""
 	}
 	return "Example" + r.Name + "_" + d.Name.Name
+}
+
+// docLink is a reference of a comment to an exported name of the package.
+var docLink = regexp.MustCompile(`\[([A-Z]\w*(?:\.[A-Z]\w*)?)\]`)
+
+// TestDocLinks checks that no reference in the comments of the root leads nowhere.
+func TestDocLinks(t *testing.T) {
+	names := map[string]bool{}
+	for _, s := range sources(t) {
+		if s.pkg != "" {
+			continue
+		}
+		for _, d := range s.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				names[strings.Replace(strings.TrimPrefix(exampleName(d), "Example"), "_", ".", 1)] = true
+			case *ast.GenDecl:
+				for _, spec := range d.Specs {
+					declared(names, spec)
+				}
+			}
+		}
+	}
+	for _, s := range sources(t) {
+		if s.pkg != "" {
+			continue
+		}
+		for _, group := range s.Comments {
+			for _, m := range docLink.FindAllStringSubmatch(group.Text(), -1) {
+				if !names[m[1]] {
+					t.Errorf("%s: [%s] leads nowhere", s.name, m[1])
+				}
+			}
+		}
+	}
+}
+
+// declared adds what a declaration names, and the fields of structs.
+func declared(names map[string]bool, spec ast.Spec) {
+	switch x := spec.(type) {
+	case *ast.ValueSpec:
+		for _, n := range x.Names {
+			names[n.Name] = true
+		}
+	case *ast.TypeSpec:
+		names[x.Name.Name] = true
+		if s, ok := x.Type.(*ast.StructType); ok {
+			for _, f := range s.Fields.List {
+				for _, n := range f.Names {
+					names[x.Name.Name+"."+n.Name] = true
+				}
+			}
+		}
+	}
 }
