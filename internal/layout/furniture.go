@@ -143,6 +143,7 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 	for i := range chunks[:n] {
 		chunks[i].known, chunks[i].kind = true, KindBoilerplate
 	}
+	readSignature(d, chunks[n:])
 	if subject >= 0 {
 		c := &chunks[subject-1]
 		rest := *c
@@ -150,6 +151,21 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 		chunks = slices.Insert(chunks, subject, rest)
 	}
 	return chunks, subject
+}
+
+// maxSignature bounds the chunks of a signature.
+const maxSignature = 8
+
+// readSignature says what stands below the "--" with which mail sets off who sent it.
+func readSignature(d *token.Text, chunks []chunk) {
+	for i := max(0, len(chunks)-maxSignature); i < len(chunks); i++ {
+		if c := &chunks[i]; c.last == c.first+1 && d.Word(c.first) == "--" {
+			for k := i; k < len(chunks); k++ {
+				chunks[k].known, chunks[k].kind = true, KindBoilerplate
+			}
+			return
+		}
+	}
 }
 
 // readSubject makes the subject of a message its headline, unless one stands below its
@@ -180,6 +196,8 @@ func isSlug(d *token.Text, c *chunk) bool {
 		return false
 	case n == 1:
 		return coded(word) || first.Shape == token.Upper && hyphened(word)
+	case first.Shape == token.Upper && hyphened(word) && d.Toks[c.first+1].Kind == token.Open && d.Toks[c.last-1].Kind == token.Close: // "LITHUANIA-FISHERIES (UPDATE 2)"
+		return true
 	case first.Shape == token.Upper && hyphened(word) && d.Toks[c.first+1].Kind == token.Dash && d.Toks[c.first+1].Gap == token.NoGap: // "BC-LT--"
 		return true
 	case first.Shape == token.Lower && n > 2 && first.End-first.Start == 1 && d.Toks[c.first+1].End-d.Toks[c.first+1].Start == 1:

@@ -98,14 +98,14 @@ func headline(d *token.Text, chunks []chunk) int {
 	for i := range chunks[:min(len(chunks), maxAbove+1)] {
 		c := &chunks[i]
 		switch {
-		case c.hasAny(above) && !c.has(long), c.has(isNote | stops), c.hasAny(pictured) && !c.has(isCredit|capitals):
+		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue
 		case i+2 < len(chunks) && isSlug(d, c):
 			c.features |= isBoilerplate
 			continue
 		case c.credited() && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
 			continue
-		case c.hasAny(hasDateline | isDateline), c.tooLong(), len(chunks) == 1 && c.has(stops):
+		case c.hasAny(hasDateline | isDateline), c.tooLong(), len(chunks) == 1 && c.has(stops) && !c.tagged(d):
 			return -1
 		case c.has(introduces) && d.Word(c.last-1) == ":" && i+1 < len(chunks) && (c.words > 12 || chunks[i+1].prose()): // "From our reporter in Riga:"
 			return -1
@@ -113,12 +113,25 @@ func headline(d *token.Text, chunks []chunk) int {
 			return -1
 		case rows(d, chunks[i:]):
 			return -1
-		case c.has(stops) && !trailsOff(d, c) && !readsAsTitle(d, chunks, i):
+		case c.has(stops) && len(chunks) > 1 && !trailsOff(d, c) && !readsAsTitle(d, chunks, i):
 			return -1
 		}
 		return i
 	}
 	return -1
+}
+
+// alsoTag reports whether the label of a note can stand before a headline too:
+// "CORRECTED: …", but no "EDS: …".
+func alsoTag(d *token.Text, c *chunk) bool {
+	open := d.SkipOpening(c.first, c.last)
+	return d.LabelOf(lang.LabelTag, open, c.last) > open
+}
+
+// tagged reports whether the chunk begins with a desk's label that is parted from the
+// rest: "ALERT - Fisheries talks end, minister says."
+func (c *chunk) tagged(d *token.Text) bool {
+	return c.label == lang.LabelTag && c.rest < c.last && d.Separator(c.rest-1, c.last)
 }
 
 // trailsOff reports whether the chunk ends in dots, as headlines that tease do: "What

@@ -14,7 +14,11 @@ type line struct {
 	indent      int  // columns of white space before it
 	width       int  // characters, the indent included
 	blank       bool // a blank line stands before it
+	quote       int  // the ">" that mail puts before what it quotes
 }
+
+// text returns the line's first token past the ">" of mail.
+func (l line) text() int { return min(l.first+l.quote, l.last-1) }
 
 // splitLines appends the lines of the text.
 func splitLines(d *token.Text, lines []line) []line {
@@ -24,6 +28,9 @@ func splitLines(d *token.Text, lines []line) []line {
 			j++
 		}
 		l := line{first: i, last: j, blank: d.Toks[i].Gap >= token.BlankLine}
+		for i+l.quote < j && d.Word(i+l.quote) == ">" {
+			l.quote++
+		}
 		l.indent = indentBefore(d.Raw, d.Toks[i].Start)
 		l.width = l.indent + utf8.RuneCountInString(d.Raw[d.Toks[i].Start:d.Toks[j-1].End])
 		lines = append(lines, l)
@@ -74,14 +81,14 @@ func wrapWidth(d *token.Text, lines []line, indented bool) int {
 		if b.width > maxWrap {
 			wide++
 		}
-		if b.blank || b.indent > a.indent || indented && b.indent >= 2 {
+		if b.blank || b.indent > a.indent || indented && b.indent >= 2 || parted(d, a, b) {
 			continue
 		}
 		ends++
 		if a.width < minWrap || a.width > maxWrap || endsSentenceLike(d, a.first, a.last) {
 			continue
 		}
-		runsOn = runsOn || d.Toks[b.first].Shape == token.Lower
+		runsOn = runsOn || d.Toks[b.text()].Shape == token.Lower
 		votes[a.width]++
 		votes[min(a.width+1+firstWordWidth(d, b), maxWrap+1)]--
 	}
@@ -100,17 +107,25 @@ func wrapWidth(d *token.Text, lines []line, indented bool) int {
 
 // firstWordWidth returns the characters of a line up to its first space.
 func firstWordWidth(d *token.Text, l line) int {
-	i := l.first + 1
+	i := l.text() + 1
 	for i < l.last && d.Toks[i].Gap == token.NoGap {
 		i++
 	}
-	return utf8.RuneCountInString(d.Raw[d.Toks[l.first].Start:d.Toks[i-1].End])
+	return utf8.RuneCountInString(d.Raw[d.Toks[l.text()].Start:d.Toks[i-1].End])
 }
+
+// mailWidth is the width to which mail wraps what it quotes.
+const mailWidth = 72
 
 // wraps reports whether the line end between a and b was made to fit the
 // width, so that both lines belong to one paragraph.
 func wraps(d *token.Text, a, b line, width int, indented bool) bool {
+	if width == 0 && a.quote > 0 {
+		width = mailWidth
+	}
 	switch {
+	case parted(d, a, b):
+		return false
 	case brokenOff(d, a, b):
 		return true
 	case width == 0 || b.blank || b.indent >= a.indent+2 || a.width < width/3 && !indented:
@@ -123,7 +138,23 @@ func wraps(d *token.Text, a, b line, width int, indented bool) bool {
 		return true
 	}
 	// A ragged margin: the line runs on into a word that begins no sentence.
-	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.Toks[b.first].Shape == token.Lower
+	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.Toks[b.text()].Shape == token.Lower
+}
+
+// parted reports whether mail parts two lines: what it quotes from what it does not,
+// paragraphs by an empty line behind ">", the fields of its header.
+func parted(d *token.Text, a, b line) bool {
+	if a.quote != b.quote {
+		return true
+	}
+	if a.quote > 0 {
+		return a.first+a.quote == a.last || b.first+b.quote == b.last
+	}
+	if end, _ := fieldAt(d, b.first, b.last); end == b.first {
+		return false
+	}
+	before, _ := fieldAt(d, a.first, a.last)
+	return before > a.first
 }
 
 // brokenOff reports whether a sentence that begins on line a goes on on line b
@@ -231,11 +262,6 @@ const topLines = 4
 // an end mark.
 func breaks(d *token.Text, lines []line, i int) bool {
 	before, l := lines[i-1], lines[i]
-	if end, _ := fieldAt(d, l.first, l.last); end > l.first && i < maxFields {
-		if end, _ := fieldAt(d, before.first, before.last); end > before.first {
-			return true
-		}
-	}
 	if i <= topLines {
 		return startsAnew(d, l, true) || endsAlone(d, before)
 	}
@@ -249,6 +275,7 @@ func breaks(d *token.Text, lines []line, i int) bool {
 // startsAnew reports whether the line says itself that it begins a block: with
 // a label, a bullet or a dateline.
 func startsAnew(d *token.Text, l line, top bool) bool {
+	l.first = l.text()
 	open := d.SkipOpening(l.first, l.last)
 	switch kind, rest := d.LabelAt(open, l.last); kind {
 	case lang.LabelRelated, lang.LabelPhoto, lang.LabelVideo, lang.LabelGraphic, lang.LabelNote, lang.LabelCopyright, lang.LabelSource:

@@ -334,7 +334,9 @@ func lookInside(d *token.Text, c *chunk, hits []labelHit) {
 		c.set(likeBoilerplate, h.kind == lang.LabelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
-		c.set(isEndMark, onlyMarks(d, c.first, c.last))
+		quote := d.Word(c.first) == ">" // an empty line that mail quotes
+		c.set(isEndMark, !quote && onlyMarks(d, c.first, c.last))
+		c.set(isBoilerplate, quote && onlyMarks(d, c.first, c.last))
 	}
 	c.set(isInitials, initials(d, c))
 }
