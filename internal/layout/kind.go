@@ -217,7 +217,7 @@ var evidence = [...]struct {
 		{likeBoilerplate, lead, 15},
 		{likeBoilerplate | byBoilerplate, lead | tail, 30},
 		{isTag, lead | header, 25},
-		{isTag | header, lead, 70},
+		{isTag | capitals | header, lead, 70},
 		{isLink, lead, 60},
 	}},
 }
