@@ -76,6 +76,12 @@ func (d *story) perSource(i, last int) (int, int) {
 			return from, end // "Ann Lee, head of the bank,"
 		}
 	}
+	if from < to && to < last && d.Toks[to].Is(lang.Preposition) && d.Toks[to].Shape == token.Lower {
+		end := d.clauseEnd(to, last)
+		if end < last && end-from <= maxNoun && d.Toks[end].Kind == token.Comma && !d.Any(to, end, lang.Auxiliary|lang.Cue) {
+			return from, end // "the minister for Europe in Paris,"
+		}
+	}
 	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
 		return from, to
 	}

@@ -41,7 +41,7 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	if i < last && d.Toks[i].Is(lang.Pronoun) && !d.Toks[i].Is(lang.Possessive|lang.Definite|lang.Determiner) {
 		return i, i + 1
 	}
-	if i+1 < last && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised() {
+	if i+1 < last && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised() {
 		return first, first // "von einem": no subject
 	}
 	for ; i < min(last, first+maxNoun+1); i++ {
@@ -55,7 +55,7 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 		if m := d.ents.MentionAt(i); m != nil && m.Kind == coref.MentionName && m.Last <= last && m.Last-i <= maxNoun && d.prose.In[i] == 0 {
 			i, noun = m.Last-1, true // "Yann Le Goffec"
-			if d.ents.Entity(m).Kind == lang.KindPerson && d.endsAfterName(m.Last, last) {
+			if d.ents.Entity(m).Kind == lang.KindPerson && (m.Last-m.First > 1 || d.Lang.Cases.Any()) && d.endsAfterName(m.Last, last) {
 				i++
 				break
 			}
@@ -97,7 +97,11 @@ func (d *story) joinsNouns(i int) bool {
 	case t.Kind == token.Dash: // "North-South"
 		return next.Kind == token.Word && (t.Gap == token.NoGap || next.Gap == token.NoGap)
 	}
-	return t.Is(lang.AndWord) && d.Toks[i-1].Capitalised() && next.Capitalised() // "Ann Lee and Bob Fox"
+	if !t.Is(lang.AndWord) {
+		return false
+	}
+	cut := d.Raw[d.Toks[i-1].End-1] == '-' // "landbruks- og matminister"
+	return cut || d.Toks[i-1].Capitalised() && next.Capitalised() // "Ann Lee and Bob Fox"
 }
 
 // endsNoun reports whether a noun phrase ends before token i, which may begin
@@ -143,6 +147,11 @@ func (d *story) bracketsEnd(i, last int) int {
 	for k := i + 1; k < min(end+maxBracket, last); k++ {
 		if d.Toks[k].Kind == token.Close {
 			end = k + 1
+		}
+	}
+	for k := i + 1; end == i && k < min(i+maxInsertion, last) && d.Toks[k].Kind != token.Stop; k++ {
+		if d.Toks[k].Kind == token.Close {
+			return k + 1
 		}
 	}
 	return end
