@@ -11,5 +11,5 @@ func AfterDash(d *token.Text, i int) bool {
 	if d.Lang.Has&lang.DashSpeech == 0 || i == 0 || i >= len(d.Toks) || d.Toks[i-1].Kind != token.Dash || d.Toks[i].Gap == token.NoGap {
 		return false
 	}
-	return i == 1 || d.Toks[i-1].Gap >= token.LineBreak || d.Toks[i-2].Kind == token.Stop
+	return i == 1 || d.Toks[i-1].Gap >= token.LineBreak || d.Toks[i-2].Kind == token.Stop && d.Toks[i-1].Gap > token.NoGap // not "(EFE).-"
 }

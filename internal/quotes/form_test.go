@@ -7,7 +7,7 @@ import "testing"
 var formTests = []frameTest{
 	{"de", `⟦q1 Die Brücke bleibt⟧ ⟦s1 Behörden⟧ ⟦c1 zufolge⟧ ⟦q1 bis Mai gesperrt⟧.`},
 	{"de", `Nach ⟦s1 ihren⟧ ⟦c1 Worten⟧ ⟦q1 bleibt die Brücke zu⟧.`},
-	{"de", `In der Mitteilung ⟦c1 heißt⟧ es, ⟦q1 dass die Brücke bleibe⟧.`},
+	{"de", `In ⟦s1 der Mitteilung⟧ ⟦c1 heißt⟧ es, ⟦q1 dass die Brücke bleibe⟧.`},
 	{"de", `⟦s1 Brandt⟧, die das Amt seit Mai führt, ⟦c1 betonte⟧, ⟦q1 dass niemand verletzt worden sei⟧.`},
 	{"de", `⟦s1 Der Minister⟧ hat am Montag in Bonn ⟦c1 gesagt⟧, ⟦q1 dass die Brücke bleibt⟧.`},
 	{"de", `⟦q1 Die Brücke sei⟧, so ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧, ⟦q1 in bestem Zustand⟧.`},

@@ -47,7 +47,7 @@ const maxSilence = 2
 // unnamed returns who says what has a cue and no source, 0 if that is not clear. The
 // attribution before it is a.
 func (l *Linker) unnamed(a, b Attribution) coref.ID {
-	if l.roles.Learned || b.Cue == None || b.Source != None {
+	if l.roles.Learned || b.Cue == None || b.Source != None && !l.possesses(&l.all[b.Source]) {
 		return 0
 	}
 	cue := &l.all[b.Cue]
@@ -70,6 +70,12 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 		}
 	}
 	return l.latestPerson(min(cue.First, l.all[b.Contents[0]].First), cue.sent, want)
+}
+
+// possesses reports whether a source is but a possessive, "in his view", whose form
+// tells no more than a verb without a subject.
+func (l *Linker) possesses(s *Stretch) bool {
+	return s.Last-s.First == 1 && l.Toks[s.First].Is(lang.Possessive)
 }
 
 // maySay reports whether an entity may be the subject of a verb of a gender.

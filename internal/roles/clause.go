@@ -95,7 +95,7 @@ func (d *story) joinsNouns(i int) bool {
 	case t.Kind == token.Number: // "one of the 13 officers"
 		return true
 	case t.Kind == token.Dash: // "North-South"
-		return next.Kind == token.Word && (t.Gap == token.NoGap || next.Gap == token.NoGap)
+		return next.Kind == token.Word && t.Gap == token.NoGap && (next.Gap == token.NoGap || next.Is(lang.AndWord))
 	}
 	if !t.Is(lang.AndWord) {
 		return false

@@ -321,6 +321,10 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		for i < last && (d.adverb(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++
 		}
+		if i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 { // "all'ANSA"
+			i++
+			continue
+		}
 		first, end := d.nounPhrase(i, last)
 		if first < end || i >= last {
 			return first, end
@@ -348,6 +352,16 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		}
 	}
 	return i, i
+}
+
+// elided returns what is known of the word that token i begins with, up to an
+// apostrophe: "all'ANSA".
+func (d *story) elided(i int) lang.Word {
+	w := d.Word(i)
+	if k := strings.IndexAny(w, "'’"); k > 0 && d.Toks[i].Kind == token.Word {
+		return d.Lang.Find(w[:k])
+	}
+	return lang.Word{}
 }
 
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what

@@ -359,6 +359,10 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said"
 		return s, true
 	}
+	if d.Toks[c].Value&lang.Noun != 0 && d.Toks[c].Capitalised() {
+		s.source, s.sourceEnd = d.nounPhrase(i, c) // "Lee came to the conclusion that"
+		return s, s.source < s.sourceEnd
+	}
 	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
 		return s, true
 	}
@@ -385,7 +389,7 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 // document returns what a cue at token c that has no subject is said to stand in:
 // "it is said in the report that".
 func (d *story) document(first, c, last int) (int, int) {
-	if i := c + 1; i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
+	if i := d.pastAdverbs(c+1, last); i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
 		return d.nounPhrase(i+1, last)
 	}
 	e := d.passedBack(first, c)

@@ -81,7 +81,7 @@ func (d *story) apposed(i, last int) bool {
 func (d *story) passedBack(first, e int) int {
 	for e > first {
 		t := &d.Toks[e-1]
-		date := passes(t) && (t.Shape != token.Capital || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
+		date := passes(t) && (t.Shape != token.Capital || e-1 == first || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
 		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) {
 			break
 		}
@@ -154,7 +154,7 @@ func (d *story) nounBack(first, e int) int {
 		case t.Kind != token.Word && t.Kind != token.Link:
 			return d.whole(i, e, noun)
 		case t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) && !t.Capitalised():
-			if noun && t.Value == genitive && t.Is(lang.Definite|lang.Determiner) && i-2 >= first && d.Toks[i-2].Capitalised() {
+			if noun && t.Value == genitive && t.Is(lang.Definite|lang.Determiner) && i-2 >= first && d.Toks[i-2].Capitalised() && !d.Toks[i-2].Is(lang.Adjunct|lang.Preposition) {
 				break // "die Experten der Bank"
 			}
 			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord|lang.Particle)) {
