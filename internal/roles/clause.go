@@ -100,7 +100,7 @@ func (d *story) joinsNouns(i int) bool {
 	if !t.Is(lang.AndWord) {
 		return false
 	}
-	cut := d.Raw[d.Toks[i-1].End-1] == '-' // "landbruks- og matminister"
+	cut := d.Raw[d.Toks[i-1].End-1] == '-'                        // "landbruks- og matminister"
 	return cut || d.Toks[i-1].Capitalised() && next.Capitalised() // "Ann Lee and Bob Fox"
 }
 
