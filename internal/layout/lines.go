@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -157,6 +158,11 @@ func parted(d *token.Text, a, b line) bool {
 	return before > a.first
 }
 
+// cutsWord reports whether the line end before a line stood within a word.
+func cutsWord(d *token.Text, l line) bool {
+	return strings.HasSuffix(d.Raw[:d.Toks[l.first].Start], token.CutLine)
+}
+
 // brokenOff reports whether a sentence that begins on line a goes on on line b
 // in text that is not wrapped otherwise: it has no end on a, and its end on b
 // has no beginning.
@@ -220,7 +226,7 @@ func splitChunks(d *token.Text, lines []line, chunks []chunk) []chunk {
 	width := wrapWidth(d, lines, indented)
 	chunks = slices.Grow(chunks, len(lines))
 	for i, l := range lines {
-		if i > 0 && wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i) {
+		if i > 0 && (cutsWord(d, l) || wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i)) {
 			c := &chunks[len(chunks)-1]
 			c.last = l.last
 			c.lines++

@@ -15,10 +15,14 @@ const hyphens = "-¬" + text.SoftHyphen
 // minWrapped is the least length in bytes of a line whose end may cut a word.
 const minWrapped = 16
 
+// CutLine is a line end that once stood within a word: two lines that it parts are of
+// one paragraph.
+const CutLine = "\v\n"
+
 // Unwrap returns the edits that make one word of two pieces that a line end cut:
-// "Bran-\ndenberg". The line end goes behind the word, so that lines stay lines. A
-// hyphen that belongs to the word stays: "Smith-\nJones", "long-\nterm"; so does one
-// that stands for the rest of a word: "Vor-\nund Nachteile".
+// "Bran-\ndenberg". The line end goes before the word, as CutLine. A hyphen that belongs
+// to the word stays: "Smith-\nJones", "long-\nterm"; so does one that stands for the
+// rest of a word: "Vor-\nund Nachteile".
 func Unwrap(l *lang.Language, s string) []text.Edit {
 	var edits []text.Edit
 	for i := 0; ; {
@@ -53,13 +57,12 @@ func Unwrap(l *lang.Language, s string) []text.Edit {
 		case cutWithin:
 			at -= size
 		}
-		edits = append(edits, text.Edit{Span: text.Span{Start: at, End: from}})
-		// The line end takes the place of the next space, if there is one in the line.
-		if k := strings.IndexAny(after[:min(len(after), lang.MaxWord)], " \n"); k >= 0 && after[k] == ' ' {
-			k += from + len(second)
-			edits = append(edits, text.Edit{Span: text.Span{Start: k, End: k + 1}, With: "\n"})
-			i = k + 1
+		// The line end takes the place of the space before the word.
+		if k := strings.LastIndexByte(before, ' '); k >= 0 && len(before)-k <= lang.MaxWord {
+			k += end - n
+			edits = append(edits, text.Edit{Span: text.Span{Start: k, End: k + 1}, With: CutLine})
 		}
+		edits = append(edits, text.Edit{Span: text.Span{Start: at, End: from}})
 	}
 }
 
