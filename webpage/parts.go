@@ -145,6 +145,9 @@ func (c *choice) parts(titles []string) []part {
 			seen[key]++
 			head = -1
 		}
+		if b.shape == heading && i < text && b.words >= longHeading {
+			kind, head = lede.BlockDeck, -1 // a standfirst, whatever its element
+		}
 		if b.shape == paragraph && kind != lede.BlockCaption && (kind == "" || kind == lede.BlockSubhead) && (i < text || i > end) {
 			kind = lede.BlockBoilerplate // a line above all paragraphs is no heading, nor is one below
 			if i < text && b.words > 4 {
@@ -232,6 +235,10 @@ func (c *choice) goodLists() map[int]bool {
 	}
 	return good
 }
+
+// longHeading is how many words a heading above all paragraphs has where it is a
+// standfirst.
+const longHeading = 8
 
 // wordyItem is how many words the items of a list have on average, at least, where
 // they are text.
