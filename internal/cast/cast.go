@@ -81,7 +81,7 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 // quote finds out who without a name speaks in a quote.
 func (r *Reader) quote(q *quotes.Quote) {
 	switch {
-	case q.Speaker != 0:
+	case q.Speaker != 0 && !r.holdsOffice(q):
 		r.latest = -1
 		return
 	case q.Source.End == 0:
@@ -114,7 +114,22 @@ func (r *Reader) quote(q *quotes.Quote) {
 	r.latest = k
 }
 
-// named returns the body whose name ends the source of tokens [first, last) behind a
+// holdsOffice reports whether what names the speaker is only what somebody has an
+// office of, as a genitive tells in languages with cases: "Prezydent USA".
+func (r *Reader) holdsOffice(q *quotes.Quote) bool {
+	if q.By != coref.ByName || !r.Lang.Cases.Any() || r.ents.List[q.Speaker-1].Kind == lang.KindPerson {
+		return false
+	}
+	first, last := r.At(q.Source.Start), r.At(q.Source.End)
+	for i := first + 1; i < last; i++ {
+		if m := r.ents.MentionAt(i); m != nil && m.First == i && m.Entity == q.Speaker {
+			return r.Toks[i-1].Is(lang.RoleNoun | lang.Title)
+		}
+	}
+	return false
+}
+
+// named returns the body or the person whose name ends the source of tokens [first, last) behind a
 // description: "the company, Sorrell Water,". It is 0 if there is none.
 func (r *Reader) named(first, last int) coref.ID {
 	for last > first && r.Toks[last-1].Kind == token.Comma {
@@ -125,7 +140,7 @@ func (r *Reader) named(first, last int) coref.ID {
 		return 0
 	}
 	m := r.ents.MentionAt(i + 1)
-	if m == nil || m.Kind != coref.MentionName || m.First != i+1 || m.Last < last || r.ents.Entity(m).Kind != lang.KindOrganization {
+	if m == nil || m.Kind != coref.MentionName || m.First != i+1 || m.Last < last || r.ents.Entity(m).Kind != lang.KindOrganization && r.ents.Entity(m).Kind != lang.KindPerson {
 		return 0
 	}
 	return m.Entity
