@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -22,7 +23,7 @@ func (s *strip) read(d *token.Text, i, last int) int {
 	t := &d.Toks[i]
 	if t.Kind == token.Number {
 		s.numbers++
-		if c := d.Raw[t.End-1]; c < '0' || c > '9' { // "2h", "5-min"
+		if c := d.Raw[t.End-1]; (c < '0' || c > '9') && !strings.ContainsAny(d.Word(i), ":.,") { // "2h", "5-min", but no "12:20pm"
 			s.units++
 		}
 		return i + 1

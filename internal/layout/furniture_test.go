@@ -14,7 +14,7 @@ func TestFurniture(t *testing.T) {
 		lang, lines string
 		want        lede.BlockKind
 	}{
-		{"en", "Published 3 hours ago|Updated 2 hrs ago|2h ago|Posted 12 minutes ago · Updated 5 mins ago|Wed, 19 Oct 2022 14:24:05 +0000|Last updated: 20 May 2024, 14:05|Last updated|June 26, 2023 5 AM PT", lede.BlockTimestamp},
+		{"en", "Published 3 hours ago|Updated 2 hrs ago|2h ago|Posted 12 minutes ago · Updated 5 mins ago|Wed, 19 Oct 2022 14:24:05 +0000|Last updated: 20 May 2024, 14:05|Last updated|June 26, 2023 5 AM PT|12:20pm Jan 7, 2024", lede.BlockTimestamp},
 		{"de", "vor 3 Stunden|Aktualisiert vor 20 Min.|Zuletzt aktualisiert: 20. Mai 2024, 14:05 Uhr", lede.BlockTimestamp},
 		{"fr", "il y a 2 heures|Publié il y a 3 h|Mis à jour le 20 mai 2024 à 14h05", lede.BlockTimestamp},
 		{"es", "hace 3 horas|Publicado hace 20 minutos|Actualizado el 20 de mayo de 2024|Lunes, 2 diciembre 2024 - 02:24", lede.BlockTimestamp},

@@ -63,6 +63,7 @@ func findNeighbours(body []chunk) {
 			next := &body[i+1]
 			c.set(beforeProse, next.text() || plain(next) && i+2 < len(body) && body[i+2].text())
 			c.set(amidList, c.features&next.features&list != 0)
+			c.set(overCredit, next.has(isCredit) && len(next.credits) > 0 && next.credits[0].Role == RolePhoto)
 		}
 		if i > 0 {
 			c.set(amidList, c.features&body[i-1].features&list != 0)

@@ -84,6 +84,7 @@ const (
 	titled                               // has capitals as titles do: "Joining Forces With China"
 	isPost                               // an embedded post
 	isLink                               // nothing but a link
+	overCredit                           // a photo credit stands on a line of its own below
 	isPlatform                           // names where to share the article: "Facebook"
 	isPicture                            // stands where a picture was: "Open this photo in gallery"
 	underPicture                         // what follows that
@@ -187,6 +188,7 @@ var evidence = [...]struct {
 		{endsNames, hasDateline | lead, 55},
 		{endsNames | header, hasDateline | lead, 20},
 		{underPicture, labelled | hasDateline, 60},
+		{overCredit, labelled | hasDateline | stops | asks | introduces | lead | header | tail, 45},
 	}},
 	{KindCredit, []rule{
 		{isCredit, 0, 90},

@@ -126,6 +126,17 @@ a little ashamed.
 
 [credit] h/t TheBlaze
 `},
+		{"a caption over its credit", `
+[headline] Harbour ferry fails safety check
+
+[paragraph] The harbour ferry failed a safety check on Monday, officials said, and will not sail.
+
+[caption] The ferry Ida at the quay in Osterby
+
+[credit] Photo: Ben Holm, The Osterby Post
+
+[paragraph] The company has run the line since 1961, it said on Monday in a statement.
+`},
 		{"an interview with answers in marks", `
 [headline] The keeper of the harbour museum
 
