@@ -14,6 +14,7 @@ import (
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -147,6 +148,7 @@ func BenchmarkStage(b *testing.B) {
 		named  *names.Found
 		ents   *coref.Entities
 		roles  *roles.Roles
+		found  []quotes.Quote
 		stages = []struct {
 			name string
 			run  func()
@@ -159,7 +161,9 @@ func BenchmarkStage(b *testing.B) {
 			{"names", func() { named = w.names.Find(toks, page, prose) }},
 			{"coref", func() { ents = w.coref.Resolve(toks, page, prose, named) }},
 			{"roles", func() { roles = w.roles.Tag(toks, page, prose, ents) }},
-			{"quotes", func() { w.quotes.Find(toks, page, prose, ents, roles) }},
+			{"quotes", func() { found = w.quotes.Find(toks, page, prose, ents, roles) }},
+			{"speakers", func() { w.speakers.Resolve(toks, page, prose, ents, found) }},
+			{"cast", func() { w.cast.Complete(toks, page, prose, ents, found) }},
 			{"refs", func() { w.refs.Find(toks, page, prose, ents) }},
 			{"dates", func() { findDates(toks, page, prose, ents, time.Time{}, nil) }},
 		}

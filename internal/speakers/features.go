@@ -175,7 +175,7 @@ const leastMargin = 8
 
 // bias is by how much more a pronoun must seem to mean somebody than nobody, by its
 // class: better no speaker than a wrong one.
-var bias = [numClasses]int{person: 0, thing: 16, group: 48}
+var bias = [numClasses]int{person: 0, thing: 16, group: 32}
 
 // Features answers the questions about the pronoun and its candidate of a rank.
 func (r *Resolver) Features(id coref.ID, rank int, v *Values) {

@@ -69,9 +69,11 @@ func (r *Resolver) Resolve(d *token.Text, p *layout.Page, m *prose.Prose, e *cor
 	}
 	e.Remade(e.List, r.mentions, &r.out)
 	r.speak()
+	r.answer()
 	r.mentions = r.withSelves(r.mentions)
 	e.Remade(e.List, r.mentions, &r.out)
 	r.speak() // "I" may be a source, too
+	r.answer()
 	return &r.out, r.said
 }
 

@@ -115,3 +115,16 @@ func TestBodies(t *testing.T) {
 		}
 	}
 }
+
+// Letters stand for who asks and who answers.
+func TestAnswers(t *testing.T) {
+	const talk = "Ferryman Tom Ekberg on the night of the flood\n\nTom Ekberg, 61, has run the ferry since the flood took the bridge. We met him in his kitchen on Friday.\n\n" +
+		"Q: What did you see from the bridge?\n\nA: I saw my own house float by.\n\nQ: How long did you stay up there?\n\nA: Until the morning. They brought me tea.\n\nQ: Will the town build it again?\n\nA: It will.\n"
+	a := parse(t, talk)
+	if got := said(a); got != "Q/, Tom Ekberg/description, Q/, Tom Ekberg/description, Q/, Tom Ekberg/description" {
+		t.Errorf("got %s", got)
+	}
+	if got := pronouns(a, "Tom Ekberg"); got != "him his you I my you me" {
+		t.Errorf("pronouns %s", got)
+	}
+}
