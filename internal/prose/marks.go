@@ -38,7 +38,10 @@ func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
 				p.marks = append(p.marks, readMark(d, i, b))
 			}
 		}
-		if len(p.marks) > 0 {
+		switch {
+		case len(p.marks) > manyMarks && len(p.marks) > (b.Last-b.Body)/4:
+			p.fault(d.Toks[p.marks[0].tok].Span, text.UnclosedQuote)
+		case len(p.marks) > 0:
 			p.block(b, reopened(d, blocks, n))
 		}
 	}
@@ -48,6 +51,10 @@ func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
 		}
 	}
 }
+
+// manyMarks are more than any paragraph has. If every fourth token is a mark, too, it is
+// none, and the marks mean nothing.
+const manyMarks = 1000
 
 // maxNesting is how deep quotations are followed into each other.
 const maxNesting = 3

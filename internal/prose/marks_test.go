@@ -185,3 +185,20 @@ func TestPairMarks(t *testing.T) {
 		}
 	}
 }
+
+// TestManyMarks checks that marks without end are not read as quotations, while a long
+// paragraph of speech is, and that a line of marks is none.
+func TestManyMarks(t *testing.T) {
+	for _, test := range []struct {
+		text          string
+		pairs, faults int
+	}{
+		{strings.Repeat(`a "`, 2*manyMarks), 0, 1},
+		{strings.Repeat(`"`, 2*manyMarks), 0, 0},
+		{"He said. " + strings.Repeat(`"We will go on," he said. `, manyMarks), manyMarks, 0},
+	} {
+		if _, m := paragraphs(test.text, "en"); len(m.Pairs) != test.pairs || len(m.Faults) != test.faults {
+			t.Errorf("%.40s…: %d pairs, %d faults, want %d, %d", test.text, len(m.Pairs), len(m.Faults), test.pairs, test.faults)
+		}
+	}
+}
