@@ -169,11 +169,14 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		// and a single letter an initial: "Albert I. Jones".
 		if prev.Kind == token.Number && looksOrdinal(d, j-1) {
 			counted := j-2 >= b.First && d.Toks[j-2].Is(lang.Abbreviation) // "S. 5. Der"
-			ordinals := d.Lang.Has&lang.Ordinals != 0 && !counted
+			ordinals := d.Lang.Has&lang.Ordinals != 0 && !counted && (d.Lang.Has&lang.CapitalNouns != 0 || next.Shape != token.Capital)
 			return !next.Is(lang.Month) && (!ordinals || next.Is(opener))
 		}
 		if prev.Is(lang.Month) && prev.Shape == token.Lower && next.Kind == token.Number && next.End-next.Start == 4 { // "3 серп. 2022"
 			return false
+		}
+		if w := dotted(d, j-1, b.First); w.Traits&lang.Abbreviation != 0 { // "bl.a. Ole", "m.fl. Hon"
+			return w.Value == lang.Final || w.Value != lang.Binding && beginsSentence(next)
 		}
 		if prev.Shape == token.Lower && noVowel(d.Word(j-1)) { // "nadkpt. Lis"
 			return next.Kind != token.Number && (beginsSentence(next) || j-2 >= b.First && d.Toks[j-2].Kind == token.Number)
@@ -259,8 +262,8 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 	case d.Toks[j+1].Kind == token.Open && !wholeInBrackets(d, j+1, b): // "Gears Inc. (“Gears”)"
 		return false
 	case t.Is(lang.Courtesy|lang.Title) || kind == lang.Binding:
-		unit := kind != lang.Binding || d.Toks[j-1].Kind == token.Number // "5 м. Потом"
-		return t.Shape == token.Lower && unit && beginsSentence(next)    // "hard to miss. This"
+		unit := kind != lang.Binding || d.Toks[j-1].Kind == token.Number || shortAbbreviation(d, j-1) // "5 м. Потом", "и т. д. Она"
+		return t.Shape == token.Lower && unit && beginsSentence(next)                                 // "hard to miss. This"
 	case next.Kind == token.Number:
 		return false
 	case next.Kind == token.Other:
@@ -283,6 +286,31 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 		return true
 	}
 	return k > j+1 && d.Toks[k-1].Kind == token.Mark && d.Toks[j].Shape != token.Initial
+}
+
+// shortAbbreviation reports whether token i ends a letter with its period: "т."
+func shortAbbreviation(d *token.Text, i int) bool {
+	if t := &d.Toks[i]; t.Kind == token.Stop && t.Gap == token.NoGap && i > 0 {
+		return d.Toks[i-1].Shape == token.Lower && oneLetter(d.Word(i-1))
+	}
+	s := d.Word(i)
+	return d.Toks[i].Shape == token.Lower && s[len(s)-1] == '.' && oneLetter(s[:len(s)-1])
+}
+
+// dotted returns what is known of the abbreviation of several parts that ends with
+// token i, the zero word if there is none: "bl.a", "m.fl".
+func dotted(d *token.Text, i, first int) lang.Word {
+	k := i
+	for k > first && i-k < 4 && d.Toks[k].Gap == token.NoGap && d.Raw[d.Toks[k].Start-1] == '.' {
+		k--
+		if d.Toks[k].Kind == token.Stop && k > first && d.Toks[k].Gap == token.NoGap {
+			k--
+		}
+	}
+	if k == i || d.Toks[k].Kind != token.Word {
+		return lang.Word{}
+	}
+	return d.Lang.Find(d.Raw[d.Toks[k].Start:d.Toks[i].End])
 }
 
 // leadsToNumber reports whether the symbol at token k stands before a number or within

@@ -97,6 +97,11 @@ func TestSplitSentences(t *testing.T) {
 		{"years in front", "pl", "W 1997 r. Sejm uchwalił ustawę. |Przyjęto ją 3 maja 2015 r. |Weszła w życie."},
 		{"units", "pl", "Liczy 200 tys. |Zdaniem prezesa to ok. 70 osób, zob. art. 5 ust. 3. |Wysłannik ds. Bliskiego Wschodu i nadkom. Paweł Lis."},
 		{"days in brackets", "de", "Es begann am 7.10. (Mittwoch) und am 14. und 15. Juli. |Siehe Abb. 5. |Der Preis stieg."},
+		{"several parts", "da", "Det koster 5 mio. kr. |Bagefter kom bl.a. Ole, Dr. phil. Lund m.fl. |Han gik."},
+		{"a letter after another", "ru", "Он ушёл и т. д. |Она осталась на ул. Ленина, д. 5."},
+		{"a house number", "pl", "Mieszka przy ul. Długiej 5. |Kosztuje to 3 tys. zł."},
+		{"a form of address", "de", "Sie sprach mit Hrn. Schmidt über den 3. Platz."},
+		{"articles of law", "it", "Vedi art. 3, comma 2, ecc. |Poi tace l'on. Verdi."},
 		{"items of a list", "es", "Piden una carretera nueva; |La vieja está cerrada."},
 		{"letters without a vowel", "sv", "Det sade kptn. Berg. |Hon bor på 5 km. |Sedan kom han med. |Industrin växte."},
 	}
