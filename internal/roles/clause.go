@@ -55,6 +55,9 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 		if m := d.ents.MentionAt(i); m != nil && m.Kind == coref.MentionName && m.Last <= last && m.Last-i <= maxNoun && d.prose.In[i] == 0 {
 			i, noun = m.Last-1, true // "Yann Le Goffec"
+			if n := d.prose.In[min(m.Last, last-1)]; m.Last < last && n > 0 && d.prose.Pairs[n-1].Close == m.Last && d.prose.Pairs[n-1].Open >= first {
+				i++ // "НАК «Нафтогаз України»"
+			}
 			if d.ents.Entity(m).Kind == lang.KindPerson && (m.Last-m.First > 1 || d.Lang.Cases.Any()) && d.endsAfterName(m.Last, last) {
 				i++
 				break

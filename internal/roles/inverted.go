@@ -16,6 +16,9 @@ const leastInverted = 3
 // fronted reads "The road is closed, said the police.", "The road, said the
 // police, is closed."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
+	if i := first + 1; i < last && d.Toks[i].Is(lang.Demonstrative) && d.Toks[first].Is(lang.Adjunct) && d.saysThisFirst(i+1, last) {
+		return s, false // "About this wrote the «Times», says the agency"
+	}
 	speech := prose.AfterDash(d.Text, first)
 	least := leastInverted
 	if speech {
@@ -74,6 +77,13 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// saysThisFirst reports whether two reporting words stand in the tokens [i, last): the
+// first one is that of "About this wrote the «Times», says the agency".
+func (d *story) saysThisFirst(i, last int) bool {
+	c := d.cueWithin(i, last)
+	return c < last && d.cueWithin(c+1, last) < last
 }
 
 // behindColon returns the first token of what is said in [first, k): behind a colon,

@@ -199,10 +199,11 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		if d.Toks[c-1].Is(lang.Definite | lang.Determiner) {
 			return s, false // "Das Unternehmen": an article
 		}
-		if s.source, s.sourceEnd = d.nounPhrase(c, last); s.source == s.sourceEnd {
+		if s.source, s.sourceEnd = d.nounPhrase(c, last); s.source < s.sourceEnd {
+			c = s.sourceEnd
+		} else if c = d.cueWithin(c, last); c == last || i == first { // "About this, citing Lee, wrote the «Times»"
 			return s, false
 		}
-		c = s.sourceEnd
 		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) {
 			c++
 		}
@@ -218,6 +219,17 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
 	return s, s.source < s.sourceEnd
+}
+
+// cueWithin returns the first reporting word from token i on and near it, last if
+// there is none.
+func (d *story) cueWithin(i, last int) int {
+	for c := i; c < min(last, i+maxFrame); c++ {
+		if d.reports(c) {
+			return c
+		}
+	}
+	return last
 }
 
 // leadsToClause reports whether what the cue at token c reports stands behind it.

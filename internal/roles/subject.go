@@ -57,10 +57,10 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 // seems to begin it: "30 травня президент".
 func (d *story) behindDate(i, e int) int {
 	k := i
-	for k < e-1 && (d.Toks[k].Kind == token.Number || d.Toks[k].Is(lang.Month|lang.Weekday)) {
+	for k < e-1 && (d.Toks[k].Kind == token.Number || d.Toks[k].Is(lang.Month|lang.Weekday) || k > i && d.Toks[k].Is(lang.DateWord)) {
 		k++
 	}
-	if k > i && d.Toks[k-1].Is(lang.Month|lang.Weekday) {
+	if k > i && d.Any(i, k, lang.Month|lang.Weekday) {
 		return k
 	}
 	return i
