@@ -29,14 +29,8 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) && !asks || d.prose.In[k] != 0 {
 			continue
 		}
-		c := k + 1
-		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
-			c++
-		}
-		if c+1 < last && d.Toks[c].Value&onlyBehind != 0 && d.reports(c+1) { // "so sagte"
-			c++
-		}
-		if c >= last || !d.inverts(c) || d.prose.In[c] != 0 || d.leadsOnTo(c, last) {
+		c := d.invertedCue(k+1, last)
+		if c < 0 {
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1
@@ -77,6 +71,22 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// invertedCue returns the cue of the clause that begins at token i and stands in front
+// of its source, -1 if it has none.
+func (d *story) invertedCue(i, last int) int {
+	c := i
+	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
+		c++
+	}
+	if c+1 < last && d.Toks[c].Value&onlyBehind != 0 && d.reports(c+1) { // "so sagte"
+		c++
+	}
+	if c >= last || !d.inverts(c) || d.prose.In[c] != 0 || d.leadsOnTo(c, last) {
+		return -1
+	}
+	return c
 }
 
 // saysThisFirst reports whether two reporting words stand in the tokens [i, last): the
