@@ -23,6 +23,7 @@ const (
 	ActThat                       // opens a clause that is no question: "that"
 	ActTopic                      // speaks of something without our hearing what: "discuss", "about"
 	ActClausal                    // is put into words by a clause or a quotation; with a plain noun it does something else: "added a third"
+	ActCall                       // with somebody behind it, and nothing more, reports nothing: "called his mother"
 )
 
 // ActKinds are the acts proper.

@@ -232,6 +232,7 @@ var sections = [...]section{
 	{name: "act that", act: ActThat},
 	{name: "act topic", act: ActTopic},
 	{name: "act clausal", act: ActClausal},
+	{name: "act call", act: ActCall},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},

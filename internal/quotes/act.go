@@ -352,6 +352,35 @@ func (l *Linker) isEmpty(a Attribution) bool {
 	return len(a.Contents) == 1 && r.empty(l.part(a.Cue), l.part(a.Contents[0]))
 }
 
+// isCall reports whether a cue only says that somebody or something was called, and
+// not what it was called: "called his mother from the station", "called a foul".
+func (l *Linker) isCall(a Attribution) bool {
+	if a.Cue == None || len(a.Contents) > 1 {
+		return false
+	}
+	r := actReader{l.Text, l.roles.Learned}
+	cue, content := l.part(a.Cue), l.part(a.Contents[0])
+	if r.acts(cue.last-1)&lang.ActCall == 0 || r.hasMark(content) {
+		return false
+	}
+	end := content.first + 1
+	for end < content.last && l.Toks[end].Kind == token.Word && !l.Toks[end].Is(lang.Preposition|lang.AndWord|lang.OfWord) {
+		if l.Toks[end].Is(lang.Determiner | lang.Pronoun) {
+			return false // "called him a liar"
+		}
+		end++
+	}
+	first := &l.Toks[content.first]
+	if first.Is(lang.Relative) || r.acts(content.first)&lang.ActInfinitive != 0 || first.Is(lang.Pronoun) && !first.Is(lang.Possessive) && end > content.first+1 {
+		return false // "called him Ted"
+	}
+	if first.Is(lang.Determiner) && !first.Is(lang.Definite|lang.Possessive) && end == content.last && end-content.first <= 2 {
+		return true
+	}
+	m := l.ents.MentionAt(end - 1)
+	return m != nil && m.Last == end && l.ents.Entity(m).Kind == lang.KindPerson || l.Toks[end-1].Is(lang.RoleNoun|lang.Masculine|lang.Feminine)
+}
+
 // part returns the tokens of a stretch.
 func (l *Linker) part(i int) part {
 	if i == None {
