@@ -28,6 +28,10 @@ func (c *clusters) findAliases() {
 		if !m.One() || !c.lettered(a.First) {
 			continue
 		}
+		if b := c.listed(i); b >= 0 {
+			c.aliases[a.Form], c.kinds[a.Form] = b, lang.KindOrganization
+			continue
+		}
 		if i > 0 && c.inBrackets(a) && c.standsFor(a, &c.found.Names[i-1]) {
 			c.aliases[a.Form] = c.found.Names[i-1].Form
 			c.kinds[a.Form] = lang.KindOrganization
@@ -100,6 +104,30 @@ func (c *clusters) key(n int) []byte {
 		c.buf = names.AppendKey(c.buf, c.Word(k))
 	}
 	return c.buf
+}
+
+// listed returns the form of the company behind whose name candidate i is its letters on
+// an exchange: "Corvina Foods Inc. (NYSE: CRVF)". It is -1 if it is none.
+func (c *clusters) listed(i int) int32 {
+	a := &c.found.Names[i]
+	open := a.First - 3
+	if open <= 0 || a.Last >= len(c.Toks) || c.Toks[a.Last].Kind != token.Close || c.Toks[a.First-1].Kind != token.Colon || c.Toks[open].Kind != token.Open {
+		return -1
+	}
+	for k := i - 1; k >= 0 && c.found.Names[k].Last >= open; k-- {
+		b := &c.found.Names[k]
+		end := open
+		if c.Toks[end-1].Kind == token.Stop { // "Inc."
+			end--
+		}
+		if b.Last == open || b.Last == end {
+			if form := b.Form; form != a.Form && c.kinds[form] == lang.KindOrganization {
+				return form
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // inBrackets reports whether brackets stand around a name: "(IAEA)".

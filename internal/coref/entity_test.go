@@ -116,6 +116,7 @@ func TestSameEntity(t *testing.T) {
 		"body by its end":     body + "The game was won by the ⟦o1 Toronto Raptors⟧ at home. The ⟦o1 Raptors⟧ led from the start.",
 		"end of its country":  body + "It was said at the ⟦o1 U.S. State Department⟧ on Monday. The ⟦o1 State Department⟧ said no more.",
 		"letters with of":     body + "It was said at the ⟦o1 Department of Justice⟧ on Monday. ⟦o1 DOJ⟧ said no more.",
+		"letters of a share":  body + "The jars were sold by ⟦o1 Corvina Foods Inc.⟧ (⟦o2 NYSE⟧: ⟦o1 CRVF⟧) in May.",
 		"other names":         body + "They came from the ⟦s1 United States⟧ in May. ⟦s1 America⟧ had no room, and ⟦s2 Britain⟧ had none in the ⟦s2 UK⟧ either.",
 		"namesake by title":   body + "The guests were Dr. ⟦p1 Robert Marsh⟧ and ⟦p2 Paul Marsh⟧. Dr. ⟦p1 Marsh⟧ spoke first.",
 		"description":         body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The mayor⟧ was late.",
