@@ -154,7 +154,7 @@ const (
 	BlockNote           BlockKind = "note"           // corrections, editor's notes
 	BlockCopyright      BlockKind = "copyright"      // "© 2020 …"
 	BlockEndMark        BlockKind = "endMark"        // "-30-", "###", "REUTER", desk initials
-	BlockBoilerplate    BlockKind = "boilerplate"    // newsletter, contact and subscription matter
+	BlockBoilerplate    BlockKind = "boilerplate"    // of the page, the desk or the mail: "5 min read", "Share", "From: …"
 )
 
 // A CrossReference points to another story.

@@ -142,9 +142,11 @@ func trailsOff(d *token.Text, c *chunk) bool {
 	return end == "…" || strings.HasPrefix(end, "..")
 }
 
-// rows reports whether the chunks begin with three lines of figures, as a report of
-// earnings does below its title: "Shr 34 cts vs 29 cts", "Net 1.2 mln vs 988,000".
+// rows reports whether the chunks begin with lines of figures, as a report of earnings
+// does below its title: "Shr 34 cts vs 29 cts", "Net 1.2 mln vs 988,000". Two lines of
+// two figures are enough, or three lines.
 func rows(d *token.Text, chunks []chunk) bool {
+	least := 2
 	for i := range chunks[:min(len(chunks), 3)] {
 		c := &chunks[i]
 		if !c.has(short) || c.hasAny(stops|labelled) || opensInCapitals(d, c) {
@@ -158,6 +160,9 @@ func rows(d *token.Text, chunks []chunk) bool {
 		}
 		if 4*n < c.words {
 			return false
+		}
+		if least = min(least, n); i == 1 && least == 2 {
+			return true
 		}
 	}
 	return len(chunks) >= 3

@@ -47,7 +47,7 @@ const (
 	KindNote                // corrections, editor's notes
 	KindCopyright           // "© 2020 …"
 	KindEndMark             // "-30-", "###", "REUTER", desk initials
-	KindBoilerplate         // newsletter, contact and subscription matter
+	KindBoilerplate         // of the page, the desk or the mail: "5 min read", "Share", "From: …"
 )
 
 // A Title is the headline, or the title of a story that is referred to.
