@@ -67,20 +67,22 @@ func (m *Model) Sum(keys []uint32, out *Scores) {
 	seeds, places, rows := m.seeds, m.places, m.rows
 	// First the rows of all keys, then their sum: so the processor looks for
 	// many at once. What is left of a place without the key's bits is the index
-	// of the row, or more than any if the place is not the key's. That makes it
-	// the first row, without a branch that would be hard to foretell.
-	for i, k := range keys {
+	// of the row, or more than any if the place is not the key's: then the next
+	// one overwrites it, without a branch that would be hard to foretell.
+	n := 0
+	for _, k := range keys {
 		k = Short(k)
 		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k>>placeBits<<placeBits
-		keys[i] = x & uint32((int64(x)-1<<placeBits)>>63)
+		keys[n] = x
+		n += int(uint64(int64(x)-1<<placeBits) >> 63) // 1 if x is less
 	}
-	for _, x := range keys {
+	for _, x := range keys[:n] {
 		r := &rows[x&(1<<placeBits-1)]
 		a += r[0]
 		b += r[1]
 		c += r[2]
 	}
-	bias := int32(len(keys)) * weightBias
+	bias := int32(n) * weightBias
 	for y := range 4 {
 		shift := 16 * y
 		out[y] = int32(a>>shift&0xffff) - bias
