@@ -102,7 +102,8 @@ func (r *actReader) isTopic(cue, content part) bool {
 	if r.acts(content.first)&lang.ActTopic != 0 {
 		return true
 	}
-	bare := !r.hasMark(content) && r.Toks[content.first].Is(lang.Determiner|lang.Pronoun|lang.NumberWord)
+	first := &r.Toks[content.first]
+	bare := !r.hasMark(content) && (first.Kind == token.Number || first.Is(lang.Determiner|lang.Pronoun|lang.NumberWord))
 	for i := cue.first; i < cue.last; i++ {
 		if acts := r.acts(i); acts&lang.ActTopic != 0 || bare && acts&lang.ActClausal != 0 {
 			return true

@@ -194,6 +194,7 @@ attitude: [discussed] {the plan}
 attitude: [spoke about] {the plan}
 attitude: [referred to] {the plan}
 attitude: [told] {a story}
+attitude: [added] {230 points}
 attitude: [agrees with] {the mayor}
 not attitude: [does not support] {the bill}
 statement: {"The ruling is a disgrace,"} [he fumed]
