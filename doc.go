@@ -75,7 +75,8 @@
 // Which line is the headline, a byline, a subhead or a photo credit is found out from
 // the words and what stands around them; a text that begins with its first paragraph has
 // no headline. What pages, desks and mail put around a story is [BlockBoilerplate]. Who
-// knows it already, because the text comes from a CMS, from HTML or NewsML, hands it over as parts: see [Parser.ParseParts].
+// knows it already, because the text comes from a CMS, from HTML or NewsML, hands it
+// over as parts: see [Parser.ParseParts].
 //
 // # Beside the package
 //
