@@ -30,6 +30,7 @@ var formTests = []frameTest{
 	{"da", `⟦c1 Ifølge⟧ ⟦s1 Anna Brandt⟧ ⟦q1 er broen lukket til maj⟧.`},
 	{"no", `⟦q1 Broen er trygg for alle⟧, ⟦c1 sa⟧ ⟦s1 hun⟧ etter møtet.`},
 	{"pl", `⟦c1 Zdaniem⟧ ⟦s1 ministra⟧, ⟦q1 most zostanie otwarty w maju⟧.`},
+	{"pl", `⟦c1 Zdaniem⟧ ⟦s1 prezydenta⟧ ⟦q1 koszty wzrosną w maju⟧.`},
 	{"pl", `⟦s1 Jej⟧ ⟦c1 zdaniem⟧ ⟦q1 most zostanie otwarty w maju⟧.`},
 	{"pl", `W środę ⟦s1 burmistrz⟧ ⟦c1 powiedział⟧, ⟦q1 że most zostanie otwarty⟧.`},
 	{"pl", `– ⟦q1 Most jest bezpieczny⟧ – ⟦c1 poinformował⟧ w czwartek ⟦s1 Jan Nowicki⟧.`},

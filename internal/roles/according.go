@@ -82,6 +82,9 @@ func (d *story) perSource(i, last int) (int, int) {
 			return from, end // "the minister for Europe in Paris,"
 		}
 	}
+	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Cases.Any() {
+		return from, d.endOfSource(from, to) // "Według ministra koszty wzrosną"
+	}
 	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
 		return from, to
 	}
@@ -93,6 +96,21 @@ func (d *story) perSource(i, last int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// endOfSource returns the end of the source that begins the tokens [i, last), where
+// neither an article nor a comma tells: behind a name, or else behind what somebody
+// is.
+func (d *story) endOfSource(i, last int) int {
+	for k := i; k < last; k++ {
+		if m := d.ents.MentionAt(k); m != nil {
+			return min(m.Last, last)
+		}
+		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) && !(k+1 < last && d.ents.MentionAt(k+1) != nil) {
+			return k + 1
+		}
+	}
+	return last
 }
 
 // saysWho reports whether the tokens [i, last) mean somebody: they have a name, an
