@@ -121,6 +121,7 @@ func TestSameEntity(t *testing.T) {
 		"namesake by title":   body + "The guests were Dr. ⟦p1 Robert Marsh⟧ and ⟦p2 Paul Marsh⟧. Dr. ⟦p1 Marsh⟧ spoke first.",
 		"description":         body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The mayor⟧ was late.",
 		"description in name": body + "It came from the ⟦o1 Bank of Marlow⟧, not from the ⟦o2 Bank of Kubrat⟧.",
+		"one of two mayors":   body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 Kowalska⟧ showed Mayor ⟦p2 Peter Blum⟧ the hall. ⟦p1 The mayor⟧ was late.",
 		"another office":      body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
 		"short title":         body + "They met Sen. ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The senator⟧ was late.",
 		"of a place":          body + "They met Sen. ⟦p1 Anna Kowalska⟧ of ⟦s2 Vermont⟧ at noon. ⟦p1 The senator⟧ from ⟦s2 Vermont⟧ was late.",

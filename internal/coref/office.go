@@ -23,6 +23,7 @@ type offices struct {
 	*token.Text
 	found *names.Found
 	prose *prose.Prose
+	who   *clusters
 
 	known  []office
 	roles  map[int32]int32 // by symbol of a role noun: 1 + index of the latest of the offices with it
@@ -31,8 +32,8 @@ type offices struct {
 }
 
 // reset prepares for a text.
-func (o *offices) reset(d *token.Text, f *names.Found, m *prose.Prose) {
-	o.Text, o.found, o.prose = d, f, m
+func (o *offices) reset(d *token.Text, f *names.Found, m *prose.Prose, who *clusters) {
+	o.Text, o.found, o.prose, o.who = d, f, m, who
 	if o.roles == nil {
 		o.roles, o.bodies = map[int32]int32{}, map[int32]int32{}
 	}
@@ -209,10 +210,14 @@ func (o *offices) description(s *prose.Sentence, i int) (int, int32) {
 	}
 	key := o.noun(last)
 	if o.Toks[last].Is(lang.RoleNoun | lang.Title) {
+		best := int32(-1) // of several presidents the one whom the text names the most
 		for k, left := o.roles[key], maxNamesakes; k > 0 && left > 0; k, left = o.known[k-1].before, left-1 {
-			if o.describes(i+1, last, &o.known[k-1]) {
-				return last + 1, o.known[k-1].cluster
+			if c := o.known[k-1].cluster; o.describes(i+1, last, &o.known[k-1]) && (best < 0 || o.who.list[c].count > o.who.list[best].count) {
+				best = c
 			}
+		}
+		if best >= 0 {
+			return last + 1, best
 		}
 		return i, -1
 	}

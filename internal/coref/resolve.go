@@ -37,7 +37,7 @@ type clusterMention struct {
 func (r *Resolver) Resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *names.Found) *Entities {
 	r.Text, r.page, r.prose, r.found = d, p, m, f
 	r.who.cluster(d, f)
-	r.offices.reset(d, f, m)
+	r.offices.reset(d, f, m, &r.who)
 	r.recent.reset(d, f, m, &r.who)
 	r.run()
 	r.number()
