@@ -23,12 +23,15 @@ type Cases struct {
 type Ending struct {
 	Text string
 	// Nominative says how much it looks like the nominative's, the less the more:
-	// no ending at all is 0.
+	// no ending at all is 0, those of men are less than FeminineEnding.
 	Nominative int
 }
 
-// oblique is the rank of the endings that the nominative never has.
-const oblique = 9
+// Ranks of endings.
+const (
+	FeminineEnding = 2 // and above: the nominative of women, and an oblique case of men
+	ObliqueEnding  = 9 // no nominative has it
+)
 
 // Any reports whether names are declined.
 func (c *Cases) Any() bool { return len(c.Endings) > 0 }
@@ -36,7 +39,7 @@ func (c *Cases) Any() bool { return len(c.Endings) > 0 }
 // addEndings adds endings, some of them with "=" and their rank as the nominative's.
 func (c *Cases) addEndings(body string) {
 	for _, w := range strings.Fields(body) {
-		e := Ending{w, oblique}
+		e := Ending{w, ObliqueEnding}
 		if s, rank, ok := strings.Cut(w, "="); ok {
 			e = Ending{s, int(rank[0] - '0')}
 		}

@@ -189,6 +189,7 @@ func (l *Language) add(p part) {
 		l.Cases.Softened = pairs(p.body)
 	case formFleeting:
 		l.Cases.Fleeting = strings.Fields(p.body)
+		slices.SortStableFunc(l.Cases.Fleeting, func(a, b string) int { return len(b) - len(a) }) // "ie" before "e"
 	case formAlike:
 		l.Cases.Alike = pairs(p.body)
 	case formSame:

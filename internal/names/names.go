@@ -143,6 +143,12 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			kind, j = lang.KindOrganization, j+2
 		}
 		f.addCredits(s, i)
+		if kind == lang.KindPerson {
+			if k := f.possessorEnd(i, j); k > i { // the next name begins there
+				f.addLikely(s, i, k, kind)
+				i = k
+			}
+		}
 		if kind == lang.KindPerson && j-i > 2 && f.acronymBefore(i) {
 			f.addLikely(s, i, i+1, lang.KindOrganization)
 			i++
@@ -165,6 +171,26 @@ func (f *Finder) acronymBefore(i int) bool {
 	const given = lang.MaleName | lang.FemaleName
 	t, next := &f.Toks[i], &f.Toks[i+1]
 	return t.Shape == token.Upper && !t.Is(given) && next.Is(given) && next.Shape == token.Capital
+}
+
+// possessorEnd returns where, in the tokens [i, j) of a person's name, a second
+// person's begins, whom the first one's is only the possessor of, i if none does:
+// "адвокат Дональда Трампа Рудольф Джуліані". There the cases tell them apart: a
+// given name in the nominative stands behind a word that has no nominative of its
+// gender.
+func (f *Finder) possessorEnd(i, j int) int {
+	for k := i + 1; k+1 < j && f.Lang.Cases.Any(); k++ {
+		t, before := &f.Toks[k], &f.Toks[k-1]
+		if !t.Is(lang.MaleName|lang.FemaleName) || before.Is(lang.MaleName|lang.FemaleName) || before.Kind != token.Word {
+			continue
+		}
+		var rank int
+		f.buf, rank = appendStem(f.buf[:0], f.Word(k-1), &f.Lang.Cases)
+		if t.Is(lang.MaleName) && rank >= lang.FeminineEnding || rank >= lang.ObliqueEnding {
+			return k
+		}
+	}
+	return i
 }
 
 // addressed reports whether a courtesy title stands before token i: "Mme Castan".

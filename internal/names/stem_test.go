@@ -13,12 +13,14 @@ func TestStem(t *testing.T) {
 		tag   string
 		cases []string // the nominative first
 	}{
-		{"pl", []string{"Niemcy", "Niemczech", "Niemcom"}},
+		{"pl", []string{"Niemcy", "Niemczech"}},
+		{"pl", []string{"Niemiec", "Niemczech"}}, // the genitive
 		{"pl", []string{"Kraków", "Krakowa", "Krakowie", "Krakowem"}},
 		{"pl", []string{"Afryka", "Afryce", "Afrykę"}},
 		{"pl", []string{"Praga", "Pradze", "Pragi"}},
 		{"pl", []string{"Poznań", "Poznania", "Poznaniu"}},
 		{"pl", []string{"Marek", "Marka", "Markowi", "Markiem"}},
+		{"pl", []string{"Friedrich", "Friedricha", "Friedrichowi"}},
 		{"pl", []string{"Kowalski", "Kowalskiego", "Kowalskim"}},
 		{"pl", []string{"Północna", "Północnej", "Północną"}},
 		{"pl", []string{"Francja", "Francji", "Francję"}},
