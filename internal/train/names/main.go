@@ -25,7 +25,7 @@ var (
 	keep   = flag.Int("keep", 46000, "how many features to keep")
 	least  = flag.Int("least", 2, "how often a feature must occur")
 	epochs = flag.Int("epochs", 8, "passes over the corpora")
-	models = flag.Int("models", 2, "how many models to take the mean of, each of another order of the corpora")
+	models = flag.Int("models", 3, "how many models to take the mean of, each of another order of the corpora")
 	rate   = flag.Float64("rate", 0.02, "learning rate of the first pass")
 	l2     = flag.Float64("l2", 0.0005, "regularisation")
 	drop   = flag.Float64("drop", 0.1, "share of the features that a step leaves out")
