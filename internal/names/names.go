@@ -136,6 +136,9 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		if kind == lang.KindNone && f.brand(i) {
 			kind = lang.KindOrganization
 		}
+		if kind == lang.KindPerson && f.wantsSurname(j, s.Last) {
+			j++
+		}
 		switch {
 		case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
 			kind = lang.KindPerson
@@ -163,6 +166,13 @@ func (f *Finder) addLikely(s *prose.Sentence, i, j int, kind lang.NameKind) {
 	if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) {
 		f.add(s, first, last, kind, likely)
 	}
+}
+
+// wantsSurname reports whether a person's name ends before token j with an initial,
+// and a word with a capital follows, which is its surname: "Gordon S. May".
+func (f *Finder) wantsSurname(j, end int) bool {
+	last := &f.Toks[j-1]
+	return j < end && last.Shape == token.Initial && f.Raw[last.End-1] == '.' && f.Toks[j].Gap == token.Space && f.Toks[j].Shape == token.Capital
 }
 
 // acronymBefore reports whether token i is letters that stand for a body, and a given

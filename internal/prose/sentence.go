@@ -282,6 +282,8 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 		return next.Shape != token.Upper || next.End-next.Start != len("USD")
 	case t.Is(lang.TimeWord) && t.Shape != token.Initial:
 		return timeEnds(d, from, j, next)
+	case next.Is(lang.Month) && t.Shape == token.Initial: // "Gordon S. May"
+		return false
 	case beginsSentence(next):
 		return true
 	}
