@@ -27,6 +27,7 @@ func TestSplitSentences(t *testing.T) {
 		{"initials", "en", "J. R. Moss and Anna K. Lund spoke. |John A. Moss did not."},
 		{"initial that is a pronoun", "en", "Did you see Albert I. Jones yesterday? |It was you and I. |Did you know?"},
 		{"plan letters", "en", "We had a plan B. |The others had none."},
+		{"a surname that is a month", "en", "The fair was run by Harlan T. May for years. |He left."},
 		{"initialisms", "en", "He lives in the U.S. |He likes it. |The U.S. Government does too, as does the U.K. today."},
 		{"companies", "en", "They bought Acme Inc. |The price was low. |Acme Corp. Chairman Ann Lee agreed with Moss & Co. at noon."},
 		{"hours", "en", "It began at 5 p.m. Monday and ended at 6 a.m. |Police came."},
