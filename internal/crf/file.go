@@ -45,7 +45,7 @@ func Decode(file string) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &Model{seeds: new([1 << seedBits]uint16), places: new([1 << placeBits]uint32), rows: new([1 << placeBits]modelRow)}
+	m := &Model{seeds: new([1 << seedBits]uint16), checks: new([1 << placeBits]uint16), places: new([1 << placeBits]uint16), rows: new([1 << placeBits]modelRow)}
 	var steps [States + 1]Scores // from the start in the last row
 	for i, v := range numbers(c.take(stepBytes*(States+1)*States), stepBytes) {
 		steps[i/States][i%States] = int32(int16(v))
@@ -81,12 +81,12 @@ func (m *Model) setRows(c columns, n int) error {
 		for y := range States {
 			row[y/4] += uint64(int8(c[y*n+i])) << (16 * (y % 4))
 		}
-		at := &m.places[place(k, m.seeds[k>>(32-seedBits)])]
-		if *at != 0 {
+		at := place(k, m.seeds[k>>(32-seedBits)])
+		if m.places[at] != 0 {
 			return errModel
 		}
 		m.rows[next[f]] = row
-		*at = k>>placeBits<<placeBits | uint32(next[f])
+		m.checks[at], m.places[at] = uint16(k>>(32-placeBits)), uint16(next[f])
 	}
 	return nil
 }

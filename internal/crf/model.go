@@ -12,7 +12,8 @@ package crf
 // between states.
 type Model struct {
 	seeds  *[1 << seedBits]uint16  // by the first bits of a key
-	places *[1 << placeBits]uint32 // by seed and key: the first bits of the key that has the place, and the index of its row
+	checks *[1 << placeBits]uint16 // by place, that is seed and key: the first bits of the key that has the place
+	places *[1 << placeBits]uint16 // by place: the index of its row
 	rows   *[1 << placeBits]modelRow
 	start  Scores // of the first state of a passage
 
@@ -64,20 +65,20 @@ func place(key uint32, seed uint16) uint32 {
 // overwrites.
 func (m *Model) Sum(keys []uint32, out *Scores) {
 	var a, b, c uint64
-	seeds, places, rows := m.seeds, m.places, m.rows
-	// First the rows of all keys, then their sum: so the processor looks for
-	// many at once. What is left of a place without the key's bits is the index
-	// of the row, or more than any if the place is not the key's: then the next
-	// one overwrites it, without a branch that would be hard to foretell.
+	seeds, checks, places, rows := m.seeds, m.checks, m.places, m.rows
+	// First the places of all keys, then the sum of their rows: so the processor
+	// looks for many at once. If a place is not the key's the next one overwrites
+	// it, without a branch that would be hard to foretell.
 	n := 0
 	for _, k := range keys {
 		k = Short(k)
-		x := places[place(k, seeds[k>>(32-seedBits)])] ^ k>>placeBits<<placeBits
+		x := place(k, seeds[k>>(32-seedBits)])
 		keys[n] = x
-		n += int(uint64(int64(x)-1<<placeBits) >> 63) // 1 if x is less
+		differ := uint32(checks[x]) ^ k>>(32-placeBits)
+		n += int((uint64(differ) - 1) >> 63) // 1 if there is no difference
 	}
 	for _, x := range keys[:n] {
-		r := &rows[x&(1<<placeBits-1)]
+		r := &rows[places[x&(1<<placeBits-1)]]
 		a += r[0]
 		b += r[1]
 		c += r[2]
