@@ -37,8 +37,3 @@ func readActs(list string) ([]string, error) {
 func (o *options) wants(q lede.Quote) bool {
 	return len(o.acts) == 0 || slices.Contains(o.acts, actOf(q))
 }
-
-// isStatement reports whether a quote is among those of lede.Article.Statements.
-func isStatement(q lede.Quote) bool {
-	return (q.Act == lede.ActStatement || q.Act == lede.ActQuestion) && !q.Negated
-}

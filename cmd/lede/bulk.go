@@ -62,7 +62,9 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 	}
 
 	b := bufio.NewWriterSize(w, 1<<16)
-	b.WriteString(f.header())
+	if err := f.begin(b); err != nil {
+		return 0, err
+	}
 	for n := range files {
 		out := outs[n%len(outs)]
 		var o output
@@ -82,7 +84,7 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 			b.Flush()
 			return failed, fmt.Errorf("%w after %d of %d files", errInterrupted, n, len(files))
 		}
-		if _, err := b.Write(o.text); err != nil {
+		if err := f.add(b, o.result, o.text); err != nil {
 			return failed, err
 		}
 		if o.err != nil {
@@ -94,15 +96,17 @@ func printAll(ctx context.Context, files []string, parse func(string) result, f 
 		<-underWay
 		p.step(n + 1)
 	}
-	b.WriteString(f.footer())
+	if err := f.end(b); err != nil {
+		return failed, err
+	}
 	return failed, b.Flush()
 }
 
 // jsonFormat prints one line for each file.
-type jsonFormat struct{ unit lede.Unit }
-
-func (jsonFormat) header() string { return "" }
-func (jsonFormat) footer() string { return "" }
+type jsonFormat struct {
+	inTurn
+	unit lede.Unit
+}
 
 func (f jsonFormat) render(r result) ([]byte, error) {
 	line := struct {

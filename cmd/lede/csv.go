@@ -4,19 +4,29 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 
 	"github.com/lede-go/lede"
 )
 
 // csvFormat prints a table with a row for each quote.
-type csvFormat struct{ unit lede.Unit }
+type csvFormat struct {
+	inTurn
+	unit lede.Unit
+}
 
 const csvHeader = "file,place,act,negated,kind,speaker,source,cue,text,confidence,start,end\n"
 
-func (csvFormat) header() string { return csvHeader }
-func (csvFormat) footer() string { return "" }
+func (csvFormat) begin(w io.Writer) error {
+	_, err := io.WriteString(w, csvHeader)
+	return err
+}
 
 func (f csvFormat) render(r result) ([]byte, error) {
 	if r.err != nil {
@@ -54,4 +64,23 @@ func negated(q lede.Quote) string {
 		return "yes"
 	}
 	return ""
+}
+
+// clean folds the white space of text from an article, and shows control characters,
+// which could give a terminal orders, as U+FFFD.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return utf8.RuneError
+		}
+		return r
+	}, strings.Join(strings.Fields(s), " "))
+}
+
+// place returns the line and the column of a byte of the text, both from 1.
+// Columns count characters.
+func place(text string, offset int) (line, column int) {
+	before := text[:offset]
+	line = 1 + strings.Count(before, "\n")
+	return line, 1 + uniseg.GraphemeClusterCount(before[strings.LastIndexByte(before, '\n')+1:])
 }

@@ -11,11 +11,9 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/lede-go/lede"
 )
 
 // write writes files below a new folder, which it returns.
@@ -217,26 +215,5 @@ func (f readerFunc) Read(b []byte) (int, error) { return f(b) }
 func TestProgressLine(t *testing.T) {
 	if diff := cmp.Diff("300 of 1200 files, 150 a second, 6s left", progressLine(300, 1200, 2*time.Second)); diff != "" {
 		t.Error(diff)
-	}
-}
-
-// TestNarrow checks that on a narrow terminal no mark stands alone on a line.
-func TestNarrow(t *testing.T) {
-	files, err := filepath.Glob("../../testdata/*/*.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range files {
-		a, err := options{parser: lede.Parser{}}.parse(name, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out, _ := summary{width: minWidth}.render(result{file: name, article: a})
-		for l := range strings.Lines(string(out)) {
-			l = strings.TrimSpace(l)
-			if l != "" && !strings.ContainsFunc(l, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-				t.Errorf("%s: a line is nothing but %q", name, l)
-			}
-		}
 	}
 }

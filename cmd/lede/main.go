@@ -97,12 +97,23 @@ func main() {
 	os.Exit(status)
 }
 
-// A format turns the articles into what is printed. Its render is called from
-// several goroutines at once.
+// A format turns the articles into what is printed.
 type format interface {
-	header() string
-	render(r result) ([]byte, error)
-	footer() string
+	begin(w io.Writer) error
+	render(r result) ([]byte, error)                  // called from several goroutines at once
+	add(w io.Writer, r result, rendered []byte) error // in the order of the files
+	end(w io.Writer) error
+}
+
+// inTurn is of formats that print what they rendered, and nothing around it.
+type inTurn struct{}
+
+func (inTurn) begin(io.Writer) error { return nil }
+func (inTurn) end(io.Writer) error   { return nil }
+
+func (inTurn) add(w io.Writer, _ result, rendered []byte) error {
+	_, err := w.Write(rendered)
+	return err
 }
 
 // A result is what came of one file.
@@ -244,11 +255,11 @@ func version(info *debug.BuildInfo, ok bool) string {
 func (o options) newFormat(stdout io.Writer) format {
 	switch o.format {
 	case "json":
-		return jsonFormat{lede.Unit(o.unit)}
+		return jsonFormat{unit: lede.Unit(o.unit)}
 	case "csv":
-		return csvFormat{lede.Unit(o.unit)}
+		return csvFormat{unit: lede.Unit(o.unit)}
 	case "html":
-		return htmlFormat{single: len(o.files) == 1}
+		return &htmlFormat{single: len(o.files) == 1}
 	}
 	return newSummary(stdout, len(o.files) > 1, o.color)
 }
