@@ -124,6 +124,17 @@
 // floating point in the decisions. "Wednesday" is resolved against
 // [Parser.Published], not against today.
 //
+// The weights of the tagger of reported speech come from PolNeAR, a corpus without a
+// licence, and those of names from corpora of which some are for research only. None of
+// their text is here. internal/train/README.md in the repository has what was trained on
+// what, and the command that trains on data of your own.
+//
+// # Versions
+//
+// Before v1 the API may change, and the changelog says so. What stays are the keys of
+// the JSON and the values of kinds, what spans count, and the error values. What is
+// found in a text may change with every version, for the better.
+//
 // # Concurrency
 //
 // Parse and the methods of Parser are safe for concurrent use: a Parser is a
