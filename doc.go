@@ -1,8 +1,8 @@
 // Package lede parses news articles: plain text in, a typed [Article] out.
 //
-// [Parse] reads one article and says who speaks in it and what they say, who
-// made it and where it was filed, which other stories it points to, and which
-// people, organizations and places it names:
+// [Parse] reads one article. The [Article] has each [Quote] with who says it, and
+// each [Entity], the people, organizations and places that it names; it says who made
+// it and where it was filed, and which other stories it points to:
 //
 //	article, err := lede.Parse(file)
 //	if err != nil {

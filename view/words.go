@@ -135,7 +135,7 @@ func actText(q lede.Quote) string {
 
 // cueText returns a cue, empty if it is only a mark, which tells nothing by itself.
 func cueText(q lede.Quote) string {
-	if cue := clean(q.Cue.Text); strings.ContainsFunc(cue, unicode.IsLetter) {
+	if cue := strings.TrimRight(clean(q.Cue.Text), ":,"); strings.ContainsFunc(cue, unicode.IsLetter) {
 		return cue
 	}
 	return ""
