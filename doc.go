@@ -81,9 +81,11 @@
 // # Beside the package
 //
 // Packages below this one show an article to people, as a web page or in a terminal
-// (view), or write it as others want it: ninjs as the IPTC's JSON for news, jsonld in the words of schema.org, webanno as W3C Web Annotations. The
-// module github.com/lede-go/lede/webpage finds the article in a news page. The JSON of
-// an article has a schema, schema/article.schema.json.
+// (view), or write it as others want it: ninjs as the IPTC's JSON for news, jsonld in
+// the words of schema.org, webanno as W3C Web Annotations. The module
+// github.com/lede-go/lede/webpage finds the article in a news page, and the module
+// github.com/lede-go/lede/beam parses archives on many machines. The JSON of an article
+// has a schema, schema/article.schema.json.
 //
 // # Errors
 //
