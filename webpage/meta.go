@@ -146,13 +146,25 @@ func (h *head) credits(outlet string, signed func() string) []string {
 	for _, way := range ways {
 		people, own := cleanNames(way(), outlet, host)
 		if len(people) > 0 {
-			return people
+			return h.andBeside(people, outlet, host)
 		}
 		if house == nil {
 			house = own
 		}
 	}
 	return house
+}
+
+// andBeside returns those whom the markup names as authors if all of the people given
+// are among them: structured data often has the first alone.
+func (h *head) andBeside(people []string, outlet, host string) []string {
+	marked, _ := cleanNames(h.people(), outlet, host)
+	for _, name := range people {
+		if !slices.Contains(marked, name) {
+			return people
+		}
+	}
+	return marked
 }
 
 // labelled returns the author whom a card for other sites names: its first line, if
@@ -200,12 +212,16 @@ func (h *head) people() []string {
 	return out
 }
 
-// near reports whether an element stands in what another stands in, a few steps up.
+// near reports whether an element stands in what another stands in, some steps up, as
+// far as that has no more words than bylines have.
 func near(n, m *html.Node) bool {
-	for range 3 {
+	for range 4 {
 		switch m.Parent.DataAtom {
 		case atom.Body, atom.Main, atom.Article, atom.Html, 0:
 			return holds(m, n)
+		}
+		if countWords(textOf(m.Parent)) > maxBylines {
+			break
 		}
 		m = m.Parent
 	}
@@ -280,8 +296,11 @@ func leadsToAuthor(href string) bool {
 // maxWord bounds the bytes of a word in names.txt.
 const maxWord = 24
 
-// maxByline bounds the words of a byline.
-const maxByline = 14
+// maxByline bounds the words of a byline, maxBylines those of several.
+const (
+	maxByline  = 14
+	maxBylines = 60
+)
 
 // bylineOf returns the text of an element that is a byline, its parts joined as a
 // list, "" if it is too long for one.
@@ -307,10 +326,19 @@ func bylineOf(n *html.Node) string {
 		joined = !strings.Contains(s, " ") && (b.Len() == len(s) || unicode.IsLower(r)) || strings.HasSuffix(s, ",") || strings.HasSuffix(s, ":")
 	}
 	s := b.String()
-	if n := countWords(s); n == 0 || n > maxByline || !strings.Contains(s, " ") {
+	if n := countWords(s); n == 0 || n > maxByline || !strings.Contains(s, " ") && !unspaced(s) {
 		return ""
 	}
 	return s
+}
+
+// unspaced reports whether a name is written as names are where words stand without
+// spaces between: "松岡大地".
+func unspaced(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return 2 <= n && n <= 5 && !strings.ContainsFunc(s, func(r rune) bool {
+		return !unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
+	})
 }
 
 // appendTexts appends the texts of the nodes below a node.
@@ -378,8 +406,9 @@ const maxAuthor = 120
 func cleanNames(list []string, outlet, host string) (people, house []string) {
 	var names []string
 	for _, s := range list[:min(len(list), maxListed)] {
-		if s = trimCredit(clean(s)); isHouse(s, outlet, host) {
-			names = append(names, s)
+		s = trimCredit(clean(s))
+		if first, _, _ := strings.Cut(s, ", "); isHouse(first, outlet, host) { // "News.example, Port Alden"
+			names = append(names, first)
 			continue
 		}
 		names = append(names, strings.Split(withoutJobs(s, outlet, host), ", ")...)
