@@ -233,7 +233,8 @@ const maxNoun = 8
 
 // nounFirst returns the form of a content that begins with no conjunction: one with
 // an infinitive behind its first noun phrase, "drivers to stay at home", a clause
-// if a subject or an auxiliary tells, "he was ill", else a phrase.
+// if a subject or an auxiliary tells, "he was ill", else a phrase. What could be a verb
+// by itself is a noun behind a determiner: "the plan was dead".
 func (r *actReader) nounFirst(i, last int) said {
 	for k := i; k < min(last, i+maxNoun); k++ {
 		t := &r.Toks[k]
@@ -243,7 +244,7 @@ func (r *actReader) nounFirst(i, last int) said {
 			return saidInfinitive
 		case t.Is(lang.Auxiliary), k == i && t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Relative):
 			return saidClause
-		case acts&(lang.ActIntention|lang.ActBelief) != 0, t.Is(lang.Relative), t.Kind == token.Comma, t.Kind == token.Stop, t.Kind == token.Mark:
+		case acts&(lang.ActIntention|lang.ActBelief) != 0 && !(k > i && r.Toks[k-1].Is(lang.Determiner)), t.Is(lang.Relative), t.Kind == token.Comma, t.Kind == token.Stop, t.Kind == token.Mark:
 			return saidPhrase
 		}
 	}

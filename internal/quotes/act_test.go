@@ -17,6 +17,8 @@ statement: [says] {the bridge is safe}
 statement: {"The bridge is safe,"} [said]
 statement: {"The bridge is safe,"} [he added]
 statement: [told] reporters {the strike was over}
+statement: [told] reporters {the plan was dead}
+statement: [claims] {the hope is gone}
 statement: [wrote] {that the plan had failed}
 statement: [announced] {a ban on plastic bags}
 statement: [announced] {that she would step down}

@@ -21,8 +21,32 @@ func (l *Linker) mend(a *Attribution) {
 		l.sourceBehind(a)
 		return
 	}
+	l.wholeSubject(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
+}
+
+// wholeSubject takes the whole of a subject for the source where the tagger stopped at
+// the relative clause within: "The official, who is not allowed to comment, said".
+func (l *Linker) wholeSubject(a *Attribution) {
+	s, c := l.all[a.Source], l.all[a.Cue].First
+	who := s.Last - 1
+	if c <= s.Last || l.Toks[c-1].Kind != token.Comma || s.sent != l.all[a.Cue].sent || !l.Toks[who].Is(lang.Relative) {
+		return
+	}
+	for i := s.Last; i < c-1; i++ {
+		if k := l.Toks[i].Kind; k != token.Word && k != token.Number {
+			return
+		}
+	}
+	if who == s.First {
+		if s.First = l.nounBefore(who-1, l.prose.Sentences[s.sent].First); s.First == who-1 {
+			return
+		}
+	}
+	s.Last = c
+	l.all = append(l.all, s) // another attribution may have the old one
+	a.Source = len(l.all) - 1
 }
 
 // sourceBehind finds the source of an attribution that has none but a content right
@@ -54,6 +78,29 @@ func (l *Linker) sourceBehind(a *Attribution) {
 		}
 		return
 	}
+}
+
+// maxSubject bounds the words of a subject that nothing but its place shows to be one.
+const maxSubject = 6
+
+// nounBefore returns where the noun phrase before comma i begins, i if there is none: with
+// a mention, or with a determiner at the start of the sentence.
+func (l *Linker) nounBefore(i, first int) int {
+	if l.Toks[i].Kind != token.Comma || i <= first {
+		return i
+	}
+	if m := l.ents.MentionAt(i - 1); m != nil && m.Last == i {
+		return m.First
+	}
+	if i-first > maxSubject || !l.Toks[first].Is(lang.Determiner) {
+		return i
+	}
+	for k := first; k < i; k++ {
+		if l.Toks[k].Kind != token.Word {
+			return i
+		}
+	}
+	return first
 }
 
 // withoutTails returns the contents without the circumstances behind the cue of a

@@ -76,6 +76,8 @@ var quoteTests = []struct {
 	{"title behind the cue", `⟦q1 Jobs will go this week⟧, ⟦c1 said⟧ ⟦s1 the company's newly named executive chair Anna Brandt⟧ in a letter to staff.`, "Anna Brandt"},
 	{"aside on the source", `A child of the harbour, ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 she was proud of the bridge⟧.`, "Anna Brandt"},
 	{"relative clause", `In May the council closed an old iron bridge in the harbour that ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 was safe⟧.`, ""},
+	{"a short statement", `⟦q1 It held⟧, ⟦s1 the council⟧ ⟦c1 said⟧.`, ""},
+	{"relative clause in the source", `⟦s1 The engineer, who is not allowed to comment,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the engineer"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 
@@ -165,5 +167,18 @@ func TestContinuation(t *testing.T) {
 		if got != want || q.Kind != lede.QuoteDirect {
 			t.Errorf("%q: %s quote of %s by %q, want a direct one of %s", between, q.Kind, got, q.By, want)
 		}
+	}
+}
+
+// TestSubjects checks sources that hold a report of their own, which marks cannot
+// show.
+func TestSubjects(t *testing.T) {
+	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed\n\nThe engineer, who asked not to be named, told local radio that the bridge was safe.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := a.Quotes[len(a.Quotes)-1]
+	if q.Source.Text != "The engineer, who asked not to be named," || q.SpeakerName != "the engineer" || q.Content[0].Text != "that the bridge was safe" {
+		t.Errorf("%q, %q, %q", q.Source.Text, q.SpeakerName, q.Content[0].Text)
 	}
 }

@@ -13,10 +13,10 @@ import (
 // statement that stands before its source: "…, the police said on Monday."
 const maxCircumstance = 5
 
-// leastFronted is the length in tokens of the shortest such statement. What is
-// shorter, or begins with a preposition, is rather a circumstance: "On Monday,
-// the police said".
-const leastFronted = 4
+// leastFronted is the length in tokens of the shortest such statement: "It rained".
+// What is shorter, or begins with a preposition, is rather a circumstance: "Then, he
+// said", "On Monday, the police said".
+const leastFronted = 2
 
 // tagFronted completes statements of which the tagger saw but the end: where a
 // sentence closes with a source and its cue behind a comma, what stands before
