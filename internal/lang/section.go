@@ -245,6 +245,7 @@ var sections = [...]section{
 	{name: "label infinitive", form: formPhrases, label: LabelInfinitive},
 	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
+	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
 	{name: "label and", form: formPhrases, label: LabelAnd},
 	{name: "label boilerplate", form: formPhrases, label: LabelBoilerplate},

@@ -78,6 +78,10 @@ var quoteTests = []struct {
 	{"relative clause", `In May the council closed an old iron bridge in the harbour that ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 was safe⟧.`, ""},
 	{"a short statement", `⟦q1 It held⟧, ⟦s1 the council⟧ ⟦c1 said⟧.`, ""},
 	{"relative clause in the source", `⟦s1 The engineer, who is not allowed to comment,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the engineer"},
+	{"quoted as saying", `⟦s1 Mayor Anna Brandt⟧ ⟦c1 was quoted as saying⟧ ⟦q1 that the bridge was safe⟧.`, "Anna Brandt"},
+	{"quoted by another as saying", `⟦s1 Mayor Anna Brandt⟧ was quoted by the Kurier ⟦c1 as saying⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"another quotes her as saying", `The Kurier quoted ⟦s1 Mayor Anna Brandt⟧ ⟦c1 as saying⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"quotation, and quoted as saying", `⟦q1 "The bridge is safe,"⟧ ⟦s1 Mayor Anna Brandt⟧ ⟦c1 was quoted as saying⟧ by the Kurier.`, "Anna Brandt"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 
