@@ -22,6 +22,7 @@ func (l *Linker) mend(a *Attribution) {
 		return
 	}
 	l.wholeSubject(a)
+	l.trimSource(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 }
@@ -78,6 +79,40 @@ func (l *Linker) sourceBehind(a *Attribution) {
 		}
 		return
 	}
+}
+
+// trimSource takes off the source what is none of it: a clause before, "Profits fell, but
+// analysts said", and a day behind, "The board last week indicated".
+func (l *Linker) trimSource(a *Attribution) {
+	s := l.all[a.Source]
+	for i := s.First + 1; i < s.Last-1; i++ {
+		if l.Toks[i].Kind == token.Comma && l.Toks[i+1].Is(lang.Conjunction) && !l.Toks[i+1].Is(lang.Relative|lang.Pronoun|lang.AndWord) {
+			s.First = i + 2
+		}
+	}
+	end := s.Last
+	for end > s.First+1 && l.Toks[end-1].Is(lang.DateWord|lang.Weekday|lang.Month) && !l.Toks[end-1].Is(lang.Clitic) {
+		end--
+	}
+	if end < s.Last && l.Toks[end].Is(lang.Weekday) && l.Toks[end-1].Is(lang.Preposition) { // "on Monday"
+		end--
+	}
+	if end < s.Last && s.Last == l.all[a.Cue].First && l.isWhole(s.First, end) {
+		s.Last = end
+	}
+	if old := &l.all[a.Source]; s.First < s.Last && (s.First > old.First || s.Last < old.Last) {
+		l.all = append(l.all, s)
+		a.Source = len(l.all) - 1
+	}
+}
+
+// isWhole reports whether tokens [i, end) are a whole noun phrase: one that ends with a
+// name, or a determiner with a word or two.
+func (l *Linker) isWhole(i, end int) bool {
+	if m := l.ents.MentionAt(end - 1); m != nil && m.Last == end {
+		return m.Kind == coref.MentionName && !l.Any(i, m.First, lang.Preposition)
+	}
+	return end-i <= 3 && l.Toks[i].Is(lang.Determiner) && !l.Toks[end-1].Is(lang.Determiner|lang.Preposition)
 }
 
 // maxSubject bounds the words of a subject that nothing but its place shows to be one.

@@ -82,6 +82,9 @@ var quoteTests = []struct {
 	{"quoted by another as saying", `⟦s1 Mayor Anna Brandt⟧ was quoted by the Kurier ⟦c1 as saying⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"another quotes her as saying", `The Kurier quoted ⟦s1 Mayor Anna Brandt⟧ ⟦c1 as saying⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"quotation, and quoted as saying", `⟦q1 "The bridge is safe,"⟧ ⟦s1 Mayor Anna Brandt⟧ ⟦c1 was quoted as saying⟧ by the Kurier.`, "Anna Brandt"},
+	{"clause before the source", `The council closed the bridge in May, but ⟦s1 engineers⟧ ⟦c1 said⟧ ⟦q1 it was safe⟧.`, "engineers"},
+	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
+	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 
