@@ -92,6 +92,35 @@ func (f *Finder) decideKinds() {
 			m.decide()
 		}
 	}
+	f.decideShort()
+}
+
+// decideShort makes companies of the short names that can be nobody's surname, because
+// they stand behind the full name of a company and before that of anybody: "Emery Air
+// Freight Corp … Emery said … its chairman, John Emery".
+func (f *Finder) decideShort() {
+	f.bodies, f.people = text.Filled(f.bodies, f.out.Symbols.Len()), text.Filled(f.people, f.out.Symbols.Len())
+	for n := range f.out.Forms { // in the order of their first mentions
+		m := &f.out.Forms[n]
+		first, last := f.out.Ends(f.Text, int32(n))
+		switch {
+		case m.One():
+		case m.Kind == lang.KindOrganization && f.bodies[first] < 0 && f.Toks[f.out.Names[m.First].Last-1].Is(lang.BodySuffix):
+			f.bodies[first] = m.First
+		case m.Kind == lang.KindPerson && f.people[last] < 0:
+			f.people[last] = m.First
+		}
+	}
+	for n := range f.out.Forms {
+		m := &f.out.Forms[n]
+		if !m.One() || m.Kind != lang.KindPerson || m.Men || m.Women || m.Titled > 0 {
+			continue
+		}
+		word, _ := f.out.Ends(f.Text, int32(n))
+		if b, p := f.bodies[word], f.people[word]; b >= 0 && b < m.First && (p < 0 || m.First < p) {
+			m.Kind = lang.KindOrganization
+		}
+	}
 }
 
 // decide gives the form the kind that most speaks for.

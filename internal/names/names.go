@@ -64,7 +64,8 @@ type Finder struct {
 	scores  []crf.Scores // by spot
 	states  []crf.State  // likewise
 	own     []ownSum     // by symbol
-	people  []int32      // by symbol: how often full names of people end in it
+	people  []int32      // by symbol: how often full names of people end in it, then the first of them
+	bodies  []int32      // by symbol: the first full name of a company that begins so, -1 for none
 	viterbi crf.Viterbi
 
 	index map[uint64]int32 // last form by hash

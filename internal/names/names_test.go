@@ -39,6 +39,8 @@ func TestFind(t *testing.T) {
 		{"letters before a name", "en", body + "Last week, a director of the F.B.I. Dennis J. Krause was dismissed.", []string{"organization F.B.I.", "person Dennis J. Krause"}},
 		{"letters before a name, in Ukrainian", "uk", "1\n\nГолова ОВА Сергій Лисенко про це знав.\n", []string{"organization ОВА", "person Сергій Лисенко"}},
 		{"initials before a name", "en", body + "A former director, J.R. Coombe, was dismissed.", []string{"person J.R. Coombe"}},
+		{"short name of a company that has a namesake", "en", body + "Harlan Freight Corp plans to expand. Harlan said it would build ships. Its chairman, Tom Harlan, agreed.",
+			[]string{"organization Harlan Freight Corp", "organization Harlan", "person Tom Harlan"}},
 		{"company by its domain", "en", body + "It was sold on Shopwell.com for years.", []string{"organization Shopwell.com"}},
 		{"agency in small letters", "de", "Bahn gesperrt\n\nKoblenz (dpa) - Nach einem Felssturz bleibt die Bahnstrecke bis Ostern gesperrt, wie es am Montag hieß.\n",
 			[]string{"place Koblenz", "organization dpa"}},

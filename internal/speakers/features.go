@@ -142,6 +142,9 @@ func (r *Resolver) choose() coref.ID {
 	if id := r.stressed(); id != 0 {
 		return id
 	}
+	if r.unnamedGoesOn() {
+		return 0
+	}
 	r.NoneFeatures(len(all), &v)
 	best, top := coref.ID(0), pronounWeights.sum(&v)+bias[r.pronoun.class]
 	second := top - leastMargin
@@ -158,6 +161,17 @@ func (r *Resolver) choose() coref.ID {
 		return 0
 	}
 	return best
+}
+
+// unnamedGoesOn reports whether somebody without a name, who spoke in the sentence before
+// or in this one, speaks on: "A spokesman said … “We are sorry,” he added".
+func (r *Resolver) unnamedGoesOn() bool {
+	p, s := &r.pronoun, &r.spoke
+	if p.quote == 0 || !p.Person() || s.quote == 0 || s.who != 0 || s.block != r.prose.Sentences[r.sent].Block || r.sent-s.sent > 1 || !r.mayBeUnnamed() {
+		return false
+	}
+	x := &r.sayings[s.quote-1]
+	return x.first <= r.unnamed.at && r.unnamed.at < x.last
 }
 
 // stressed returns whose name the pronoun stands right behind: "Lee himself". It is 0

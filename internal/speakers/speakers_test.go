@@ -35,6 +35,7 @@ func TestTurns(t *testing.T) {
 		"Tom Ekberg met Karl Lund on Monday. Ekberg said the bridge was safe. \"We checked every bolt,\" he said.": "Tom Ekberg/name, Tom Ekberg/pronoun",
 		"\"Karl Lund knows it is safe,\" Tom Ekberg said.\n\n\"Lund was there when we checked it,\" he added.":     "Tom Ekberg/name, Tom Ekberg/pronoun",
 		"\"The bridge is safe,\" Tom Ekberg said.\n\nKarl Lund disagreed. \"It is not,\" he said.":                 "Tom Ekberg/name, Karl Lund/pronoun",
+		"Karl Lund made an offer. A harbour spokesman said the offer was low. \"It is an insult,\" he said.":       "a harbour spokesman/description, a harbour spokesman/pronoun",
 		"Anna Brandt met Tom Ekberg, and she said the bridge was safe.":                                            "Anna Brandt/pronoun",
 		"Harker Steel said the bridge was safe. It added that every bolt had been checked.":                        "Harker Steel/name, Harker Steel/pronoun",
 	} {
