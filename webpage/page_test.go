@@ -51,6 +51,25 @@ func TestTitle(t *testing.T) {
 	}
 }
 
+// TestTitleOutvoted reads pages on which all agree on a title but the structured data.
+func TestTitleOutvoted(t *testing.T) {
+	page := func(card, fields string) string {
+		return `<title>Ferry halted | The Post</title><meta property="og:title" content="Ferry halted"><meta name="twitter:title" content="` + card + `">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry fire: what we know"` + fields + `}</script><body><h1>Ferry halted</h1>` + story
+	}
+	tests := []struct{ name, card, fields, want string }{
+		{"four against one", "Ferry halted", "", "Ferry halted"},
+		{"three against one", "", "", "Ferry fire: what we know"},
+		{"two of each", "Ferry fire: what we know", "", "Ferry fire: what we know"},
+		{"two titles in the data", "Ferry halted", `,"alternativeHeadline":"Ferry fire"`, "Ferry fire: what we know"},
+	}
+	for _, test := range tests {
+		if got := parseString(t, page(test.card, test.fields)).Title; got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 func TestAuthors(t *testing.T) {
 	data := func(author string) string {
 		return `<script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#1","name":"Ann Lee"},{"@type":"NewsArticle","author":` + author + `}]}</script>`
