@@ -33,6 +33,9 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	}
 	switch {
 	case m != nil && m.Kind == MentionName:
+		if p := e.holder(m, last); p != nil {
+			return p.Entity, ByName
+		}
 		return m.Entity, ByName
 	case m != nil && m.Kind == MentionPronoun && head == first:
 		return m.Entity, ByPronoun
@@ -78,6 +81,20 @@ func (e *Entities) apposed(i, last int) *Mention {
 		return nil
 	}
 	return e.MentionAt(i + 1)
+}
+
+// holder returns the person whose full name ends a noun phrase behind what seems to be
+// the name of a body, and is rather that of an office: "MEC for Roads, Ann Lee". It is nil
+// if there is none.
+func (e *Entities) holder(m *Mention, last int) *Mention {
+	if e.Entity(m).Kind == lang.KindPerson || m.Last >= last || e.text.Toks[m.Last].Kind != token.Comma {
+		return nil
+	}
+	p := e.apposed(m.Last, last)
+	if p == nil || p.Last != last || p.Last-p.First < 2 {
+		return nil
+	}
+	return p
 }
 
 // personAt reports whether token i is part of a person's name.
