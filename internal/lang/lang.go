@@ -124,6 +124,8 @@ const (
 	LabelPerBehind     // behind a source: "zufolge"
 	LabelPerOwn        // "according to" with its source: "in her words"
 	LabelQuotedAs      // behind one whom another quotes: "as saying"
+	LabelQuotes        // before one whom the subject quotes: "zitierte"
+	LabelWords         // leads to somebody's words: "mit den Worten"
 	LabelFrom          // "reported from", after a name and before a place
 	LabelCompany       // what companies are called: "company", "airline"
 	LabelAuthor        // joins a document to its author: "by", "from"
@@ -147,7 +149,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
 		return false

@@ -246,6 +246,8 @@ var sections = [...]section{
 	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},
+	{name: "label quotes", form: formPhrases, label: LabelQuotes},
+	{name: "label words", form: formPhrases, label: LabelWords},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
 	{name: "label and", form: formPhrases, label: LabelAnd},
 	{name: "label boilerplate", form: formPhrases, label: LabelBoilerplate},

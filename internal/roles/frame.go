@@ -176,18 +176,44 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		c--
 	}
 	if c < first {
+		if f, ok := d.inWords(d.clauseStart(first, last), last); ok {
+			return f, true
+		}
 		if last < p.Open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
 			return frame{last, last + 1, first, last}, true
 		}
 		return d.goesOnWith(p, d.clauseStart(first, last), last)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
+	if d.LabelOf(lang.LabelQuotes, c, last) == c+1 { // "The Times quoted the mayor: «…»"
+		if f.source, f.sourceEnd = d.sourceBehind(c+1, last); f.source < f.sourceEnd {
+			return f, true
+		}
+	}
 	if last == p.Open && !p.Speech && d.Lang.Has&lang.CapitalNouns == 0 { // "praised the «excellent» road": what stands behind the cue is praised
 		f.source, f.sourceEnd = d.sourceAhead(c, first)
 	} else {
 		f.source, f.sourceEnd = d.sourceOf(c, first, last)
 	}
 	return f, true
+}
+
+// inWords finds the frame whose verb is no reporting word, and which says that words
+// follow: "The minister tried to calm them with the words: «…»".
+func (d *story) inWords(first, last int) (frame, bool) {
+	for k := first + 1; k < last; k++ {
+		if d.Toks[k].Begins&lang.BeginsLabel == 0 {
+			continue
+		}
+		end := d.LabelOf(lang.LabelWords, k, last)
+		if end == k {
+			continue
+		}
+		if from, to := d.nounPhrase(first, k); from == first && to > from {
+			return frame{k, end, from, to}, true
+		}
+	}
+	return frame{}, false
 }
 
 // clauseStart returns the first token of the clause that ends at token last.
