@@ -3,11 +3,13 @@
 //
 //	cd bench && go run . [FOLDER]
 //	cd bench && go run . -hostile
+//	cd bench && go run . -pages LIST.jsonl
 //
 // FOLDER holds articles (*.txt); without one, the fixtures of the library are
 // read. The libraries do different jobs: the table says what each one finds.
 // Where node and npm are there, two libraries in JavaScript take part. With
-// -hostile, the table is of what inputs made to undo a parser take of lede.
+// -hostile, the table is of what inputs made to undo a parser take of lede. With
+// -pages, it is of libraries that find the article in a news page.
 package main
 
 import (
@@ -114,6 +116,8 @@ func main() {
 	table := flag.Bool("hostile", false, "print what hostile inputs take instead")
 	hostileChild := flag.Int("hostile-child", -2, "parse one hostile input (for internal use)")
 	size := flag.Int("size", 1<<20, "its size (for internal use)")
+	list := flag.String("pages", "", "compare extractors on the news pages that a list of JSON Lines names")
+	pagesChild := flag.Int("pages-child", -1, "measure one extractor (for internal use)")
 	enough := flag.Duration("time", 3*time.Second, "how long to measure each library")
 	flag.Parse()
 	switch {
@@ -122,6 +126,12 @@ func main() {
 		return
 	case *table:
 		printHostile()
+		return
+	case *pagesChild >= 0:
+		runPages(*list, *pagesChild)
+		return
+	case *list != "":
+		printPages(*list)
 		return
 	}
 	folder := "../testdata/en"
