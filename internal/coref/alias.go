@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"unicode/utf8"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/text"
@@ -16,8 +18,8 @@ func (c *clusters) findAliases() {
 		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
 			continue
 		}
-		for _, small := range [...]bool{false, true} {
-			if w := c.acronym(n, small); w != 0 && c.initials[w] < 0 {
+		for how := range acronyms {
+			if w := c.acronym(n, how); w != 0 && c.initials[w] < 0 {
 				c.initials[w] = int32(n)
 			}
 		}
@@ -34,6 +36,11 @@ func (c *clusters) findAliases() {
 		}
 		if i > 0 && c.inBrackets(a) && c.standsFor(a, &c.found.Names[i-1]) {
 			c.aliases[a.Form] = c.found.Names[i-1].Form
+			c.kinds[a.Form] = lang.KindOrganization
+			continue
+		}
+		if i+1 < len(c.found.Names) && c.explained(a, &c.found.Names[i+1]) {
+			c.aliases[a.Form] = c.found.Names[i+1].Form
 			c.kinds[a.Form] = lang.KindOrganization
 			continue
 		}
@@ -141,28 +148,74 @@ func (c *clusters) standsFor(a, b *names.Name) bool {
 	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && c.sameLetter(a.First, b.First)
 }
 
+// explained reports whether letters, a, are those of the body of several words in
+// brackets behind them: "CEI (Italian Episcopal Conference)", in whatever order the
+// language that they come from has.
+func (c *clusters) explained(a, b *names.Name) bool {
+	if b.First != a.Last+1 || !c.inBrackets(b) || c.kinds[a.Form] == lang.KindPlace || c.kinds[b.Form] != lang.KindOrganization || c.found.Forms[b.Form].One() {
+		return false
+	}
+	for k := b.First; k < b.Last; k++ {
+		if c.found.Symbols.Of[k] != 0 && c.sameLetter(a.First, k) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameLetter reports whether two words begin with the same letter.
 func (c *clusters) sameLetter(i, j int) bool {
 	a, b := c.found.Symbols.Key(c.found.Symbols.Of[i]), c.found.Symbols.Key(c.found.Symbols.Of[j])
 	return len(a) > 0 && len(b) > 0 && a[0] == b[0]
 }
 
-// acronym returns the symbol of the word that the initials of form n make, 0 if they
-// are none of the text's; small ones are those of "of", too: "MoD".
-func (c *clusters) acronym(n int, small bool) int32 {
+// Ways to make letters of a name.
+const (
+	ofAll      = iota // "Food and Drug Administration": FDA
+	withSmall         // those of "of", too: "Ministry of Defence", MoD
+	beforeLast        // without what is joined at the end: "Centres for Disease Control and Prevention", CDC
+	ofParts           // of words with a hyphen both, of "Co." none: "Hewlett-Packard Co.", HP
+	acronyms
+)
+
+// acronym returns the symbol of the word that the initials of form n make in one of the
+// ways, 0 if they are none of the text's.
+func (c *clusters) acronym(n int, how int) int32 {
 	x := &c.found.Names[c.found.Forms[n].First]
+	last := x.Last
+	if how == beforeLast {
+		for last > x.First && !c.Toks[last-1].Is(lang.AndWord) {
+			last--
+		}
+		last--
+	}
 	c.buf = c.buf[:0]
-	for k := x.First; k < x.Last; k++ {
-		if small && c.Toks[k].Is(lang.OfWord) {
+	for k := x.First; k < last; k++ {
+		switch {
+		case how == withSmall && c.Toks[k].Is(lang.OfWord):
 			c.buf = append(c.buf, c.Raw[c.Toks[k].Start]|0x20)
-		} else if w := c.found.Symbols.Of[k]; w != 0 {
-			if s := c.found.Symbols.Key(w); len(s) > 0 && s[0] < 0x80 {
-				c.buf = append(c.buf, s[0])
-			}
+		case how == ofParts && c.Toks[k].Is(lang.BodySuffix):
+		default:
+			c.appendInitials(k, how == ofParts)
 		}
 	}
-	if len(c.buf) < 2 {
+	if len(c.buf) < 2 || how == beforeLast && len(c.buf) < 3 {
 		return 0
 	}
 	return c.found.Symbols.Find(c.buf)
+}
+
+// appendInitials appends the first letter of token k, if names are made of it; of parts
+// those behind its hyphens, too.
+func (c *clusters) appendInitials(k int, parts bool) {
+	w := c.found.Symbols.Of[k]
+	if w == 0 {
+		return
+	}
+	s := c.found.Symbols.Key(w)
+	for i, b := range s {
+		if b < utf8.RuneSelf && (i == 0 || parts && s[i-1] == '-') {
+			c.buf = append(c.buf, b)
+		}
+	}
 }

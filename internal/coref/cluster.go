@@ -43,6 +43,7 @@ type clusters struct {
 	initials []int32
 	byEnd    []int32   // by symbol: the first cluster of bodies of several words that end so, -1 for none
 	ends     []int32   // by cluster: the next one with the same end
+	parted   []int32   // names of people that begin with the surname, of which the text has another spelling with a hyphen
 	known    []knownAs // the forms that the language has other names of
 }
 
@@ -64,6 +65,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 	c.byEnd, c.ends = text.Filled(c.byEnd, words), c.ends[:0]
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
+	c.findParted()
 
 	for n := range c.found.Forms {
 		if c.kinds[n] != lang.KindNone {
@@ -96,6 +98,9 @@ func (c *clusters) place(n int32) {
 	kind, words := c.kinds[n], c.found.Forms[n].Words
 	key := first
 	if kind == lang.KindPerson {
+		if c.surnameFirst(n) {
+			first, last = last, first
+		}
 		key = last
 	}
 	if key == 0 {
@@ -131,7 +136,9 @@ func (c *clusters) place(n int32) {
 		e.surname = last
 		if words > 1 {
 			e.given = first
-			e.gender = c.found.GivenGender(c.Text, n)
+			if !c.surnameFirst(n) {
+				e.gender = c.found.GivenGender(c.Text, n)
+			}
 			if c.byGiven[first] == -1 {
 				c.byGiven[first] = int32(len(c.list))
 			} else {
@@ -194,7 +201,7 @@ func (c *clusters) shortens(n, first, last int32, e *cluster) bool {
 		if last != e.surname {
 			return false
 		}
-		return c.found.Forms[n].Words == 1 || first == e.given || c.initial(first, e.given)
+		return c.found.Forms[n].Words == 1 || first == e.given || c.initial(first, e.given) || c.sameGiven(n, first, e)
 	case lang.KindOrganization:
 		return c.shortensBody(n, e)
 	}
@@ -263,6 +270,22 @@ func (c *clusters) allCountry(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// surnameFirst reports whether the name of a person, form n, begins with the surname, as
+// the given name tells that is joined by a hyphen: "Han Jae-won".
+func (c *clusters) surnameFirst(n int32) bool {
+	m := &c.found.Forms[n]
+	x := &c.found.Names[m.First]
+	if slices.Contains(c.parted, n) {
+		return true
+	}
+	if m.Words != 2 || x.Last-x.First != 2 {
+		return false
+	}
+	word := c.Word(x.Last - 1)
+	i := strings.IndexByte(word, '-')
+	return i > 0 && i+1 < len(word) && 'a' <= word[i+1] && word[i+1] <= 'z' && !c.Toks[x.Last-1].Is(lang.MaleName|lang.FemaleName)
 }
 
 // initial reports whether one of two given names is the other's initial.

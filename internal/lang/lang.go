@@ -195,7 +195,8 @@ type Language struct {
 	// Aliases are names of places and bodies by the spelling that names compares, and
 	// for each the one of them that stands for all.
 	Aliases map[string]string
-	Cases   Cases // of names
+	Short   map[string][]string // what given names may be short for: "Joe" for "Joseph"
+	Cases   Cases               // of names
 }
 
 // A Property is how a language, or its spelling, differs from others, as a set

@@ -122,7 +122,7 @@ const meanWord = 13
 
 // load compiles a language.
 func load(tag string) *Language {
-	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}, Aliases: map[string]string{}}
+	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}, Aliases: map[string]string{}, Short: map[string][]string{}}
 	for _, p := range parse(read(tag, files[0])) {
 		if p.is(formInclude) {
 			l.shared = strings.Fields(p.body)
@@ -197,6 +197,11 @@ func (l *Language) add(p part) {
 			if other, name, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
 				l.Aliases[other], l.Aliases[name] = name, name
 			}
+		}
+	case formShort:
+		for w, rest := nextField(p.body); w != ""; w, rest = nextField(rest) {
+			short, long, _ := strings.Cut(w, "=")
+			l.Short[short] = append(l.Short[short], long)
 		}
 	case formTitles:
 		for w, rest := nextField(p.body); w != ""; w, rest = nextField(rest) {

@@ -24,6 +24,7 @@ const (
 	formClasses                // words that keep the same company, a class a line
 	formSame                   // other names of places and bodies: "america=united states"
 	formTitles                 // short titles and what they stand for: "sen=senator"
+	formShort                  // short given names and what they are short for: "joe=joseph"
 	formAliases                // other tags of the language
 	formProperties             // names of properties
 	formEndings                // endings of the cases of names, those of the nominative with "=" and their rank
@@ -178,6 +179,7 @@ var sections = [...]section{
 	{name: "group forms", form: formForms, trait: GroupNoun | Plural},
 	{name: "given name male", trait: MaleName},
 	{name: "given name female", trait: FemaleName},
+	{name: "given name short", form: formShort},
 	{name: "surname", trait: Surname},
 	{name: "particle", trait: Particle},
 	{name: "name suffix", trait: NameSuffix},

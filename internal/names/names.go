@@ -140,6 +140,9 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		if kind == lang.KindPerson && f.wantsSurname(j, s.Last) {
 			j++
 		}
+		if kind == lang.KindPerson {
+			j = f.nickname(r, i, j, s.Last)
+		}
 		switch {
 		case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
 			kind = lang.KindPerson

@@ -1,0 +1,83 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+)
+
+// sameGiven reports whether form n, whose given name is first, may be another name of
+// the person e of the same surname: by a nickname or a middle name, "Bobby Hale" of
+// Robert C. "Bobby" Hale, by a short form, "Joe" of "Joseph", or by a slip of the
+// pen, "Kristin" and "Kristen".
+func (c *clusters) sameGiven(n, first int32, e *cluster) bool {
+	if c.found.Forms[n].Words > 2 {
+		return false
+	}
+	full := &c.found.Names[c.found.Forms[e.name].First]
+	for k := full.First + 1; k < full.Last-1; k++ {
+		if c.found.Symbols.Of[k] == first {
+			return true
+		}
+	}
+	a, b := string(c.found.Symbols.Key(first)), string(c.found.Symbols.Key(e.given))
+	if slices.Contains(c.Lang.Short[a], b) || slices.Contains(c.Lang.Short[b], a) {
+		return true
+	}
+	if g := c.found.GivenGender(c.Text, n); g != names.UnknownGender && !e.mayBe(g) || c.Lang.Cases.Any() {
+		return false
+	}
+	return misspelled(a, b)
+}
+
+// minMisspelled is the length of given names from which a letter's difference is rather a
+// slip than another name: "Maria" and "Marie" are two.
+const minMisspelled = 6
+
+// misspelled reports whether two given names begin with the same letters and differ in one.
+func misspelled(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < minMisspelled || len(b) > len(a)+1 || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i > 1 && (len(a) == len(b) && i < len(a) && a[i+1:] == b[i+1:] || len(b) == len(a)+1 && a[i:] == b[i+1:])
+}
+
+// maxParted bounds the names that are compared.
+const maxParted = 16
+
+// findParted links the forms of one person's name that has a hyphen here and a space
+// there: "Han Jae-won" and "Han Jae Won".
+func (c *clusters) findParted() {
+	c.parted = c.parted[:0]
+	left := maxParted
+	for n := range c.found.Forms {
+		if c.kinds[n] != lang.KindPerson || left == 0 || !c.surnameFirst(int32(n)) {
+			continue
+		}
+		left--
+		for m := range c.found.Forms {
+			if c.kinds[m] == lang.KindPerson && c.aliases[m] < 0 && c.sameLetters(&c.found.Names[c.found.Forms[n].First], &c.found.Names[c.found.Forms[m].First]) {
+				c.aliases[n] = int32(m) // the longer one is placed first
+				c.parted = append(c.parted, int32(m))
+			}
+		}
+	}
+}
+
+// sameLetters reports whether b, of three words, is a with its hyphen taken for a space.
+func (c *clusters) sameLetters(a, b *names.Name) bool {
+	if b.Last-b.First != 3 || c.found.Part(c.Text, a.First) != c.found.Part(c.Text, b.First) {
+		return false
+	}
+	given, rest, _ := strings.Cut(c.Word(a.Last-1), "-")
+	return strings.EqualFold(given, c.Word(b.First+1)) && strings.EqualFold(rest, c.Word(b.First+2))
+}
