@@ -77,10 +77,23 @@ func (e *Entities) apposed(i, last int) *Mention {
 	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title) && toks[i+1].Capitalised() {
 		i++
 	}
+	for n := 0; n < maxTrade && i+2 < last && e.isTrade(i+1); n++ { // ", mechanical engineer Ann Lee"
+		i++
+	}
 	if !e.personAt(i + 1) {
 		return nil
 	}
 	return e.MentionAt(i + 1)
+}
+
+// maxTrade bounds the words of a trade before a name.
+const maxTrade = 3
+
+// isTrade reports whether token i may be a word of somebody's trade.
+func (e *Entities) isTrade(i int) bool {
+	t := &e.text.Toks[i]
+	return t.Kind == token.Word && t.Shape == token.Lower &&
+		!t.Is(lang.Preposition|lang.Determiner|lang.Pronoun|lang.Auxiliary|lang.Relative|lang.Conjunction|lang.AndWord|lang.OfWord|lang.ForWord|lang.Cue)
 }
 
 // holder returns the person whose full name ends a noun phrase behind what seems to be

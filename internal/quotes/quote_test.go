@@ -86,6 +86,7 @@ var quoteTests = []struct {
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"office with letters before a name", `⟦s1 MEC for Roads and Transport, Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"trade before a name", `⟦s1 The mayor of Dell, former teacher Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 
