@@ -34,6 +34,7 @@ type Body struct {
 
 // A Target is the stretch of a text that an annotation is of.
 type Target struct {
+	Type     string     `json:"type"` // "SpecificResource": a part of the source
 	Source   string     `json:"source"`
 	Selector []Selector `json:"selector"` // several ways to the same place
 }
@@ -68,14 +69,19 @@ type Point struct {
 }
 
 // A Place is where a span stands in a page: an XPath to a text node and an offset in
-// it for its start and its end.
+// it, in code points, for its start and its end.
 type Place struct {
 	Start, End             string
 	StartOffset, EndOffset int
 }
 
 // A Locator returns where a span of the article stands in a page, and whether it does.
-// The Range of a page of lede's module webpage tells it.
+// The Range of a page of lede's module webpage tells it:
+//
+//	func(s lede.Span) (webanno.Place, bool) {
+//		r, ok := page.Range(s)
+//		return webanno.Place{Start: r.Start.XPath, End: r.End.XPath, StartOffset: r.Start.Runes, EndOffset: r.End.Runes}, ok
+//	}
 type Locator func(lede.Span) (Place, bool)
 
 // context is the vocabulary of the standard.
@@ -85,7 +91,9 @@ const context = "http://www.w3.org/ns/anno.jsonld"
 const around = 32
 
 // New returns the annotations of an article that has the address source: its quotes,
-// then its entities, then its credits. The locator may be nil.
+// then its entities, then its credits. The locator may be nil. Where it tells a place,
+// the words around the stretch end with its paragraph, for what stands between two
+// paragraphs of a page is not in the article's text; positions are in that text.
 func New(a *lede.Article, source string, locate Locator) []Annotation {
 	a = a.In(lede.UnitByte)
 	w := writer{a, a.In(lede.UnitRune), source, locate, nil}
@@ -127,11 +135,12 @@ func (w *writer) add(kind string, bodies []Body, spans, runes []lede.Fragment) {
 	a := Annotation{Context: context, Type: "Annotation", Motivation: "tagging", Body: bodies}
 	a.ID = fmt.Sprintf("%s#%s-%d", w.source, kind, len(w.out)+1)
 	for i, f := range spans {
-		t := Target{Source: w.source}
 		start, end := runes[i].Start, runes[i].End
-		t.Selector = append(t.Selector, Selector{Type: "TextPositionSelector", Start: &start, End: &end}, quoteSelector(w.bytes.Text, f.Span))
+		position, quote := Selector{Type: "TextPositionSelector", Start: &start, End: &end}, quoteSelector(w.bytes.Text, f.Span)
+		t := Target{Type: "SpecificResource", Source: w.source, Selector: []Selector{position, quote}}
 		if w.locate != nil {
 			if p, ok := w.locate(f.Span); ok {
+				t.Selector[1] = withinParagraph(quote)
 				t.Selector = append(t.Selector, Selector{Type: "RangeSelector", StartSelector: xpath(p.Start, p.StartOffset), EndSelector: xpath(p.End, p.EndOffset)})
 			}
 		}
@@ -149,6 +158,16 @@ func quoteSelector(text string, s lede.Span) Selector {
 		before, after = before-n, after+m
 	}
 	return Selector{Type: "TextQuoteSelector", Exact: text[s.Start:s.End], Prefix: text[before:s.Start], Suffix: text[s.End:after]}
+}
+
+// withinParagraph cuts what stands around the words of a selector where their paragraph
+// begins and ends.
+func withinParagraph(s Selector) Selector {
+	if i := strings.LastIndex(s.Prefix, "\n"); i >= 0 {
+		s.Prefix = s.Prefix[i+1:]
+	}
+	s.Suffix, _, _ = strings.Cut(s.Suffix, "\n")
+	return s
 }
 
 // xpath returns the way to a character of a text node.

@@ -103,6 +103,9 @@ func TestLocator(t *testing.T) {
 				continue
 			}
 			n++
+			if quote := target.Selector[1]; strings.Contains(quote.Prefix+quote.Suffix, "\n") {
+				t.Errorf("%+v holds more than a paragraph", quote)
+			}
 			r := target.Selector[2]
 			if r.Type != "RangeSelector" || r.StartSelector.Value != "/html/body/p[1]/text()[1]" || r.EndSelector.RefinedBy.Start == 0 {
 				t.Errorf("%+v", r)

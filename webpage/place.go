@@ -21,6 +21,8 @@ type Point struct {
 	Path []int `json:"path"`
 	// Offset counts code units of UTF-16 in the text node, as a DOM Range does.
 	Offset int `json:"offset"`
+	// Runes counts code points there, as Web Annotations do.
+	Runes int `json:"runes"`
 }
 
 // A Range is a stretch of the page: what a DOM Range from Start to End holds.
@@ -70,6 +72,7 @@ func pointAt(n *html.Node, offset int) Point {
 	p := Point{}
 	for _, c := range n.Data[:offset] {
 		p.Offset += max(utf16.RuneLen(c), 1)
+		p.Runes++
 	}
 	var steps []string
 	for m := n; m.Parent != nil; m = m.Parent {

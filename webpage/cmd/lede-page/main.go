@@ -2,7 +2,7 @@
 //
 // Usage:
 //
-//	lede-page [-format summary|json|csv] [-mark] [-url URL] [FILE.html…]
+//	lede-page [-format FORMAT] [-mark] [-url URL] [FILE.html…]
 //
 // Run lede-page -h for the details.
 package main
@@ -15,16 +15,18 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net/url"
 	"os"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/webanno"
 	"github.com/lede-go/lede/webpage"
 )
 
-const usage = `Usage: lede-page [-format summary|json|csv] [-mark] [-url URL] [FILE.html…]
+const usage = `Usage: lede-page [-format FORMAT] [-mark] [-url URL] [FILE.html…]
 
 Lede-page reads news pages as HTML, one to a file, finds the article in each,
 and prints what it says. Without a FILE, or for the FILE "-", it reads standard
@@ -36,7 +38,12 @@ input. Nothing is fetched.
                       csv      a row to a quote: file, url, title, speaker,
                                source, cue, text, confidence, and where it
                                stands on the page
-  -mark               print the page instead, with its quotes marked
+                      html     the page itself, of one file, with its quotes
+                               marked
+                      annotations  a line to a page: a list of W3C Web
+                               Annotations of its quotes, names and credits,
+                               with their places on the page
+  -mark               the same as -format html
   -url URL            where the page was found, if it does not say so itself
   -content-type TYPE  with which header it was served, for its charset
   -lang TAG           language of the articles, the pages' own if not given
@@ -60,7 +67,6 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 type options struct {
 	format, url, contentType, lang string
 	unit                           lede.Unit
-	mark                           bool
 	files                          []string
 }
 
@@ -68,12 +74,13 @@ func readOptions(args []string) (o options, err error) {
 	flags := flag.NewFlagSet("lede-page", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	var unit string
+	var mark bool
 	flags.StringVar(&o.format, "format", "summary", "")
 	flags.StringVar(&o.url, "url", "", "")
 	flags.StringVar(&o.contentType, "content-type", "", "")
 	flags.StringVar(&o.lang, "lang", "", "")
 	flags.StringVar(&unit, "unit", "byte", "")
-	flags.BoolVar(&o.mark, "mark", false, "")
+	flags.BoolVar(&mark, "mark", false, "")
 	for len(args) > 0 { // flags stand before and behind files
 		if err := flags.Parse(args); err != nil {
 			return o, err
@@ -87,8 +94,11 @@ func readOptions(args []string) (o options, err error) {
 	if len(o.files) == 0 {
 		o.files = []string{"-"}
 	}
+	if mark {
+		o.format = "html"
+	}
 	switch o.format {
-	case "summary", "json", "csv":
+	case "summary", "json", "csv", "html", "annotations":
 	default:
 		return o, fmt.Errorf("no format is called %q", o.format)
 	}
@@ -97,8 +107,8 @@ func readOptions(args []string) (o options, err error) {
 	default:
 		return o, fmt.Errorf("no unit is called %q", unit)
 	}
-	if o.mark && len(o.files) > 1 {
-		return o, errors.New("-mark prints one page")
+	if o.format == "html" && len(o.files) > 1 {
+		return o, errors.New("as HTML one page is printed")
 	}
 	_, err = lede.Parser{Language: o.lang}.Parse(strings.NewReader("?"))
 	return o, err
@@ -116,7 +126,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitUsage
 	}
 	w := bufio.NewWriter(stdout)
-	if o.format == "csv" && !o.mark {
+	if o.format == "csv" {
 		fmt.Fprintln(w, "file,url,title,speaker,source,cue,text,confidence,xpath,offset")
 	}
 	status := exitOK
@@ -125,7 +135,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if err != nil {
 			status = exitFailed
 		}
-		if err != nil && (o.mark || o.format != "json") {
+		if err != nil && o.format != "json" {
 			fmt.Fprintf(stderr, "lede-page: %s: %s\n", file, strings.TrimPrefix(err.Error(), "webpage: "))
 			continue
 		}
@@ -156,13 +166,15 @@ func (o options) parse(file string, stdin io.Reader) (*webpage.Page, error) {
 
 // print prints a page, or the error that came instead.
 func (o options) print(w io.Writer, file string, p *webpage.Page, failed error) error {
-	switch {
-	case o.mark:
+	switch o.format {
+	case "html":
 		return p.Mark(w)
-	case o.format == "json":
+	case "json":
 		return o.printJSON(w, file, p, failed)
-	case o.format == "csv":
+	case "csv":
 		return printCSV(w, file, p)
+	case "annotations":
+		return printAnnotations(w, file, p)
 	}
 	return printSummary(w, p)
 }
@@ -186,9 +198,27 @@ func (o options) printJSON(w io.Writer, file string, p *webpage.Page, failed err
 	} else {
 		l = line{file, p.URL, p.Title, p.Authors, date(p.Published), p.Language, p.Article.In(o.unit), ""}
 	}
+	return encode(w, l)
+}
+
+// encode writes a value as a line of JSON.
+func encode(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
-	return e.Encode(l)
+	return e.Encode(v)
+}
+
+// printAnnotations prints the annotations of a page, which has its file's name where its
+// address is not known.
+func printAnnotations(w io.Writer, file string, p *webpage.Page) error {
+	source := p.URL
+	if source == "" {
+		source = (&url.URL{Path: file}).String()
+	}
+	return encode(w, webanno.New(p.Article, source, func(s lede.Span) (webanno.Place, bool) {
+		r, ok := p.Range(s)
+		return webanno.Place{Start: r.Start.XPath, End: r.End.XPath, StartOffset: r.Start.Runes, EndOffset: r.End.Runes}, ok
+	}))
 }
 
 // date returns a time in RFC 3339, without its zone if the page has none.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/webanno"
 )
 
 const ferry = "../../testdata/ferry.html"
@@ -67,8 +69,35 @@ func TestMark(t *testing.T) {
 	if status != exitOK || !strings.Contains(out, `<mark title="Jonas Berg">`) || !strings.HasPrefix(out, "<!DOCTYPE html>") {
 		t.Errorf("status %d, %s", status, out)
 	}
+	if _, other, _ := command("", "-format", "html", ferry); other != out {
+		t.Errorf("another page as HTML: %s", other)
+	}
 	if status, out, errs := command("", "-mark"); status != exitFailed || out != "" || !strings.Contains(errs, "no article") {
 		t.Errorf("status %d, %s%s", status, out, errs)
+	}
+}
+
+// TestAnnotations looks for a quote behind a character of two code units where its
+// annotation says that it stands.
+func TestAnnotations(t *testing.T) {
+	const page = `<html lang="en"><p>🌧 "It rains on the coast today, and it will rain tomorrow," said Ann Lee.</p><p>The harbour is shut until the rain ends on Friday.</p>`
+	for _, address := range []string{"", "https://news.example/a"} {
+		status, out, errs := command(page, "-format", "annotations", "-url", address)
+		var list []webanno.Annotation
+		if err := json.Unmarshal([]byte(out), &list); status != exitOK || err != nil || len(list) < 2 {
+			t.Fatalf("status %d, %v, %s%s", status, err, out, errs)
+		}
+		target := list[0].Target[0]
+		if want := cmp.Or(address, "-"); target.Source != want || !strings.HasPrefix(list[0].ID, want+"#") {
+			t.Errorf("of %q, %q", target.Source, list[0].ID)
+		}
+		r := target.Selector[2]
+		if from := r.StartSelector; from.Value != "/html/body/p[1]/text()[1]" || from.RefinedBy.Start != 2 {
+			t.Errorf("starts at %+v, %+v", from, from.RefinedBy)
+		}
+		if quote := target.Selector[1]; quote.Prefix != "🌧 " || quote.Suffix != " said Ann Lee." {
+			t.Errorf("%+v", quote)
+		}
 	}
 }
 
@@ -82,7 +111,7 @@ func TestUsage(t *testing.T) {
 			t.Errorf("%q is too long", s)
 		}
 	}
-	for _, args := range [][]string{{"-x"}, {"-format", "html"}, {"-unit", "mile"}, {"-mark", "a", "b"}, {"-lang", "tlh"}} {
+	for _, args := range [][]string{{"-x"}, {"-format", "xml"}, {"-format", "html", "a", "b"}, {"-unit", "mile"}, {"-mark", "a", "b"}, {"-lang", "tlh"}} {
 		if status, out, errs := command("", args...); status != exitUsage || out != "" || !strings.Contains(errs, "-h") {
 			t.Errorf("%v: status %d, %s%s", args, status, out, errs)
 		}
