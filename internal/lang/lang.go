@@ -161,7 +161,7 @@ func (k Label) Begins() bool {
 // a text.
 func (k Label) within() bool {
 	switch k {
-	case LabelContribution, LabelFrom, LabelCopyright, LabelBoilerplate, LabelAccording, LabelPhoto, LabelVideo, LabelGraphic:
+	case LabelContribution, LabelFrom, LabelCopyright, LabelBoilerplate, LabelAccording, LabelCorrespondent, LabelPhoto, LabelVideo, LabelGraphic:
 		return true
 	}
 	return false
@@ -204,22 +204,23 @@ type Language struct {
 type Property uint16
 
 const (
-	Ordinals       Property = 1 << iota // a period after a number makes it an ordinal
-	CapitalMonths                       // months are written with a capital
-	CapitalNouns                        // every noun is
-	DeicticAfter                        // "last" stands after its year
-	LatinBrands                         // names in Latin letters are brands'
-	DashSpeech                          // a dash opens speech
-	SmallParticles                      // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
-	BareNames                           // an article is no part of a name, even with a capital: "The Associated Press"; elsewhere it is: "De Morgen"
-	RolesLearned                        // weights know its words; set where it has them
-	SmallNames                          // names go on in small letters: "Верховний суд"
+	Ordinals         Property = 1 << iota // a period after a number makes it an ordinal
+	CapitalMonths                         // months are written with a capital
+	CapitalNouns                          // every noun is
+	DeicticAfter                          // "last" stands after its year
+	LatinBrands                           // names in Latin letters are brands'
+	DashSpeech                            // a dash opens speech
+	SmallParticles                        // a particle begins a name without a capital: "del Ponte"; elsewhere such a word is an article or a preposition
+	BareNames                             // an article is no part of a name, even with a capital: "The Associated Press"; elsewhere it is: "De Morgen"
+	RolesLearned                          // weights know its words; set where it has them
+	SmallNames                            // names go on in small letters: "Верховний суд"
+	SuffixedArticles                      // the definite article is an ending: "kommunen"
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names",
+	"small-names", "suffixed-articles",
 }
 
 // A Phrase is one of the phrases that are a label.

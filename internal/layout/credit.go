@@ -41,6 +41,10 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 			return
 		}
 	}
+	if cs := relays(d, i, c.last); cs != nil && (i > c.first || c.first > 0) {
+		c.credits, c.features = append(c.credits, cs...), c.features|isCredit
+		return
+	}
 	if c.words <= 8 {
 		lookSlashes(d, c)
 	}
@@ -48,6 +52,32 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 	if len(c.credits) == 0 && c.last-c.first > 1 {
 		lookNakedCredit(d, c)
 	}
+}
+
+// maxRelays bounds the tokens of a line that names the agencies a story is from.
+const maxRelays = 12
+
+// relays returns the credits of a line that says with which agencies a story was
+// written: "(Avec AFP)", "mit dpa und Reuters". Nothing but outlets follows the
+// preposition.
+func relays(d *token.Text, i, last int) (credits []Credit) {
+	if last-i > maxRelays || i >= last || !d.Toks[i].Is(lang.Preposition|lang.Stopword) || d.Toks[i].Is(lang.Outlet|lang.Definite|lang.Determiner|lang.Pronoun|lang.AndWord) {
+		return nil
+	}
+	for k := i + 1; k < last; k++ {
+		switch t := &d.Toks[k]; {
+		case d.LabelOf(lang.LabelOutlet, k, last) > k:
+			end := d.LabelOf(lang.LabelOutlet, k, last)
+			credits = append(credits, Credit{d.Span(k, end), RoleAgency, []text.Span{d.Span(k, end)}})
+			k = end - 1
+		case t.Is(lang.Outlet) && (t.Shape != token.Lower || d.Toks[i].Shape == token.Lower):
+			credits = append(credits, Credit{d.Span(k, k+1), RoleAgency, []text.Span{d.Span(k, k+1)}})
+		case t.Kind == token.Comma, t.Kind == token.Close, t.Kind == token.Stop, t.Kind == token.Other, t.Is(lang.AndWord | lang.Clitic | lang.Definite):
+		default:
+			return nil
+		}
+	}
+	return credits
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
@@ -212,6 +242,10 @@ func isByWord(d *token.Text, i int) bool {
 // "according to an Ukrinform correspondent".
 func lookCorrespondent(d *token.Text, c *chunk, hits []labelHit) {
 	for _, h := range hits {
+		if h.kind == lang.LabelCorrespondent {
+			lookReporting(d, c, h)
+			continue
+		}
 		k := d.LabelOf(lang.LabelAccording, h.first, c.last)
 		if k == h.first {
 			continue
@@ -238,6 +272,20 @@ func lookCorrespondent(d *token.Text, c *chunk, hits []labelHit) {
 			c.credits = append(c.credits, Credit{d.Span(h.first, end), RoleCorrespondent, []text.Span{d.Span(from, to)}})
 		}
 	}
+}
+
+// lookReporting finds whose report it is where the verb stands behind: ", an Ukrinform
+// correspondent reports".
+func lookReporting(d *token.Text, c *chunk, h labelHit) {
+	end := d.LabelOf(lang.LabelReports, h.to, c.last)
+	from := h.first
+	for from > c.first && h.first-from < maxName && d.Toks[from-1].Capitalised() && d.Toks[from-1].Kind == token.Word {
+		from--
+	}
+	if end == h.to || from == h.first || from == c.first || !d.Toks[from-1].Is(lang.Determiner) {
+		return
+	}
+	c.credits = append(c.credits, Credit{d.Span(from-1, end), RoleCorrespondent, []text.Span{d.Span(from, h.first)}})
 }
 
 // maxTailCredit bounds the tokens of a photo credit at the end of a caption.

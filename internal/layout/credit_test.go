@@ -133,12 +133,18 @@ func TestBylinesOfAllKinds(t *testing.T) {
 		{"uk", top, "Автор: Анна Лінд", "byline | author: Анна Лінд"},
 		{"uk", top, "Анна Лінд, Укрінформ", "byline | author: Анна Лінд; agency: Укрінформ"},
 		{"uk", end, "Фото: Анна Лінд, Укрінформ", "credit | photo: Анна Лінд + Укрінформ"},
+		{"fr", end, "(Avec AFP)", "credit | agency: AFP"},
+		{"de", end, "(mit dpa und Reuters)", "credit | agency: dpa; agency: Reuters"},
+		{"es", end, "Con EFE", "credit | agency: EFE"},
+		{"ru", end, "(с РИА, ТАСС)", "credit | agency: РИА; agency: ТАСС"},
 	})
 }
 
 // TestPhotoCredits reads the credits of pictures, with captions and without.
 func TestPhotoCredits(t *testing.T) {
 	runCredits(t, []creditTest{
+		{"uk", end, "Фото: Заріченська міська рада", "credit | photo: Заріченська міська рада"},
+		{"en", end, "Photo: Osterby fire brigade", "credit | photo: Osterby fire brigade"},
 		{"en", mid, "The ferry Ida at the quay in Osterby. (CP Photo/Will Dorrance, File)", "caption | photo: CP + Will Dorrance"},
 		{"en", mid, "(CP Photo/Will Dorrance, File)", "credit | photo: CP + Will Dorrance"},
 		{"en", mid, "(AP Photo/Will Dorrance)", "credit | photo: AP + Will Dorrance"},

@@ -75,8 +75,9 @@ func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 // A filing is a dateline that is being read.
 type filing struct {
 	Dateline
-	known bool // its agency is an outlet of the lists
-	ended bool
+	known  bool // its agency is an outlet of the lists
+	letter bool // its day has an article, as in letters: "Lyon, le 4 mai 2024."
+	ended  bool
 }
 
 // readPart reads what stands at token k after the place of a dateline. Like each
@@ -109,7 +110,7 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 		return true, 1
 	case token.Stop: // "PARIS (AP). The", but not "PARIS (AP). -- The"
 		dash := k+1 < limit && d.Toks[k+1].Kind == token.Dash
-		return agency && t.End-t.Start == 1 && !dash, 0
+		return (agency || f.letter) && t.End-t.Start == 1 && !dash, 0
 	case token.Other: // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
 		return day && agency && d.Word(k) == "/", 0
 	}
@@ -162,16 +163,23 @@ func (f *filing) readJoint(d *token.Text, k, limit int) (end, points int) {
 	return k, 0
 }
 
-// readDay reads a day of the calendar: "March 24".
+// readDay reads a day of the calendar: "March 24", "le 14 février 2024".
 func (f *filing) readDay(d *token.Text, k, limit int) (end, points int) {
 	if f.Date.End > 0 {
 		return k, 0
 	}
-	end, day := dates.ReadDay(d, k, limit)
-	if end == k {
+	from := k
+	if t := &d.Toks[k]; t.Is(lang.Definite) && t.Shape == token.Lower && f.Place.End > 0 && d.Toks[k-1].Kind == token.Comma {
+		from++
+	}
+	end, day := dates.ReadDay(d, from, limit)
+	if end == from {
 		return k, 0
 	}
-	f.Date, f.Day = d.Span(k, end), day
+	f.Date, f.Day, f.letter = d.Span(from, end), day, from > k
+	if f.letter {
+		return end, 5
+	}
 	return end, 3
 }
 

@@ -20,7 +20,8 @@ func parseHeadline(d *token.Text, first, last int) Title {
 		return h
 	}
 	from := readTags(d, &h, first, last)
-	start, end := readGluedTags(d, &h, from), h.End
+	last = siteTail(d, from, last)
+	start, end := readGluedTags(d, &h, from), d.Toks[last-1].End
 	if cut, a, b := trailingSource(d, from, last); b > a {
 		end, h.Source = d.Toks[cut-1].End, d.Span(a, b)
 	} else if cut, a, b := leadingSource(d, from, last); b > a {
@@ -28,6 +29,21 @@ func parseHeadline(d *token.Text, first, last int) Title {
 	}
 	h.Claim = text.Between(start, end)
 	return h
+}
+
+// siteTail returns the token before which a title ends that the name of the outlet
+// stands behind, set off by a bar: "… | The Osterby Post". It returns last if none does.
+func siteTail(d *token.Text, first, last int) int {
+	for k := last - 2; k > first+1 && k > last-maxName; k-- {
+		if d.Toks[k].Kind != token.Other || d.Word(k) != "|" {
+			continue
+		}
+		if outletByHead(d, k+1, last) || outletStart(d, k+1, last) == k+1 {
+			return k
+		}
+		break
+	}
+	return last
 }
 
 // titleStart returns the first token of the title in a chunk: behind the marks that

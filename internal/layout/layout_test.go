@@ -512,6 +512,8 @@ func TestDatelines(t *testing.T) {
 		{"es", "⟦place Bruselas⟧, ⟦date 7 oct⟧ (⟦agency EFE⟧).-| La Comisión pidió a los Estados que cierren los vertederos."},
 		{"de", "⟦place Hamburg⟧ (⟦agency dpa/lno⟧) –| Die Elbe führt Hochwasser."},
 		{"de", "⟦place Frankfurt/Main⟧ (⟦agency dpa⟧) -| Die Börse hat geschlossen."},
+		{"fr", "⟦place Lyon⟧, le ⟦date 4 mai 2024⟧.| La société répond aux critiques de la ville."},
+		{"fr", "Lyon, le 4 mai 2024, a fêté la réouverture de son musée avec une foule de visiteurs."},
 		{"fr", "⟦place Paris⟧ (⟦agency ats afp⟧)| Le trafic fluvial a repris lundi."},
 		{"ru", "⟦place КИЕВ⟧. ⟦date 3 декабря⟧. ⟦agency УНН⟧.| Пожар на складе потушили."},
 		{"ru", "⟦place ПЕТРОПАВЛОВСК⟧. ⟦agency КАЗИНФОРМ⟧ –| Мост открыли после ремонта."},
@@ -666,6 +668,8 @@ func TestCredits(t *testing.T) {
 		{"en", "Fans wait in the rain on Monday. REUTERS/Joanna Lee", []string{"photo: REUTERS; Joanna Lee"}},
 		{"en", "The minister said so on Monday, according to an Ukrinform correspondent.", []string{"correspondent: Ukrinform"}},
 		{"de", "Foto: Markus Lee/dpa/Archivbild", []string{"photo: Markus Lee; dpa"}},
+		{"en", "The minister said this at a briefing, an Ukrinform correspondent reports.", []string{"correspondent: Ukrinform"}},
+		{"en", "The minister said this at a briefing to a correspondent from abroad.", nil},
 		{"uk", "Про це він сказав під час брифінгу, повідомляє кореспондент Укрінформу.", []string{"correspondent: Укрінформу"}},
 		{"pl", "Fot. Jan Solecki", []string{"photo: Jan Solecki"}},
 		{"en", "Photos: Fans rock out at the old town hall until the roof comes off", nil},
@@ -719,7 +723,7 @@ func TestHeadlines(t *testing.T) {
 		{"en", "⟦claim Smoke closes schools, Dell evacuated⟧"},
 		{"en", "⟦claim Storm Agnes: Thousands without power⟧"},
 		{"de", "⟦claim Toller Tarif: Zehn Gigabyte für fünf Euro⟧"},
-		{"en", "⟦claim Council to sell baths | The Marlow Gazette⟧"},
+		{"en", "⟦claim Council to sell baths⟧ | The Marlow Gazette"},
 	}
 	for _, test := range tests {
 		text := unmark(test.want)

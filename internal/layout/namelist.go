@@ -239,7 +239,7 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	first := &d.Toks[i]
 	alone := j-i == 1
 	small := s.capital == 0 && (!lenient || s.lower > 3 || l.desk)
-	mixed := s.capital > 0 && s.lower > 0
+	mixed := s.capital > 0 && s.lower > 0 && !namesBody(d, i, j) // "Osterby town council"
 	odd := k != i && first.Is(lang.Stopword) && !first.Is(lang.Definite|lang.Particle|lang.MaleName|lang.FemaleName) && first.Shape != token.Initial
 	switch {
 	case small, mixed, odd, j-i > maxName:
@@ -363,6 +363,20 @@ func isDomain(d *token.Text, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// namesBody reports whether tokens [i, j) are the name of a body that goes on in small
+// letters to the noun that says what it is: "Osterby town council".
+func namesBody(d *token.Text, i, j int) bool {
+	if j-i < 2 || j-i > maxName || !d.Toks[i].Capitalised() || d.Toks[i].Is(lang.Stopword) || !d.Toks[j-1].Is(lang.BodyNoun) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if t := &d.Toks[k]; t.Kind != token.Word || t.Is(lang.Stopword|lang.Auxiliary) {
+			return false
+		}
+	}
+	return true
 }
 
 // isBody reports whether tokens [i, j) name an organization.

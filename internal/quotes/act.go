@@ -63,7 +63,7 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 	}
 	w := r.cue(cue)
 	negated = negated || w.negated || !r.learned && r.deniedBeside(cue, content)
-	if w.any == lang.ActStatement && (kind != Indirect || r.acts(content.first)&lang.ActTopic == 0) {
+	if w.any == lang.ActStatement && (kind != Indirect || !r.leadsToTopic(cue, content)) {
 		return Statement, negated // "said", and nothing else: the usual case
 	}
 	form := r.form(content, kind)
@@ -99,7 +99,7 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 // isTopic reports whether a content is what is spoken of rather than what is said:
 // "discussed the plan", "spoke about the plan", "told a story".
 func (r *actReader) isTopic(cue, content part) bool {
-	if r.acts(content.first)&lang.ActTopic != 0 {
+	if r.leadsToTopic(cue, content) {
 		return true
 	}
 	first := &r.Toks[content.first]
@@ -110,6 +110,12 @@ func (r *actReader) isTopic(cue, content part) bool {
 		}
 	}
 	return false
+}
+
+// leadsToTopic reports whether a content behind its cue begins with a word that leads to
+// what is spoken of: "spoke about the plan", but not "Talks ended, officials said".
+func (r *actReader) leadsToTopic(cue, content part) bool {
+	return (cue.absent() || content.first >= cue.first) && r.acts(content.first)&lang.ActTopic != 0
 }
 
 // hasMark reports whether there is a quotation mark in a part.

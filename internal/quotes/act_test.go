@@ -194,6 +194,7 @@ attitude: [dismissed] {the claim as nonsense}
 attitude: [favors] {a tax on sugar}
 attitude: [discussed] {the plan}
 attitude: [spoke about] {the plan}
+statement: {Talks on the plan ended without a deal}, officials [said]
 attitude: [referred to] {the plan}
 attitude: [told] {a story}
 attitude: [added] {230 points}

@@ -84,8 +84,8 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	head, ok := l.headlineQuote()
 	var previous Attribution
 	for _, a := range l.groups {
-		if ok && l.all[a.Contents[0]].heads {
-			continue // read already, by its layout
+		if ok && l.all[a.Contents[0]].heads || l.behindClaim(a) {
+			continue // read already, by its layout, or the name of a site
 		}
 		if l.goesOnUnmarked(previous, a) || l.goesOnMarked(previous, a) {
 			a.Source = previous.Source
@@ -154,6 +154,13 @@ func (l *Linker) continues(a, b Attribution) bool {
 	}
 	own := l.page.Blocks[s.block]
 	return s.First == own.Body && s.Last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
+}
+
+// behindClaim reports whether what an attribution gives as said stands in the headline
+// behind its claim and its source: "… | The Osterby Post".
+func (l *Linker) behindClaim(a Attribution) bool {
+	h, start := &l.page.Headline, l.Toks[l.all[a.Contents[0]].First].Start
+	return h.Claim.End > 0 && start >= max(h.Claim.End, h.Source.End) && start < h.End
 }
 
 // headlineQuote returns the statement of a headline that names its source.

@@ -71,6 +71,9 @@ func (d *story) perSource(i, last int) (int, int) {
 		return i, i + 1
 	}
 	from, to := d.nounPhrase(i, last)
+	if d.Lang.Has&lang.SuffixedArticles != 0 && from+1 < to && d.closedNoun(from) { // "Enligt kommunen gav vägbanan vika"
+		return from, from + 1
+	}
 	if to < last && d.Toks[to].Kind == token.Comma && to+1 < last && d.Toks[to+1].Is(lang.RoleNoun) && d.Toks[to+1].Shape == token.Lower {
 		if end := d.clauseEnd(to+1, last); end < last && d.Toks[end].Kind == token.Comma && end-to <= maxNoun {
 			return from, end // "Ann Lee, head of the bank,"
@@ -96,6 +99,13 @@ func (d *story) perSource(i, last int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// closedNoun reports whether the source that token i begins is this noun alone: it has
+// its article as an ending, and no name and nothing that could belong to it follows.
+func (d *story) closedNoun(i int) bool {
+	next := &d.Toks[i+1]
+	return d.Toks[i].Is(lang.GroupNoun) && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(beforeNoun|lang.AndWord|lang.OfWord|lang.Preposition|lang.Relative) && d.ents.MentionAt(i+1) == nil
 }
 
 // endOfSource returns the end of the source that begins the tokens [i, last), where

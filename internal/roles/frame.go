@@ -347,15 +347,19 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		for i < last && (d.adverb(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++
 		}
-		if i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 { // "all'ANSA"
+		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
+		if elided && !d.Toks[i].Is(lang.Clitic) {
 			i++
 			continue
 		}
-		first, end := d.nounPhrase(i, last)
+		first, end := i, i
+		if !elided {
+			first, end = d.nounPhrase(i, last)
+		}
 		if first < end || i >= last {
 			return first, end
 		}
-		if !d.Toks[i].Is(lang.Adjunct | lang.Preposition) {
+		if !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
 			break
 		}
 		k := i + 1
