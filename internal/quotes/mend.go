@@ -22,7 +22,12 @@ func (l *Linker) mend(a *Attribution) {
 		return
 	}
 	l.wholeSubject(a)
+	l.mainVerb(a)
 	l.trimSource(a)
+	if l.adverbBehind(a); l.isNobody(a) {
+		a.Source = None
+		return
+	}
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 }
@@ -127,7 +132,7 @@ func (l *Linker) nounBefore(i, first int) int {
 	if m := l.ents.MentionAt(i - 1); m != nil && m.Last == i {
 		return m.First
 	}
-	if i-first > maxSubject || !l.Toks[first].Is(lang.Determiner) {
+	if i-first > maxSubject || !l.Toks[first].Is(lang.Determiner|lang.NumberWord) {
 		return i
 	}
 	for k := first; k < i; k++ {

@@ -92,7 +92,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		}
 		l.mend(&a)
 		q := l.makeQuote(a)
-		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a)) {
+		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
 			continue
 		}
 		if l.continues(previous, a) || l.goesOnUnmarked(previous, a) {
