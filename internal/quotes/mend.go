@@ -30,6 +30,34 @@ func (l *Linker) mend(a *Attribution) {
 	}
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
+	l.restBehind(a)
+}
+
+// restBehind adds the predicate of what is reported where the frame stands between it and
+// its subject: "The bridge, according to the mayor, will open in May".
+func (l *Linker) restBehind(a *Attribution) {
+	s := l.all[a.Contents[0]]
+	first := min(l.all[a.Source].First, l.all[a.Cue].First)
+	end := max(l.all[a.Source].Last, l.all[a.Cue].Last)
+	sent := &l.prose.Sentences[s.sent]
+	if len(a.Contents) > 1 || s.quoted != 0 || s.First != sent.First || s.Last != first-1 || end+1 >= sent.Last {
+		return
+	}
+	if l.Toks[first-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma || !l.Toks[end+1].Is(lang.Auxiliary) || l.Any(s.First, s.Last, lang.Auxiliary) {
+		return
+	}
+	last := sent.Last
+	for last > end+1 && l.Toks[last-1].Kind == token.Stop {
+		last--
+	}
+	for i := end + 1; i < last; i++ {
+		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
+			return
+		}
+	}
+	s.First, s.Last = end+1, last
+	l.all = append(l.all, s)
+	a.Contents = append(slices.Clip(a.Contents), len(l.all)-1)
 }
 
 // wholeSubject takes the whole of a subject for the source where the tagger stopped at

@@ -91,6 +91,7 @@ var quoteTests = []struct {
 	{"relative clause without commas", `⟦s1 An engineer who asked not to be named⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "an engineer"},
 	{"office with letters before a name", `⟦s1 MEC for Roads and Transport, Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"trade before a name", `⟦s1 The mayor of Dell, former teacher Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"source between subject and predicate", `⟦q1 The bridge⟧, ⟦c1 according to⟧ ⟦s1 the mayor of the town⟧, ⟦q1 will open in May⟧.`, "the mayor of the town"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 
