@@ -71,6 +71,8 @@ func TestNames(t *testing.T) {
 		"office of a body":     body + "It was ⟦o1 NATO⟧ Secretary General ⟦p2 Lars Holm⟧ who answered.",
 		"office of state":      body + "Secretary of State ⟦p1 Ellen Ward⟧ left early.",
 		"possessive":           body + "The law is ⟦p1 Anna Kowalska⟧'s work.",
+		"body's possessive":    body + "In the west the ten candidates elected were ⟦o1 New People Front⟧'s ⟦p2 Regina So⟧, ⟦o3 DKB⟧'s ⟦p4 Ben Fung⟧ and ⟦p5 Lim Wai-ching⟧.",
+		"body's spokesperson":  body + "⟦p1 Tom Hale⟧, the ⟦o2 Trade Ministry⟧ Spokesperson, said nothing.",
 		"company":              body + "The buyer is ⟦o1 Northern Timber Inc.⟧ of the same town.",
 		"ampersand":            body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
 		"of":                   body + "She teaches at the ⟦o1 University of Westmark⟧ now.",

@@ -160,9 +160,39 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			f.addLikely(s, i, i+1, lang.KindOrganization)
 			i++
 		}
+		if kind == lang.KindPerson {
+			i, kind = f.addParts(s, i, j)
+		}
 		f.addLikely(s, i, j, kind)
 		i = j
 	}
+}
+
+// addParts adds what the tagger took for the beginning of a person's name in tokens [i, j):
+// a comma ends a name unless "Jr." follows, "Ann Lee, Greens", and a body's name ends with
+// its possessive mark, "the Unity Party's Ann Lee". It returns where the rest begins, and
+// what that is.
+func (f *Finder) addParts(s *prose.Sentence, i, j int) (int, lang.NameKind) {
+	kind := lang.KindPerson
+	for k := i + 1; k+1 < j; k++ {
+		t := &f.Toks[k]
+		comma := t.Kind == token.Comma && !f.Toks[k+1].Is(lang.NameSuffix)
+		if !comma && !(t.Is(lang.PossessiveMark) && f.isBody(i, k)) {
+			continue
+		}
+		f.addLikely(s, i, k, f.partKind(i, k))
+		i = k + 1
+		kind = f.partKind(i, j)
+	}
+	return i, kind
+}
+
+// partKind returns what part of what seemed to be a person's name is.
+func (f *Finder) partKind(i, j int) lang.NameKind {
+	if f.isBody(i, j) {
+		return lang.KindOrganization
+	}
+	return lang.KindPerson
 }
 
 // addLikely adds what the tagger found in tokens [i, j), if it is a name.
@@ -244,6 +274,9 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	}
 	for kind == lang.KindPerson && j-i > 1 && f.isTitle(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName) && capital(&f.Toks[i+1]) {
 		i++
+	}
+	for kind == lang.KindOrganization && j-i > 1 && f.Toks[j-1].Is(lang.RoleNoun) && !f.Toks[j-1].Is(lang.Title|lang.BodyNoun|lang.OutletHead|lang.Outlet|lang.GroupNoun|lang.Plural) && f.Toks[j-2].Is(lang.BodyNoun) {
+		j-- // "Trade Ministry Spokesperson"
 	}
 	return i, min(j, i+maxNameWords)
 }
