@@ -215,12 +215,15 @@ const (
 	RolesLearned                          // weights know its words; set where it has them
 	SmallNames                            // names go on in small letters: "Верховний суд"
 	SuffixedArticles                      // the definite article is an ending: "kommunen"
+	BareClauses                           // "that" may be left out: "politiet sier de vet det"
+	GivenUnlearned                        // the weights of its names were trained without given names, and must not see them
+	VerbSecond                            // one constituent stands before the verb: all of "en talsperson for byen" in front of "sier"
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "suffixed-articles",
+	"small-names", "suffixed-articles", "bare-clauses", "given-unlearned", "verb-second",
 }
 
 // A Phrase is one of the phrases that are a label.

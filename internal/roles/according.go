@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -74,6 +75,9 @@ func (d *story) perSource(i, last int) (int, int) {
 	if d.Lang.Has&lang.SuffixedArticles != 0 && from+1 < to && d.closedNoun(from) { // "Enligt kommunen gav vägbanan vika"
 		return from, from + 1
 	}
+	if end := d.withBody(from, to, last); end > to {
+		return from, end
+	}
 	if to < last && d.Toks[to].Kind == token.Comma && to+1 < last && d.Toks[to+1].Is(lang.RoleNoun) && d.Toks[to+1].Shape == token.Lower {
 		if end := d.clauseEnd(to+1, last); end < last && d.Toks[end].Kind == token.Comma && end-to <= maxNoun {
 			return from, end // "Ann Lee, head of the bank,"
@@ -108,6 +112,20 @@ func (d *story) closedNoun(i int) bool {
 	return d.Toks[i].Is(lang.GroupNoun) && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(beforeNoun|lang.AndWord|lang.OfWord|lang.Preposition|lang.Relative) && d.ents.MentionAt(i+1) == nil
 }
 
+// withBody returns the end of the noun phrase [i, e) with the body that it is joined to
+// by a preposition, where such a phrase ends before any: "en rapport fra
+// Miljødirektoratet", "en talsperson for byen".
+func (d *story) withBody(i, e, last int) int {
+	if d.Lang.Has&lang.VerbSecond == 0 || i >= e || e+1 >= last || !d.Toks[e-1].Is(lang.RoleNoun|lang.GroupNoun|lang.Document) || !d.Toks[e].Is(lang.Preposition) || d.Toks[e].Shape != token.Lower {
+		return e
+	}
+	m := d.ents.MentionAt(e + 1)
+	if m == nil || m.Kind != coref.MentionName || m.First != e+1 || m.Last > last || d.ents.Entity(m).Kind == lang.KindPlace || d.Any(m.First, m.Last, lang.Outlet) {
+		return e
+	}
+	return m.Last
+}
+
 // endOfSource returns the end of the source that begins the tokens [i, last), where
 // neither an article nor a comma tells: behind a name, or else behind what somebody
 // is.
@@ -127,7 +145,7 @@ func (d *story) endOfSource(i, last int) int {
 // article, a role.
 func (d *story) saysWho(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.Toks[i]; t.Capitalised() || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive) {
+		if t := &d.Toks[i]; t.Capitalised() || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive|lang.Document) {
 			return true
 		}
 	}
@@ -163,6 +181,9 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 	}
 	for before.Start < before.End && (d.adverb(first) && before.End == first+1 || d.Toks[before.Start].Is(lang.Conjunction|lang.AndWord) && before.End == before.Start+1) {
 		before.Start++ // "But according to the police"
+	}
+	if e := before.End; e > first+1 && d.Toks[e-1].Is(lang.Conjunction) && d.Toks[e-2].Kind == token.Comma && behind.End-behind.Start >= leastAside {
+		before.End = before.Start // "The reason is not known, but according to the police"
 	}
 	s.contents = [2]text.Span{before, behind}
 	return s, before.End-before.Start+behind.End-behind.Start >= leastAside

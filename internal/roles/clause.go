@@ -38,7 +38,8 @@ const beforeNoun = lang.Definite | lang.Determiner | lang.Particle | lang.OfWord
 // the first adjunct or reporting word. It is empty if it has no noun.
 func (d *story) nounPhrase(i, last int) (int, int) {
 	first, noun := i, false
-	if i < last && d.Toks[i].Is(lang.Pronoun) && !d.Toks[i].Is(lang.Possessive|lang.Definite|lang.Determiner) {
+	named := i > 0 && i+1 < last && d.Toks[i].Capitalised() && d.Toks[i+1].Capitalised() && !d.startsClause(i) // "De Konservative"
+	if i < last && d.Toks[i].Is(lang.Pronoun) && !d.Toks[i].Is(lang.Possessive|lang.Definite|lang.Determiner) && !named {
 		return i, i + 1
 	}
 	if i+1 < last && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised() {
@@ -95,7 +96,7 @@ func (d *story) endsAfterName(i, last int) bool {
 func (d *story) joinsNouns(i int) bool {
 	t, next := &d.Toks[i], &d.Toks[i+1]
 	switch {
-	case t.Kind == token.Number: // "one of the 13 officers"
+	case t.Kind == token.Number || d.joinsEnding(i): // "one of the 13 officers", "vd:n"
 		return true
 	case t.Kind == token.Dash: // "North-South"
 		return next.Kind == token.Word && t.Gap == token.NoGap && (next.Gap == token.NoGap || next.Is(lang.AndWord))

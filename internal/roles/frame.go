@@ -302,7 +302,14 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 // partsClauses reports whether a clause ends with token i or before it.
 func (d *story) partsClauses(i int) bool {
 	k := d.Toks[i].Kind
-	return k == token.Colon || k == token.Stop || d.spacedDash(i) || d.prose.Speech(i)
+	return k == token.Colon && !d.joinsEnding(i) || k == token.Stop || d.spacedDash(i) || d.prose.Speech(i)
+}
+
+// joinsEnding reports whether token i joins an ending to the letters before it:
+// "vd:n", "EU:s".
+func (d *story) joinsEnding(i int) bool {
+	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Kind == token.Colon && d.Toks[i].Gap == token.NoGap && d.Toks[i-1].Kind == token.Word &&
+		d.Toks[i+1].Gap == token.NoGap && d.Toks[i+1].Shape == token.Lower
 }
 
 // spacedDash reports whether token i is a dash between clauses, not a hyphen.
@@ -357,7 +364,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			first, end = d.nounPhrase(i, last)
 		}
 		if first < end || i >= last {
-			return first, end
+			return first, d.withBody(first, end, last)
 		}
 		if !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
 			break

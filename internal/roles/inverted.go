@@ -195,8 +195,24 @@ func (d *story) circumstanceEnd(i, last int) int {
 
 // apposes reports whether an apposition or a relative clause begins with token i.
 func (d *story) apposes(i, last int) bool {
+	for k := i; k < min(last, i+maxQualities) && d.quality(k); k++ {
+		if d.Toks[k+1].Is(lang.RoleNoun) {
+			return true // "…, said Ann Lee, technical director of the town"
+		}
+	}
 	return i < last && (d.Toks[i].Is(lang.RoleNoun|lang.Definite|lang.Determiner|lang.Relative) || d.Toks[i].Capitalised() || d.Toks[i].Kind == token.Number) &&
 		!d.Toks[i].Is(lang.Pronoun)
+}
+
+// maxQualities is how many words may stand before what somebody is.
+const maxQualities = 2
+
+// quality reports whether token i may be an adjective: a word in small letters that is
+// none of the others, and is not the last one.
+func (d *story) quality(i int) bool {
+	const others = lang.Stopword | lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Pronoun | lang.Complementizer
+	t := &d.Toks[i]
+	return i+1 < len(d.Toks) && t.Kind == token.Word && t.Shape == token.Lower && !t.Is(others)
 }
 
 // afterInsertion returns what goes on behind the clause that ends at token i: "The

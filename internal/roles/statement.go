@@ -148,7 +148,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).accordingTo, (*story).asReported, (*story).fronted, (*story).that,
+	(*story).saidThis, (*story).accordingTo, (*story).asReported, (*story).fronted, (*story).that, (*story).bare,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
@@ -200,6 +200,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 			return s, false // "Das Unternehmen": an article
 		}
 		if s.source, s.sourceEnd = d.nounPhrase(c, last); s.source < s.sourceEnd {
+			if d.Toks[c-1].Is(lang.Auxiliary) && (!d.maySpeak(s.source, s.sourceEnd) || d.Any(s.source+1, s.sourceEnd, lang.Pronoun)) {
+				return s, false // "Det er den du viser"
+			}
 			c = s.sourceEnd
 		} else if c = d.cueWithin(c, last); c == last || i == first { // "About this, citing Lee, wrote the «Times»"
 			return s, false
@@ -216,6 +219,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		s.source, s.sourceEnd = d.document(c, c, last)
 	} else if s.source == s.sourceEnd {
 		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+	}
+	if end := max(s.sourceEnd, c+1); end+1 < last && d.parts(end) && d.invertedCue(end+1, last) >= 0 {
+		return s, false // "This knows nobody, said the mayor"
 	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
 	return s, s.source < s.sourceEnd

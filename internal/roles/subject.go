@@ -37,7 +37,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
 			}
-			return d.behindDate(start, e), e
+			return d.behindDate(start, e), d.prefieldEnd(first, start, e, c)
 		}
 		if start == e && !governed {
 			return c, c
@@ -51,6 +51,29 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// prefieldEnd returns the end of the subject of the cue at token c that begins with the
+// noun phrase [i, e), in the clause that begins with token first. Where one constituent
+// stands before the verb it is all that does: "en talsperson for byen sier", "lederen i
+// komiteen, Ann Lee, sier".
+func (d *story) prefieldEnd(first, i, e, c int) int {
+	if d.Lang.Has&lang.VerbSecond == 0 || e >= c || !d.Toks[e].Is(lang.Preposition) || i > first && !(i == first+1 && (d.Toks[first].Is(lang.Conjunction|lang.AndWord) || d.adverb(first))) {
+		return e
+	}
+	end := d.passedBack(first, c)
+	if d.Toks[end-1].Kind == token.Comma {
+		end--
+	}
+	for k := e; k < end; k++ {
+		if d.Toks[k].Kind == token.Comma && (k+1 == end || d.ents.MentionAt(k+1) == nil) || d.Toks[k].Kind == token.Stop || d.Toks[k].Is(lang.Complementizer) {
+			return e
+		}
+	}
+	if end < e+2 { // "Først i maj"
+		return e
+	}
+	return end
 }
 
 // behindDate returns the first token of a noun phrase [i, e) behind the date that
@@ -143,7 +166,7 @@ func (d *story) nounBack(first, e int) int {
 			i = max(first, d.prose.Pairs[d.prose.In[i-1]-1].Open)
 			noun = true
 			continue
-		case t.Kind == token.Number || t.Kind == token.Dash && t.Gap == token.NoGap:
+		case t.Kind == token.Number || t.Kind == token.Dash && t.Gap == token.NoGap || d.joinsEnding(i-1):
 		case t.Kind == token.Close:
 			_, before, ok := d.insertedBack(first, i)
 			if !ok {
