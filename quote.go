@@ -220,8 +220,8 @@ func (f *filler) speakerName(q *quotes.Quote) string {
 
 // plain returns the words of a source without what belongs to the sentence around
 // it: the marks at its ends, "a ministry spokesman,", the "'s" of a possessor, "the
-// company's", a relative clause behind a comma, "a porter, who gave no name,", and
-// the capital of its first word, "The villagers".
+// company's", the "that" of a clause, "a group that", a relative clause behind a comma,
+// "a porter, who gave no name,", and the capital of its first word, "The villagers".
 func (f *filler) plain(s text.Span) string {
 	toks := f.toks.Toks
 	first, last := f.toks.At(s.Start), f.toks.At(s.End)
@@ -230,7 +230,7 @@ func (f *filler) plain(s text.Span) string {
 			last = i
 		}
 	}
-	for last > first+1 && (!worded(&toks[last-1]) && toks[last-1].Kind != token.Close || toks[last-1].Is(lang.PossessiveMark)) {
+	for last > first+1 && (!worded(&toks[last-1]) && toks[last-1].Kind != token.Close || toks[last-1].Is(lang.PossessiveMark|lang.Complementizer)) {
 		last--
 	}
 	for first+1 < last && !worded(&toks[first]) {

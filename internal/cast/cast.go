@@ -269,11 +269,16 @@ func (r *Reader) goesOn(i int) int {
 		return -1
 	}
 	if r.mine[j] == 0 {
-		first := r.nounBefore(j + 1)
+		who := r.Lang.Has&lang.RolesLearned != 0 && !r.Toks[i].Is(lang.Neuter|lang.Possessive)
+		first := r.nounBefore(j+1, who)
 		if first < 0 {
 			return -1
 		}
-		return r.withPronoun(r.describe(first, j+1, false), i)
+		k := r.describe(first, j+1, who)
+		if k >= 0 && k < len(r.unnamed) && who && r.unnamed[k].kind == lang.KindOther {
+			r.unnamed[k].kind = lang.KindPerson
+		}
+		return r.withPronoun(k, i)
 	}
 	return r.withPronoun(r.of[r.mine[j]-1], i)
 }

@@ -28,7 +28,10 @@ func TestUnnamed(t *testing.T) {
 			[]string{"two police officers: two police officers", "one of the officers: One of the officers"}},
 		{"A report said the bridge was safe. The report also said it should be painted.",
 			[]string{"a report: A report, The report"}},
+		{"The council paid an architect who said the bridge would last.",
+			[]string{"an architect: an architect, who"}},
 		// Named, or nobody.
+		{"The council met at the end of a street which, it said, was dry.", nil},
 		{"Ann Lee, the mayor of Dell, said the road was closed. Ann Lee and the police said so. Nobody said why.", nil},
 		{"Officials met in the town hall. The mayor, Ann Lee, said the road was closed.", nil},
 	}

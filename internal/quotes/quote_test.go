@@ -196,3 +196,15 @@ func TestSubjects(t *testing.T) {
 		t.Errorf("%q, %q, %q", q.Source.Text, q.SpeakerName, q.Content[0].Text)
 	}
 }
+
+// TestClauses checks the name of a speaker whose source ends with the word that begins
+// its relative clause.
+func TestClauses(t *testing.T) {
+	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed\n\nThe family is giving money to Harbour Fund, a super PAC that intends to flood the town with leaflets.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Quotes) != 1 || a.Quotes[0].SpeakerName != "a super PAC" {
+		t.Errorf("%+v", a.Quotes)
+	}
+}
