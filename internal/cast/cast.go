@@ -199,7 +199,10 @@ func (r *Reader) mention(k, first, last int, kind coref.MentionKind) bool {
 // something must be somebody.
 func (r *Reader) describe(first, last int, says bool) int {
 	n, ok := r.noun(first, last)
-	if !ok || !says && !r.Toks[n.head].Is(speaking|lang.Demonym) {
+	if !ok {
+		return -1
+	}
+	if head := r.behindArticle(n.head); !says && !head.Is(speaking|lang.Demonym) {
 		return -1
 	}
 	if r.mine[n.first] != 0 { // said already

@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -46,8 +48,9 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 	if n.head, n.of = r.head(n.first, n.last); n.head < 0 {
 		return n, false
 	}
-	h := &r.Toks[n.head]
-	if r.seemsName(&n) || h.Is(lang.Pronoun|lang.Possessive) || !h.Is(speaking|lang.Demonym) && (!r.mayBeAny(&n) || h.Is(lang.Determiner|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative)) {
+	head := r.behindArticle(n.head)
+	h := &head
+	if r.seemsName(&n, h) || h.Is(lang.Pronoun|lang.Possessive) || !h.Is(speaking|lang.Demonym) && (!r.mayBeAny(&n) || h.Is(lang.Determiner|lang.NumberWord|lang.Negation|lang.Stopword|lang.Demonstrative)) {
 		return n, false
 	}
 	if m := r.ents.MentionAt(n.head); m != nil && m.Kind == coref.MentionName || r.Any(n.first, n.head, lang.Negation) || r.namesPerson(&n) {
@@ -66,7 +69,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.kind = lang.KindOther
 	}
 	switch t := &r.Toks[n.first]; {
-	case t.Is(lang.Definite | lang.Possessive):
+	case t.Is(lang.Definite | lang.Possessive), n.head == n.first && h.Is(lang.Definite):
 		n.form = formDefinite
 	case t.Is(lang.Determiner) && !t.Is(lang.NumberWord):
 		n.form = formIndefinite
@@ -75,6 +78,24 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.plural = true
 	}
 	return n, true
+}
+
+// behindArticle returns token i with what is known of its word behind an article that is
+// written with it, if it is a speaker's: "l'opposition", "L'azienda".
+func (r *Reader) behindArticle(i int) token.Token {
+	t, word := r.Toks[i], r.Word(i)
+	k := strings.IndexAny(word, "'’")
+	if k <= 0 || t.Traits != 0 {
+		return t
+	}
+	apostrophe := 1
+	if word[k] != '\'' {
+		apostrophe = len("’")
+	}
+	if noun := r.Lang.Find(word[k+apostrophe:]); noun.Traits&speaking != 0 && r.Lang.Find(word[:k]+"'").Traits&lang.Definite != 0 {
+		t.Traits = noun.Traits | lang.Definite
+	}
+	return t
 }
 
 // mayBeAny reports whether the head of a description may be a word that is not known
@@ -87,8 +108,8 @@ func (r *Reader) mayBeAny(n *noun) bool {
 // seemsName reports whether a description may be a name that was not found, by its
 // capitals: "Voies navigables", "the Reds". Where every noun has one an article must
 // tell that it is none.
-func (r *Reader) seemsName(n *noun) bool {
-	t, h := &r.Toks[n.first], &r.Toks[n.head]
+func (r *Reader) seemsName(n *noun, h *token.Token) bool {
+	t := &r.Toks[n.first]
 	article := t.Is(lang.Determiner | lang.Definite)
 	if r.Lang.Has&lang.CapitalNouns != 0 {
 		return !article && !h.Is(speaking)

@@ -61,6 +61,9 @@ const maxRelays = 12
 // written: "(Avec AFP)", "mit dpa und Reuters". Nothing but outlets follows the
 // preposition.
 func relays(d *token.Text, i, last int) (credits []Credit) {
+	if i > 0 && i+2 == last && d.Toks[i-1].Kind == token.Open && d.Toks[i+1].Kind == token.Close && d.Toks[i].Is(lang.Outlet) && d.Toks[i].Shape != token.Lower {
+		return []Credit{{d.Span(i, i+1), RoleAgency, []text.Span{d.Span(i, i+1)}}} // "(TT)"
+	}
 	if last-i > maxRelays || i >= last || !d.Toks[i].Is(lang.Preposition|lang.Stopword) || d.Toks[i].Is(lang.Outlet|lang.Definite|lang.Determiner|lang.Pronoun|lang.AndWord) {
 		return nil
 	}

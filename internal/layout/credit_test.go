@@ -136,6 +136,8 @@ func TestBylinesOfAllKinds(t *testing.T) {
 		{"fr", end, "(Avec AFP)", "credit | agency: AFP"},
 		{"de", end, "(mit dpa und Reuters)", "credit | agency: dpa; agency: Reuters"},
 		{"es", end, "Con EFE", "credit | agency: EFE"},
+		{"sv", end, "(TT)", "credit | agency: TT"},
+		{"ru", end, "Фото: мэрия Заречинска", "credit | photo: мэрия Заречинска"},
 		{"ru", end, "(с РИА, ТАСС)", "credit | agency: РИА; agency: ТАСС"},
 	})
 }

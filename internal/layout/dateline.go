@@ -1,6 +1,9 @@
 package layout
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -177,10 +180,30 @@ func (f *filing) readDay(d *token.Text, k, limit int) (end, points int) {
 		return k, 0
 	}
 	f.Date, f.Day, f.letter = d.Span(from, end), day, from > k
+	end = skipYearWord(d, end, limit)
 	if f.letter {
 		return end, 5
 	}
 	return end, 3
+}
+
+// skipYearWord skips the short word for "year" behind a day: "14 lutego 2024 r. –".
+func skipYearWord(d *token.Text, k, limit int) int {
+	if k+1 >= limit || d.Toks[k-1].Kind != token.Number || d.Toks[k].Shape != token.Lower {
+		return k
+	}
+	end := k + 1
+	if stop := &d.Toks[end]; stop.Kind == token.Stop && stop.Gap == token.NoGap && end+1 < limit {
+		end++
+	}
+	word := d.Raw[d.Toks[k].Start:d.Toks[end-1].End]
+	if n := utf8.RuneCountInString(word); n < 2 || n > 3 || !strings.HasSuffix(word, ".") {
+		return k
+	}
+	if next := &d.Toks[end]; next.Kind == token.Dash || next.Kind == token.Open {
+		return end
+	}
+	return k
 }
 
 // readWeekday reads a day of the week: "SHAH ALAM, Thurs. -".

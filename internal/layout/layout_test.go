@@ -512,6 +512,7 @@ func TestDatelines(t *testing.T) {
 		{"es", "⟦place Bruselas⟧, ⟦date 7 oct⟧ (⟦agency EFE⟧).-| La Comisión pidió a los Estados que cierren los vertederos."},
 		{"de", "⟦place Hamburg⟧ (⟦agency dpa/lno⟧) –| Die Elbe führt Hochwasser."},
 		{"de", "⟦place Frankfurt/Main⟧ (⟦agency dpa⟧) -| Die Börse hat geschlossen."},
+		{"pl", "⟦place Zalesin⟧, ⟦date 14 lutego 2024⟧ r. –| Cena wody nie wzrośnie w tym roku."},
 		{"fr", "⟦place Lyon⟧, le ⟦date 4 mai 2024⟧.| La société répond aux critiques de la ville."},
 		{"fr", "Lyon, le 4 mai 2024, a fêté la réouverture de son musée avec une foule de visiteurs."},
 		{"fr", "⟦place Paris⟧ (⟦agency ats afp⟧)| Le trafic fluvial a repris lundi."},

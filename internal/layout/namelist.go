@@ -365,10 +365,16 @@ func isDomain(d *token.Text, i, j int) bool {
 	return false
 }
 
-// namesBody reports whether tokens [i, j) are the name of a body that goes on in small
-// letters to the noun that says what it is: "Osterby town council".
+// namesBody reports whether tokens [i, j) are the name of a body of which the noun that
+// says what it is has no capital: "Osterby town council", "мерія Тернівки".
 func namesBody(d *token.Text, i, j int) bool {
-	if j-i < 2 || j-i > maxName || !d.Toks[i].Capitalised() || d.Toks[i].Is(lang.Stopword) || !d.Toks[j-1].Is(lang.BodyNoun) {
+	if j-i < 2 || j-i > maxName {
+		return false
+	}
+	first, last := &d.Toks[i], &d.Toks[j-1]
+	ends := first.Capitalised() && !first.Is(lang.Stopword) && last.Is(lang.BodyNoun)
+	begins := first.Is(lang.GroupNoun|lang.BodyNoun) && !first.Is(lang.Plural) && last.Capitalised() && !last.Is(lang.MaleName|lang.FemaleName)
+	if !ends && !begins {
 		return false
 	}
 	for k := i; k < j; k++ {

@@ -135,7 +135,7 @@ func (f *Finder) skipReports(i, last int) (int, bool) {
 func (f *Finder) appendCited(refs []layout.Reference, s prose.Sentence) []layout.Reference {
 	from, relay := len(refs), -1
 	for i := s.First; i < s.Last; i++ {
-		if !f.Toks[i].Is(lang.Outlet|lang.OutletHead) || f.Toks[i].Shape == token.Lower {
+		if !f.Toks[i].Is(lang.Outlet|lang.OutletHead) || f.Toks[i].Shape == token.Lower && !f.endsMarked(i, s) {
 			continue
 		}
 		open, end := f.outletAround(i, s)
@@ -314,8 +314,23 @@ func (f *Finder) outletOf(k, last int, marked bool) int {
 		if t.Shape != token.Lower && (t.Is(lang.Outlet) || t.Is(lang.OutletHead) && (marked || n > k)) {
 			end = n + 1
 		}
+		if n+2 < last && f.endsName(n+1) && marked { // "Заречинская газета" in marks
+			return n + 2
+		}
 	}
 	return end
+}
+
+// endsName reports whether token i ends an outlet's name in marks: the noun that says
+// what it is, in small letters.
+func (f *Finder) endsName(i int) bool {
+	return f.Toks[i].Is(lang.OutletHead) && f.Toks[i].Shape == token.Lower && f.Toks[i+1].Kind == token.Mark && f.Toks[i+1].Gap == token.NoGap
+}
+
+// endsMarked reports whether token i ends the name of an outlet in marks that begins
+// with a capital: «Заречинская газета».
+func (f *Finder) endsMarked(i int, s prose.Sentence) bool {
+	return i > s.First+1 && i+1 < s.Last && f.Toks[i-1].Capitalised() && f.endsName(i)
 }
 
 // known returns how many outlets are known to have made this story.
