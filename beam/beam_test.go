@@ -82,6 +82,20 @@ func archive(t *testing.T, n int) []byte {
 	return b.Bytes()
 }
 
+// broken is an archive of three pages of which the second is damaged.
+func broken(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	for i := 301; i <= 303; i++ {
+		from := b.Len()
+		member(&b, "response", fmt.Sprintf("https://news.example/%d", i), answer("200 OK", "text/html", story(i)))
+		if i == 302 {
+			clear(b.Bytes()[from+(b.Len()-from)/2 : b.Len()-20])
+		}
+	}
+	return b.Bytes()
+}
+
 // lines returns the lines of a file.
 func lines(t *testing.T, name string) []string {
 	t.Helper()
@@ -102,7 +116,7 @@ func TestPipeline(t *testing.T) {
 	z.Close()
 	for name, b := range map[string][]byte{
 		"crawl.warc.gz":  archive(t, 300),
-		"broken.warc.gz": archive(t, 2)[:400],
+		"broken.warc.gz": broken(t),
 		"lines.jsonl.gz": packed.Bytes(),
 		"story.txt":      []byte("Rain\n\n\"We lost four days,\" Mayor Ann Lee said.\n"),
 		"page.html":      []byte(story(8)),
@@ -142,10 +156,13 @@ func TestPipeline(t *testing.T) {
 	why := map[string]string{}
 	for _, row := range rows[1:] {
 		name := filepath.Base(row[0])
+		if strings.HasPrefix(name, "broken.warc.gz#") {
+			name = "broken"
+		}
 		outputs[name]++
 		why[name] = row[1]
 	}
-	want := []string{"first", "x", "lines.jsonl.gz#4", "lines.jsonl.gz#5", "broken.warc.gz", "story.txt", "page.html", "empty.txt"}
+	want := []string{"first", "x", "lines.jsonl.gz#4", "lines.jsonl.gz#5", "301", "broken", "303", "story.txt", "page.html", "empty.txt"}
 	for i := range 300 {
 		want = append(want, fmt.Sprint(i))
 	}
@@ -155,10 +172,10 @@ func TestPipeline(t *testing.T) {
 		}
 	}
 	// Of the archive 8 in 300 have another status, 8 are pictures and 7 empty.
-	if len(outputs) != len(want) || good != 300-23+4 {
+	if len(outputs) != len(want) || good != 300-23+6 {
 		t.Errorf("%d documents, %d of them articles; %v", len(outputs), good, outputs)
 	}
-	for name, part := range map[string]string{"40": "404", "10": "image/png", "20": "no article", "empty.txt": "empty", "lines.jsonl.gz#4": "no \"text\"", "broken.warc.gz": "EOF"} {
+	for name, part := range map[string]string{"40": "404", "10": "image/png", "20": "no article", "empty.txt": "empty", "lines.jsonl.gz#4": "no \"text\"", "broken": "checksum"} {
 		if !strings.Contains(why[name], part) {
 			t.Errorf("%s: %q, want %q", name, why[name], part)
 		}

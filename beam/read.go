@@ -42,7 +42,8 @@ var (
 // The end of a file's name tells what it holds:
 //
 //   - .warc, .warc.gz: a web archive; each response of a server is a document, its
-//     name is its address. Other records are left out, and counted.
+//     name is its address. Other records are left out, and counted. Of a record that
+//     cannot be read the name is that of the file with the place of the record.
 //   - .jsonl, .jsonl.gz, .ndjson, .ndjson.gz: a document a line, in "text" or "html", with its
 //     name in "id" or "url", else that of the file with the number of the line.
 //   - all others: one document, unpacked if they end in .gz.
@@ -70,7 +71,7 @@ func (*readFn) ProcessElement(ctx context.Context, f fileio.ReadableFile, doc fu
 	defer r.Close()
 	switch base := strings.TrimSuffix(strings.ToLower(name), ".gz"); path.Ext(base) {
 	case ".warc":
-		err = readArchive(r, doc, fail, func() { others.Inc(ctx, 1) })
+		err = readArchive(name, r, doc, fail, func() { others.Inc(ctx, 1) })
 	case ".jsonl", ".ndjson":
 		err = readLines(name, r, doc, fail)
 	default:
@@ -152,8 +153,8 @@ var lenient = []gowarc.WarcRecordOption{
 }
 
 // readArchive reads the responses of a web archive. A record that is wrong is told, and
-// those after it are read as far as it can be told where they begin.
-func readArchive(r io.Reader, doc func(string, []byte), fail func(string, error), other func()) error {
+// those after it are read.
+func readArchive(name string, r io.Reader, doc func(string, []byte), fail func(string, error), other func()) error {
 	w, err := gowarc.NewWarcFileReaderFromStream(r, 0, lenient...)
 	if err != nil {
 		return err
@@ -161,11 +162,15 @@ func readArchive(r io.Reader, doc func(string, []byte), fail func(string, error)
 	defer w.Close()
 	for {
 		rec, err := w.Next()
-		if err == io.EOF {
+		if err == io.EOF && rec.Size <= 0 {
 			return nil
 		}
 		if err != nil {
-			return err
+			fail(fmt.Sprintf("%s#%d", name, rec.Offset), err)
+			if rec.Size <= 0 {
+				return nil // no way on
+			}
+			continue
 		}
 		if rec.WarcRecord.Type() != gowarc.Response {
 			other()
