@@ -18,6 +18,9 @@ func tagQuotedAs(d *story, t *Roles, passages []passage) {
 	for _, p := range passages {
 		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
 			s := &d.prose.Sentences[n]
+			if s.Last-s.First > maxPassage {
+				continue
+			}
 			for k := s.First + 1; k < s.Last; k++ {
 				if d.prose.In[k] != 0 || d.Toks[k].Begins&lang.BeginsLabel == 0 {
 					continue
