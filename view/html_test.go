@@ -182,6 +182,13 @@ func TestPage(t *testing.T) {
 	}
 }
 
+// TestNoContent checks that a quote without content, which no parse makes, does no harm.
+func TestNoContent(t *testing.T) {
+	a := &lede.Article{Text: "x", Quotes: []lede.Quote{{}}}
+	read(t, "no content", page(t, a, Options{}))
+	text(t, a, Options{})
+}
+
 func TestMachineDate(t *testing.T) {
 	for value, want := range map[string]string{
 		"2024": "2024", "2024-04": "2024-04", "2024-04-05": "2024-04-05", "": "",

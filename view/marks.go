@@ -96,7 +96,9 @@ func (x *section) quoteMarks(i int) (ms []mark) {
 	for _, f := range q.Content {
 		ms = append(ms, mark{Span: f.Span, tag: tag, class: x.quotes.class(i) + " " + string(q.Kind), title: by + ": " + actText(q) + ", " + string(q.Kind)})
 	}
-	ms[len(ms)-1].note = i + 1 // there is always content
+	if len(ms) > 0 {
+		ms[len(ms)-1].note = i + 1
+	}
 	if q.Source.End > 0 {
 		ms = append(ms, mark{Span: q.Source.Span, tag: "span", class: "source", title: "source: " + by})
 	}

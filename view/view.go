@@ -3,7 +3,7 @@
 //
 // It is for whoever checks what a parse found, an editor or a developer, and for
 // programs that hand articles on to readers. The command lede prints what this
-// package makes.
+// package makes. Articles are to be as they are parsed, with spans that count bytes.
 package view
 
 import "slices"
