@@ -1,19 +1,15 @@
 package crf
 
 import (
-	"compress/flate"
 	"errors"
-	"io"
-	"strconv"
 	"strings"
+
+	"github.com/lede-go/lede/internal/pack"
 )
 
-// The file of weights is a line of text that says what it is, and then columns of
-// bytes, packed by DEFLATE: what is alike lies side by side. The columns are the
-// weights of steps, the seeds, and of the features in the order of their keys the
-// classes of their frequencies, the distances between the keys, and the weights
-// for each state. Of numbers of several bytes, each byte has a column of its own,
-// the lowest first.
+// The columns of the file of weights are the weights of steps, the seeds, and of the
+// features in the order of their keys the classes of their frequencies, the distances
+// between the keys, and the weights for each state.
 
 // magic is what the line of text begins with; name=number for features and for
 // states follows.
@@ -36,22 +32,22 @@ var errModel = errors.New("crf: damaged weights")
 // Decode reads a file of weights.
 func Decode(file string) (*Model, error) {
 	header, body, _ := strings.Cut(file, "\n")
-	n := headerValue(header, "features")
-	known := strings.HasPrefix(header, magic) && headerValue(header, "states") == States
+	n := pack.Value(header, "features")
+	known := strings.HasPrefix(header, magic) && pack.Value(header, "states") == States
 	if !known || n < 1 || n >= 1<<placeBits {
 		return nil, errModel
 	}
-	c, err := unpackColumns(body, n)
+	c, err := pack.Unpack(body, stepBytes*(States+1)*States+seedBytes<<seedBits+(1+keyBytes+States)*n)
 	if err != nil {
-		return nil, err
+		return nil, errModel
 	}
 	m := &Model{seeds: new([1 << seedBits]uint16), checks: new([1 << placeBits]uint16), places: new([1 << placeBits]uint16), rows: new([1 << placeBits]modelRow)}
 	var steps [States + 1]Scores // from the start in the last row
-	for i, v := range numbers(c.take(stepBytes*(States+1)*States), stepBytes) {
+	for i, v := range c.Numbers((States+1)*States, stepBytes) {
 		steps[i/States][i%States] = int32(int16(v))
 	}
 	m.setSteps(&steps)
-	for i, v := range numbers(c.take(seedBytes<<seedBits), seedBytes) {
+	for i, v := range c.Numbers(1<<seedBits, seedBytes) {
 		m.seeds[i] = uint16(v)
 	}
 	if err := m.setRows(c, n); err != nil {
@@ -61,8 +57,8 @@ func Decode(file string) (*Model, error) {
 }
 
 // setRows puts n features into their places.
-func (m *Model) setRows(c columns, n int) error {
-	classes, distances := c.take(n), numbers(c.take(keyBytes*n), keyBytes)
+func (m *Model) setRows(c pack.Columns, n int) error {
+	classes, distances := c.Take(n), c.Numbers(n, keyBytes)
 	var next [maxFrequency + 1]int // row of each class, the most frequent first
 	for _, f := range classes {
 		for f++; f <= maxFrequency; f++ {
@@ -91,39 +87,6 @@ func (m *Model) setRows(c columns, n int) error {
 	return nil
 }
 
-// columns are those that are still to be read.
-type columns []byte
-
-// unpackColumns unpacks the columns of a file of n features.
-func unpackColumns(packed string, n int) (columns, error) {
-	c := make(columns, stepBytes*(States+1)*States+seedBytes<<seedBits+(1+keyBytes+States)*n)
-	r := flate.NewReader(strings.NewReader(packed))
-	if _, err := io.ReadFull(r, c); err != nil {
-		return nil, errModel
-	}
-	if more, err := r.Read(make([]byte, 1)); more > 0 || err != io.EOF {
-		return nil, errModel
-	}
-	return c, nil
-}
-
-// take cuts off the next n bytes.
-func (c *columns) take(n int) []byte {
-	out := (*c)[:n]
-	*c = (*c)[n:]
-	return out
-}
-
-// numbers puts numbers together from their columns, one for each of their bytes.
-func numbers(b []byte, columns int) []uint32 {
-	n := len(b) / columns
-	out := make([]uint32, n)
-	for i, v := range b {
-		out[i%n] |= uint32(v) << (8 * (i / n))
-	}
-	return out
-}
-
 // setSteps sets what depends on the weights of steps, by the state before, of
 // which the last is the start, then by the state.
 func (m *Model) setSteps(steps *[States + 1]Scores) {
@@ -138,16 +101,4 @@ func (m *Model) setSteps(steps *[States + 1]Scores) {
 			m.last[y][x] = steps[x][y]
 		}
 	}
-}
-
-// headerValue returns the number that the header gives as name=number, -1 if
-// it gives none.
-func headerValue(header, name string) int {
-	_, rest, ok := strings.Cut(header, " "+name+"=")
-	value, _, _ := strings.Cut(rest, " ")
-	n, err := strconv.Atoi(value)
-	if !ok || err != nil || n < 0 {
-		return -1
-	}
-	return n
 }

@@ -79,7 +79,7 @@ func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 func (m *Model) step(before, here, forward *Scores, from *[States]State) State {
 	a, b, c, d, e, f, g := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
 	for x := range State(States) {
-		p := pack(before[x], x)
+		p := packScore(before[x], x)
 		next := &m.next[x]
 		a, b, c, d = max(a, p+next[0]), max(b, p+next[1]), max(c, p+next[2]), max(d, p+next[3])
 		e, f, g = max(e, p+next[4]), max(f, p+next[5]), max(g, p+next[6])
@@ -88,7 +88,7 @@ func (m *Model) step(before, here, forward *Scores, from *[States]State) State {
 		from[y], forward[y] = stateOf(p), unpack(p)+here[y]
 	}
 	for y := State(Open); y < States; y++ {
-		p := max(pack(before[y]+m.stay[y], y), pack(before[y-Inside]+m.enter[y], y-Inside))
+		p := max(packScore(before[y]+m.stay[y], y), packScore(before[y-Inside]+m.enter[y], y-Inside))
 		from[y], forward[y] = stateOf(p), max(unpack(p), 2*Never)+here[y]
 	}
 	best := forward.best()
@@ -99,9 +99,9 @@ func (m *Model) step(before, here, forward *Scores, from *[States]State) State {
 // best returns the state with the best score.
 func (s *Scores) best() State {
 	return stateOf(max(
-		max(pack(s[0], 0), pack(s[1], 1), pack(s[2], 2), pack(s[3], 3)),
-		max(pack(s[4], 4), pack(s[5], 5), pack(s[6], 6), pack(s[7], 7)),
-		max(pack(s[8], 8), pack(s[9], 9), pack(s[10], 10), pack(s[11], 11)),
+		max(packScore(s[0], 0), packScore(s[1], 1), packScore(s[2], 2), packScore(s[3], 3)),
+		max(packScore(s[4], 4), packScore(s[5], 5), packScore(s[6], 6), packScore(s[7], 7)),
+		max(packScore(s[8], 8), packScore(s[9], 9), packScore(s[10], 10), packScore(s[11], 11)),
 	))
 }
 
@@ -111,9 +111,9 @@ const stateBits = 4
 
 const least = -1 << 31
 
-func pack(s int32, x State) int32 { return s<<stateBits | int32(x) }
-func unpack(p int32) int32        { return p >> stateBits }
-func stateOf(p int32) State       { return State(p & (1<<stateBits - 1)) }
+func packScore(s int32, x State) int32 { return s<<stateBits | int32(x) }
+func unpack(p int32) int32             { return p >> stateBits }
+func stateOf(p int32) State            { return State(p & (1<<stateBits - 1)) }
 
 // stepBack takes after, the scores by the state here, to out, the same one token
 // back.

@@ -1,12 +1,12 @@
 package crf
 
 import (
-	"compress/flate"
 	"errors"
 	"fmt"
 	"math/bits"
 	"slices"
-	"strings"
+
+	"github.com/lede-go/lede/internal/pack"
 )
 
 // A Feature is what a file of weights says of one feature.
@@ -45,24 +45,7 @@ func Encode(steps *[States + 1]Scores, features []Feature, about string) (string
 			return "", errWeight
 		}
 	}
-	var file strings.Builder
-	fmt.Fprintf(&file, magic+"features=%d states=%d %s\n", n, States, about)
-	w, err := flate.NewWriter(&file, flate.BestCompression)
-	if err != nil {
-		return "", err
-	}
-	for _, c := range columnsOf(steps, features) {
-		if _, err := w.Write(c); err != nil {
-			return "", err
-		}
-		if err := w.Flush(); err != nil { // so that each column has codes of its own
-			return "", err
-		}
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	return file.String(), nil
+	return pack.Write(fmt.Sprintf(magic+"features=%d states=%d %s", n, States, about), columnsOf(steps, features))
 }
 
 // columnsOf returns the columns of the file.
@@ -83,10 +66,10 @@ func columnsOf(steps *[States + 1]Scores, features []Feature) (all [][]byte) {
 		distances = append(distances, (features[i].Key-last)>>(32-keyBits))
 		last = features[i].Key
 	}
-	all = append(all, split(plain, stepBytes)...)
-	all = append(all, split(seeds, seedBytes)...)
+	all = append(all, pack.Split(plain, stepBytes)...)
+	all = append(all, pack.Split(seeds, seedBytes)...)
 	all = append(all, classes)
-	all = append(all, split(distances, keyBytes)...)
+	all = append(all, pack.Split(distances, keyBytes)...)
 	for y := range States {
 		weights := make([]byte, len(features))
 		for i := range features {
@@ -95,17 +78,6 @@ func columnsOf(steps *[States + 1]Scores, features []Feature) (all [][]byte) {
 		all = append(all, weights)
 	}
 	return all
-}
-
-// split returns numbers as columns, one for each of their bytes.
-func split(numbers []uint32, columns int) [][]byte {
-	out := make([][]byte, columns)
-	for _, v := range numbers {
-		for k := range out {
-			out[k] = append(out[k], byte(v>>(8*k)))
-		}
-	}
-	return out
 }
 
 // deal finds a seed for each bucket of keys, those with the same first bits, such
