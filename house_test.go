@@ -16,7 +16,7 @@ import (
 
 // order is the house from the ground up: a package of internal imports only what
 // stands before it. It is policy: change it on purpose, never to mend a build.
-var order = []string{"text", "lang", "crf", "token", "dates", "layout", "prose", "names", "coref", "roles", "quotes", "speakers", "cast", "refs"}
+var order = []string{"text", "pack", "lang", "crf", "token", "pos", "dates", "layout", "prose", "names", "coref", "roles", "quotes", "speakers", "cast", "refs"}
 
 const module = "github.com/lede-go/lede"
 
