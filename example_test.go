@@ -287,7 +287,7 @@ func ExampleArticle_Statements() {
 
 The port will raise its fees in May, the director Ida Holm said. She hopes to build a new quay.
 
-Skippers asked whether the old one would close. Holm declined to say when, and she denied that it was unsafe.
+Skippers asked whether the old one would close. Holm declined to say when that would be, and she denied that it was unsafe.
 `))
 	if err != nil {
 		log.Fatal(err)
@@ -306,7 +306,7 @@ Skippers asked whether the old one would close. Holm declined to say when, and s
 	// Skippers, question: whether the old one would close
 	// Also:
 	// Ida Holm, belief, negated false: to build a new quay
-	// Ida Holm, statement, negated true: to say when
+	// Ida Holm, statement, negated true: when that would be
 	// Ida Holm, statement, negated true: that it was unsafe
 }
 
@@ -452,7 +452,7 @@ func ExampleQuote_threshold() {
 		log.Fatal(err)
 	}
 	for _, q := range article.Quotes {
-		if q.Confidence >= .8 && q.Speaker != 0 {
+		if q.Confidence >= .7 && q.Speaker != 0 {
 			fmt.Println(article.Entity(q.Speaker).Name, q.Cue.Text)
 		}
 	}

@@ -32,6 +32,8 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 		m = e.MentionAt(head)
 	}
 	switch {
+	case m != nil && m.Kind == MentionName && e.isCommon(first, m):
+		return 0, ByNothing
 	case m != nil && m.Kind == MentionName:
 		if p := e.holder(m, last); p != nil {
 			return p.Entity, ByName
@@ -46,6 +48,14 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 		return m.Entity, ByName
 	}
 	return e.author(first, head, last)
+}
+
+// isCommon reports whether a name is but a noun in capitals, in a noun phrase that begins
+// at token first: "a super PAC", "an NGO".
+func (e *Entities) isCommon(first int, m *Mention) bool {
+	t, name := &e.text.Toks[first], &e.text.Toks[m.First]
+	return first < m.First && t.Is(lang.Determiner) && !t.Is(lang.Definite|lang.Possessive|lang.Demonstrative) && m.Last == m.First+1 &&
+		name.Shape == token.Upper && e.text.Toks[m.First-1].Shape == token.Lower && e.List[m.Entity-1].Kind != lang.KindPerson
 }
 
 // joins reports whether token i, within last, joins another one to the person at

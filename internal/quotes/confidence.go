@@ -1,6 +1,13 @@
 package quotes
 
-import "github.com/lede-go/lede/internal/roles"
+import (
+	"math/bits"
+
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
+	"github.com/lede-go/lede/internal/roles"
+)
 
 // Confidence is the estimated probability that an attribution is right: that
 // most of its content and its source are what a reader would mark. It is a
@@ -11,14 +18,20 @@ import "github.com/lede-go/lede/internal/roles"
 type trustFeature uint8
 
 const (
-	trustKind    trustFeature = iota // kind, and whether it has a cue and a source
-	trustCue                         // the tagger's margin for the cue
-	trustSource                      // … for the source
-	trustContent                     // … for the content on average
-	trustEnds                        // … for the ends of the content, the lower
-	trustLink                        // the margin by which the contents chose the cue, the least
-	trustName                        // … by which the cue chose the source
-	trustParts                       // how many fragments the content has, and how long it is
+	trustKind     trustFeature = iota // kind, and whether it has a cue and a source
+	trustCue                          // the tagger's margin for the cue
+	trustSource                       // … for the source
+	trustContent                      // … for the content on average
+	trustEnds                         // … for the ends of the content, the lower
+	trustLink                         // the margin by which the contents chose the cue, the least
+	trustName                         // … by which the cue chose the source
+	trustParts                        // how many fragments the content has, and how long it is
+	trustStrength                     // how strong the cue is as a reporting word
+	trustPart                         // part of speech of the cue, and of the word before it
+	trustWho                          // what the source is: pronoun, name, or by its last word
+	trustLong                         // how long the content is
+	trustOpens                        // part of speech that the content begins with
+	trustVerb                         // whether the content has a verb, and goes on to the end of its sentence
 	numTrustFeatures
 )
 
@@ -65,8 +78,68 @@ func (l *Linker) TrustFeatures(a Attribution) [TrustRows]uint8 {
 	v[trustContent] = marginClass(int32(sum / int64(tokens)))
 	v[trustEnds] = marginClass(ends)
 	v[trustLink] = marginClass(link)
+	l.trustWords(a, &v)
 	v[trustParts] = uint8(min(len(a.Contents), 3)-1)*4 + uint8(min(binned(tokens), 5)/2)
 	return v
+}
+
+// trustWords answers the questions about the words of attribution a.
+func (l *Linker) trustWords(a Attribution, v *[TrustRows]uint8) {
+	all := l.all
+	if a.Cue != None {
+		c := &all[a.Cue]
+		head := c.Last - 1
+		for i := c.First; i < c.Last; i++ {
+			if t := &l.Toks[i]; t.Is(lang.Cue) && 1+t.Value >= v[trustStrength] {
+				v[trustStrength], head = 1+t.Value, i
+			}
+		}
+		v[trustPart] = 1 + partClass(l.roles.Parts[head])
+	}
+	if a.Source != None {
+		s := &all[a.Source]
+		v[trustWho] = 1 + partClass(l.roles.Parts[s.Last-1])
+		if m := l.ents.MentionAt(s.Last - 1); m != nil && m.Kind == coref.MentionName {
+			v[trustWho] = 10 + uint8(l.ents.Entity(m).Kind)
+		}
+	}
+	first, last := &all[a.Contents[0]], &all[a.Contents[len(a.Contents)-1]]
+	v[trustLong] = uint8(min(15, bits.Len(uint((last.Last-first.First)*2))))
+	v[trustOpens] = partClass(l.roles.Parts[first.First])
+	for _, p := range l.roles.Parts[first.First:last.Last] {
+		switch p {
+		case pos.Past, pos.Present, pos.Third, pos.Modal:
+			v[trustVerb] = 1
+		}
+	}
+	if e := l.prose.Sentences[last.lastSent].Last; last.Last == e || last.Last == e-1 {
+		v[trustVerb] += 2
+	}
+}
+
+// partClass puts parts of speech into one of ten classes.
+func partClass(p pos.Part) uint8 {
+	switch p {
+	case pos.Noun, pos.Plural, pos.Name:
+		return 1
+	case pos.Past, pos.Third:
+		return 2
+	case pos.Verb, pos.Present, pos.Modal:
+		return 3
+	case pos.Participle:
+		return 4
+	case pos.Gerund:
+		return 5
+	case pos.Pronoun, pos.Possessive, pos.Question, pos.There:
+		return 6
+	case pos.Preposition, pos.To:
+		return 7
+	case pos.Determiner, pos.Number, pos.Adjective:
+		return 8
+	case pos.Mark:
+		return 0
+	}
+	return 9
 }
 
 // leastMargin returns the lowest margin of the tokens of a stretch.
@@ -94,19 +167,40 @@ func (l *Linker) confidence(a Attribution) uint8 {
 	if !l.roles.Learned {
 		return frameConfidence(l.all, a, l.kindOf(a))
 	}
+	if l.proven(a) {
+		return provenConfidence
+	}
 	sum := 0
 	for f, x := range l.TrustFeatures(a) {
 		sum += int(trustWeights[f][x])
 	}
-	n := min(max(sum/logisticStep+len(logistic)/2, 0), len(logistic)-1)
+	n := min(max((sum+logisticStep/2)>>logisticBits+len(logistic)/2, 0), len(logistic)-1)
 	return logistic[n]
 }
 
-// logistic is the logistic function in percent at whole multiples of a
-// quarter, from -4 on. A weight of 32 is one unit, so a step is 8.
-var logistic = [...]uint8{
-	2, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 32, 38, 44,
-	50, 56, 62, 68, 73, 78, 82, 85, 88, 90, 92, 94, 95, 96, 97, 98, 98,
+// proven reports whether the layout gives an attribution its source and its content: the
+// speaker of a line of dialogue.
+func (l *Linker) proven(a Attribution) bool {
+	if a.Source == None || l.roles.Margins[l.all[a.Source].First] < roles.Certain {
+		return false
+	}
+	for _, i := range a.Contents {
+		if l.roles.Margins[l.all[i].First] < roles.Certain {
+			return false
+		}
+	}
+	return true
 }
 
-const logisticStep = 8
+// logistic is the logistic function in percent at whole multiples of an eighth, from -4
+// on. A weight of 32 is one unit, so a step is 4.
+var logistic = [...]uint8{
+	2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20,
+	22, 25, 27, 29, 32, 35, 38, 41, 44, 47, 50, 53, 56, 59, 62, 65, 68, 71, 73, 75, 78, 80,
+	82, 84, 85, 87, 88, 89, 90, 91, 92, 93, 94, 95, 95, 96, 96, 97, 97, 97, 98, 98, 98,
+}
+
+const (
+	logisticBits = 2
+	logisticStep = 1 << logisticBits
+)

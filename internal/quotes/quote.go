@@ -83,7 +83,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	l.spans = slices.Grow(l.spans[:0], len(l.all)+1)
 	head, ok := l.headlineQuote()
 	var previous Attribution
-	for _, a := range l.groups {
+	for n, a := range l.groups {
 		if ok && l.all[a.Contents[0]].heads || l.behindClaim(a) {
 			continue // read already, by its layout, or the name of a site
 		}
@@ -91,6 +91,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 			a.Source = previous.Source
 		}
 		l.mend(&a)
+		l.groups[n] = a
 		q := l.makeQuote(a)
 		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
 			continue
@@ -175,7 +176,7 @@ func (l *Linker) headlineQuote() (Quote, bool) {
 		Kind:    quotedKind(int(l.quotedness(&claim)), 1),
 		Content: l.spans[:1:1],
 		Source:  h.Source,
-		Percent: headlineConfidence,
+		Percent: provenConfidence,
 	}
 	if q.Speaker, _ = l.ents.Speaker(l.At(h.Source.Start), l.At(h.Source.End)); q.Speaker != 0 {
 		q.By = coref.ByName
@@ -189,8 +190,8 @@ func (l *Linker) headlineQuote() (Quote, bool) {
 	return q, true
 }
 
-// headlineConfidence is that of a statement read off a headline's layout.
-const headlineConfidence = 90
+// provenConfidence is that of a statement read off the layout: of a headline, of a dialogue.
+const provenConfidence = 90
 
 // makeQuote turns an attribution into a quote.
 func (l *Linker) makeQuote(a Attribution) Quote {

@@ -4,6 +4,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -19,6 +20,7 @@ type attr struct {
 	suffix  uint32 // last bytes
 	cluster uint32 // the profile's class of the word, else its suffix
 
+	part  uint32 // part of speech
 	quote uint32 // place in or beside a quotation
 	name  uint32 // kind of mention it is in, and whether it begins it
 	place uint32 // place in the sentence
@@ -26,7 +28,6 @@ type attr struct {
 	left, right       uint32 // nearest reporting words: strength and distance
 	leftCue, rightCue uint32 // which they are
 	rightAround       uint32 // what stands on either side of the right one
-	leftFun, rightFun uint32 // nearest function words
 	leftName          uint32 // nearest name, and whether a comma is between
 
 	quoted bool // it is in a quotation
@@ -55,7 +56,7 @@ func bucket(n int) uint32 {
 var edge = attr{word: 1, class: 1, suffix: 1, cluster: 1, quote: 1}
 
 // border is the number of edge tokens on either side of a passage.
-const border = 3
+const border = 2
 
 // look notes what the templates read of the tokens of a passage.
 func (r *Reader) look(p *passage) {
@@ -69,9 +70,31 @@ func (r *Reader) look(p *passage) {
 		at[i].read(r.d, p.first+i)
 	}
 	r.quotations(p, at)
+	r.speech(p, at)
 	r.hide(p, at)
 	r.namesIn(p, at)
 	r.sentences(p, at)
+}
+
+// speech notes the parts of speech of the tokens that are to be tagged, sentence by
+// sentence; what is deep in a quotation parts a sentence in two.
+func (r *Reader) speech(p *passage, at []attr) {
+	m := pos.ModelOf(r.d.Lang)
+	for s := p.sent; s < len(r.d.prose.Sentences) && r.d.prose.Sentences[s].First < p.last; s++ {
+		first, last := max(r.d.prose.Sentences[s].First, p.first), min(r.d.prose.Sentences[s].Last, p.last)
+		for end := first; first < last; first = end {
+			for end = first; end < last && at[end-p.first].deep == at[first-p.first].deep; {
+				end++
+			}
+			if at[first-p.first].deep {
+				continue
+			}
+			r.words.Tag(m, r.d.Text, first, r.parts[first:end])
+			for i := first; i < end; i++ {
+				at[i-p.first].part = crf.Scatter(uint32(r.parts[i]) + 1)
+			}
+		}
+	}
 }
 
 // hide takes out of sight what has no part in the sentences of the passage: the
@@ -326,32 +349,17 @@ func around(at []attr, i int) uint32 {
 	return crf.Mix(l, r)
 }
 
-// functionWord is what holds a sentence together.
-const functionWord = lang.Preposition | lang.Determiner | lang.Auxiliary | lang.Complementizer | lang.Conjunction | lang.Pronoun
-
-// neighbours notes for each token of a sentence the nearest function words and
-// the nearest name before it.
+// neighbours notes for each token of a sentence the nearest name before it.
 func neighbours(toks []token.Token, at []attr) {
-	word, name, comma := uint32(0), uint32(0), false
+	name, comma := uint32(0), false
 	for i := range toks {
 		a := &at[i]
-		a.leftFun, a.leftName = word, name
-		if toks[i].Is(functionWord) {
-			word = a.word
-		}
+		a.leftName = name
 		if a.name != 0 {
 			name, comma = a.name, false
 		}
 		if toks[i].Kind == token.Comma && !comma {
 			name, comma = ^name, true
-		}
-	}
-	word = 0
-	for i := len(toks) - 1; i >= 0; i-- {
-		a := &at[i]
-		a.rightFun = word
-		if toks[i].Is(functionWord) {
-			word = a.word
 		}
 	}
 }
@@ -361,22 +369,21 @@ func neighbours(toks []token.Token, at []attr) {
 func (r *Reader) Keys(k int, buf []uint32) []uint32 {
 	i := border + r.spots[k]
 	a := &r.at[i]
-	l, l2, l3 := &r.at[i-1], &r.at[i-2], &r.at[i-3]
-	n, n2, n3 := &r.at[i+1], &r.at[i+2], &r.at[i+3]
+	l, l2 := &r.at[i-1], &r.at[i-2]
+	n, n2 := &r.at[i+1], &r.at[i+2]
 	return append(buf,
-		crf.Key1(1, a.word), crf.Key1(2, l.word), crf.Key1(3, n.word), crf.Key1(4, l2.word), crf.Key1(5, n2.word),
-		crf.Key2(7, a.word, n.word), crf.Key1(9, l.class), crf.Key1(11, l2.class), crf.Key3(13, l.class, a.class, n.class),
-		crf.Key3(15, a.class, n.class, n2.class), crf.Key1(16, a.suffix), crf.Key1(17, l.suffix), crf.Key1(18, n.suffix),
+		crf.Key1(1, a.word), crf.Key1(2, l.word), crf.Key1(3, n.word), crf.Key1(4, l2.word), crf.Key1(5, n2.word), crf.Key2(7, a.word, n.word),
 		crf.Key1(19, a.cluster), crf.Key1(20, l.cluster), crf.Key1(21, n.cluster), crf.Key1(22, l2.cluster), crf.Key1(23, n2.cluster),
 		crf.Key2(24, l.cluster, a.cluster), crf.Key2(25, a.cluster, n.cluster),
-		crf.Key3(27, l2.cluster, l.cluster, a.cluster), crf.Key1(29, l3.cluster), crf.Key1(30, n3.cluster),
 		crf.Key2(33, a.quote, a.cluster), crf.Key2(37, a.left, a.class), crf.Key2(40, a.right, a.class),
 		crf.Key2(41, a.right, a.quote), crf.Key2(43, a.leftCue, a.left), crf.Key2(44, a.rightCue, a.right),
-		crf.Key2(45, a.left, a.cluster), crf.Key2(46, a.right, a.cluster), crf.Key2(48, a.place, a.class),
-		crf.Key2(49, a.place, a.cluster), crf.Key2(57, l.class, n.class), crf.Key2(58, l.cluster, n.cluster),
-		crf.Key3(59, l.quote, n.quote, n.cluster), crf.Key2(93, a.rightAround, a.class), crf.Key1(120, a.name),
+		crf.Key2(45, a.left, a.cluster), crf.Key2(49, a.place, a.cluster), crf.Key2(57, l.class, n.class),
+		crf.Key3(59, l.quote, n.quote, n.cluster), crf.Key2(93, a.rightAround, a.class),
 		crf.Key3(121, l.name, a.name, n.name), crf.Key3(122, a.name, n.cluster, n.name),
-		crf.Key3(123, l.name, l.cluster, a.name), crf.Key2(125, a.rightFun, a.class),
-		crf.Key3(126, a.leftFun, a.rightFun, a.class), crf.Key2(130, a.leftName, a.class),
+		crf.Key3(123, l.name, l.cluster, a.name), crf.Key2(130, a.leftName, a.class),
+		crf.Key1(140, a.part), crf.Key1(141, l.part), crf.Key1(142, n.part), crf.Key1(143, l2.part), crf.Key1(144, n2.part),
+		crf.Key2(145, l.part, a.part), crf.Key2(146, a.part, n.part), crf.Key2(147, l2.part, l.part), crf.Key2(148, n.part, n2.part),
+		crf.Key3(149, l.part, a.part, n.part), crf.Key3(150, l2.part, l.part, a.part), crf.Key3(151, a.part, n.part, n2.part),
+		crf.Key2(152, a.part, a.class), crf.Key2(153, a.part, a.quote), crf.Key2(154, a.part, a.left), crf.Key2(155, a.part, a.right),
 	)
 }

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -25,6 +26,11 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 	for _, p := range passages {
 		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
 			s := &d.prose.Sentences[n]
+			if s.Last-s.First > maxPassage {
+				continue
+			}
+			d.invert(t, s)
+			d.joinFronted(t, s)
 			if end := d.endOfFronted(t.Tags, s); end > s.First {
 				setRole(t.Tags, s.First, end, Content)
 			}
@@ -39,6 +45,9 @@ func (d *story) endOfFronted(tags []Tag, s *prose.Sentence) int {
 	source := skipTags(tags, s.First, s.Last, None)
 	cue := skipTags(tags, source, s.Last, Source)
 	end := skipTags(tags, cue, s.Last, Cue)
+	if when := skipTags(tags, end, s.Last, Content); when > end && s.Last-when <= 1 && d.isTime(end, when) { // "…, the police said today."
+		setRole(tags, end, when, None)
+	}
 	if cue == source || end == cue || s.Last-end > maxCircumstance {
 		return s.First
 	}
@@ -51,6 +60,85 @@ func (d *story) endOfFronted(tags []Tag, s *prose.Sentence) int {
 		}
 	}
 	return source - 1
+}
+
+// joinFronted joins the first half of a statement before its source to the second one,
+// which is all that the tagger saw: "The road is closed, and it will stay so, the police
+// said."
+func (d *story) joinFronted(t *Roles, s *prose.Sentence) {
+	k := skipTags(t.Tags, s.First, s.Last, None)
+	if k == s.First || k+1 >= s.Last || t.Tags[k].Role() != Content {
+		return
+	}
+	end := skipTags(t.Tags, k, s.Last, Content)
+	source := end
+	if end < s.Last && d.Toks[end].Kind == token.Comma {
+		source++
+	}
+	cue := skipTags(t.Tags, source, s.Last, Source)
+	if cue == source || skipTags(t.Tags, cue, s.Last, Cue) == cue {
+		return
+	}
+	if d.Toks[k].Is(lang.Conjunction) {
+		k++
+	}
+	if k-2 > s.First && d.Toks[k-1].Is(lang.Conjunction) && d.Toks[k-2].Kind == token.Comma && d.isFinite(t, s.First, k-2) && d.isFinite(t, k, end) {
+		setRole(t.Tags, s.First, end, Content)
+	}
+}
+
+// isTime reports whether the tokens [i, last) tell when something was said, and nothing
+// else.
+func (d *story) isTime(i, last int) bool {
+	for ; i < last; i++ {
+		if !d.Toks[i].Is(lang.DateWord | lang.Weekday) {
+			return false
+		}
+	}
+	return true
+}
+
+// leastInverting is the strength of the weakest reporting words that stand before their
+// source without marks of a quotation.
+const leastInverting = 9
+
+// invert mends a sentence that closes with a cue and its source, in this order, where the
+// tagger took the source for what was said: "The road is closed, said the chief of police."
+// Such a source has no finite verb, and what is said has one.
+func (d *story) invert(t *Roles, s *prose.Sentence) {
+	for k := s.First + 1; k+3 < s.Last && d.prose.In[k] == 0; k++ {
+		if d.Toks[k].Kind != token.Comma {
+			continue
+		}
+		if c := &d.Toks[k+1]; !c.Is(lang.Cue) || c.Value < leastInverting || t.Parts[k+1] != pos.Past && t.Parts[k+1] != pos.Third {
+			return
+		}
+		if t.Tags[k+1] != Cue.Begin() || t.Tags[k+2] != Content.Begin() || !d.isFinite(t, s.First, k) || d.isFinite(t, k+2, s.Last) {
+			return
+		}
+		end := k + 3
+		for end < s.Last && d.Toks[end].Kind == token.Word && (t.Parts[end] != pos.Preposition || d.Toks[end].Is(lang.OfWord)) {
+			end++
+		}
+		setRole(t.Tags, end, s.Last, None)
+		setRole(t.Tags, k+2, end, Source)
+		setRole(t.Tags, s.First, k, Content)
+		return
+	}
+}
+
+// isFinite reports whether one of the words [i, last) is a finite verb, and no "'s" that
+// may as well mean "of".
+func (d *story) isFinite(t *Roles, i, last int) bool {
+	for ; i < last; i++ {
+		switch t.Parts[i] {
+		case pos.Past, pos.Present, pos.Third, pos.Modal:
+			if !d.Toks[i].Is(lang.PossessiveMark) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // skipTags returns the first token from i up to last that has another role.

@@ -4,6 +4,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -30,11 +31,15 @@ type Reader struct {
 	pair   int    // index of the first pair that may reach into the passage
 	credit int    // index of the first credit that may stand in it
 	name   int    // index of the first mention that may
+
+	words pos.Tagger
+	parts []pos.Part // of the words of the text
 }
 
 // Reset prepares for a text. It returns how many passages there are.
 func (r *Reader) Reset(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) int {
 	r.reset(&story{x, p, m, e})
+	r.parts = make([]pos.Part, len(x.Toks))
 	return len(r.passages)
 }
 

@@ -26,7 +26,7 @@ func tagQuotations(d *story, tags []Tag) {
 			continue // "Read also: ..."
 		}
 		closeMarks(p, tags)
-		runs := p.Continues && p.Open == blocks[0].Body && p.Close+1 == blocks[0].Last
+		runs := p.Continues && p.Close+1 == blocks[0].Last && (p.Open == blocks[0].Body || d.Toks[p.Open-1].Kind == token.Stop)
 		if !runs && !d.allContent(p, tags) {
 			continue
 		}

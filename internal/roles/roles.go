@@ -10,6 +10,7 @@ import (
 	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -70,7 +71,8 @@ type story struct {
 type Roles struct {
 	Tags    []Tag
 	Margins []int32
-	Learned bool // by weights, which know the words of the language; else by form
+	Parts   []pos.Part // of speech; of words beyond what the tagger reads it is Mark
+	Learned bool       // by weights, which know the words of the language; else by form
 }
 
 // A Tagger tags one text after another. The zero tagger is ready to use; what
@@ -80,6 +82,8 @@ type Tagger struct {
 	viterbi crf.Viterbi
 	scores  []crf.Scores // of the spots of a passage
 	out     Roles
+
+	Model *crf.Model // for trainers: the weights to use instead of the language's
 }
 
 // Tag finds the roles of the words of a text: first those that its reporting
@@ -87,6 +91,7 @@ type Tagger struct {
 func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities) *Roles {
 	d, out := &story{x, p, m, e}, &t.out
 	out.Tags, out.Margins = text.Sized(out.Tags, len(d.Toks)), text.Sized(out.Margins, len(d.Toks))
+	out.Parts = text.Sized(out.Parts, len(d.Toks))
 	out.Learned = d.Lang.Has&lang.RolesLearned != 0
 	if out.Learned {
 		t.tagPassages(d)
@@ -104,14 +109,14 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 	return out
 }
 
-// certain is the margin of roles that the layout proves.
-const certain = 1 << 10
+// Certain is the margin of roles that the layout proves.
+const Certain = 1 << 10
 
 // Set makes the tokens [first, last) one stretch of a role, for certain.
 func (t *Roles) Set(first, last int, r Role) {
 	setRole(t.Tags, first, last, r)
 	for i := first; i < last; i++ {
-		t.Margins[i] = certain
+		t.Margins[i] = Certain
 	}
 }
 

@@ -17,8 +17,12 @@ import (
 // tagPassages finds the roles of the tokens of all passages.
 func (t *Tagger) tagPassages(d *story) {
 	r, out := &t.reader, &t.out
-	m := modelOf(d.Lang)
+	m := t.Model
+	if m == nil {
+		m = modelOf(d.Lang)
+	}
 	r.reset(d)
+	r.parts = out.Parts
 	for n := range r.passages {
 		p := &r.passages[n]
 		r.Read(n)

@@ -16,24 +16,34 @@ type Choice struct {
 	Right    []bool
 }
 
-// unit is the whole weight of one unit of log odds.
-const unit = 32
+// passes is how often the choices are gone through.
+const passes = 8
+
+// Unit is the whole weight of one unit of log odds.
+const Unit = 32
 
 // Fit maximises the likelihood of the right candidates (AdaGrad, Duchi, Hazan
-// and Singer, 2011).
-func Fit(choices []Choice, n int) []int {
+// and Singer, 2011). The weights are the mean of those after each of the last passes:
+// those of one pass choose as well, those of several say better how sure they are.
+func Fit(choices []Choice, n, last int) []int {
 	w, squares := make([]float64, n), make([]float64, n)
 	order := rand.New(rand.NewSource(1))
 	choices = slices.Clone(choices)
-	for range 8 {
+	sum := make([]float64, n)
+	for pass := range passes {
 		order.Shuffle(len(choices), func(i, j int) { choices[i], choices[j] = choices[j], choices[i] })
 		for _, c := range choices {
 			c.learn(w, squares)
 		}
+		if pass >= passes-last {
+			for i, x := range w {
+				sum[i] += x
+			}
+		}
 	}
 	whole := make([]int, n)
-	for i, x := range w {
-		whole[i] = int(math.Round(x * unit))
+	for i, x := range sum {
+		whole[i] = int(math.Round(x / float64(last) * Unit))
 	}
 	return whole
 }

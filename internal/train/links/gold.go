@@ -3,6 +3,8 @@ package main
 import (
 	"log"
 
+	"github.com/lede-go/lede/internal/crf"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
@@ -19,20 +21,21 @@ type training struct {
 	linker quotes.Linker
 }
 
-// newTraining reads an article. Its words have the roles that the tagger gives them
-// or those that the annotator marked.
-func newTraining(a polnear.Article, tagged bool) *training {
+// newTraining reads an article. Its words have the roles that the tagger gives them,
+// with its own weights or with others, or those that the annotator marked.
+func newTraining(a polnear.Article, tagged bool, m *crf.Model) *training {
 	s, err := a.Story()
 	if err != nil {
 		log.Fatalf("%s: %v", a.Name, err)
 	}
 	t := &training{Story: s, gold: a.Attributions}
 	if tagged {
-		t.roles = new(roles.Tagger).Tag(s.Toks, s.Page, s.Prose, s.Ents)
+		tagger := roles.Tagger{Model: m}
+		t.roles = tagger.Tag(s.Toks, s.Page, s.Prose, s.Ents)
 		return t
 	}
 	n := len(s.Toks.Toks)
-	t.roles = &roles.Roles{Tags: make([]roles.Tag, n), Margins: make([]int32, n)}
+	t.roles = &roles.Roles{Tags: make([]roles.Tag, n), Margins: make([]int32, n), Parts: make([]pos.Part, n)}
 	for _, g := range t.gold {
 		for r, spans := range [...][]text.Span{roles.Source: g.Source, roles.Cue: g.Cue, roles.Content: g.Content} {
 			for _, s := range spans {

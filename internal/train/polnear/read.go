@@ -24,9 +24,9 @@ type Article struct {
 type Attribution struct{ Content, Cue, Source []text.Span }
 
 // Read reads one part of the corpus, a folder with the folders text and
-// attributions. Of several annotators it takes the first. It leaves out texts
-// whose offsets would move when they are parsed.
-func Read(dir string) ([]Article, error) {
+// attributions. Of several annotators it takes the first, or the others. It leaves
+// out texts whose offsets would move when they are parsed.
+func Read(dir string, others bool) ([]Article, error) {
 	anns, err := os.ReadDir(filepath.Join(dir, "attributions"))
 	if err != nil {
 		return nil, err
@@ -38,10 +38,11 @@ func Read(dir string) ([]Article, error) {
 		if i := strings.LastIndexByte(name, '_'); i > 0 {
 			name = name[:i]
 		}
-		if name == last {
+		again := name == last
+		last = name
+		if again != others {
 			continue
 		}
-		last = name
 		raw, err := os.ReadFile(filepath.Join(dir, "text", name+".txt"))
 		if err != nil {
 			return nil, err

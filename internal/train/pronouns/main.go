@@ -80,7 +80,7 @@ func main() {
 			chains.texts = append(chains.texts, inChains(t))
 		}
 		all = []corpus{own, written, silver, chains}
-		w = choice.Fit(without(all, -1, 1), speakers.Rows*speakers.Columns)
+		w = choice.Fit(without(all, -1, 1), speakers.Rows*speakers.Columns, 1)
 	}
 	crossValidate(all, *folds)
 	for _, c := range all {
@@ -98,7 +98,7 @@ func main() {
 func crossValidate(all []corpus, folds int) {
 	unseen := make([]tally, len(all))
 	for fold := range folds {
-		w := choice.Fit(without(all, fold, folds), speakers.Rows*speakers.Columns)
+		w := choice.Fit(without(all, fold, folds), speakers.Rows*speakers.Columns, 1)
 		for i, c := range all {
 			unseen[i].add(part(c.texts, fold, folds), w)
 		}

@@ -36,14 +36,17 @@ type article struct {
 //go:embed extra.txt
 var extra string
 
-// readTrain reads the train part of the corpus, and what is added to it: its
-// sentences turned round, and sentences of our own.
+// readTrain reads the train part of the corpus, and what is added to it: the readings
+// of further annotators, its sentences turned round, and sentences of our own.
 func readTrain(corpus string, copies int) (arts, added []*article, err error) {
-	list, err := polnear.Read(filepath.Join(corpus, "train"))
+	list, err := polnear.Read(filepath.Join(corpus, "train"), false)
 	if err != nil {
 		return nil, nil, err
 	}
-	var more []polnear.Article
+	more, err := polnear.Read(filepath.Join(corpus, "train"), true)
+	if err != nil {
+		return nil, nil, err
+	}
 	for _, a := range list {
 		if f := polnear.Fronted(a); f.Text != "" {
 			more = append(more, f)

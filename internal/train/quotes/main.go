@@ -85,7 +85,7 @@ func readParts(corpus string, fold, copies int) ([]*part, error) {
 		added = added[len(added)-copies:] // the others are of articles held out too
 	}
 	taught.arts = append(taught.arts, added...)
-	list, err := polnear.Read(filepath.Join(corpus, "dev"))
+	list, err := polnear.Read(filepath.Join(corpus, "dev"), false)
 	if err != nil {
 		return nil, err
 	}
