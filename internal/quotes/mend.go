@@ -5,6 +5,7 @@ import (
 
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -31,6 +32,54 @@ func (l *Linker) mend(a *Attribution) {
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.restBehind(a)
+	l.wholeClause(a)
+}
+
+// wholeClause takes the whole of a clause for the content where the tagger stopped before
+// its verb: "He said that the plan, which nobody has seen, would fail".
+func (l *Linker) wholeClause(a *Attribution) {
+	n := len(a.Contents) - 1
+	s, c := l.all[a.Contents[n]], &l.all[a.Cue]
+	if s.quoted != 0 || s.sent != c.sent || s.First < c.Last || l.finiteFrom(s.First, s.Last) < s.Last {
+		return
+	}
+	end := l.prose.Sentences[s.sent].Last
+	for end > s.Last && l.Toks[end-1].Kind == token.Stop {
+		end--
+	}
+	for i := s.Last; i < end; i++ {
+		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
+			return
+		}
+	}
+	verb := l.finiteFrom(s.Last, end)
+	if that := l.Toks[s.First].Is(lang.Complementizer) && l.roles.Parts[s.First] == pos.Preposition; !that {
+		if s.First > c.Last || !l.saysSo(c.Last-1) || s.Last+1 >= end || l.Toks[s.Last].Kind != token.Comma || !l.Toks[s.Last+1].Is(lang.Relative) {
+			return
+		}
+		for verb < end && l.Toks[verb-1].Kind != token.Comma { // the verb of the relative clause
+			verb = l.finiteFrom(verb+1, end)
+		}
+	}
+	if verb >= end {
+		return
+	}
+	s.Last = end
+	l.all = append(l.all, s)
+	a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
+}
+
+// finiteFrom returns the first finite verb from token i on, last if there is none before.
+func (l *Linker) finiteFrom(i, last int) int {
+	for ; i < last; i++ {
+		switch l.roles.Parts[i] {
+		case pos.Past, pos.Present, pos.Third, pos.Modal:
+			if !l.Toks[i].Is(lang.PossessiveMark) {
+				return i
+			}
+		}
+	}
+	return last
 }
 
 // restBehind adds the predicate of what is reported where the frame stands between it and

@@ -79,10 +79,21 @@ func (d *story) joinFronted(t *Roles, s *prose.Sentence) {
 	if cue == source || skipTags(t.Tags, cue, s.Last, Cue) == cue {
 		return
 	}
-	if d.Toks[k].Is(lang.Conjunction) {
-		k++
+	half := k
+	switch {
+	case d.Toks[k].Is(lang.AndWord):
+		half++
+	case d.Toks[k].Is(lang.Relative) && d.Toks[k-1].Kind == token.Comma: // "Reserves, which are ample, will last, it said."
+		if !d.isFinite(t, s.First, k) && d.isFinite(t, k, end) && t.Parts[s.First] != pos.Preposition {
+			setRole(t.Tags, s.First, end, Content)
+		}
+		return
+	case d.Toks[k-1].Is(lang.Conjunction) && d.Toks[max(k-2, s.First)].Kind == token.Comma:
+		k -= 2
+	default:
+		return
 	}
-	if k-2 > s.First && d.Toks[k-1].Is(lang.Conjunction) && d.Toks[k-2].Kind == token.Comma && d.isFinite(t, s.First, k-2) && d.isFinite(t, k, end) {
+	if k > s.First && d.isFinite(t, s.First, k) && d.isFinite(t, half, end) {
 		setRole(t.Tags, s.First, end, Content)
 	}
 }
