@@ -44,7 +44,9 @@ func chunksOf(d *token.Text, parts []Part, chunks []chunk) []chunk {
 // said to be a paragraph is none of what its words look like.
 func (c *chunk) assume() {
 	if c.kind != KindByline && !c.has(isByline) { // bare names are none of one
-		c.credits = slices.DeleteFunc(c.credits, func(x Credit) bool { return x.Role == RoleAuthor || x.Role == RoleAgency })
+		c.credits = slices.DeleteFunc(c.credits, func(x Credit) bool {
+			return x.Role == RoleAuthor || x.Role == RoleAgency && c.kind != KindCredit // "With AFP" may be one
+		})
 	}
 	own := assumed(c.kind)
 	c.features = c.features&^(labelled&^own) | own

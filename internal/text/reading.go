@@ -138,8 +138,9 @@ func (r *Reading) At(raw int) int {
 }
 
 // Cover widens spans of the text that was read, which are in order and lie in whole,
-// over what the reading leaves out between them. What touches the next span from the
-// left, as "# " does a heading, becomes part of it, the rest of the one before.
+// over what the reading leaves out between them. What stands on the line of the next
+// span, as "# " does before a heading, or touches it becomes part of it, the rest of the
+// one before.
 func (r *Reading) Cover(raw string, whole Span, spans []Span) {
 	if len(r.edits) == 0 || len(spans) == 0 {
 		return
@@ -161,9 +162,9 @@ func (r *Reading) Cover(raw string, whole Span, spans []Span) {
 			spans[i].Start = from + begin
 			continue
 		}
-		if touching := untilSpace(gap); i < len(spans) && touching < len(gap) {
-			spans[i].Start = to - touching
-			gap = gap[:len(gap)-touching]
+		if own := ownOfNext(gap); i < len(spans) && own < len(gap) {
+			spans[i].Start = to - own
+			gap = gap[:len(gap)-own]
 		}
 		if gap = strings.TrimRightFunc(gap, unicode.IsSpace); gap != "" {
 			spans[i-1].End = from + len(gap)
@@ -189,6 +190,15 @@ func WithUnseen(raw string, s Span) Span {
 		s.End += n
 	}
 	return s
+}
+
+// ownOfNext returns how many bytes of a gap belong to what stands behind it: those on its
+// line, or those that no white space parts from it.
+func ownOfNext(gap string) int {
+	if line := strings.LastIndexAny(gap, "\r\n") + 1; line > 0 {
+		return len(strings.TrimLeftFunc(gap[line:], unicode.IsSpace))
+	}
+	return untilSpace(gap)
 }
 
 // untilSpace returns how many bytes stand at the end of s behind its last white space.

@@ -71,6 +71,23 @@ func TestReadingRaw(t *testing.T) {
 	}
 }
 
+// TestCover gives what the reading leaves out to the span on whose line it stands.
+func TestCover(t *testing.T) {
+	const in = "It rained.\n\n# Works stop\n\nSo it goes."
+	r, _ := Read(in)
+	var spans []Span
+	for _, line := range []string{"It rained.", "Works stop", "So it goes."} {
+		i := strings.Index(r.Text, line)
+		spans = append(spans, r.Raw(Span{i, i + len(line)}))
+	}
+	r.Cover(in, Span{0, len(in)}, spans)
+	for i, want := range []string{"It rained.", "# Works stop", "So it goes."} {
+		if got := in[spans[i].Start:spans[i].End]; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 func TestBlank(t *testing.T) {
 	for s, want := range map[string]bool{"": true, " \n": true, "\u200b": true, "&nbsp; \ufeff": true, "&amp;": false, "a": false, "\u200ba": false, "**": false, "# ": false} {
 		if got := Blank(s); got != want {
