@@ -46,6 +46,15 @@ const (
 	Parts
 )
 
+// Finite reports whether a word of this part is a finite verb.
+func (p Part) Finite() bool {
+	switch p {
+	case Present, Third, Past, Modal:
+		return true
+	}
+	return false
+}
+
 // edge stands for the part of what is beyond either end.
 const edge = Parts
 

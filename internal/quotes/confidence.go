@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
@@ -27,7 +28,7 @@ const (
 	trustName                         // … by which the cue chose the source
 	trustParts                        // how many fragments the content has, and how long it is
 	trustStrength                     // how strong the cue is as a reporting word
-	trustPart                         // part of speech of the cue, and of the word before it
+	trustPart                         // part of speech of the cue
 	trustWho                          // what the source is: pronoun, name, or by its last word
 	trustLong                         // how long the content is
 	trustOpens                        // part of speech that the content begins with
@@ -106,11 +107,8 @@ func (l *Linker) trustWords(a Attribution, v *[TrustRows]uint8) {
 	first, last := &all[a.Contents[0]], &all[a.Contents[len(a.Contents)-1]]
 	v[trustLong] = uint8(min(15, bits.Len(uint((last.Last-first.First)*2))))
 	v[trustOpens] = partClass(l.roles.Parts[first.First])
-	for _, p := range l.roles.Parts[first.First:last.Last] {
-		switch p {
-		case pos.Past, pos.Present, pos.Third, pos.Modal:
-			v[trustVerb] = 1
-		}
+	if slices.ContainsFunc(l.roles.Parts[first.First:last.Last], pos.Part.Finite) {
+		v[trustVerb] = 1
 	}
 	if e := l.prose.Sentences[last.lastSent].Last; last.Last == e || last.Last == e-1 {
 		v[trustVerb] += 2

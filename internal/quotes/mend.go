@@ -40,25 +40,20 @@ func (l *Linker) mend(a *Attribution) {
 func (l *Linker) wholeClause(a *Attribution) {
 	n := len(a.Contents) - 1
 	s, c := l.all[a.Contents[n]], &l.all[a.Cue]
-	if s.quoted != 0 || s.sent != c.sent || s.First < c.Last || l.finiteFrom(s.First, s.Last) < s.Last {
+	if s.quoted != 0 || s.sent != c.sent || s.First < c.Last || l.roles.FiniteFrom(l.Text, s.First, s.Last) < s.Last {
 		return
 	}
-	end := l.prose.Sentences[s.sent].Last
-	for end > s.Last && l.Toks[end-1].Kind == token.Stop {
-		end--
+	end, ok := l.untagged(s.sent, s.Last)
+	if !ok {
+		return
 	}
-	for i := s.Last; i < end; i++ {
-		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
-			return
-		}
-	}
-	verb := l.finiteFrom(s.Last, end)
+	verb := l.roles.FiniteFrom(l.Text, s.Last, end)
 	if that := l.Toks[s.First].Is(lang.Complementizer) && l.roles.Parts[s.First] == pos.Preposition; !that {
 		if s.First > c.Last || !l.saysSo(c.Last-1) || s.Last+1 >= end || l.Toks[s.Last].Kind != token.Comma || !l.Toks[s.Last+1].Is(lang.Relative) {
 			return
 		}
 		for verb < end && l.Toks[verb-1].Kind != token.Comma { // the verb of the relative clause
-			verb = l.finiteFrom(verb+1, end)
+			verb = l.roles.FiniteFrom(l.Text, verb+1, end)
 		}
 	}
 	if verb >= end {
@@ -69,17 +64,19 @@ func (l *Linker) wholeClause(a *Attribution) {
 	a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
 }
 
-// finiteFrom returns the first finite verb from token i on, last if there is none before.
-func (l *Linker) finiteFrom(i, last int) int {
-	for ; i < last; i++ {
-		switch l.roles.Parts[i] {
-		case pos.Past, pos.Present, pos.Third, pos.Modal:
-			if !l.Toks[i].Is(lang.PossessiveMark) {
-				return i
-			}
+// untagged returns the end of a sentence less the marks that end it, and whether what
+// stands there from token i on has no role and is in no quotation.
+func (l *Linker) untagged(sent, i int) (end int, ok bool) {
+	end = l.prose.Sentences[sent].Last
+	for end > i && l.Toks[end-1].Kind == token.Stop {
+		end--
+	}
+	for ; i < end; i++ {
+		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
+			return end, false
 		}
 	}
-	return last
+	return end, true
 }
 
 // restBehind adds the predicate of what is reported where the frame stands between it and
@@ -95,14 +92,9 @@ func (l *Linker) restBehind(a *Attribution) {
 	if l.Toks[first-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma || !l.Toks[end+1].Is(lang.Auxiliary) || l.Any(s.First, s.Last, lang.Auxiliary) {
 		return
 	}
-	last := sent.Last
-	for last > end+1 && l.Toks[last-1].Kind == token.Stop {
-		last--
-	}
-	for i := end + 1; i < last; i++ {
-		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
-			return
-		}
+	last, ok := l.untagged(s.sent, end+1)
+	if !ok {
+		return
 	}
 	s.First, s.Last = end+1, last
 	l.all = append(l.all, s)

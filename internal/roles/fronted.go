@@ -29,7 +29,6 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 			if s.Last-s.First > maxPassage {
 				continue
 			}
-			d.invert(t, s)
 			d.joinFronted(t, s)
 			if end := d.endOfFronted(t.Tags, s); end > s.First {
 				setRole(t.Tags, s.First, end, Content)
@@ -109,48 +108,8 @@ func (d *story) isTime(i, last int) bool {
 	return true
 }
 
-// leastInverting is the strength of the weakest reporting words that stand before their
-// source without marks of a quotation.
-const leastInverting = 9
-
-// invert mends a sentence that closes with a cue and its source, in this order, where the
-// tagger took the source for what was said: "The road is closed, said the chief of police."
-// Such a source has no finite verb, and what is said has one.
-func (d *story) invert(t *Roles, s *prose.Sentence) {
-	for k := s.First + 1; k+3 < s.Last && d.prose.In[k] == 0; k++ {
-		if d.Toks[k].Kind != token.Comma {
-			continue
-		}
-		if c := &d.Toks[k+1]; !c.Is(lang.Cue) || c.Value < leastInverting || t.Parts[k+1] != pos.Past && t.Parts[k+1] != pos.Third {
-			return
-		}
-		if t.Tags[k+1] != Cue.Begin() || t.Tags[k+2] != Content.Begin() || !d.isFinite(t, s.First, k) || d.isFinite(t, k+2, s.Last) {
-			return
-		}
-		end := k + 3
-		for end < s.Last && d.Toks[end].Kind == token.Word && (t.Parts[end] != pos.Preposition || d.Toks[end].Is(lang.OfWord)) {
-			end++
-		}
-		setRole(t.Tags, end, s.Last, None)
-		setRole(t.Tags, k+2, end, Source)
-		setRole(t.Tags, s.First, k, Content)
-		return
-	}
-}
-
-// isFinite reports whether one of the words [i, last) is a finite verb, and no "'s" that
-// may as well mean "of".
-func (d *story) isFinite(t *Roles, i, last int) bool {
-	for ; i < last; i++ {
-		switch t.Parts[i] {
-		case pos.Past, pos.Present, pos.Third, pos.Modal:
-			if !d.Toks[i].Is(lang.PossessiveMark) {
-				return true
-			}
-		}
-	}
-	return false
-}
+// isFinite reports whether one of the words [i, last) is a finite verb.
+func (d *story) isFinite(t *Roles, i, last int) bool { return t.FiniteFrom(d.Text, i, last) < last }
 
 // skipTags returns the first token from i up to last that has another role.
 func skipTags(tags []Tag, i, last int, r Role) int {

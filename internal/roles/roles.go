@@ -112,6 +112,15 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 // Certain is the margin of roles that the layout proves.
 const Certain = 1 << 10
 
+// FiniteFrom returns the first finite verb from token i on, but for an "'s" that may as well
+// mean "of"; last if there is none before.
+func (t *Roles) FiniteFrom(x *token.Text, i, last int) int {
+	for i < last && (!t.Parts[i].Finite() || x.Toks[i].Is(lang.PossessiveMark)) {
+		i++
+	}
+	return i
+}
+
 // Set makes the tokens [first, last) one stretch of a role, for certain.
 func (t *Roles) Set(first, last int, r Role) {
 	setRole(t.Tags, first, last, r)
