@@ -163,7 +163,7 @@ func BenchmarkStage(b *testing.B) {
 			{"roles", func() { roles = w.roles.Tag(toks, page, prose, ents) }},
 			{"quotes", func() { found = w.quotes.Find(toks, page, prose, ents, roles) }},
 			{"speakers", func() { w.speakers.Resolve(toks, page, prose, ents, found) }},
-			{"cast", func() { w.cast.Complete(toks, page, prose, ents, found) }},
+			{"cast", func() { w.cast.Complete(toks, page, prose, ents, roles, found) }},
 			{"refs", func() { w.refs.Find(toks, page, prose, ents) }},
 			{"dates", func() { findDates(toks, page, prose, ents, time.Time{}, nil) }},
 		}

@@ -195,7 +195,7 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 	quotes := w.quotes.Find(toks, page, prose, ents, roles)
 	ents, quotes = w.speakers.Resolve(toks, page, prose, ents, quotes)
 	refs := w.refs.Find(toks, page, prose, ents)
-	ents, quotes = w.cast.Complete(toks, page, prose, ents, quotes)
+	ents, quotes = w.cast.Complete(toks, page, prose, ents, roles, quotes)
 
 	f := filler{s, read, toks, ents}
 	w.dates = findDates(toks, page, prose, ents, p.Published, w.dates[:0])

@@ -11,8 +11,10 @@ import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/quotes"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -24,6 +26,7 @@ type Reader struct {
 	page  *layout.Page
 	prose *prose.Prose
 	ents  *coref.Entities
+	parts []pos.Part
 
 	unnamed  []unnamed
 	latest   int           // the one of them who spoke last, -1 if somebody else did
@@ -50,8 +53,8 @@ type unnamed struct {
 
 // Complete adds the speakers without a name to the entities, with their mentions, and
 // makes them speak in the quotes.
-func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, q []quotes.Quote) (*coref.Entities, []quotes.Quote) {
-	r.Text, r.page, r.prose, r.ents = d, p, m, e
+func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, t *roles.Roles, q []quotes.Quote) (*coref.Entities, []quotes.Quote) {
+	r.Text, r.page, r.prose, r.ents, r.parts = d, p, m, e, t.Parts
 	r.unnamed, r.latest = r.unnamed[:0], -1
 	r.words.Reset(0)
 	r.byHead = r.byHead[:0]
@@ -95,10 +98,13 @@ func (r *Reader) quote(q *quotes.Quote) {
 		return
 	}
 	var k int
-	by := coref.ByDescription
+	by, says := coref.ByDescription, q.Act == quotes.Statement || q.Act == quotes.Question
 	switch t := &r.Toks[first]; {
-	case t.Is(lang.Relative):
-		k, by = r.goesOn(first), coref.ByPronoun
+	case t.Is(lang.Relative), t.Is(lang.Complementizer) && r.parts[first] == pos.Question:
+		if q.Speaker = r.goesOn(first, says); q.Speaker != 0 {
+			q.By = coref.ByPronoun
+		}
+		return
 	case t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 		k, by = r.pronoun(first), coref.ByPronoun
 	case r.named(first, last) != 0:
@@ -106,7 +112,7 @@ func (r *Reader) quote(q *quotes.Quote) {
 		q.Speaker, q.By, r.latest = r.named(first, last), coref.ByName, -1
 		return
 	default:
-		k = r.describe(first, last, q.Act == quotes.Statement || q.Act == quotes.Question)
+		k = r.describe(first, last, says)
 	}
 	if k >= 0 {
 		q.Speaker, q.By = r.id(k), by
@@ -261,29 +267,34 @@ func (r *Reader) known(n *noun) int {
 	return found
 }
 
-// goesOn returns who the relative pronoun at token i goes on about, -1 if nobody can be
+// goesOn returns who the relative pronoun at token i goes on about, 0 if nobody can be
 // told: "one of the people, who asked not to be named".
-func (r *Reader) goesOn(i int) int {
-	j := i - 1
-	if j > 0 && r.Toks[j].Kind == token.Comma {
-		j--
+func (r *Reader) goesOn(i int, says bool) coref.ID {
+	last := i
+	if last > 0 && r.Toks[last-1].Kind == token.Comma {
+		last--
 	}
-	if j < 0 {
-		return -1
+	r.latest = -1
+	if last == 0 {
+		return 0
 	}
-	if r.mine[j] == 0 {
-		who := r.Lang.Has&lang.RolesLearned != 0 && !r.Toks[i].Is(lang.Neuter|lang.Possessive)
-		first := r.nounBefore(j+1, who)
-		if first < 0 {
-			return -1
+	who := r.Lang.Has&lang.RolesLearned != 0 && r.Toks[i].Is(lang.Relative) && !r.Toks[i].Is(lang.Neuter|lang.Possessive)
+	if k := r.mine[last-1]; k != 0 {
+		r.latest = r.withPronoun(r.of[k-1], i)
+	} else if first := r.antecedent(last, who); first >= 0 {
+		if id := r.apposed(first); id != 0 {
+			return id
 		}
-		k := r.describe(first, j+1, who)
+		k := r.describe(first, last, says || who)
 		if k >= 0 && k < len(r.unnamed) && who && r.unnamed[k].kind == lang.KindOther {
 			r.unnamed[k].kind = lang.KindPerson
 		}
-		return r.withPronoun(k, i)
+		r.latest = r.withPronoun(k, i)
 	}
-	return r.withPronoun(r.of[r.mine[j]-1], i)
+	if r.latest < 0 {
+		return 0
+	}
+	return r.id(r.latest)
 }
 
 // withPronoun notes that the pronoun at token i means one of the unnamed, and returns
@@ -302,17 +313,22 @@ const (
 )
 
 // pronoun returns whom the pronoun at token i means: who spoke last, if that is one of
-// the unnamed and it agrees; -1 for nobody.
+// the unnamed and it agrees, or else who did something before; -1 for nobody.
 func (r *Reader) pronoun(i int) int {
 	if r.latest < 0 {
-		return -1
+		return r.withPronoun(r.subjectBefore(i), i)
 	}
 	u, n := &r.unnamed[r.latest], r.sentence(i)
-	blocks := r.prose.Sentences[n].Block - r.prose.Sentences[u.sent].Block
-	if n < u.sent || n-u.sent > reachSentences || blocks > reachBlocks || !u.agrees(&r.Toks[i]) {
-		return -1
+	if !r.reaches(u.sent, n) || !u.agrees(&r.Toks[i]) {
+		return r.withPronoun(r.subjectBefore(i), i)
 	}
 	return r.withPronoun(r.latest, i)
+}
+
+// reaches reports whether a pronoun in sentence n may mean who is spoken of in sentence m.
+func (r *Reader) reaches(m, n int) bool {
+	blocks := r.prose.Sentences[n].Block - r.prose.Sentences[m].Block
+	return m <= n && n-m <= reachSentences && blocks <= reachBlocks
 }
 
 // agrees reports whether a pronoun may mean u, and takes the gender from it.

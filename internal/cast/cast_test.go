@@ -30,8 +30,16 @@ func TestUnnamed(t *testing.T) {
 			[]string{"a report: A report, The report"}},
 		{"The council paid an architect who said the bridge would last.",
 			[]string{"an architect: an architect, who"}},
+		{"The council met at the end of a street which, it said, was dry.",
+			[]string{"the council: The council, it"}},
+		{"The mayor met with farm owners who said the road was closed.",
+			[]string{"farm owners: farm owners, who"}},
+		{"The mayor met a man in a red shirt who said the road was closed.",
+			[]string{"a man in a red shirt: a man in a red shirt, who"}},
+		{"Young protesters walked to the bridge, where they chanted \"Open the road\".",
+			[]string{"Young protesters: Young protesters, they"}},
 		// Named, or nobody.
-		{"The council met at the end of a street which, it said, was dry.", nil},
+		{"The mayor met Ann Lee, 32, a nurse in Dell who said the road was closed.", nil},
 		{"Ann Lee, the mayor of Dell, said the road was closed. Ann Lee and the police said so. Nobody said why.", nil},
 		{"Officials met in the town hall. The mayor, Ann Lee, said the road was closed.", nil},
 	}

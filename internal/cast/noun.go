@@ -230,14 +230,9 @@ func (r *Reader) isArticle(i int) bool {
 const maxBefore = 8
 
 // nounBefore returns where the description of somebody begins that ends before token
-// last: at its article, "a man from Dell". A pronoun that stands for people only, "who",
-// tells that any noun right before it is somebody: "an architect who", "to voters who".
-// It is -1 if there is none.
-func (r *Reader) nounBefore(last int, somebody bool) int {
-	person := somebody && r.mayHead(last-1)
-	if person && r.Toks[last-1].Is(people) && r.isBare(last-1) {
-		return last - 1
-	}
+// last: at its article, "a man from Dell". It is -1 if there is none.
+func (r *Reader) nounBefore(last int) int {
+	person := false
 	for i := last - 1; i >= max(0, last-maxBefore); i-- {
 		t := &r.Toks[i]
 		switch {
@@ -254,16 +249,4 @@ func (r *Reader) nounBefore(last int, somebody bool) int {
 		}
 	}
 	return -1
-}
-
-// mayHead reports whether token i may be a noun.
-func (r *Reader) mayHead(i int) bool {
-	const other = lang.Pronoun | lang.Determiner | lang.Preposition | lang.Conjunction | lang.Adjunct | lang.Auxiliary | lang.Negation | lang.Cue
-	t := &r.Toks[i]
-	return t.Shape == token.Lower && !t.Is(other|lang.Stopword|lang.DateWord|lang.BodyNoun)
-}
-
-// isBare reports whether the noun at token i is a plural that has no article.
-func (r *Reader) isBare(i int) bool {
-	return r.Toks[i].Is(lang.Plural) && i > 0 && r.Toks[i-1].Shape == token.Lower && r.Toks[i-1].Is(lang.Preposition)
 }

@@ -1,0 +1,125 @@
+package cast
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/pos"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Where parts of speech are known they tell where a description begins, and who did
+// something.
+
+// phraseBefore returns where the noun phrase begins that ends before token last, less
+// what follows its head: "party leaders", "the state's first governor". It is -1 if
+// there is none.
+func (r *Reader) phraseBefore(last int) int {
+	first := last
+	for first > 0 && last-first < maxBefore {
+		switch r.parts[first-1] {
+		case pos.Noun, pos.Plural, pos.Name, pos.Number, pos.PossessiveMark:
+		case pos.Adjective, pos.Determiner, pos.Possessive:
+			if first == last {
+				return -1
+			}
+		default:
+			if first == last {
+				return -1
+			}
+			return first
+		}
+		first--
+	}
+	return first
+}
+
+// maxSteps bounds how many noun phrases are passed on the way to who is meant.
+const maxSteps = 3
+
+// antecedent returns where the description begins that ends before token last and that
+// a relative pronoun goes on about. One that stands for people only, "who", goes on about
+// the last noun that is known to be somebody's, "a man in a shirt who", or else about the
+// last that may be, "opponents who". It is -1 if there is none.
+func (r *Reader) antecedent(last int, who bool) int {
+	if r.parts[last-1] == pos.Mark {
+		return r.nounBefore(last)
+	}
+	found := -1
+	for range maxSteps {
+		first := r.phraseBefore(last)
+		if first < 0 {
+			break
+		}
+		if !who || r.Toks[last-1].Is(people|lang.Demonym) {
+			return first
+		}
+		if found < 0 && r.maybeSomebody(last-1) {
+			found = first
+		}
+		if first == 0 || r.parts[first-1] != pos.Preposition {
+			break
+		}
+		last = first - 1
+	}
+	return found
+}
+
+// maybeSomebody reports whether the noun at token i may be that of a person.
+func (r *Reader) maybeSomebody(i int) bool {
+	t := &r.Toks[i]
+	return t.Shape == token.Lower && !t.Is(lang.BodyNoun) && r.ents.MentionAt(i) == nil
+}
+
+// apposed returns the person whom the description that begins at token i is set behind:
+// "Ann Lee, 32, a nurse". It is 0 if there is none.
+func (r *Reader) apposed(i int) coref.ID {
+	for i >= 2 && r.Toks[i-1].Kind == token.Comma {
+		if m := r.ents.MentionAt(i - 2); m != nil && r.ents.Entity(m).Kind == lang.KindPerson {
+			return m.Entity
+		}
+		if r.Toks[i-2].Kind != token.Number {
+			break
+		}
+		i -= 2
+	}
+	return 0
+}
+
+// maxBack bounds how far before a pronoun those are whom it may mean, in tokens.
+const maxBack = 80
+
+// subjectBefore returns whom the pronoun at token i means, if that is who is spoken of
+// last before it as the subject of a clause, and it agrees; -1 for nobody.
+func (r *Reader) subjectBefore(i int) int {
+	n := r.sentence(i)
+	for v := i - 1; v > max(0, i-maxBack) && r.reaches(r.sentence(v), n); v-- {
+		if !r.parts[v].Finite() {
+			continue
+		}
+		last := v
+		for last > 0 && r.parts[last-1] == pos.Adverb {
+			last--
+		}
+		first := r.phraseBefore(last)
+		if first < 0 {
+			continue
+		}
+		if k := r.mine[first]; k != 0 {
+			if of := r.of[k-1]; of < len(r.unnamed) && r.unnamed[of].agrees(&r.Toks[i]) {
+				return of
+			}
+			continue
+		}
+		who, ok := r.noun(first, last)
+		if !ok || who.kind == lang.KindOther {
+			continue
+		}
+		h := &r.Toks[who.head]
+		u := unnamed{noun: who, gender: names.GenderOf(h.Is(lang.Masculine), h.Is(lang.Feminine))}
+		if u.agrees(&r.Toks[i]) {
+			return r.describe(first, last, true)
+		}
+	}
+	return -1
+}
