@@ -53,6 +53,7 @@ const (
 	Unreal       = 4   // a subjunctive that also says what is not so: "wäre"
 	Subjunctive  = 1   // an auxiliary in the mood of reported speech: "sei"
 	Genitive     = 1   // an article that may join a noun to the one before it: "der"
+	Oblique      = 2   // an article that is in no nominative: "dem"
 )
 
 // Values of date words, of one kind in each ten.
@@ -119,8 +120,12 @@ var sections = [...]section{
 	{name: "definite", trait: Definite},
 	{name: "definite genitive", trait: Definite, value: Genitive},
 	{name: "demonstrative", trait: Demonstrative},
+	{name: "definite genitive only", trait: Definite, value: Genitive | Oblique},
+	{name: "definite oblique", trait: Definite, value: Oblique},
 	{name: "determiner", trait: Determiner},
 	{name: "determiner genitive", trait: Determiner, value: Genitive},
+	{name: "determiner genitive only", trait: Determiner, value: Genitive | Oblique},
+	{name: "determiner oblique", trait: Determiner, value: Oblique},
 	{name: "elision", trait: Elision},
 	{name: "negation", trait: Negation},
 	{name: "number", trait: NumberWord},

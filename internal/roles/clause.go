@@ -138,7 +138,7 @@ func (d *story) endsAfterNoun(i int) bool {
 		return true
 	}
 	// "sah Lee den": the object
-	return t.Is(lang.Definite|lang.Determiner) && t.Value != genitive && !before.Is(lang.Particle|lang.OfWord)
+	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive == 0 && !before.Is(lang.Particle|lang.OfWord)
 }
 
 // bracketsEnd returns the end of the brackets at token i that go with the noun

@@ -29,9 +29,6 @@ const (
 // value are adverbs, which may stand between a cue and its source.
 const onlyBehind = lang.OnlyBehind
 
-// genitive is the value of articles that may join a noun to the one before it.
-const genitive = 1
-
 // tagFrames gives the roles of the frames of quotations.
 func tagFrames(d *story, tg *Roles) {
 	sent := 0
@@ -134,7 +131,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 		c++
 	}
 	if c == end || d.Toks[c].Value&onlyBehind != 0 && c > i {
-		return frame{}, false
+		return d.followedBy(p, i, end)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
 	for f.cueEnd < end && d.Toks[f.cueEnd].Is(lang.Cue) {
@@ -144,13 +141,26 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if f.source == f.sourceEnd {
 		f.source, f.sourceEnd = d.nounPhrase(i, c)
 	}
-	if f.source == f.sourceEnd {
+	if f.source == f.sourceEnd || d.oblique(f.source) {
 		f.source, f.sourceEnd = d.sourceBehind(f.cueEnd, last)
 	}
 	if d.Toks[c].Value&lang.Impersonal != 0 {
 		f.source, f.sourceEnd = d.document(c, c, end)
 	}
 	return f, true
+}
+
+// followedBy finds the frame that follows a quotation at token i and whose verb is no
+// reporting word: "«…», joked Ann Lee". A comma parts the two.
+func (d *story) followedBy(p prose.Pair, i, last int) (frame, bool) {
+	if !p.Speech || d.Toks[i-1].Kind != token.Comma && d.Toks[p.Close-1].Kind != token.Comma || !d.isVerb(i) {
+		return frame{}, false
+	}
+	from, to := d.nounPhrase(i+1, last)
+	if from != i+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+		return frame{}, false
+	}
+	return frame{i, i + 1, from, to}, true
 }
 
 // leadsOn reports whether token i is a comma or a dash that leads from a quotation
@@ -186,7 +196,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	}
 	f := frame{cue: c, cueEnd: c + 1}
 	if d.LabelOf(lang.LabelQuotes, c, last) == c+1 { // "The Times quoted the mayor: «…»"
-		if f.source, f.sourceEnd = d.sourceBehind(c+1, last); f.source < f.sourceEnd {
+		if f.source, f.sourceEnd = d.nounPhrase(d.pastAdverbs(c+1, last), last); f.source < f.sourceEnd {
 			return f, true
 		}
 	}
@@ -194,6 +204,11 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		f.source, f.sourceEnd = d.sourceAhead(c, first)
 	} else {
 		f.source, f.sourceEnd = d.sourceOf(c, first, last)
+	}
+	if f.source == f.sourceEnd {
+		if g, ok := d.goesOnWith(p, d.clauseStart(first, last), last); ok {
+			return g, true
+		}
 	}
 	return f, true
 }
@@ -226,7 +241,7 @@ func (d *story) clauseStart(first, last int) int {
 }
 
 // goesOnWith finds the frame of a quotation behind a colon whose verb is no reporting
-// word: "She went on: «…»". Its subject is a person.
+// word: "She went on: «…»", "Da griff sie ihn an: «…»". Its subject is a person.
 func (d *story) goesOnWith(p prose.Pair, first, last int) (frame, bool) {
 	if last == p.Open || d.Toks[last].Kind != token.Colon || !p.Speech {
 		return frame{}, false
@@ -235,15 +250,42 @@ func (d *story) goesOnWith(p prose.Pair, first, last int) (frame, bool) {
 		first++
 	}
 	from, to := d.nounPhrase(first, last)
-	if from == to || to >= last || d.Toks[to].Shape != token.Lower || d.Toks[to].Kind != token.Word || last-to > maxCircumstance {
+	if from < to && d.isSomebody(from, to) && !d.oblique(from) {
+		switch {
+		case to == last || d.Toks[to].Is(lang.Preposition|lang.Adjunct) && !d.adverb(to): // "An officer at the scene: «…»"
+			return frame{last, last + 1, from, to}, true
+		case d.Toks[to].Kind == token.Word && d.Toks[to].Shape == token.Lower:
+			return frame{to, to + 1, from, to}, true
+		}
+	}
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
 		return frame{}, false
 	}
-	m := d.ents.MentionAt(to - 1)
-	person := m != nil && d.ents.Entity(m).Kind == lang.KindPerson
-	if !person && !(d.Toks[from].Is(lang.Pronoun) && d.Toks[from].Is(lang.Masculine|lang.Feminine)) {
-		return frame{}, false
+	for i := first; i+1 < last && d.Toks[i].Kind != token.Comma; i++ { // the verb stands second, and its subject behind it
+		if !d.isVerb(i) || !d.Toks[i+1].Is(lang.Definite|lang.Determiner|lang.Pronoun) && d.ents.MentionAt(i+1) == nil {
+			continue
+		}
+		if from, to := d.nounPhrase(i+1, last); from == i+1 && from < to && d.isSomebody(from, to) && !d.oblique(from) {
+			return frame{i, i + 1, from, to}, true
+		}
 	}
-	return frame{to, to + 1, from, to}, true
+	return frame{}, false
+}
+
+// isVerb reports whether token i may be a verb: a word in small letters that is none of
+// the closed classes.
+func (d *story) isVerb(i int) bool {
+	t := &d.Toks[i]
+	return t.Kind == token.Word && t.Shape == token.Lower && !t.Is(beforeNoun|lang.Pronoun|lang.Preposition|lang.Conjunction|lang.AndWord|lang.Complementizer|lang.Relative) && (!t.Is(lang.Adjunct) || t.Is(lang.Auxiliary))
+}
+
+// isSomebody reports whether the noun phrase of tokens [first, last) means a person: it
+// is a pronoun, or ends with a name or with what people are.
+func (d *story) isSomebody(first, last int) bool {
+	if m := d.ents.MentionAt(last - 1); m != nil {
+		return d.ents.Entity(m).Kind == lang.KindPerson
+	}
+	return d.Toks[first].Is(lang.Pronoun) && d.Toks[first].Is(lang.Masculine|lang.Feminine) || d.Toks[last-1].Is(lang.RoleNoun)
 }
 
 // reports reports whether token c is a cue outside of quotations, and not one that
@@ -325,6 +367,9 @@ func (d *story) sourceBefore(i, last int) (int, int) {
 	}
 	first, end := d.nounPhrase(i, last)
 	if first < end {
+		if d.oblique(first) {
+			return first, first
+		}
 		return first, end
 	}
 	for ; i < last && d.Toks[i].Kind == token.Word; i++ {
@@ -362,6 +407,10 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		first, end := i, i
 		if !elided {
 			first, end = d.nounPhrase(i, last)
+		}
+		if first < end && d.oblique(first) { // "sagte dem Blatt der Minister"
+			i = end
+			continue
 		}
 		if first < end || i >= last {
 			return first, d.withBody(first, end, last)

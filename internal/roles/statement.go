@@ -395,6 +395,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if e == i {
 		return s, true
 	}
+	if d.passive(i, c) {
+		return s, true // "Dem Richter wurde mitgeteilt, dass"
+	}
 	if joined == e && d.Toks[e-1].Kind != token.Comma {
 		return s, false
 	}
@@ -402,6 +405,16 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
 	}
 	return s, true
+}
+
+// passive reports whether an auxiliary of the passive is among the tokens [i, last).
+func (d *story) passive(i, last int) bool {
+	for ; i < last; i++ {
+		if d.Toks[i].Shape != token.Capital && d.Lang.Acts(d.Word(i))&lang.ActPassive != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // document returns what a cue at token c that has no subject is said to stand in:

@@ -32,6 +32,13 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			e = to
 		}
 		start := d.nounBack(first, e)
+		if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
+			e = d.passedBack(first, start)
+			for e > first && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[e-1].Shape == token.Lower && !d.Toks[e-1].Is(lang.Pronoun|lang.Definite|lang.Adjunct|lang.Preposition) {
+				e-- // the verb of "hinterließ einen Zettel und verlangte"
+			}
+			continue
+		}
 		governed := start > first && d.governs(start-1)
 		if start < e && !governed {
 			if ok && from > e && d.apposed(e+1, from) {
@@ -51,6 +58,13 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// oblique reports whether the noun phrase that begins with token i is in a case of which
+// no subject is.
+func (d *story) oblique(i int) bool {
+	t := &d.Toks[i]
+	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Oblique != 0 || t.Is(lang.Pronoun) && d.adverb(i) // "sagte ihm der Minister"
 }
 
 // prefieldEnd returns the end of the subject of the cue at token c that begins with the
@@ -177,7 +191,7 @@ func (d *story) nounBack(first, e int) int {
 		case t.Kind != token.Word && t.Kind != token.Link:
 			return d.whole(i, e, noun)
 		case t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) && !t.Capitalised():
-			if noun && t.Value == genitive && t.Is(lang.Definite|lang.Determiner) && i-2 >= first && d.Toks[i-2].Capitalised() && !d.Toks[i-2].Is(lang.Adjunct|lang.Preposition) {
+			if noun && t.Value&lang.Genitive != 0 && t.Is(lang.Definite|lang.Determiner) && i-2 >= first && d.Toks[i-2].Capitalised() && !d.Toks[i-2].Is(lang.Adjunct|lang.Preposition) {
 				break // "die Experten der Bank"
 			}
 			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord|lang.Particle)) {
