@@ -121,12 +121,12 @@ func (d *story) hearsay(first, last int) bool {
 // bröckle seit Jahren". It stands behind the first noun phrase, and no noun behind it.
 func (d *story) verbInE(first, last int) bool {
 	_, v := d.nounPhrase(first, last)
-	if v == first || v+1 >= last {
+	if v == first || v >= last || v+1 < last && d.Toks[v+1].Kind == token.Word && d.Toks[v+1].Capitalised() {
 		return false
 	}
-	w, next := d.Word(v), &d.Toks[v+1]
+	w := d.Word(v)
 	return d.Toks[v].Shape == token.Lower && !d.Toks[v].Is(lang.Adjunct|lang.Conjunction) && strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "te") &&
-		!(next.Kind == token.Word && next.Capitalised()) && !d.Any(first, last, lang.FirstPerson)
+		!d.Any(first, last, lang.FirstPerson)
 }
 
 // setStatement gives the words of a statement their roles.
@@ -294,7 +294,7 @@ func (d *story) clauseOf(c, last int) int {
 			if commas++; commas > 2 {
 				return c
 			}
-			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last)) {
+			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last) || d.Lang.Has&lang.CapitalNouns != 0 && !d.Toks[k+1].Is(lang.Adjunct|lang.Conjunction) && !d.oblique(k+1) && d.verbInE(k+1, last)) {
 				return k + 1
 			}
 		case t.Is(lang.Complementizer):
