@@ -19,9 +19,9 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 	for i := last - 1; i >= max(s.First, last-maxApposition); i-- {
 		t := &o.Toks[i]
 		switch {
-		case t.Is(lang.Plural|lang.GroupNoun) && !t.Is(lang.Possessive):
+		case t.Is(lang.Plural|lang.GroupNoun) && !t.Is(lang.Possessive|lang.Definite) && !o.complements(s, i):
 			return last, last
-		case t.Is(lang.Determiner | lang.PossessiveMark):
+		case t.Is(lang.Determiner | lang.Definite | lang.PossessiveMark):
 			if role < 0 {
 				if o.complements(s, i) {
 					continue // "the mayor of the city, Ann Lee"
@@ -33,7 +33,7 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 			return last, last
 		case t.Is(lang.Preposition):
 			role = -1
-		case t.Is(lang.RoleNoun|lang.Title) && t.Shape == token.Lower && (i+1 == last || o.Toks[i+1].Is(lang.Preposition)):
+		case t.Is(lang.RoleNoun|lang.Title) && (t.Shape == token.Lower || o.Lang.Has&lang.CapitalNouns != 0) && (i+1 == last || o.Toks[i+1].Is(lang.Preposition|lang.OfWord|lang.Particle)):
 			role = i
 		}
 	}
@@ -42,7 +42,7 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 
 // complements reports whether token i opens what a preposition joins to a noun.
 func (o *offices) complements(s *prose.Sentence, i int) bool {
-	return i > s.First && o.Toks[i-1].Is(lang.OfWord|lang.ForWord|lang.Locative)
+	return i > s.First && o.Toks[i-1].Is(lang.OfWord|lang.ForWord|lang.Locative|lang.Particle)
 }
 
 // endsName reports whether a noun phrase ends with the name before token i: another

@@ -326,7 +326,9 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 	}
 	c := Name{First: i, Last: j, Role: i}
 	if kind == lang.KindPerson {
-		c.Role = f.roleBefore(s, i)
+		if c.Role = f.roleBefore(s, i); c.Role == i && f.Lang.Cases.Any() {
+			c.Role = f.roleWithGenitive(s, i, j)
+		}
 		c.described = f.roleBehind(s, j)
 	}
 	c.Form = f.form(i, j)

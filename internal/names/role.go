@@ -37,6 +37,38 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	return f.withBody(s, role, titled)
 }
 
+// maxGenitive bounds the words between a role and the name.
+const maxGenitive = 3
+
+// roleWithGenitive returns the first token of the title before the name [i, j) that a
+// genitive parts from it: "директор порта Пётр Ветров". It is i if there is none. A
+// reporting word beside the two tells that no verb is between them.
+func (f *Finder) roleWithGenitive(s *prose.Sentence, i, j int) int {
+	for k := i - 1; k >= max(s.First, i-1-maxGenitive) && f.follows(k+1); k-- {
+		t := &f.Toks[k]
+		if t.Is(lang.RoleNoun|lang.Title) && k < i-1 {
+			if j < s.Last && f.Toks[j].Is(lang.Cue) || f.cueBefore(s, k) {
+				return f.roleBefore(s, k+1)
+			}
+			return i
+		}
+		if t.Kind != token.Word || t.Shape != token.Lower || t.Is(ClosedWord|lang.Cue|lang.Adjunct|lang.AndWord|lang.Relative|lang.RoleNoun|lang.Title) {
+			return i
+		}
+	}
+	return i
+}
+
+// cueBefore reports whether a reporting word stands in front of token k in its clause.
+func (f *Finder) cueBefore(s *prose.Sentence, k int) bool {
+	for n := k - 1; n >= max(s.First, k-maxRole) && f.Toks[n].Kind != token.Comma; n-- {
+		if f.Toks[n].Is(lang.Cue) {
+			return true
+		}
+	}
+	return false
+}
+
 // follows reports whether token k goes on with what stands before it.
 func (f *Finder) follows(k int) bool {
 	return f.Toks[k].Gap == token.Space || f.Toks[k].Gap == token.LineBreak
