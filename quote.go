@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/text"
@@ -240,10 +241,34 @@ func (f *filler) plain(s text.Span) string {
 		return foldSpace(f.read.Text[s.Start:s.End])
 	}
 	words := foldSpace(f.read.Text[toks[first].Start:toks[last-1].End])
-	if t := &toks[first]; t.Is(lang.Determiner|lang.Definite|lang.NumberWord) && t.Capitalised() || t.Is(lang.Pronoun) && t.Shape == token.Capital {
-		return strings.ToLower(words[:t.End-t.Start]) + words[t.End-t.Start:]
+	if n := f.smallHere(first); n > 0 {
+		return strings.ToLower(words[:n]) + words[n:]
 	}
 	return words
+}
+
+// smallHere returns how many bytes of token i have a capital only for where they stand:
+// an article, "L'" of "L'opposition", a word for those who speak that is part of no name.
+func (f *filler) smallHere(i int) int {
+	t := &f.toks.Toks[i]
+	if !t.Capitalised() {
+		return 0
+	}
+	common := t.Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) && f.toks.Lang.Has&lang.CapitalNouns == 0 && !t.Is(lang.Demonym)
+	if t.Is(lang.Determiner|lang.Definite|lang.NumberWord) || t.Is(lang.Pronoun) && t.Shape == token.Capital ||
+		common && t.Shape == token.Capital && !f.named(i) {
+		return t.End - t.Start
+	}
+	if n := strings.IndexAny(f.toks.Word(i), "'’"); n > 0 && !f.named(i) && f.toks.Lang.Find(f.toks.Word(i)[:n]+"'").Traits&lang.Definite != 0 {
+		return n
+	}
+	return 0
+}
+
+// named reports whether token i is part of a name.
+func (f *filler) named(i int) bool {
+	m := f.ents.MentionAt(i)
+	return m != nil && m.Kind == coref.MentionName
 }
 
 // worded reports whether a token is no mark.
