@@ -223,7 +223,10 @@ func (r *Reader) describe(first, last int, says bool) int {
 	}
 	if k < len(r.unnamed) {
 		if u := &r.unnamed[k]; u.heads && !r.inHeadline(n.first) {
-			u.noun, u.heads = n, false // in more words than the headline has
+			u.heads = false
+			if n.last-n.first >= u.last-u.first { // in more words than the headline has
+				u.noun = n
+			}
 		}
 		return k
 	}

@@ -102,9 +102,9 @@ func TestAffiliations(t *testing.T) {
 // TestOffices tells who holds an office from what it is an office of.
 func TestOffices(t *testing.T) {
 	for _, test := range []struct{ lang, text, want string }{
-		{"pl", "Prezydent USA powiedział, że rozmów nie będzie.", "Prezydent USA"},
+		{"pl", "Prezydent USA powiedział, że rozmów nie będzie.", "prezydent USA"},
 		{"pl", "Prezes Orlenu, Jan Kowalski, powiedział, że rozmów nie będzie.", "Jan Kowalski"},
-		{"uk", "Прем'єр Данії заявив, що переговорів не буде.", "Прем'єр Данії"},
+		{"uk", "Прем'єр Данії заявив, що переговорів не буде.", "прем'єр Данії"},
 		{"en", "Chip maker Intel said that there would be no talks.", "Intel"},
 	} {
 		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader(test.text + "\n"))

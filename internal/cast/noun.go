@@ -166,7 +166,9 @@ func (r *Reader) head(first, last int) (head int, of bool) {
 		case k > first && t.Is(lang.Preposition|lang.OfWord|lang.Conjunction|lang.Auxiliary|lang.AndWord) && !t.Is(lang.RoleNoun|lang.GroupNoun):
 			k = last
 		case t.Is(speaking) && !t.Is(lang.Pronoun|lang.Determiner):
-			head = k
+			if head < 0 || !r.Lang.Cases.Any() { // else a genitive: "директорка музею"
+				head = k
+			}
 		default:
 			weak = k
 		}

@@ -298,11 +298,12 @@ func isOf(t *token.Token) bool { return t.Shape == token.Lower && t.Is(lang.OfWo
 func (r *Reader) isYear(i, y int) bool {
 	prev, next := r.at(i-1), r.at(i+1)
 	// "2000 people", "2014 percent", "1,998 $" count; years come before heads too: "the 2016 race".
-	counts := next.Kind == token.Word && next.Shape == token.Lower && next.Gap == token.Space && !next.Is(function|datable)
+	small := next.Shape == token.Lower || r.Text.Lang.Has&lang.CapitalNouns != 0
+	counts := next.Kind == token.Word && small && next.Gap == token.Space && !next.Is(function|datable)
 	switch {
 	case prev.Kind == token.Open, prev.Is(lang.Month), dateKind(prev) == lang.DatePeriod:
 		return true
-	case prev.Is(lang.Preposition) && prev.Gap != token.NoGap:
+	case (prev.Is(lang.Preposition) || r.since(prev)) && prev.Gap != token.NoGap:
 		return !counts || y%100 != 0
 	case prev.Is(lang.Determiner | lang.PossessiveMark | lang.Possessive):
 		return y%100 != 0 || counts

@@ -30,6 +30,9 @@ func (r *Reader) month(i int) (int, string) {
 	return i + 1, r.nearestMonth(m, r.direction(i))
 }
 
+// may is the only month that three letters spell in full, in some languages: "maj".
+const may = 5
+
 // otherWord reports whether the bare word of a month at token i is rather another
 // word: "May said", "a march".
 func (r *Reader) otherWord(i int) bool {
@@ -41,7 +44,7 @@ func (r *Reader) otherWord(i int) bool {
 		return true
 	case i-1 > r.first && prev.Capitalised() && prev.Gap != token.NoGap && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
 		return true
-	case t.Shape == token.Lower && (t.Is(lang.Auxiliary) || t.End-t.Start < 4 || r.capitalMonths()): // "they may march"
+	case t.Shape == token.Lower && (t.Is(lang.Auxiliary) || t.End-t.Start < 4 && !(led && t.Value == may) || r.capitalMonths()): // "they may march"
 		return true
 	case !led && (t.Shape == token.Lower || t.End-t.Start <= 3 || t.Is(given|lang.Surname|lang.Auxiliary|lang.CommonWord)): // "Mar"
 		return true
@@ -57,11 +60,17 @@ func (r *Reader) leadsToMonth(i int) bool {
 	t := r.at(i)
 	switch t.Shape {
 	case token.Lower:
-		return t.Is(lang.Preposition|lang.Month) || dateKind(t) == lang.DateDeixis
+		return t.Is(lang.Preposition|lang.Month) || r.since(t) || dateKind(t) == lang.DateDeixis
 	case token.Capital:
 		return t.Is(lang.Preposition) && i == r.first
 	}
 	return false
+}
+
+// since reports whether a token is one of the words before what is no part of a source,
+// among them the prepositions that are listed nowhere else: "bis Mai", "desde 2021".
+func (r *Reader) since(t *token.Token) bool {
+	return t.Is(lang.Adjunct) && t.Value != lang.Adverb && r.Text.Lang.Has&lang.RolesLearned == 0
 }
 
 // capitalMonths reports whether the language writes months with a capital: then

@@ -88,7 +88,7 @@ var quoteTests = []struct {
 	{"clause before the source", `The council closed the bridge in May, but ⟦s1 engineers⟧ ⟦c1 said⟧ ⟦q1 it was safe⟧.`, "engineers"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
-	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "Engineers"},
+	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
 	{"surname that is a verb", `⟦s1 Will⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, ""},
 	{"turn of speech", `The bridge is old. That said, it has never failed its yearly test.`, ""},
 	{"relative clause without commas", `⟦s1 An engineer who asked not to be named⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "an engineer"},
