@@ -102,6 +102,7 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 		tagFrames(d, out)
 		tagDashes(d, out)
 		tagGoingOn(d, out)
+		tagVerbGroups(d, out)
 	}
 	tagQuotations(d, out.Tags)
 	tagAnaphora(d, out)
