@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
@@ -225,6 +227,44 @@ func (o *offices) description(s *prose.Sentence, i int) (int, int32) {
 		return last + 1, k
 	}
 	return i, -1
+}
+
+// bareDescription returns the cluster that the role noun at token i of a sentence
+// describes without an article, -1 if it is not clear: in languages whose article is an
+// ending, "sier ordføreren", and in those that have none, "сказав мер". A reporting word
+// stands beside it, and one person alone was said to be that.
+func (o *offices) bareDescription(s *prose.Sentence, i int) int32 {
+	suffixed := o.Lang.Has&lang.SuffixedArticles != 0
+	t := &o.Toks[i]
+	if !suffixed && !o.Lang.Cases.Any() || t.Is(lang.Plural) || t.Shape != token.Lower && i > s.First {
+		return -1
+	}
+	behind := i+1 < s.Last && (o.Toks[i+1].Is(lang.Cue|lang.Auxiliary) || o.Toks[i+1].Kind == token.Comma)
+	if before := i > s.First && o.Toks[i-1].Is(lang.Cue) && (i+1 == s.Last || o.Toks[i+1].Kind != token.Word || behind); !before && !(behind && (i == s.First || !o.Toks[i-1].Is(lang.Preposition|lang.Determiner))) {
+		return -1
+	}
+	found := int32(-1)
+	for k := len(o.known) - 1; k >= max(0, len(o.known)-maxNamesakes); k-- {
+		x := &o.known[k]
+		if !sameNoun(o.Word(x.head), o.Word(i), suffixed) {
+			continue
+		}
+		if found >= 0 && found != x.cluster {
+			return -1
+		}
+		found = x.cluster
+	}
+	return found
+}
+
+// longestArticle is how long the article at the end of a noun may be: "ordføreren".
+const longestArticle = 3
+
+// sameNoun reports whether two words are the same role noun, the second perhaps with its
+// article.
+func sameNoun(role, word string, suffixed bool) bool {
+	a, b := strings.ToLower(role), strings.ToLower(word)
+	return a == b || suffixed && strings.HasPrefix(b, a) && len(b)-len(a) <= longestArticle
 }
 
 // inDescription reports whether token i may be one of the words of a description,

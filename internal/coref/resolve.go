@@ -67,7 +67,11 @@ func (r *Resolver) run() {
 			}
 			t := &r.Toks[i]
 			switch {
+			case t.Traits&(lang.Pronoun|lang.Definite|lang.RoleNoun|lang.Title) == 0:
 			case t.Traits&(lang.Pronoun|lang.Definite) == 0:
+				if k := r.offices.bareDescription(s, i); k >= 0 {
+					r.add(n, i, i+1, MentionNominal, k)
+				}
 			case t.Is(lang.Pronoun):
 				if k := r.recent.pronoun(n, i); k >= 0 {
 					r.add(n, i, i+1, MentionPronoun, k)
