@@ -180,6 +180,8 @@ var sections = [...]section{
 	{name: "role forms", form: formForms, trait: RoleNoun},
 	{name: "role forms feminine", form: formForms, trait: RoleNoun | Feminine},
 	{name: "role forms masculine", form: formForms, trait: RoleNoun | Masculine},
+	{name: "role tail", trait: RoleNoun},
+	{name: "role tail feminine", trait: RoleNoun | Feminine},
 	{name: "group", trait: GroupNoun},
 	{name: "group forms", form: formForms, trait: GroupNoun | Plural},
 	{name: "given name male", trait: MaleName},

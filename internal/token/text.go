@@ -64,6 +64,14 @@ func (t *Token) know(w lang.Word) {
 	t.Traits, t.Class, t.Value, t.Begins = w.Traits, w.Class, w.Value, w.Begins
 }
 
+// knowEnd sets what the language knows of the token's word by how it ends, if nothing is
+// known of all of it.
+func (t *Token) knowEnd(s string, lex *lang.Language) {
+	if t.Traits == 0 && t.Begins == 0 && lex.Has&lang.Compounds != 0 {
+		t.know(lex.Compound(s[t.Start:t.End]))
+	}
+}
+
 // Is reports whether the token's word has one of the traits.
 func (t *Token) Is(s lang.Trait) bool { return t.Traits&s != 0 }
 

@@ -80,6 +80,7 @@ scan:
 	t.Start, t.End, t.Kind, t.Shape = i, end, Word, asciiShape(s[i], upper, lower)
 	if end-i <= lang.MaxWord {
 		t.know(lex.FindHash(h))
+		t.knowEnd(s, lex)
 	}
 	if end < len(s) && s[end] == '.' && takesPeriod(s[i:end], s[end:], t) {
 		t.End++
@@ -201,6 +202,7 @@ func scanAnyWord(s string, i int, lex *lang.Language) Token {
 	}
 	t := Token{Span: text.Span{Start: i, End: end}, Kind: Word, Shape: ShapeOf(s[i:end])}
 	t.know(lex.Find(s[i:end]))
+	t.knowEnd(s, lex)
 	if end < len(s) && s[end] == '.' && takesPeriod(s[i:end], s[end:], &t) {
 		t.End++
 	}
