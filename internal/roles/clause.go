@@ -165,8 +165,8 @@ func (d *story) bracketsEnd(i, last int) int {
 // stands up to the next comma, the end of the clause or a reporting word, and i
 // if it is not: "Ann Lee, head of the bank, said".
 func (d *story) appositionEnd(i, last int) int {
-	end, noun := i, false
-	article := i < last && d.Toks[i].Is(lang.Definite|lang.Determiner)
+	end, noun := i, i < last && d.Toks[i].Is(lang.RoleNoun) && d.Toks[i].Shape == token.Lower // "Ann Lee, mayor of Dell"
+	article := noun || i < last && d.Toks[i].Is(lang.Definite|lang.Determiner)
 	for ; end < last; end++ {
 		t := &d.Toks[end]
 		if t.Kind != token.Word || t.Is(lang.Adjunct|lang.Auxiliary|lang.Cue) {

@@ -102,10 +102,10 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 }
 
 // closesFrame reports whether token i ends a frame within a quotation that a dash or
-// a comma began.
+// a comma began: "«Yes, says Ann Lee. But not now.»"
 func (d *story) closesFrame(i int, dash bool) bool {
 	k := d.Toks[i].Kind
-	return k == token.Comma || dash && (k == token.Dash || k == token.Stop || k == token.Close)
+	return k == token.Comma || k == token.Stop || dash && (k == token.Dash || k == token.Close)
 }
 
 // hyphened reports whether token i has a hyphen, as a verb has whose subject follows

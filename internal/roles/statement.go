@@ -133,6 +133,10 @@ func (d *story) verbInE(first, last int) bool {
 func (t *Roles) setStatement(st *statement) {
 	t.Set(st.cue, st.cueEnd, Cue)
 	t.Set(st.source, max(st.source, st.sourceEnd), Source)
+	if st.also > 0 {
+		t.Set(st.also, st.also+1, Cue)
+		t.Set(st.alsoSaid.Start, st.alsoSaid.End, Content)
+	}
 	for _, c := range st.contents {
 		if c.Start < c.End {
 			t.Set(c.Start, c.End, Content)
@@ -144,6 +148,8 @@ func (t *Roles) setStatement(st *statement) {
 type statement struct {
 	frame
 	contents [2]text.Span
+	also     int       // a second cue of the same source, 0 if there is none
+	alsoSaid text.Span // what it reports
 }
 
 // statementForms are the forms of statements, the most certain one first.
@@ -264,9 +270,37 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 			continue
 		}
 		s.contents[0] = text.Span{Start: from, End: last}
+		d.divide(&s)
 		return s, true
 	}
 	return s, false
+}
+
+// divide ends the clause that a statement reports where its source goes on to say
+// something else: "that the road is closed and added that it rains".
+func (d *story) divide(s *statement) {
+	c := &s.contents[0]
+	for k := c.Start + leastClause; k+leastClause < c.End; k++ {
+		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) || d.prose.In[k] != 0 {
+			continue
+		}
+		cue := d.pastAdverbs(k+1, c.End)
+		for cue < c.End && d.Toks[cue].Is(lang.Auxiliary) && !d.Toks[cue].Is(lang.Cue) {
+			cue++
+		}
+		if cue >= c.End || !d.reports(cue) || d.Toks[cue].Shape != token.Lower || d.Toks[cue].Value&lang.NoClause != 0 {
+			continue
+		}
+		from := d.clauseOf(cue, c.End)
+		if from == cue || !d.Toks[from].Is(lang.Complementizer) {
+			continue
+		}
+		s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
+		if c.End = k; d.Toks[k-1].Kind == token.Comma {
+			c.End--
+		}
+		return
+	}
 }
 
 // maxLead is how many tokens into a sentence the cue before a clause may stand.
@@ -388,6 +422,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.document(i, c, from)
 		return s, true
 	}
+	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd {
+		return s, true
+	}
 	joined := e
 	for e > i && d.Toks[e-1].Is(lang.Conjunction|lang.AndWord) {
 		e--
@@ -405,6 +442,19 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
 	}
 	return s, true
+}
+
+// placeOfMany returns the body within which several say something, in the tokens [i, c) of
+// the clause up to the cue: "В администрации заявили".
+func (d *story) placeOfMany(i, c int) (int, int) {
+	if d.Toks[c].Value&lang.HeSays == 0 || d.Toks[c].Value&lang.SheSays == 0 || i+1 >= c || !d.governs(i) || !d.Any(i+1, c, lang.BodyNoun|lang.GroupNoun) {
+		return c, c
+	}
+	e := d.passedBack(i, c)
+	if start := d.nounBack(i, e); start == i+1 {
+		return start, e
+	}
+	return c, c
 }
 
 // passive reports whether an auxiliary of the passive is among the tokens [i, last).

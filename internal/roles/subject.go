@@ -94,7 +94,7 @@ func (d *story) prefieldEnd(first, i, e, c int) int {
 // seems to begin it: "30 травня президент".
 func (d *story) behindDate(i, e int) int {
 	k := i
-	for k < e-1 && (d.Toks[k].Kind == token.Number || d.Toks[k].Is(lang.Month|lang.Weekday) || k > i && d.Toks[k].Is(lang.DateWord)) {
+	for k < e-1 && d.ents.MentionAt(k) == nil && (d.Toks[k].Kind == token.Number || d.Toks[k].Is(lang.Month|lang.Weekday) || k > i && d.Toks[k].Is(lang.DateWord)) {
 		k++
 	}
 	if k > i && d.Any(i, k, lang.Month|lang.Weekday) {
