@@ -447,7 +447,8 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 // placeOfMany returns the body within which several say something, in the tokens [i, c) of
 // the clause up to the cue: "В администрации заявили".
 func (d *story) placeOfMany(i, c int) (int, int) {
-	if d.Toks[c].Value&lang.HeSays == 0 || d.Toks[c].Value&lang.SheSays == 0 || i+1 >= c || !d.governs(i) || !d.Any(i+1, c, lang.BodyNoun|lang.GroupNoun) {
+	one := (d.Toks[c].Value&lang.HeSays != 0) != (d.Toks[c].Value&lang.SheSays != 0)
+	if one || !d.Lang.Cases.Any() || i+1 >= c || !d.governs(i) || !d.Any(i+1, c, lang.BodyNoun|lang.GroupNoun) {
 		return c, c
 	}
 	e := d.passedBack(i, c)
