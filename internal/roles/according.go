@@ -189,6 +189,22 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 	return s, before.End-before.Start+behind.End-behind.Start >= leastAside
 }
 
+// soSays reads "Das Wetter, so Lindemann, könne kaum schlechter werden".
+func (d *story) soSays(first, last int) (s statement, ok bool) {
+	for k := first + leastAside; k+1 < last; k++ {
+		if t := &d.Toks[k]; !t.Is(lang.Cue) || t.Value&onlyBehind == 0 || !d.parts(k-1) || d.prose.In[k] != 0 || d.Toks[k+1].Is(lang.Cue) {
+			continue
+		}
+		from, to := d.nounPhrase(k+1, last)
+		if from != k+1 || from == to || to >= last || d.Toks[to].Kind != token.Comma || d.oblique(from) {
+			continue
+		}
+		s.cue, s.cueEnd, s.source, s.sourceEnd = k, k+1, from, to
+		return d.aside(s, first, last, k, to)
+	}
+	return s, false
+}
+
 // asReported reads "As the police said on Monday, the road is closed", "The road,
 // as the police said, is closed".
 func (d *story) asReported(first, last int) (s statement, ok bool) {

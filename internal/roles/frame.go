@@ -323,7 +323,11 @@ func (d *story) inverts(c int) bool {
 // sourceOf returns the source of the cue at token c within [first, last): before
 // the cue, or behind it if the clause begins with something else.
 func (d *story) sourceOf(c, first, last int) (int, int) {
-	if from, to := d.sourceAhead(c, first); from < to {
+	from, to := d.sourceAhead(c, first)
+	if from < to {
+		if behind, end := d.subjectBehindDative(from, to, c); behind < end {
+			return behind, end
+		}
 		return from, to
 	}
 	return d.sourceBehind(c+1, last)

@@ -154,7 +154,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).accordingTo, (*story).asReported, (*story).fronted, (*story).that, (*story).bare,
+	(*story).saidThis, (*story).accordingTo, (*story).soSays, (*story).asReported, (*story).fronted, (*story).that, (*story).bare,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
@@ -337,7 +337,7 @@ func (d *story) clauseOf(c, last int) int {
 			}
 			return k
 		case t.Is(lang.Auxiliary) && t.Value&lang.Infinitive != 0:
-			if k == c+1 || k == c+2 && d.Toks[k-1].Is(lang.OfWord) {
+			if k == c+1 || k == c+2 && d.Toks[k-1].Is(lang.OfWord|lang.Particle) {
 				return c + 1 // "said to have been there"
 			}
 		case k > c+1 && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
@@ -401,6 +401,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		i--
 	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
+		if from, to := d.subjectBehindDative(s.source, s.sourceEnd, c); from < to {
+			s.source, s.sourceEnd = from, to
+		}
 		return s, true
 	}
 	e := d.passedBack(i, c)
@@ -415,11 +418,11 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.nounPhrase(i, c) // "Lee came to the conclusion that"
 		return s, s.source < s.sourceEnd
 	}
-	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
-		return s, true
-	}
 	if d.Toks[c].Value&lang.Impersonal != 0 {
 		s.source, s.sourceEnd = d.document(i, c, from)
+		return s, true
+	}
+	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
 		return s, true
 	}
 	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd {
@@ -471,7 +474,7 @@ func (d *story) passive(i, last int) bool {
 // document returns what a cue at token c that has no subject is said to stand in:
 // "it is said in the report that".
 func (d *story) document(first, c, last int) (int, int) {
-	if i := d.pastAdverbs(c+1, last); i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
+	if i := d.pastAdverbs(c+1, last); i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition|lang.Particle) {
 		return d.nounPhrase(i+1, last)
 	}
 	e := d.passedBack(first, c)

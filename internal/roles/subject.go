@@ -67,6 +67,21 @@ func (d *story) oblique(i int) bool {
 	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Oblique != 0 || t.Is(lang.Pronoun) && d.adverb(i) // "sagte ihm der Minister"
 }
 
+// subjectBehindDative returns the subject right behind the cue at token c where what
+// stands in front of it, tokens [i, end), may be a dative and no person: "Der Zeitung
+// sagte Bürgermeister Ekberg, dass". It is empty if there is none.
+func (d *story) subjectBehindDative(i, end, c int) (int, int) {
+	t := &d.Toks[i]
+	if d.Lang.Has&lang.CapitalNouns == 0 || !t.Is(lang.Definite|lang.Determiner) || t.Value&lang.Genitive == 0 || d.isSomebody(i, end) {
+		return c, c
+	}
+	from, to := d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame))
+	if from == c+1 && from < to && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) && d.isSomebody(from, to) && !d.oblique(from) {
+		return from, to
+	}
+	return c, c
+}
+
 // prefieldEnd returns the end of the subject of the cue at token c that begins with the
 // noun phrase [i, e), in the clause that begins with token first. Where one constituent
 // stands before the verb it is all that does: "en talsperson for byen sier", "lederen i
