@@ -14,6 +14,9 @@ import (
 // than a week. What is unknown is zero. Only its Value leaves the package.
 type Day struct{ year, month, number, weekday int }
 
+// HasYear reports whether the year of the day is told.
+func (x Day) HasYear() bool { return x.year != 0 }
+
 // Weekday returns the day that the name of a weekday stands for, none if it is
 // too short to be sure: "sat", "The Sun".
 func Weekday(t *token.Token) Day {

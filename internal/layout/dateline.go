@@ -42,7 +42,7 @@ func mayBeTitle(c *chunk, dl *Dateline) bool {
 // parts added up, 0 if it is none.
 func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	limit := min(last, i+maxDateline)
-	first := skipStamp(d, i, limit)
+	first := skipTownWord(d, skipStamp(d, i, limit), limit)
 	k, placePoints := readPlace(d, first, limit)
 	f := filing{Dateline: Dateline{Place: d.Span(first, k)}}
 	points = placePoints
@@ -125,6 +125,8 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 func (f *filing) endsBare(d *token.Text, k, last, placePoints int) bool {
 	day := f.Date.End > 0
 	switch {
+	case k >= last && f.Place.End > 0 && f.Day.HasYear() && f.Place.Start > 0: // "Lyon, le 4 mai 2024", as in letters
+		return true
 	case !f.known:
 		return false
 	case k >= last:
@@ -187,8 +189,22 @@ func (f *filing) readDay(d *token.Text, k, limit int) (end, points int) {
 	return end, 3
 }
 
+// skipTownWord skips the short word for "town" before its name: "г. Заболотск".
+func skipTownWord(d *token.Text, k, limit int) int {
+	if k+1 >= limit {
+		return k
+	}
+	if t := &d.Toks[k]; t.Kind == token.Word && t.Shape == token.Lower && t.Is(lang.Abbreviation) && d.Raw[t.End-1] == '.' && d.Toks[k+1].Capitalised() {
+		return k + 1
+	}
+	return k
+}
+
 // skipYearWord skips the short word for "year" behind a day: "14 lutego 2024 r. –".
 func skipYearWord(d *token.Text, k, limit int) int {
+	if k < limit && d.Toks[k-1].Kind == token.Number && d.Toks[k].Is(lang.DateWord) && d.Toks[k].Shape == token.Lower { // "17 мая 2024 года"
+		return k + 1
+	}
 	if k+1 >= limit || d.Toks[k-1].Kind != token.Number || d.Toks[k].Shape != token.Lower {
 		return k
 	}
