@@ -229,6 +229,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	if end := max(s.sourceEnd, c+1); end+1 < last && d.parts(end) && d.invertedCue(end+1, last) >= 0 {
 		return s, false // "This knows nobody, said the mayor"
 	}
+	if c > i+1 && d.Toks[i+1].Is(lang.Auxiliary) && !d.maySpeak(s.source, s.sourceEnd) {
+		return s, false // "Det er ventet mer vind"
+	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
 	return s, s.source < s.sourceEnd
 }
@@ -401,6 +404,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		i--
 	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
+		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
+			return s, false // "«Yes», admits Ann Lee, who said"
+		}
 		if from, to := d.subjectBehindDative(s.source, s.sourceEnd, c); from < to {
 			s.source, s.sourceEnd = from, to
 		}
