@@ -1,0 +1,105 @@
+package roles
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// The mood of reported speech tells by itself that somebody else says so, in German:
+// "Die Straße sei gesperrt".
+
+// tagGoingOn makes content of the sentences without a role that stand behind
+// something reported and are in the mood of reported speech: "Die Straße sei
+// gesperrt." Sentences that follow each other are one content.
+func tagGoingOn(d *story, tg *Roles) {
+	reported, from, block := -2, 0, -1 // the latest sentence that reports, where what goes on began, and the block of that
+	for n := range d.prose.Sentences {
+		s := &d.prose.Sentences[n]
+		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || b.Kind == layout.KindHeadline {
+			continue
+		}
+		any := false
+		for i := s.First; i < s.Last && !any; i++ {
+			any = tg.Tags[i] != TagNone
+		}
+		if any {
+			reported, block = n, -1
+			continue
+		}
+		last := s.Last
+		for last > s.First && d.Toks[last-1].Kind == token.Stop {
+			last--
+		}
+		if reported != n-1 && !d.hearsay(s.First, last) || reported == n-1 && !d.goesOn(s.First, last) {
+			continue
+		}
+		if block != s.Block {
+			from, block = s.First, s.Block
+		}
+		tg.Set(from, last, Content)
+		reported = n
+	}
+}
+
+// goesOn reports whether the sentence [first, last) goes on with the statement
+// before it: "Die Straße sei gesperrt."
+func (d *story) goesOn(first, last int) bool {
+	if d.Lang.Has&lang.CapitalNouns != 0 && d.verbInE(first, last) {
+		return true
+	}
+	for i := first; i < last; i++ {
+		t := &d.Toks[i]
+		if t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
+			return true
+		}
+		if t.Is(lang.Cue) && t.Shape == token.Lower {
+			return false
+		}
+	}
+	return false
+}
+
+// hearsay reports whether the sentence [first, last) tells by its mood alone that
+// somebody else says so: "Die Straße sei gesperrt."
+func (d *story) hearsay(first, last int) bool {
+	if d.Any(first, last, lang.FirstPerson|lang.Cue|lang.Complementizer) || last-first < leastFronted {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		t := &d.Toks[i]
+		if t.Kind == token.Comma {
+			return false
+		}
+		if t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Value&lang.Unreal == 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbInE reports whether the verb of the sentence [first, last) seems to be in the
+// mood of reported speech, which ends the third person in -e, of any verb: "Der Beton
+// bröckle seit Jahren". It stands behind the first noun phrase, and no noun behind it.
+func (d *story) verbInE(first, last int) bool {
+	_, v := d.nounPhrase(first, last)
+	if v == first || v >= last || v+1 < last && d.Toks[v+1].Kind == token.Word && d.Toks[v+1].Capitalised() {
+		return false
+	}
+	w := d.Word(v)
+	return d.Toks[v].Shape == token.Lower && !d.Toks[v].Is(lang.Adjunct|lang.Conjunction) && strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "te") &&
+		!d.Any(first, last, lang.FirstPerson)
+}
+
+// subjunctive reports whether one of the tokens [i, last) is in the mood of
+// reported speech: an auxiliary with a value, outside of quotations.
+func (d *story) subjunctive(i, last int) bool {
+	for ; i < last; i++ {
+		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
