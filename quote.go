@@ -231,7 +231,7 @@ func (f *filler) plain(s text.Span) string {
 			last = i
 		}
 	}
-	for last > first+1 && (!worded(&toks[last-1]) && toks[last-1].Kind != token.Close || toks[last-1].Is(lang.PossessiveMark|lang.Complementizer)) {
+	for last > first+1 && !f.closesTitle(first, last-1) && (!worded(&toks[last-1]) && toks[last-1].Kind != token.Close || toks[last-1].Is(lang.PossessiveMark|lang.Complementizer)) {
 		last--
 	}
 	for first+1 < last && !worded(&toks[first]) {
@@ -254,7 +254,7 @@ func (f *filler) smallHere(i int) int {
 	if !t.Capitalised() {
 		return 0
 	}
-	common := t.Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) && f.toks.Lang.Has&lang.CapitalNouns == 0 && !t.Is(lang.Demonym)
+	common := t.Is(lang.Stopword|lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) && f.toks.Lang.Has&lang.CapitalNouns == 0 && !t.Is(lang.Demonym)
 	if t.Is(lang.Determiner|lang.Definite|lang.NumberWord) || t.Is(lang.Pronoun) && t.Shape == token.Capital ||
 		common && t.Shape == token.Capital && !f.named(i) {
 		return t.End - t.Start
@@ -269,6 +269,18 @@ func (f *filler) smallHere(i int) int {
 func (f *filler) named(i int) bool {
 	m := f.ents.MentionAt(i)
 	return m != nil && m.Kind == coref.MentionName
+}
+
+// closesTitle reports whether token k is a mark and another one stands before it, behind
+// token i: "the editor of “The Post”".
+func (f *filler) closesTitle(i, k int) bool {
+	marks := 0
+	for ; i <= k; i++ {
+		if f.toks.Toks[i].Kind == token.Mark {
+			marks++
+		}
+	}
+	return f.toks.Toks[k].Kind == token.Mark && marks%2 == 0
 }
 
 // worded reports whether a token is no mark.

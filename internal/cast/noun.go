@@ -142,10 +142,17 @@ func (r *Reader) nounEnd(i, last int) int {
 	if list {
 		end = last
 	}
-	for end > i+1 && (r.Toks[end-1].Kind != token.Word && r.Toks[end-1].Kind != token.Number || r.Toks[end-1].Is(lang.PossessiveMark|lang.AndWord)) {
+	for end > i+1 && !r.closesTitle(i, end-1) && (r.Toks[end-1].Kind != token.Word && r.Toks[end-1].Kind != token.Number || r.Toks[end-1].Is(lang.PossessiveMark|lang.AndWord)) {
 		end--
 	}
 	return end
+}
+
+// closesTitle reports whether the mark at token k closes what one behind token i opened:
+// "the editor of “The Post”".
+func (r *Reader) closesTitle(i, k int) bool {
+	n := r.prose.In[k]
+	return n > 0 && r.Toks[k].Kind == token.Mark && r.prose.Pairs[n-1].Close == k && r.prose.Pairs[n-1].Open > i
 }
 
 // head returns the head of the description of tokens [first, last), -1 if there is
