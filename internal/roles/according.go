@@ -89,7 +89,7 @@ func (d *story) perSource(i, last int) (int, int) {
 			return from, end // "the minister for Europe in Paris,"
 		}
 	}
-	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Cases.Any() {
+	if d.Lang.Cases.Any() && (to == last || d.Toks[to].Kind == token.Word) {
 		return from, d.endOfSource(from, to) // "Według ministra koszty wzrosną"
 	}
 	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
@@ -133,6 +133,12 @@ func (d *story) endOfSource(i, last int) int {
 	for k := i; k < last; k++ {
 		if m := d.ents.MentionAt(k); m != nil {
 			return min(m.Last, last)
+		}
+		if k == i && d.Toks[k].Shape == token.Capital && !d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Pronoun) {
+			for k++; k < last && d.Toks[k].Shape == token.Capital && d.Toks[k].Gap == token.Space; {
+				k++
+			}
+			return k // a name that was not found
 		}
 		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) && !(k+1 < last && d.ents.MentionAt(k+1) != nil) {
 			return k + 1

@@ -151,9 +151,9 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 }
 
 // followedBy finds the frame that follows a quotation at token i and whose verb is no
-// reporting word: "«…», joked Ann Lee". A comma parts the two.
+// reporting word: "«…», joked Ann Lee". A comma or a dash parts the two.
 func (d *story) followedBy(p prose.Pair, i, last int) (frame, bool) {
-	if !p.Speech || d.Toks[i-1].Kind != token.Comma && d.Toks[p.Close-1].Kind != token.Comma || !d.isVerb(i) {
+	if !p.Speech || d.Toks[i-1].Kind != token.Comma && d.Toks[p.Close-1].Kind != token.Comma && !d.spacedDash(i-1) || !d.isVerb(i) {
 		return frame{}, false
 	}
 	from, to := d.nounPhrase(i+1, last)
@@ -285,7 +285,7 @@ func (d *story) isSomebody(first, last int) bool {
 	if m := d.ents.MentionAt(last - 1); m != nil {
 		return d.ents.Entity(m).Kind == lang.KindPerson
 	}
-	return d.Toks[first].Is(lang.Pronoun) && d.Toks[first].Is(lang.Masculine|lang.Feminine) || d.Toks[last-1].Is(lang.RoleNoun)
+	return d.Toks[first].Is(lang.Pronoun) && d.Toks[first].Is(lang.Masculine|lang.Feminine) || d.Toks[last-1].Is(lang.RoleNoun) || d.Toks[first].Is(lang.RoleNoun|lang.GroupNoun)
 }
 
 // reports reports whether token c is a cue outside of quotations, and not one that

@@ -39,6 +39,12 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			}
 			continue
 		}
+		if d.mayBeAdverb(start, e) && start > first {
+			if k := d.passedBack(first, start); d.ents.MentionAt(k-1) != nil { // "Londyn już jednostronnie zadeklarował"
+				e = k
+				continue
+			}
+		}
 		governed := start > first && d.governs(start-1)
 		if start < e && !governed {
 			if ok && from > e && d.apposed(e+1, from) {
@@ -58,6 +64,12 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// mayBeAdverb reports whether tokens [i, last) are one word in small letters of which
+// nothing is known, where no article would show that it is a noun.
+func (d *story) mayBeAdverb(i, last int) bool {
+	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
 }
 
 // oblique reports whether the noun phrase that begins with token i is in a case of which
