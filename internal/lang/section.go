@@ -214,6 +214,7 @@ var sections = [...]section{
 
 	// quotes.txt
 	{name: "cue", trait: Cue},
+	{name: "cue several", trait: Cue, value: HeSays | SheSays},
 	{name: "cue behind", trait: Cue, value: OnlyBehind},
 	{name: "cue forms", form: formForms, trait: Cue},
 	{name: "cue noun", trait: Cue, value: Noun},
