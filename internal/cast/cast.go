@@ -105,11 +105,6 @@ func (r *Reader) quote(q *quotes.Quote) {
 			q.By = coref.ByPronoun
 		}
 		return
-	case t.Is(lang.FirstPerson) && !t.Is(lang.Plural|lang.Possessive) && r.prose.In[first] == 0:
-		if q.Speaker, r.latest = r.author(), -1; q.Speaker != 0 {
-			q.By = coref.ByPronoun
-		}
-		return
 	case t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 		k, by = r.pronoun(first), coref.ByPronoun
 	case r.named(first, last) != 0:
@@ -331,25 +326,6 @@ func (r *Reader) pronoun(i int) int {
 		return r.withPronoun(r.subjectBefore(i), i)
 	}
 	return r.withPronoun(r.latest, i)
-}
-
-// author returns the one person who is credited with the story, 0 if there are several or
-// none: who says "I" outside of quotations.
-func (r *Reader) author() coref.ID {
-	found := coref.ID(0)
-	for _, c := range r.page.Credits {
-		if c.Role != layout.RoleAuthor && c.Role != layout.RoleReporter {
-			continue
-		}
-		for _, name := range c.Names {
-			m := r.ents.MentionAt(r.At(name.Start))
-			if m == nil || r.ents.Entity(m).Kind != lang.KindPerson || found != 0 && found != m.Entity {
-				return 0
-			}
-			found = m.Entity
-		}
-	}
-	return found
 }
 
 // reaches reports whether a pronoun in sentence n may mean who is spoken of in sentence m.

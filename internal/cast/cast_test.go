@@ -116,21 +116,3 @@ func TestOffices(t *testing.T) {
 		}
 	}
 }
-
-// TestAuthor tells who says "I" outside of quotations.
-func TestAuthor(t *testing.T) {
-	for _, test := range []struct{ byline, text, want string }{
-		{"By Ann Lee", "I think that the bridge is safe.", "Ann Lee"},
-		{"By Ann Lee and Bo Fox", "I think that the bridge is safe.", "I"},
-		{"By Ann Lee", "We think that the bridge is safe.", "we"},
-		{"By Ann Lee", "\"I think that the bridge is safe,\" said Bo Fox.", "Bo Fox"},
-	} {
-		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("My street and its bridge\n\n" + test.byline + "\n\n" + test.text + " It was built in 1990 and has two lanes.\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(a.Quotes) != 1 || a.Quotes[0].SpeakerName != test.want {
-			t.Errorf("%s, %s: %+v, want %q", test.byline, test.text, a.Quotes, test.want)
-		}
-	}
-}
