@@ -216,7 +216,6 @@ const (
 	SmallNames                            // names go on in small letters: "Верховний суд"
 	SuffixedArticles                      // the definite article is an ending: "kommunen"
 	BareClauses                           // "that" may be left out: "politiet sier de vet det"
-	GivenUnlearned                        // the weights of its names were trained without given names, and must not see them
 	Compounds                             // nouns are written together, and the last tells what all of it is: "Bauamtsleiterin"
 	VerbSecond                            // one constituent stands before the verb: all of "en talsperson for byen" in front of "sier"
 )
@@ -224,7 +223,7 @@ const (
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "suffixed-articles", "bare-clauses", "given-unlearned", "compounds", "verb-second",
+	"small-names", "suffixed-articles", "bare-clauses", "compounds", "verb-second",
 }
 
 // A Phrase is one of the phrases that are a label.

@@ -97,10 +97,10 @@ func (f *Finder) meetWord(c *company, s *prose.Sentence, i int, styled bool) {
 		c.sure++
 	}
 	if i > s.First {
-		c.left |= f.Toks[i-1].Traits & companyTraits &^ f.unseen
+		c.left |= f.Toks[i-1].Traits & companyTraits
 	}
 	if i+1 < s.Last {
-		c.right |= f.Toks[i+1].Traits & companyTraits &^ f.unseen
+		c.right |= f.Toks[i+1].Traits & companyTraits
 	}
 }
 
@@ -144,7 +144,7 @@ func (f *Finder) meetName(i, j int) {
 				in |= x
 			}
 		}
-		set(k > i && f.Toks[k-1].Is((lang.MaleName|lang.FemaleName)&^f.unseen), behindGiven)
+		set(k > i && f.Toks[k-1].Is(lang.MaleName|lang.FemaleName), behindGiven)
 		set(k > i && f.Toks[k-1].Is(lang.Title|lang.Courtesy|lang.RoleNoun), behindTitle)
 		set(last.Is(lang.BodyNoun|lang.BodySuffix), ofBody)
 		set(last.Is(lang.PlaceNoun), ofPlace)

@@ -58,7 +58,7 @@ func (f *Finder) read(r *run) {
 // look notes what is to be seen of a token from afar.
 func (f *Finder) look(a *attr, i int) {
 	t := &f.Toks[i]
-	listed := t.Traits & besideTraits &^ f.unseen
+	listed := t.Traits & besideTraits
 	a.list = crf.Mix(uint32(listed), uint32(listed>>32))
 	a.class = crf.Scatter(uint32(t.Class))
 	s := f.Word(i)
@@ -114,7 +114,7 @@ func packed(s string) uint32 {
 // that begins at token first.
 func (f *Finder) lookCloser(a *attr, i, first int) {
 	t := &f.Toks[i]
-	a.traits = t.Traits & listTraits &^ f.unseen
+	a.traits = t.Traits & listTraits
 	a.shape = a.word
 	if t.Kind != token.Word {
 		a.shape = crf.Mix(a.word, uint32(t.Gap)&1)

@@ -57,8 +57,6 @@ type Finder struct {
 	prose *prose.Prose
 	out   Found
 
-	unseen lang.Trait // what the weights do not know
-
 	runs    []run
 	spots   int // of all runs
 	at      []attr
@@ -95,9 +93,6 @@ func (f *Finder) FindWith(w *crf.Model, d *token.Text, p *layout.Page, m *prose.
 // reset prepares the finder for a text.
 func (f *Finder) reset(d *token.Text, p *layout.Page, m *prose.Prose) {
 	f.Text, f.page, f.prose = d, p, m
-	if f.unseen = 0; d.Lang.Has&lang.GivenUnlearned != 0 {
-		f.unseen = lang.MaleName | lang.FemaleName
-	}
 	f.out.Symbols.Reset(len(d.Toks))
 	f.out.Names, f.out.Forms = f.out.Names[:0], f.out.Forms[:0]
 	if f.index == nil {

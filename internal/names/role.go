@@ -42,12 +42,17 @@ const maxGenitive = 3
 
 // roleWithGenitive returns the first token of the title before the name [i, j) that a
 // genitive parts from it: "директор порта Пётр Ветров". It is i if there is none. A
-// reporting word beside the two tells that no verb is between them.
+// reporting word beside the two, or another name within, tells that no verb is between
+// them: "міністр освіти Латвії Юріс Озолс".
 func (f *Finder) roleWithGenitive(s *prose.Sentence, i, j int) int {
-	for k := i - 1; k >= max(s.First, i-1-maxGenitive) && f.follows(k+1); k-- {
+	k, named := i-1, false
+	if p := f.previous(); p != nil && p.Last == i && p.First >= s.First && i-p.First <= maxGenitive && f.follows(i) {
+		k, named = p.First-1, true
+	}
+	for ; k >= max(s.First, i-1-maxGenitive) && f.follows(k+1); k-- {
 		t := &f.Toks[k]
 		if t.Is(lang.RoleNoun|lang.Title) && k < i-1 {
-			if j < s.Last && f.Toks[j].Is(lang.Cue) || f.cueBefore(s, k) {
+			if named || j < s.Last && f.Toks[j].Is(lang.Cue) || f.cueBefore(s, k) {
 				return f.roleBefore(s, k+1)
 			}
 			return i
