@@ -15,8 +15,8 @@ import (
 // what follows its head: "party leaders", "the state's first governor". It is -1 if
 // there is none.
 func (r *Reader) phraseBefore(last int) int {
-	first := last
-	for first > 0 && last-first < maxBefore {
+	first, start := last, r.prose.Sentences[r.sentence(max(last-1, 0))].First
+	for first > start && last-first < maxBefore {
 		switch r.parts[first-1] {
 		case pos.Noun, pos.Plural, pos.Name, pos.Number, pos.PossessiveMark:
 		case pos.Adjective, pos.Determiner, pos.Possessive:

@@ -280,7 +280,7 @@ func (d *story) isVerb(i int) bool {
 }
 
 // isSomebody reports whether the noun phrase of tokens [first, last) means a person: it
-// is a pronoun, or ends with a name or with what people are.
+// is a pronoun, ends with a name, or ends or begins with what people are.
 func (d *story) isSomebody(first, last int) bool {
 	if m := d.ents.MentionAt(last - 1); m != nil {
 		return d.ents.Entity(m).Kind == lang.KindPerson

@@ -40,7 +40,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			continue
 		}
 		if d.mayBeAdverb(start, e) && start > first {
-			if k := d.passedBack(first, start); d.ents.MentionAt(k-1) != nil { // "Londyn już jednostronnie zadeklarował"
+			if k := d.passedBack(first, start); k > first && d.ents.MentionAt(k-1) != nil { // "Londyn już jednostronnie zadeklarował"
 				e = k
 				continue
 			}
