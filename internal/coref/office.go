@@ -263,8 +263,8 @@ const longestArticle = 3
 // sameNoun reports whether two words are the same role noun, the second perhaps with its
 // article.
 func sameNoun(role, word string, suffixed bool) bool {
-	a, b := strings.ToLower(role), strings.ToLower(word)
-	return a == b || suffixed && strings.HasPrefix(b, a) && len(b)-len(a) <= longestArticle
+	n := len(word) - len(role)
+	return n >= 0 && strings.EqualFold(role, word[:len(role)]) && (n == 0 || suffixed && n <= longestArticle)
 }
 
 // inDescription reports whether token i may be one of the words of a description,

@@ -2,10 +2,11 @@ package lang
 
 // Compounds: "Bauamtsleiterin" is in no list, but what it ends in is, as "-leiterin".
 
-// shortestTail and shortestFront are the fewest bytes of the end of a compound, without
-// its hyphen, and of what stands before it.
+// shortestTail and longestTail are how many bytes the end of a compound has, without its
+// hyphen; shortestFront is how many stand before it, at the least.
 const (
 	shortestTail  = 4
+	longestTail   = 20
 	shortestFront = 3
 )
 
@@ -19,7 +20,7 @@ func (l *Language) Compound(s string) Word {
 	if !ok {
 		return Word{}
 	}
-	for k := shortestFront; k+shortestTail <= len(key); k++ {
+	for k := max(shortestFront, len(key)-longestTail); k+shortestTail <= len(key); k++ {
 		h := HashByte(HashStart, '-')
 		for _, c := range key[k:] {
 			h = HashByte(h, c)

@@ -116,12 +116,16 @@ func (f *Finder) collect() {
 	credits, next := f.page.Credits, 0
 	for n := range f.prose.Sentences {
 		s := &f.prose.Sentences[n]
-		if s.First < f.page.Blocks[s.Block].Body {
+		b := &f.page.Blocks[s.Block]
+		line := b.Kind == layout.KindDateline // it has nothing else
+		if s.First < b.Body || line {
 			f.addDateline(s)
 		}
 		credits = f.findCredits(s, credits)
 		for ; next < len(f.runs) && f.runs[next].sentence == n; next++ {
-			f.addTagged(s, &f.runs[next])
+			if !line {
+				f.addTagged(s, &f.runs[next])
+			}
 		}
 		f.addCredits(s, s.Last)
 	}

@@ -93,6 +93,14 @@ func (d *story) verbInE(first, last int) bool {
 		!d.Any(first, last, lang.FirstPerson)
 }
 
+// clauseInE reports whether the clause at token i, behind a cue and a comma, has its verb
+// in that mood: "sagte, es regne". It begins with its subject.
+func (d *story) clauseInE(i, last int) bool {
+	t := &d.Toks[i]
+	subject := t.Is(lang.Pronoun) || !t.Is(lang.Adjunct|lang.Conjunction) && !d.oblique(i)
+	return d.Lang.Has&lang.CapitalNouns != 0 && subject && d.verbInE(i, last)
+}
+
 // subjunctive reports whether one of the tokens [i, last) is in the mood of
 // reported speech: an auxiliary with a value, outside of quotations.
 func (d *story) subjunctive(i, last int) bool {

@@ -247,7 +247,7 @@ func (d *story) clauseOf(c, last int) int {
 			if commas++; commas > 2 {
 				return c
 			}
-			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last) || d.Lang.Has&lang.CapitalNouns != 0 && (d.Toks[k+1].Is(lang.Pronoun) || !d.Toks[k+1].Is(lang.Adjunct|lang.Conjunction) && !d.oblique(k+1)) && d.verbInE(k+1, last)) {
+			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last) || d.clauseInE(k+1, last)) {
 				return k + 1
 			}
 		case t.Is(lang.Complementizer):
