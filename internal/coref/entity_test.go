@@ -218,3 +218,44 @@ func TestNamesElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// TestRolesElsewhere reads what people are, in other languages: "name;
+// roles; mentions that are descriptions".
+func TestRolesElsewhere(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"es", "La alcaldesa de Bilbao, Carmen Otxoa, dijo que no.", "Carmen Otxoa; alcaldesa de Bilbao;"},
+		{"es", "El director Pablo Ruiz dijo que no.", "Pablo Ruiz; director;"},
+		{"fr", "La directrice de l'école, Claire Aubin, a dit que non.", "Claire Aubin; directrice de l'école;"},
+		{"de", "Die Bürgermeisterin, Petra Lohse, sagte, dass es regnet.", "Petra Lohse; Bürgermeisterin;"},
+		{"de", "Bauamtsleiterin Petra Lohse sagte, dass es regnet.", "Petra Lohse; Bauamtsleiterin;"},
+		{"pl", "Rzeczniczka miasta Ewa Majchrzak powiedziała, że pada.", "Ewa Majchrzak; Rzeczniczka miasta;"},
+		{"uk", "Міністр освіти Латвії Юріс Озолс зустрівся з послом.", "Юріс Озолс; Міністр освіти Латвії;"},
+		{"ru", "Директор помог Петру Ветрову с ремонтом.", "Петру Ветрову;;"}, // a verb between them
+		{"no", "Ordfører Kjell Bratli sa at broen er stengt. «Vi må vente», sier ordføreren.", "Kjell Bratli; Ordfører; ordføreren"},
+		{"uk", "Мер Степан Литовченко сказав, що міст закрито. «Ми чекаємо», — сказав мер.", "Степан Литовченко; Мер; мер"},
+	} {
+		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("1\n\n" + test.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := "nobody"
+		for _, e := range a.Entities {
+			if e.Kind != lede.EntityPerson || e.Anonymous {
+				continue
+			}
+			got = e.Name + ";"
+			for _, r := range e.Roles {
+				got += " " + r.Text
+			}
+			got += ";"
+			for _, m := range e.Mentions {
+				if m.Kind == lede.MentionNominal {
+					got += " " + m.Text
+				}
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: %s: %q, want %q", test.lang, test.text, got, test.want)
+		}
+	}
+}

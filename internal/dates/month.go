@@ -70,7 +70,7 @@ func (r *Reader) leadsToMonth(i int) bool {
 // since reports whether a token is one of the words before what is no part of a source,
 // among them the prepositions that are listed nowhere else: "bis Mai", "desde 2021".
 func (r *Reader) since(t *token.Token) bool {
-	return t.Is(lang.Adjunct) && t.Value != lang.Adverb && r.Text.Lang.Has&lang.RolesLearned == 0
+	return t.Is(lang.Adjunct) && t.Value != lang.Adverb
 }
 
 // capitalMonths reports whether the language writes months with a capital: then
