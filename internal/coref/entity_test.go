@@ -135,6 +135,9 @@ func TestSameEntity(t *testing.T) {
 		"description in name": body + "It came from the ⟦o1 Bank of Marlow⟧, not from the ⟦o2 Bank of Kubrat⟧.",
 		"one of two mayors":   body + "They met Mayor ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 Kowalska⟧ showed Mayor ⟦p2 Peter Blum⟧ the hall. ⟦p1 The mayor⟧ was late.",
 		"another office":      body + "They met Vice President ⟦p1 Anna Kowalska⟧ at noon. The president was late.",
+		"of another board":    body + "They met President ⟦p1 Anna Kowalska⟧ at noon. The president of the board was late.",
+		"of the town":         body + "They met ⟦p1 Anna Kowalska⟧, ⟦p1 the mayor⟧ of ⟦s2 Marlow⟧, at noon. ⟦p1 The mayor⟧ of the town was late.",
+		"of somebody else":    body + "They met President ⟦p1 Anna Kowalska⟧ at noon. The president of the board, ⟦p2 Peter Blum⟧, was late.",
 		"short title":         body + "They met Sen. ⟦p1 Anna Kowalska⟧ at noon. ⟦p1 The senator⟧ was late.",
 		"of a place":          body + "They met Sen. ⟦p1 Anna Kowalska⟧ of ⟦s2 Vermont⟧ at noon. ⟦p1 The senator⟧ from ⟦s2 Vermont⟧ was late.",
 		"of another place":    body + "They met Sen. ⟦p1 Anna Kowalska⟧ of ⟦s2 Vermont⟧ at noon. The senator from ⟦s3 Ohio⟧ was late.",
@@ -168,6 +171,12 @@ func TestRoles(t *testing.T) {
 		{"Lars Holm, a spokesman for Corvina said in a statement, is away.", []string{"a spokesman for Corvina"}},
 		{"It was Lars Holm, noted the chairman, and others.", nil},
 		{"They met Lars Holm, then Martin Baron, there.", nil},
+		{"After the birth of his son, Lars Holm said little.", nil},
+		{"The tailor of the town, Lars Holm said little.", []string{"tailor of the town"}},
+		{"According to Lars Holm, the mayor wants to close the road.", nil},
+		{"According to Lars Holm, the mayor of the town, the road is closed.", []string{"the mayor of the town"}},
+		{"The Minister of Public Works, Lars Holm, was away.", []string{"Minister of Public Works"}},
+		{"They met former Ohio governor Lars Holm there.", []string{"former Ohio governor"}},
 	}
 	for _, c := range cases {
 		a, err := lede.Parse(strings.NewReader(body + c.text))

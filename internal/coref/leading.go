@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
@@ -28,16 +30,37 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 				}
 				return last, last
 			}
+			if !o.closed(s, c.Last) && !o.opensClause(s, i) {
+				return last, last // "the birth of his son, Ann Lee said"
+			}
 			return i + 1, last
 		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition):
 			return last, last
 		case t.Is(lang.Preposition):
 			role = -1
-		case t.Is(lang.RoleNoun|lang.Title) && (t.Shape == token.Lower || o.Lang.Has&lang.CapitalNouns != 0) && (i+1 == last || o.Toks[i+1].Is(lang.Preposition|lang.OfWord|lang.Particle)):
+		case t.Is(lang.RoleNoun|lang.Title) && (t.Shape == token.Lower || o.Lang.Has&lang.CapitalNouns != 0 || !o.inName(i)) && (i+1 == last || o.Toks[i+1].Is(lang.Preposition|lang.OfWord|lang.Particle)):
 			role = i
 		}
 	}
 	return last, last
+}
+
+// closed reports whether a comma or the end of the sentence stands behind the name that
+// ends before token i.
+func (o *offices) closed(s *prose.Sentence, i int) bool {
+	return i >= s.Last || o.Toks[i].Kind == token.Comma || o.Toks[i].Kind == token.Stop
+}
+
+// opensClause reports whether the noun phrase that begins at token i opens a clause.
+func (o *offices) opensClause(s *prose.Sentence, i int) bool {
+	return i == s.First || o.Toks[i-1].Kind != token.Word || o.Toks[i-1].Is(lang.Complementizer|lang.AndWord)
+}
+
+// inName reports whether token i is part of a name.
+func (o *offices) inName(i int) bool {
+	list := o.found.Names
+	k, _ := slices.BinarySearchFunc(list, i, func(n names.Name, i int) int { return n.Last - 1 - i })
+	return k < len(list) && list[k].First <= i
 }
 
 // complements reports whether token i opens what a preposition joins to a noun.

@@ -132,15 +132,22 @@ func (o *offices) core(first, head int) int {
 	return head
 }
 
-// complement returns the tokens of the name that "of" or "from" at token i
-// joins to the noun before it, none if there is none.
+// maxComplement bounds the words of a complement.
+const maxComplement = 4
+
+// complement returns the tokens of what "of" or "from" at token i joins to the noun
+// before it, none if there is none: a name, or behind "of" what is none, without its
+// article, "the president of the board".
 func (o *offices) complement(i int) (first, last int) {
 	if i >= len(o.Toks) || !o.Toks[i].Is(lang.OfWord|lang.Locative) {
 		return i, i
 	}
 	first = i + 1
-	last = first
-	for last < len(o.Toks) && last < first+4 && o.found.Symbols.Of[last] != 0 {
+	any := o.Toks[i].Is(lang.OfWord)
+	if any && first < len(o.Toks) && o.Toks[first].Is(lang.Definite) {
+		first++
+	}
+	for last = first; last < len(o.Toks) && last < first+maxComplement && (o.found.Symbols.Of[last] != 0 || any && o.inDescription(last)); {
 		last++
 	}
 	return first, last
@@ -164,6 +171,9 @@ func (o *offices) describes(first, head int, x *office) bool {
 		}
 	}
 	of, end := o.complement(head + 1)
+	if of+1 == end && o.Toks[of].Is(lang.PlaceNoun) && o.Toks[of].Shape == token.Lower { // "the mayor of the town"
+		end = of
+	}
 	return o.covers(x, first, core) && o.covers(x, of, end)
 }
 
@@ -209,6 +219,8 @@ func (o *offices) description(s *prose.Sentence, i int) (int, int32) {
 		return i, -1
 	case last+1 < s.Last && o.found.Symbols.Of[last+1] != 0:
 		return i, -1 // a name right after it is what it describes: that is a title
+	case o.apposedTo(s, last):
+		return i, -1
 	}
 	key := o.noun(last)
 	if o.Toks[last].Is(lang.RoleNoun | lang.Title) {
@@ -227,6 +239,19 @@ func (o *offices) description(s *prose.Sentence, i int) (int, int32) {
 		return last + 1, k
 	}
 	return i, -1
+}
+
+// apposedTo reports whether a name stands in apposition to the noun at token i, which
+// says who that is: "the president of the board, Ann Lee, said".
+func (o *offices) apposedTo(s *prose.Sentence, i int) bool {
+	_, end := o.complement(i + 1)
+	if end+1 >= s.Last || o.Toks[end].Kind != token.Comma || o.found.Symbols.Of[end+1] == 0 {
+		return false
+	}
+	for end++; end < s.Last && o.found.Symbols.Of[end] != 0; {
+		end++
+	}
+	return end == s.Last || o.Toks[end].Kind == token.Comma || o.Toks[end].Kind == token.Stop
 }
 
 // bareDescription returns the cluster that the role noun at token i of a sentence
@@ -277,9 +302,6 @@ func (o *offices) inDescription(i int) bool {
 	return t.Is(describing) || !t.Is(names.ClosedWord|lang.Cue|lang.Clitic)
 }
 
-// certainCue is the strength from which on a word reports nearly always.
-const certainCue = 7
-
 // maxApposition bounds how far behind a name an apposition ends.
 const maxApposition = 14
 
@@ -300,10 +322,12 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 	case opens == token.Open:
 		return i, i
 	}
-	role := false
+	role, per := false, o.behindPer(s, o.found.Names[name].First)
 	for j := i + 1; j < min(s.Last, i+maxApposition); j++ {
 		t := &o.Toks[j]
 		switch {
+		case per && role && o.Toks[j-1].Is(lang.RoleNoun|lang.Title) && t.Kind == token.Word && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition|lang.OfWord|lang.AndWord|lang.Relative):
+			return i, i // "according to Lee, the mayor closed the road"
 		case role && o.titleBehindPreposition(j): // "the author of “Rain”"
 			return i + 1, min(o.prose.Pairs[o.prose.In[j]-1].Close+1, s.Last)
 		case o.endsApposition(j, role):
@@ -324,6 +348,20 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 		}
 	}
 	return i, i
+}
+
+// maxSource bounds how far behind "according to" its source ends.
+const maxSource = 8
+
+// behindPer reports whether the name that begins at token i is that of a source behind
+// "according to".
+func (o *offices) behindPer(s *prose.Sentence, i int) bool {
+	for k := i - 1; k >= max(s.First, i-maxSource) && o.Toks[k].Kind == token.Word; k-- {
+		if o.LabelOf(lang.LabelPer, k, i) > k {
+			return true
+		}
+	}
+	return false
 }
 
 // titleBehindPreposition reports whether token i opens a quotation behind a
@@ -351,7 +389,7 @@ func (o *offices) endsApposition(i int, role bool) bool {
 // reportsFor reports whether token i is a word that reports nearly always.
 func (o *offices) reportsFor(i int) bool {
 	t := &o.Toks[i]
-	return t.Is(lang.Cue) && t.Value >= certainCue
+	return t.Is(lang.Cue) && t.Value >= lang.SurelyReports
 }
 
 // rulesOutRole reports whether token i shows that what stands behind a name and a

@@ -56,6 +56,10 @@ const (
 	Oblique      = 2   // an article that is in no nominative: "dem"
 )
 
+// SurelyReports is the value from which on a cue of a learned language reports nearly
+// always; the values of others say how they are used.
+const SurelyReports = 7
+
 // Values of date words, of one kind in each ten.
 const (
 	DateDay    = 100 // a day, counted from DateToday

@@ -117,13 +117,17 @@ func (f *Finder) endsName(k int) bool {
 	return p != nil && p.Last == k+1
 }
 
-// withBody returns where a title begins with the body or place before it: "NATO
-// spokeswoman".
+// withBody returns where a title begins with the body or place before it, and with the
+// title before that: "NATO spokeswoman", "former Ohio governor".
 func (f *Finder) withBody(s *prose.Sentence, role int, titled bool) int {
-	if p := f.previous(); titled && p != nil && p.Last == role && p.First >= s.First && f.Toks[role].Gap == token.Space && !f.Toks[role].Is(lang.Courtesy) {
-		return p.First
+	p := f.previous()
+	if !titled || p == nil || p.Last != role || p.First < s.First || f.Toks[role].Gap != token.Space || f.Toks[role].Is(lang.Courtesy) {
+		return role
 	}
-	return role
+	if k := p.First - 1; k >= s.First && f.isTitle(k) && !f.Toks[k].Is(lang.Courtesy|lang.Plural) && f.follows(p.First) {
+		return k
+	}
+	return p.First
 }
 
 // previous returns the name found last, nil if there is none.

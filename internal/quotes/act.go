@@ -299,9 +299,6 @@ func (r *actReader) callsFor(cue, content part) bool {
 	return false
 }
 
-// surelyReports is the strength of a cue that reports whenever it is one.
-const surelyReports = 7
-
 // unknown returns the act of a cue that says nothing about it.
 func (r *actReader) unknown(cue part, form said) Act {
 	switch {
@@ -313,7 +310,7 @@ func (r *actReader) unknown(cue part, form said) Act {
 		return Statement
 	}
 	for i := cue.first; i < cue.last; i++ {
-		if t := &r.Toks[i]; t.Kind != token.Word || t.Is(lang.Cue) && t.Value >= surelyReports || r.LabelOf(lang.LabelPer, i, cue.last) > i {
+		if t := &r.Toks[i]; t.Kind != token.Word || t.Is(lang.Cue) && t.Value >= lang.SurelyReports || r.LabelOf(lang.LabelPer, i, cue.last) > i {
 			return Statement
 		}
 	}

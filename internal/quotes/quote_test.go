@@ -95,6 +95,10 @@ var quoteTests = []struct {
 	{"office with letters before a name", `⟦s1 MEC for Roads and Transport, Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"trade before a name", `⟦s1 The mayor of Dell, former teacher Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"source between subject and predicate", `⟦q1 The bridge⟧, ⟦c1 according to⟧ ⟦s1 the mayor of the town⟧, ⟦q1 will open in May⟧.`, "the mayor of the town"},
+	{"according to, in front", `⟦c1 According to⟧ ⟦s1 Anna Brandt⟧, ⟦q1 the bridge in question was closed by the town shortly after the storm⟧.`, "Anna Brandt"},
+	{"according to, and a wish", `⟦c1 According to⟧ ⟦s1 Anna Brandt⟧, ⟦q1 the council wants to close the bridge⟧.`, "Anna Brandt"},
+	{"according to, and no comma", `⟦c1 According to⟧ ⟦s1 the mayor⟧ ⟦q1 the bridge was closed on Sunday⟧.`, "the mayor"},
+	{"according to plan", `According to plan, the bridge was closed.`, ""},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 

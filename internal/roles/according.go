@@ -251,3 +251,93 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 	}
 	return s, false
 }
+
+// tagPer completes the sentences that begin with "according to" and a source, in a
+// language whose words are learned: mostly what is reported stands before these, so that
+// the tagger sees nothing in what stands behind, or but a wish in it.
+func tagPer(d *story, t *Roles, passages []passage) {
+	for _, p := range passages {
+		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
+			s := &d.prose.Sentences[n]
+			first, last := max(s.First, d.page.Blocks[s.Block].Body), s.Last
+			for last > first && d.Toks[last-1].Kind == token.Stop {
+				last--
+			}
+			if first < last && d.Toks[first].Is(lang.Conjunction) {
+				first++
+			}
+			source := d.LabelOf(lang.LabelPer, first, last)
+			if source == first || last-first > maxPassage {
+				continue
+			}
+			end := d.endOfPer(t, source, last)
+			if source == end || last-end < leastAside || d.surelyReports(t, end, last) || t.reported(source, end, last) {
+				continue
+			}
+			t.Set(first, source, Cue)
+			t.Set(source, end, Source)
+			if d.Toks[end].Kind == token.Comma {
+				t.Set(end, end+1, None)
+				end++
+			}
+			t.Set(end, last, Content)
+		}
+	}
+}
+
+// reported reports whether the tagger saw all of a report: a cue and behind it, at token
+// i, its source, and in [end, last) a content without another cue.
+func (t *Roles) reported(i, end, last int) bool {
+	content := false
+	for k := end; k < last; k++ {
+		if t.Tags[k].Role() == Cue {
+			return false
+		}
+		content = content || t.Tags[k].Role() == Content
+	}
+	return content && t.Tags[i].Role() == Source && t.Tags[i-1].Role() == Cue
+}
+
+// endOfPer returns the end of the source that token i begins behind "according to": as
+// the tagger has it, with appositions, "Ann Lee, the mayor of Dell,", or before a comma.
+// It is i if that is not clear.
+func (d *story) endOfPer(t *Roles, i, last int) int {
+	comma, end := i, i
+	for {
+		end = skipTags(t.Tags, end, last, Source)
+		if end == i || end+1 >= last || d.Toks[end].Kind != token.Comma || t.Tags[end+1].Role() != Source {
+			break
+		}
+		comma, end = end, end+1
+	}
+	if end > i && !(end < last && t.Parts[end].Finite()) {
+		return end
+	}
+	if comma > i { // "Ann Lee, the mayor wants to close the road"
+		return comma
+	}
+	for end = i; end < last && d.Toks[end].Kind != token.Comma && !(end > i && d.opensClause(end)); {
+		end++
+	}
+	if end-i > maxNoun || end == last || !d.saysWho(i, end) || d.isFinite(t, i, end) || !d.isFinite(t, end, last) { // "according to plan"
+		return i
+	}
+	return end
+}
+
+// opensClause reports whether an article at token i opens a noun phrase that nothing joins
+// to the word before it: "according to the mayor the road is closed".
+func (d *story) opensClause(i int) bool {
+	return d.Toks[i].Is(lang.Definite) && !d.Toks[i-1].Is(lang.Preposition|lang.OfWord|lang.AndWord|lang.Determiner|lang.Auxiliary)
+}
+
+// surelyReports reports whether one of the tokens [i, last) is the cue of a report, and a
+// word that reports nearly always.
+func (d *story) surelyReports(t *Roles, i, last int) bool {
+	for ; i < last; i++ {
+		if d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && t.Tags[i].Role() == Cue {
+			return true
+		}
+	}
+	return false
+}

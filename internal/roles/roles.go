@@ -96,6 +96,7 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 	if out.Learned {
 		t.tagPassages(d)
 		tagFronted(d, out, t.reader.passages)
+		tagPer(d, out, t.reader.passages)
 		tagQuotedAs(d, out, t.reader.passages)
 	} else {
 		tagStatements(d, out)
