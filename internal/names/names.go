@@ -152,6 +152,8 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			kind = lang.KindPerson
 		case f.dotted(j):
 			kind, j = lang.KindOrganization, j+2
+		case kind == lang.KindPerson && j == i+1 && f.Toks[i].Is(lang.Outlet) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname):
+			kind = lang.KindOrganization
 		}
 		f.addCredits(s, i)
 		if kind == lang.KindPerson {
@@ -201,9 +203,15 @@ func (f *Finder) partKind(i, j int) lang.NameKind {
 
 // addLikely adds what the tagger found in tokens [i, j), if it is a name.
 func (f *Finder) addLikely(s *prose.Sentence, i, j int, kind lang.NameKind) {
-	if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) {
+	if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) && !f.inTitle(s, i, j) {
 		f.add(s, first, last, kind, likely)
 	}
+}
+
+// inTitle reports whether token i, all of a name before token j, is a common word that
+// belongs to the title before a name: "Secretary of State Ann Lee".
+func (f *Finder) inTitle(s *prose.Sentence, i, j int) bool {
+	return j == i+1 && j < s.Last && i-2 >= s.First && f.Toks[i].Is(lang.CommonWord) && f.Toks[i-1].Is(lang.OfWord) && f.isTitle(i-2) && capital(&f.Toks[j]) && f.follows(j)
 }
 
 // wantsSurname reports whether a person's name ends before token j with an initial,

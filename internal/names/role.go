@@ -24,10 +24,10 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 		switch of := f.joinedTitle(s, k); {
 		case titled && f.endsName(k): // "NATO spokeswoman", "Coast Guard Capt."
 			return f.withBody(s, role, titled)
-		case f.isTitle(k):
-			titled = true
 		case of < k: // "Secretary of State"
 			k, titled = of, true
+		case f.isTitle(k):
+			titled = true
 		case titled && f.inRole(k):
 		default:
 			return f.withBody(s, role, titled)
