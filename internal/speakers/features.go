@@ -6,6 +6,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -79,13 +80,49 @@ func (c class) reach() int {
 
 // Candidates appends the entities that the pronoun may mean, the latest first.
 func (r *Resolver) Candidates(to []coref.ID) []coref.ID {
+	r.nameSpoken()
 	for _, id := range r.recent {
-		if r.fits(id) {
+		if r.fits(id) && !r.another(id) {
 			to = r.insert(to, id, r.pronoun.class.reach())
 		}
 	}
 	r.compare(to)
 	return to
+}
+
+// another reports whether somebody is not whom a pronoun means that stands for a person:
+// who says "he" means another one, and so does "he" who names somebody.
+func (r *Resolver) another(id coref.ID) bool {
+	p := &r.pronoun
+	if !p.Person() {
+		return false
+	}
+	n := r.within[p.At]
+	return n > 0 && r.prose.In[p.At] != 0 && r.speakerOf(n) == id || slices.Contains(r.spoken, id)
+}
+
+// nameSpoken collects the people whom the quote names of which the pronoun is the source,
+// in marks or behind it: in front of it may stand "Ms. Lee was shocked, she said".
+func (r *Resolver) nameSpoken() {
+	r.spoken = r.spoken[:0]
+	if r.pronoun.quote == 0 || !r.pronoun.Person() {
+		return
+	}
+	q := &r.quotes[r.pronoun.quote-1]
+	for _, c := range q.Content {
+		if q.Kind == quotes.Mixed || q.Kind == quotes.Indirect && c.Start < q.Source.Start {
+			continue
+		}
+		first, last := r.At(c.Start), r.At(c.End)
+		all := r.ents.Mentions
+		k, _ := slices.BinarySearchFunc(all, first, func(m coref.Mention, i int) int { return m.First - i })
+		for ; k < len(all) && all[k].Last <= last; k++ {
+			m := &all[k]
+			if m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPerson && !r.qualifies(m) {
+				r.spoken = append(r.spoken, m.Entity)
+			}
+		}
+	}
 }
 
 // insert puts an entity where it belongs among the candidates, if it was mentioned

@@ -7,6 +7,8 @@
 package speakers
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
@@ -41,6 +43,7 @@ type Resolver struct {
 	at       int     // … the token
 	next     int     // … and the next of the mentions of names
 	pronoun  Pronoun
+	spoken   []coref.ID      // the people named in the quote whose source is the pronoun
 	later    [maxRecent]int8 // by candidate: how many of the others were subjects since
 	mentions []coref.Mention
 	out      coref.Entities
@@ -253,7 +256,20 @@ func (r *Resolver) Take(id coref.ID) {
 	if p.Person() && r.genders[id] == names.UnknownGender {
 		r.genders[id], r.guessed[id] = p.gender, true
 	}
+	if p.Person() && p.quote > 0 {
+		r.forget(p.quote, id)
+	}
 	r.mention(coref.Mention{First: p.At, Last: p.At + 1, Kind: coref.MentionPronoun, Entity: id})
+}
+
+// forget takes back that pronouns between the marks of a quote mean who turns out to say
+// it: "“He lost,” he said" is about somebody else.
+func (r *Resolver) forget(quote int32, id coref.ID) {
+	for k := len(r.mentions) - 1; k >= 0 && r.within[r.mentions[k].First] == quote; k-- {
+		if m := &r.mentions[k]; m.Entity == id && m.Kind == coref.MentionPronoun && r.prose.In[m.First] != 0 {
+			r.mentions = slices.Delete(r.mentions, k, k+1)
+		}
+	}
 }
 
 // speak tells who speaks in each quote, by the mentions as they are now.

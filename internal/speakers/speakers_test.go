@@ -37,6 +37,8 @@ func TestTurns(t *testing.T) {
 		"\"The bridge is safe,\" Tom Ekberg said.\n\nKarl Lund disagreed. \"It is not,\" he said.":                 "Tom Ekberg/name, Karl Lund/pronoun",
 		"Karl Lund made an offer. A harbour spokesman said the offer was low. \"It is an insult,\" he said.":       "a harbour spokesman/description, a harbour spokesman/pronoun",
 		"Anna Brandt met Tom Ekberg, and she said the bridge was safe.":                                            "Anna Brandt/pronoun",
+		"Karl Lund met Tom Ekberg on Monday. Ekberg walked home. He said he found Lund charming.":                  "Tom Ekberg/pronoun",
+		"Karl Lund spoke first. Tom Ekberg was there. \"Ekberg is wrong,\" he said.":                               "Karl Lund/pronoun",
 		"Harker Steel said the bridge was safe. It added that every bolt had been checked.":                        "Harker Steel/name, Harker Steel/pronoun",
 	} {
 		if got := said(parse(t, head+text+"\n")); got != want {
@@ -57,6 +59,14 @@ func TestSelves(t *testing.T) {
 		if got := e.Name + ": " + strings.Join(words, ", "); i < len(want) && got != want[i] {
 			t.Errorf("got %s, want %s", got, want[i])
 		}
+	}
+}
+
+// Who says "he" means another one.
+func TestOthers(t *testing.T) {
+	a := parse(t, head+"\"It was him. He is opposite on much,\" Tom Ekberg said, and then he left.\n")
+	if got := pronouns(a, "Tom Ekberg"); got != "he" {
+		t.Errorf("got %s", got)
 	}
 }
 
