@@ -168,7 +168,7 @@ func (r *Resolver) fits(id coref.ID) bool {
 	if !p.Person() {
 		return kind == lang.KindOrganization || kind == lang.KindPlace
 	}
-	return kind == lang.KindPerson && (r.genders[id] == names.UnknownGender || r.genders[id] == p.gender)
+	return kind == lang.KindPerson && (r.genders[id] == names.UnknownGender || p.gender == names.UnknownGender || r.genders[id] == p.gender)
 }
 
 // choose returns the best of the candidates, 0 for none or where two are about as good.
@@ -183,7 +183,14 @@ func (r *Resolver) choose() coref.ID {
 		return 0
 	}
 	r.NoneFeatures(len(all), &v)
-	best, top := coref.ID(0), pronounWeights.sum(&v)+bias[r.pronoun.class]
+	return r.best(all, pronounWeights.sum(&v)+bias[r.pronoun.class])
+}
+
+// best returns the best of the candidates, 0 if none of them is better than nobody, or
+// where two are about as good.
+func (r *Resolver) best(all []coref.ID, nobody int) coref.ID {
+	var v Values
+	best, top := coref.ID(0), nobody
 	second := top - leastMargin
 	for n, id := range all {
 		r.Features(id, n, &v)
@@ -284,7 +291,7 @@ func (r *Resolver) NoneFeatures(candidates int, v *Values) {
 // mayBeUnnamed reports whether the pronoun may mean the latest person without a name.
 func (r *Resolver) mayBeUnnamed() bool {
 	u := &r.unnamed
-	return u.at >= 0 && (u.gender == names.UnknownGender || u.gender == r.pronoun.gender)
+	return u.at >= 0 && (u.gender == names.UnknownGender || r.pronoun.gender == names.UnknownGender || u.gender == r.pronoun.gender)
 }
 
 // turnFeature says whether an entity that was mentioned so many sentences ago is who

@@ -43,6 +43,9 @@ type Resolver struct {
 	at       int     // … the token
 	next     int     // … and the next of the mentions of names
 	pronoun  Pronoun
+	nouns    names.Symbols // what people are called
+	callings []calling     // by number of the noun
+	buf      []byte
 	spoken   []coref.ID      // the people named in the quote whose source is the pronoun
 	later    [maxRecent]int8 // by candidate: how many of the others were subjects since
 	mentions []coref.Mention
@@ -97,6 +100,7 @@ func (r *Resolver) Reset(d *token.Text, p *layout.Page, m *prose.Prose, e *coref
 	r.recent, r.mentions = r.recent[:0], r.mentions[:0]
 	r.sent, r.at, r.next = 0, 0, 0
 	r.spoke, r.unnamed = turn{}, unnamed{at: -1}
+	r.callAll()
 	r.locate()
 }
 
@@ -145,7 +149,7 @@ func (r *Resolver) Next() bool {
 		s := &r.prose.Sentences[r.sent]
 		for r.at = max(r.at, s.First); r.at < s.Last; {
 			i := r.at
-			if r.describeBody(i) {
+			if r.describeBody(i) || r.describePerson(i) {
 				continue
 			}
 			r.hearUnnamed(i)

@@ -127,6 +127,23 @@ func TestBodies(t *testing.T) {
 	}
 }
 
+// A description of a person means who is said to be that, or whose age it may be.
+func TestPeople(t *testing.T) {
+	for text, want := range map[string]string{
+		"The ferryman said it was late. Tom Ekberg, a ferryman, went home. The ferryman said he was tired.":     "Tom Ekberg",
+		"Anna Brandt, a casino tycoon, met ferryman Tom Ekberg on Monday. The young ferryman said he was late.": "Tom Ekberg",
+		"Tom Ekberg, the former mayor, went home on Monday. The mayor said it was late.":                        "the mayor",
+		"Tom Ekberg was hit by a car on Monday. The 37-year-old said it hurt.":                                  "Tom Ekberg",
+		"Tom Ekberg was there. Anna Brandt drove home. The 37-year-old woman said it hurt.":                     "Anna Brandt",
+		"Tom Ekberg was hit by a car on Monday. The judge said it hurt.":                                        "the judge",
+	} {
+		a := parse(t, head+text+"\n")
+		if q := a.Quotes[len(a.Quotes)-1]; q.SpeakerName != want {
+			t.Errorf("%s: %s, want %s", text, q.SpeakerName, want)
+		}
+	}
+}
+
 // Letters stand for who asks and who answers.
 func TestAnswers(t *testing.T) {
 	const talk = "Ferryman Tom Ekberg on the night of the flood\n\nTom Ekberg, 61, has run the ferry since the flood took the bridge. We met him in his kitchen on Friday.\n\n" +

@@ -119,3 +119,13 @@ const (
 	BlankLine // a blank line
 	TextStart // the start of the text
 )
+
+// IsAge reports whether a word tells of somebody how old he is: "37-year-old", in other
+// languages "37-Jährige", "37-årige".
+func IsAge(s string) bool {
+	i := 0
+	for i < len(s) && '0' <= s[i] && s[i] <= '9' {
+		i++
+	}
+	return 0 < i && i <= 3 && i+1 < len(s) && s[i] == '-' && s[i+1] >= 'A'
+}

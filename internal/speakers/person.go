@@ -1,0 +1,124 @@
+package speakers
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// People: "the tycoon said" means the one of whom the story says anywhere that he is a
+// tycoon: before a name, behind it, or in a sentence with "is". An age, "the
+// 37-year-old", is what reporters call somebody whom they have named, and is chosen like
+// a pronoun.
+
+// maxPersonWords is how many words such a description has.
+const maxPersonWords = 4
+
+// A calling is a noun for somebody.
+type calling struct {
+	who   coref.ID // 0 if several people are called so
+	title int      // the token of the title before it, "former", -1 for none
+}
+
+// callAll notes what the people of the text are said to be, wherever that is said.
+func (r *Resolver) callAll() {
+	r.nouns.Reset(0)
+	r.callings = append(r.callings[:0], calling{})
+	for n := range r.ents.List {
+		e := &r.ents.List[n]
+		if e.Kind != lang.KindPerson {
+			continue
+		}
+		for _, s := range e.Roles {
+			if r.Any(r.At(s.Start), r.At(s.End), lang.Demonym|lang.CountryName) {
+				continue // "the president" is another one than the Indian president
+			}
+			title := -1
+			for i := r.At(s.Start); i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
+				t := &r.Toks[i]
+				if i > r.At(s.Start) && t.Is(lang.Preposition|lang.OfWord|lang.ForWord) || t.Kind != token.Word {
+					break
+				}
+				if next := i + 1; t.Is(lang.Title|lang.RoleNoun) && next < len(r.Toks) && r.Toks[next].End <= s.End && r.Toks[next].Is(lang.Title|lang.RoleNoun) {
+					title = i
+					continue
+				}
+				if t.Is(lang.RoleNoun) && !t.Is(lang.Plural) {
+					r.call(i, calling{coref.ID(n + 1), title})
+				}
+			}
+		}
+	}
+}
+
+// call notes that somebody is called by the noun at token i.
+func (r *Resolver) call(i int, c calling) {
+	k := int(r.nouns.Number(r.Word(i)))
+	switch {
+	case k == len(r.callings):
+		r.callings = append(r.callings, c)
+	case r.callings[k].who != c.who:
+		r.callings[k].who = 0
+	}
+}
+
+// called returns whom the noun of a description that begins at token i means, 0 if that
+// is not clear.
+func (r *Resolver) called(i, noun int) coref.ID {
+	r.buf = names.AppendKey(r.buf[:0], r.Word(noun))
+	c := r.callings[r.nouns.Find(r.buf)]
+	if c.who != 0 && c.title >= 0 && !r.among(c.title, i, noun) || c.title < 0 && r.Any(i, noun, lang.Title) {
+		return 0 // the president is not the former one, nor the vice president
+	}
+	return c.who
+}
+
+// personNoun returns the noun that ends the description of a person that is source n, "the
+// young singer", and the token behind it. It is -1 if the source is none: what more is
+// said of somebody tells who that is.
+func (r *Resolver) personNoun(n int32) (noun, last int) {
+	s := &r.sayings[n-1]
+	last = s.last
+	for last > s.first && r.Toks[last-1].Kind == token.Comma {
+		last--
+	}
+	if last-s.first < 2 || last-s.first > maxPersonWords || !r.Toks[s.first].Is(lang.Definite) || r.Toks[s.first].Is(lang.Plural) {
+		return -1, last
+	}
+	for i := s.first + 1; i < last; i++ {
+		if t := &r.Toks[i]; t.Kind != token.Word && t.Kind != token.Number || r.ents.At[i] != 0 || t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord) {
+			return -1, last
+		}
+	}
+	return last - 1, last
+}
+
+// worst is less than any candidate is worth.
+const worst = -1 << 20
+
+// describePerson reads the source that begins at token i, and reports whether it describes
+// somebody who is named.
+func (r *Resolver) describePerson(i int) bool {
+	n := r.source[i]
+	if n == 0 || r.sayings[n-1].first != i || r.quotes[n-1].By != coref.ByNothing {
+		return false
+	}
+	noun, last := r.personNoun(n)
+	if noun < 0 {
+		return false
+	}
+	id := r.called(i, noun)
+	if t := &r.Toks[noun]; id == 0 && (token.IsAge(r.Word(i+1)) || token.IsAge(r.Word(noun))) {
+		r.pronoun = Pronoun{At: i, class: person, part: speaker, quote: n, gender: names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))}
+		var buf [maxRecent]coref.ID
+		id = r.best(r.Candidates(buf[:0]), worst)
+	}
+	if id == 0 {
+		return false
+	}
+	r.mention(coref.Mention{First: i, Last: last, Kind: coref.MentionNominal, Entity: id})
+	r.spoke = turn{id, r.sent, r.prose.Sentences[r.sent].Block, n}
+	r.at = last
+	return true
+}
