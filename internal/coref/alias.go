@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -114,11 +115,14 @@ func (c *clusters) key(n int) []byte {
 }
 
 // listed returns the form of the company behind whose name candidate i is its letters on
-// an exchange: "Corvina Foods Inc. (NYSE: CRVF)". It is -1 if it is none.
+// an exchange: "Corvina Foods Inc. (NYSE: CRVF)", "Corvina Foods Inc <CRVF>". It is -1 if
+// it is none.
 func (c *clusters) listed(i int) int32 {
 	a := &c.found.Names[i]
 	open := a.First - 3
-	if open <= 0 || a.Last >= len(c.Toks) || c.Toks[a.Last].Kind != token.Close || c.Toks[a.First-1].Kind != token.Colon || c.Toks[open].Kind != token.Open {
+	if a.First > 1 && a.Last < len(c.Toks) && c.Raw[c.Toks[a.First-1].Start] == '<' && c.Raw[c.Toks[a.Last].Start] == '>' {
+		open = a.First - 1
+	} else if open <= 0 || a.Last >= len(c.Toks) || c.Toks[a.Last].Kind != token.Close || c.Toks[a.First-1].Kind != token.Colon || c.Toks[open].Kind != token.Open {
 		return -1
 	}
 	for k := i - 1; k >= 0 && c.found.Names[k].Last >= open; k-- {
@@ -143,9 +147,39 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 }
 
 // standsFor reports whether a, in brackets, is short for b, the name before it, a
-// body of several words: they have the first letter in common.
+// body of several words: they have the first letter in common, or its letters are those
+// of words of b.
 func (c *clusters) standsFor(a, b *names.Name) bool {
-	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && c.sameLetter(a.First, b.First)
+	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && (c.sameLetter(a.First, b.First) || c.lettersOf(a, b))
+}
+
+// lettersOf reports whether the letters of a are those of words of b, perhaps not of the
+// first ones, "Ohio Grain Board (GB)", or in the order that another language has.
+func (c *clusters) lettersOf(a, b *names.Name) bool {
+	letters := c.found.Symbols.Key(c.found.Symbols.Of[a.First])
+	c.buf = c.buf[:0]
+	for k := b.First; k < b.Last; k++ {
+		c.appendInitials(k, false)
+	}
+	rest := c.buf
+	for _, x := range letters {
+		i := bytes.IndexByte(rest, x)
+		if i < 0 {
+			return len(letters) == len(c.buf) && sameBytes(letters, c.buf)
+		}
+		rest = rest[i+1:]
+	}
+	return len(letters) > 1
+}
+
+// sameBytes reports whether two strings of few bytes have the same bytes in some order.
+func sameBytes(a, b []byte) bool {
+	for _, x := range a {
+		if bytes.Count(a, []byte{x}) != bytes.Count(b, []byte{x}) {
+			return false
+		}
+	}
+	return true
 }
 
 // explained reports whether letters, a, are those of the body of several words in

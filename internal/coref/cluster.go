@@ -17,6 +17,7 @@ type cluster struct {
 	name    int32 // the form that is its fullest name
 	words   int32 // the length of that name in words
 	count   int32 // mentions by name
+	led     int32 // how many it had when somebody else of that surname came up
 	surname int32 // symbol of the last word, for people
 	given   int32 // symbol of the first word of a name of several words, for people
 	gender  names.Gender
@@ -82,6 +83,9 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 		c.of[i] = c.resolve(i)
 		if k := c.of[i]; k >= 0 {
 			e := &c.list[k]
+			if e.count == 0 && e.kind == lang.KindPerson {
+				c.meetNamesakes(k)
+			}
 			e.last = int32(i)
 			e.count++
 			if g := names.TitleGender(c.Text, &c.found.Names[i]); g != names.UnknownGender {
@@ -220,6 +224,9 @@ func (c *clusters) shortensBody(n int32, e *cluster) bool {
 	if m.Words == 1 && b.Last-b.First > 2 && end.Is(lang.BodyNoun) && !end.Is(lang.BodySuffix) {
 		return false // the "Kelmark Port Authority" is not Kelmark
 	}
+	if !end.Is(lang.BodySuffix|lang.BodyNoun) && c.saidBefore(n, c.found.Forms[e.name].First) {
+		return false // where the story goes on about Corvina, "Corvina Search" is something else
+	}
 	i, j := a.First, b.First
 	for i < a.Last && j < b.Last {
 		if c.found.Part(c.Text, i) != c.found.Part(c.Text, j) {
@@ -228,6 +235,24 @@ func (c *clusters) shortensBody(n int32, e *cluster) bool {
 		i, j = i+1, j+1
 	}
 	return i == a.Last
+}
+
+// How many names are looked at to see whether a body was named before, and how often
+// it must have been.
+const (
+	maxBefore = 64
+	often     = 3
+)
+
+// saidBefore reports whether form n was met often before candidate i.
+func (c *clusters) saidBefore(n, i int32) bool {
+	times := 0
+	for k := c.found.Forms[n].First; k < i && k < c.found.Forms[n].First+maxBefore; k++ {
+		if c.found.Names[k].Form == n {
+			times++
+		}
+	}
+	return times >= often
 }
 
 // endOf returns the one body of whose name form n is the end: "the Raptors" of the
@@ -301,7 +326,7 @@ func (c *clusters) resolve(i int) int32 {
 		return c.byForm[n]
 	}
 	// Namesakes: the title decides, else who is named the most by full name,
-	// else who was named last.
+	// else whose surname was known when the other came up, else who was named last.
 	_, last := c.found.Ends(c.Text, n)
 	g := names.TitleGender(c.Text, &c.found.Names[i])
 	best := int32(-1)
@@ -341,5 +366,19 @@ func (e *cluster) mayBe(g names.Gender) bool { return e.gender == names.UnknownG
 // prefer reports whether a bare surname rather means a than b.
 func (c *clusters) prefer(a, b *cluster) bool {
 	x, y := c.found.Forms[a.name].Count, c.found.Forms[b.name].Count
-	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
+	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.led/wellKnown, b.led/wellKnown), cmp.Compare(a.last, b.last), cmp.Compare(b.name, a.name)) > 0
+}
+
+// wellKnown is how often a surname must have been said of somebody to go on meaning him when
+// his wife comes up.
+const wellKnown = 3
+
+// meetNamesakes notes, where person k comes up, how often those of the same surname have
+// been named.
+func (c *clusters) meetNamesakes(k int32) {
+	for n, left := c.byWord[c.list[k].surname], maxNamesakes; n >= 0 && left > 0; n, left = c.list[n].next, left-1 {
+		if e := &c.list[n]; n != k && e.kind == lang.KindPerson {
+			e.led = max(e.led, e.count)
+		}
+	}
 }

@@ -36,6 +36,7 @@ func (e *Entities) closing(first, head, last int) *Mention {
 				return nil // "friends of the actor Ann Lee", "experts like Ann Lee"
 			}
 			return m
+		case t.Is(lang.Definite) && i > first+1 && toks[i-1].Is(lang.OfWord) && toks[i-2].Is(lang.Title): // "the President of the Republic Ann Lee"
 		case t.Is(lang.Determiner) && i > first, t.Is(lang.Conjunction | lang.Auxiliary | lang.PossessiveMark):
 			return nil
 		}
