@@ -17,6 +17,7 @@ const (
 	ActEmpty                      // has no content: "comment"
 	ActUndergone                  // a participle whose passive tells what others do: "accused"
 	ActBound                      // such a participle that a preposition follows in the passive alone: "accused of"
+	ActMoved                      // such a participle that an infinitive follows in the passive alone: "told to wait"
 	ActPassive                    // auxiliary of the passive: "was"
 	ActInfinitive                 // stands before an infinitive: "to"
 	ActFor                        // stands before what is asked for: "for"

@@ -239,6 +239,7 @@ var sections = [...]section{
 	{name: "act yielding", act: ActYielding},
 	{name: "act empty", act: ActEmpty},
 	{name: "act undergone", act: ActUndergone},
+	{name: "act undergone infinitive", act: ActUndergone | ActMoved},
 	{name: "act undergone bound", act: ActUndergone | ActBound},
 	{name: "act passive", act: ActPassive},
 	{name: "act infinitive", act: ActInfinitive},

@@ -151,7 +151,7 @@ func (r *actReader) cue(cue part) cueReading {
 		}
 		acts := r.acts(i)
 		kinds := acts & lang.ActKinds
-		w.any |= acts &^ (lang.ActDenial | lang.ActUndergone | lang.ActBound)
+		w.any |= acts &^ (lang.ActDenial | lang.ActUndergone | lang.ActBound | lang.ActMoved)
 		w.negated = w.negated || acts&lang.ActDenial != 0
 		switch {
 		case kinds == 0:
@@ -319,12 +319,14 @@ func (r *actReader) unknown(cue part, form said) Act {
 
 // undergoes reports whether a cue is in the passive, so that the subject before it
 // is not the one who does what it says: "is accused of", "was asked about", "a man
-// accused of murder".
+// accused of murder", "drivers told to wait".
 func (r *actReader) undergoes(cue part) bool {
 	passive := false
 	for i := cue.first; i < cue.last; i++ {
 		acts := r.acts(i)
 		switch {
+		case acts&lang.ActMoved != 0 && i+1 < len(r.Toks) && r.acts(i+1)&lang.ActInfinitive != 0:
+			return true
 		case acts&lang.ActPassive != 0:
 			passive = true
 		case passive && acts&lang.ActUndergone != 0, acts&lang.ActBound != 0 && r.Toks[min(i+1, len(r.Toks)-1)].Is(lang.OfWord|lang.ForWord|lang.Preposition):
@@ -344,10 +346,17 @@ func (l *Linker) act(a Attribution, kind Kind) (Act, bool) {
 }
 
 // undergone reports whether what stands as the source of an attribution is the
-// subject of a passive: "the mayor is accused of lying".
+// subject of a passive: "the mayor is accused of lying", "Asked about the flood, the
+// mayor smiled".
 func (l *Linker) undergone(a Attribution) bool {
-	r := actReader{l.Text, l.roles.Learned}
-	return a.Cue != None && a.Source < a.Cue && r.undergoes(l.part(a.Cue))
+	if a.Cue == None {
+		return false
+	}
+	r, cue := actReader{l.Text, l.roles.Learned}, l.part(a.Cue)
+	if a.Source > a.Cue {
+		return r.acts(cue.first)&lang.ActUndergone != 0 && l.Toks[cue.first].Capitalised()
+	}
+	return r.undergoes(cue)
 }
 
 // isEmpty reports whether nothing is reported but that nothing was said: "declined

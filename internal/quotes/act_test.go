@@ -270,7 +270,7 @@ func TestPassive(t *testing.T) {
 	for cue, want := range map[string]bool{
 		"is accused of": true, "was asked about": true, "are expected": true, "has been widely criticized for": true, "was told": true, "accused of": true,
 		"accused": false, "asked about": false, "expected": false, "is worried": false, "is opposed to": false, "was surprised": false, "is asking": false, "has said": false,
-		"was quoted as saying": false, "is convinced": false, "praised": false,
+		"told to": true, "asked to": false, "told them to": false, "was quoted as saying": false, "is convinced": false, "praised": false,
 	} {
 		toks := d.Scan(lang.Find("en", ""), cue)
 		r := actReader{Text: toks, learned: true}
