@@ -354,6 +354,9 @@ func (l *Linker) undergone(a Attribution) bool {
 	}
 	r, cue := actReader{l.Text, l.roles.Learned}, l.part(a.Cue)
 	if a.Source > a.Cue {
+		if l.all[a.Contents[0]].First > l.all[a.Source].First { // "asked by the mayor"
+			return false
+		}
 		return r.acts(cue.first)&lang.ActUndergone != 0 && l.Toks[cue.first].Capitalised()
 	}
 	return r.undergoes(cue)

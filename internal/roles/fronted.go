@@ -29,12 +29,48 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 			if s.Last-s.First > maxPassage {
 				continue
 			}
+			d.closing(t, s)
 			d.joinFronted(t, s)
 			if end := d.endOfFronted(t.Tags, s); end > s.First {
 				setRole(t.Tags, s.First, end, Content)
 			}
 		}
 	}
+}
+
+// closing tags the source and the cue that close a sentence behind a comma, where the
+// tagger took another verb for the one that reports, or none: "The road is now seeing
+// more traffic, the police said."
+func (d *story) closing(t *Roles, s *prose.Sentence) {
+	cue := s.Last - 1
+	for cue > s.First && !d.sayingVerb(t, cue) && s.Last-cue <= maxCircumstance && (d.Toks[cue].Kind != token.Word || d.Toks[cue].Is(lang.DateWord|lang.Weekday|lang.Preposition)) {
+		cue--
+	}
+	if !d.sayingVerb(t, cue) || t.Tags[cue].Role() == Cue {
+		return
+	}
+	comma := cue - 1
+	for comma > s.First && d.Toks[comma].Kind != token.Comma && d.prose.In[comma] == 0 && cue-comma <= maxNoun {
+		comma--
+	}
+	if d.Toks[comma].Kind != token.Comma || comma+1 == cue || !d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue) || !d.isFinite(t, s.First, comma) ||
+		d.surelyReports(t, s.First, comma) || d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) {
+		return
+	}
+	for i := s.First; i < s.Last; i++ {
+		if d.prose.Speech(i) {
+			return
+		}
+	}
+	t.Set(s.First, s.Last, None)
+	t.Set(s.First, comma, Content)
+	t.Set(comma+1, cue, Source)
+	t.Set(cue, cue+1, Cue)
+}
+
+// sayingVerb reports whether token i is a verb that reports nearly always.
+func (d *story) sayingVerb(t *Roles, i int) bool {
+	return d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && d.Toks[i].Shape == token.Lower && t.Parts[i].Finite()
 }
 
 // endOfFronted returns the end of what was said in a sentence that closes with a
