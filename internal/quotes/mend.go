@@ -272,8 +272,8 @@ const maxHearer = 3
 
 // withoutAside returns the contents without what stands before the source and is none:
 // an aside on it, "A farmer all his life, Lee said he was tired", and the "that" of a
-// relative clause, "the bridge that Lee said was safe"; or without the hearer behind the
-// cue, "The driver is safe, Lee told local radio".
+// relative clause, "the bridge that Lee said was safe"; or without the clause before "but";
+// or without the hearer behind the cue, "The driver is safe, Lee told local radio".
 func (l *Linker) withoutAside(a *Attribution) []int {
 	if len(a.Contents) < 2 || a.Source == None {
 		return a.Contents
@@ -283,6 +283,9 @@ func (l *Linker) withoutAside(a *Attribution) []int {
 		return a.Contents
 	}
 	opens := &l.Toks[first.First]
+	if l.endsBefore(first, source) {
+		return slices.Delete(a.Contents, 0, 1)
+	}
 	comma := first.Last < len(l.Toks) && l.Toks[first.Last].Kind == token.Comma && first.Last+1 == source.First
 	if comma && next.quoted == 0 && next.Last-next.First <= maxHearer {
 		return slices.Delete(a.Contents, 1, 2)
@@ -292,4 +295,12 @@ func (l *Linker) withoutAside(a *Attribution) []int {
 		return slices.Delete(a.Contents, 0, 1)
 	}
 	return a.Contents
+}
+
+// endsBefore reports whether a comma and "but" part a content from the source behind it:
+// "It rained all day, but Lee said she was glad".
+func (l *Linker) endsBefore(content, source *Stretch) bool {
+	i := source.First - 1
+	but := i > content.First+1 && l.Toks[i].Is(lang.Conjunction) && !l.Toks[i].Is(lang.AndWord|lang.Preposition|lang.Relative|lang.Complementizer)
+	return but && l.Toks[i-1].Kind == token.Comma && content.Last >= i-1 && content.sent == source.sent
 }
