@@ -33,6 +33,25 @@ func (l *Linker) mend(a *Attribution) {
 	a.Contents = l.withoutAside(a)
 	l.restBehind(a)
 	l.wholeClause(a)
+	l.endOfRelative(a)
+}
+
+// endOfRelative ends what a relative clause reports before the verb of the main clause:
+// "Lee, who said she was tired, left early".
+func (l *Linker) endOfRelative(a *Attribution) {
+	n := len(a.Contents) - 1
+	s, who := l.all[a.Contents[n]], &l.all[a.Source]
+	if who.Last-who.First > 1 || !l.Toks[who.First].Is(lang.Relative) || s.First < who.First || s.sent != who.sent || who.First == 0 || l.Toks[who.First-1].Kind != token.Comma {
+		return
+	}
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if l.Toks[i].Kind == token.Comma && l.prose.In[i] == 0 && l.roles.Parts[i+1].Finite() {
+			s.Last = i
+			l.all = append(l.all, s)
+			a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
+			return
+		}
+	}
 }
 
 // wholeClause takes the whole of a clause for the content where the tagger stopped before
@@ -105,6 +124,12 @@ func (l *Linker) restBehind(a *Attribution) {
 // the relative clause within: "The official, who is not allowed to comment, said".
 func (l *Linker) wholeSubject(a *Attribution) {
 	s, c := l.all[a.Source], l.all[a.Cue].First
+	if first := l.headOfRelative(&s, c); first < s.First { // "who is not allowed to comment, said"
+		s.First = first
+		l.all = append(l.all, s)
+		a.Source = len(l.all) - 1
+		return
+	}
 	who := s.Last - 1
 	if c <= s.Last || l.Toks[c-1].Kind != token.Comma || s.sent != l.all[a.Cue].sent || !l.Toks[who].Is(lang.Relative) {
 		return
@@ -122,6 +147,23 @@ func (l *Linker) wholeSubject(a *Attribution) {
 	s.Last = c
 	l.all = append(l.all, s) // another attribution may have the old one
 	a.Source = len(l.all) - 1
+}
+
+// headOfRelative returns where the noun phrase before a source begins that is but a
+// relative clause in commas, for the verb behind these is that of the noun. It is the
+// first token of the source if it is none.
+func (l *Linker) headOfRelative(s *Stretch, cue int) int {
+	end := s.Last
+	if l.Toks[end-1].Kind != token.Comma {
+		end++
+	}
+	if !l.Toks[s.First].Is(lang.Relative) || end-s.First < 4 || cue != end || l.Toks[end-1].Kind != token.Comma || l.roles.FiniteFrom(l.Text, s.First, end) == end {
+		return s.First
+	}
+	if first := l.nounBefore(s.First-1, l.prose.Sentences[s.sent].First); first < s.First-1 {
+		return first
+	}
+	return s.First
 }
 
 // sourceBehind finds the source of an attribution that has none but a content right

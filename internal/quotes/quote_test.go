@@ -88,6 +88,8 @@ var quoteTests = []struct {
 	{"clause before the source", `The council closed the bridge in May, but ⟦s1 engineers⟧ ⟦c1 said⟧ ⟦q1 it was safe⟧.`, "engineers"},
 	{"clause before but", `Two people were killed on March 13, but ⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 this was a different case⟧.`, ""},
 	{"another verb before the source", `⟦q1 The council is now seeing its support eroded⟧, ⟦s1 the engineers⟧ ⟦c1 said⟧.`, "the engineers"},
+	{"relative clause before the verb", `⟦s1 Anna Brandt, who was not at home,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"report in a relative clause", `Anna Brandt, ⟦s1 who⟧ ⟦c1 said⟧ ⟦q1 she was tired⟧, left early.`, ""},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
