@@ -90,6 +90,8 @@ var quoteTests = []struct {
 	{"another verb before the source", `⟦q1 The council is now seeing its support eroded⟧, ⟦s1 the engineers⟧ ⟦c1 said⟧.`, "the engineers"},
 	{"relative clause before the verb", `⟦s1 Anna Brandt, who was not at home,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"report in a relative clause", `Anna Brandt, ⟦s1 who⟧ ⟦c1 said⟧ ⟦q1 she was tired⟧, left early.`, ""},
+	{"hearer before a clause", `⟦s1 Anna Brandt⟧ ⟦c1 told⟧ the court ⟦q1 she was sorry⟧.`, "Anna Brandt"},
+	{"long hearer before a clause", `⟦s1 The mayor⟧ ⟦c1 told⟧ a crowd of some 400 people on Monday ⟦q1 the bridge would be closed⟧.`, "the mayor"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
