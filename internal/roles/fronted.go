@@ -30,8 +30,13 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 				continue
 			}
 			d.closing(t, s)
+			d.closingInverted(t, s)
 			d.joinFronted(t, s)
-			if end := d.endOfFronted(t.Tags, s); end > s.First {
+			last := d.beforeCiting(t, s)
+			if last < s.Last && t.Tags[last-1].Role() == Cue { // "…, citing police": they are no content
+				setRole(t.Tags, last, s.Last, None)
+			}
+			if end := d.endOfFronted(t.Tags, s, last); end > s.First {
 				setRole(t.Tags, s.First, end, Content)
 			}
 		}
@@ -42,11 +47,11 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 // tagger took another verb for the one that reports, or none: "The road is now seeing
 // more traffic, the police said."
 func (d *story) closing(t *Roles, s *prose.Sentence) {
-	cue := s.Last - 1
+	cue := d.beforeCiting(t, s) - 1
 	for cue > s.First && !d.sayingVerb(t, cue) && s.Last-cue <= maxCircumstance && (d.Toks[cue].Kind != token.Word || d.Toks[cue].Is(lang.DateWord|lang.Weekday|lang.Preposition)) {
 		cue--
 	}
-	if !d.sayingVerb(t, cue) || t.Tags[cue].Role() == Cue {
+	if !d.sayingVerb(t, cue) || t.Tags[cue].Role() == Cue && t.Tags[cue-1].Role() == Source {
 		return
 	}
 	comma := cue - 1
@@ -68,28 +73,77 @@ func (d *story) closing(t *Roles, s *prose.Sentence) {
 	t.Set(cue, cue+1, Cue)
 }
 
+// closingInverted does so where the cue stands before the source: "The car was stolen,
+// allege prosecutors."
+func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
+	last := s.Last
+	for last > s.First && d.Toks[last-1].Kind == token.Stop {
+		last--
+	}
+	comma := last - 1
+	for comma > s.First && d.Toks[comma].Kind != token.Comma && d.prose.In[comma] == 0 && last-comma <= maxNoun {
+		comma--
+	}
+	cue := comma + 1
+	if d.Toks[comma].Kind != token.Comma || cue+1 >= last || !d.sayingVerb(t, cue) || t.Tags[cue+1].Role() == Source || !d.saysWho(cue+1, last) ||
+		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative) || d.isFinite(t, cue+1, last) || !d.isFinite(t, s.First, comma) || t.anyOf(s.First, comma, Source) {
+		return
+	}
+	for i := s.First; i < comma; i++ {
+		if d.prose.Speech(i) {
+			return
+		}
+	}
+	t.Set(s.First, s.Last, None)
+	t.Set(s.First, comma, Content)
+	t.Set(cue, cue+1, Cue)
+	t.Set(cue+1, last, Source)
+}
+
+// anyOf reports whether one of the tokens [i, last) has a role.
+func (t *Roles) anyOf(i, last int, r Role) bool {
+	for i < last && t.Tags[i].Role() != r {
+		i++
+	}
+	return i < last
+}
+
+// maxCited bounds the tokens of whom a report cites.
+const maxCited = 10
+
+// beforeCiting returns where a sentence ends without whom its source cites: "…, the paper
+// reported, citing the police."
+func (d *story) beforeCiting(t *Roles, s *prose.Sentence) int {
+	for k := s.Last - 1; k > s.First && s.Last-k <= maxCited; k-- {
+		if d.Toks[k-1].Kind == token.Comma && d.LabelOf(lang.LabelCiting, k, s.Last) > k && !t.Parts[k].Finite() {
+			return k - 1
+		}
+	}
+	return s.Last
+}
+
 // sayingVerb reports whether token i is a verb that reports nearly always.
 func (d *story) sayingVerb(t *Roles, i int) bool {
 	return d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && d.Toks[i].Shape == token.Lower && t.Parts[i].Finite()
 }
 
-// endOfFronted returns the end of what was said in a sentence that closes with a
-// source and its cue: the comma before these. It returns the first token of the
+// endOfFronted returns the end of what was said in a sentence that closes, before token
+// last, with a source and its cue: the comma before these. It returns the first token of the
 // sentence if it does not.
-func (d *story) endOfFronted(tags []Tag, s *prose.Sentence) int {
-	source := skipTags(tags, s.First, s.Last, None)
-	cue := skipTags(tags, source, s.Last, Source)
-	end := skipTags(tags, cue, s.Last, Cue)
-	if when := skipTags(tags, end, s.Last, Content); when > end && s.Last-when <= 1 && d.isTime(end, when) { // "…, the police said today."
+func (d *story) endOfFronted(tags []Tag, s *prose.Sentence, last int) int {
+	source := skipTags(tags, s.First, last, None)
+	cue := skipTags(tags, source, last, Source)
+	end := skipTags(tags, cue, last, Cue)
+	if when := skipTags(tags, end, last, Content); when > end && last-when <= 1 && d.isTime(end, when) { // "…, the police said today."
 		setRole(tags, end, when, None)
 	}
-	if cue == source || end == cue || s.Last-end > maxCircumstance {
+	if cue == source || end == cue || last-end > maxCircumstance {
 		return s.First
 	}
 	if source-1 < s.First+leastFronted || d.Toks[source-1].Kind != token.Comma || d.Toks[s.First].Is(lang.Preposition) {
 		return s.First
 	}
-	for ; end < s.Last; end++ {
+	for ; end < last; end++ {
 		if tags[end] != TagNone || d.Toks[end].Kind == token.Comma {
 			return s.First
 		}

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -17,11 +18,15 @@ func tagTold(d *story, t *Roles, passages []passage) {
 			if s.Last-s.First > maxPassage {
 				continue
 			}
+			d.behindRelative(t, s)
 			for i := s.First + 1; i < s.Last; i++ {
 				if t.Tags[i].Role() != Cue || t.Tags[i-1].Role() != Source {
 					continue
 				}
 				i = skipTags(t.Tags, i, s.Last, Cue)
+				if next := skipTags(t.Tags, i, s.Last, None); next < s.Last && t.Tags[next].Role() == Content {
+					continue
+				}
 				if first, last := d.toldClause(t, i, s.Last); first < last {
 					t.Set(first, last, Content)
 				}
@@ -30,14 +35,44 @@ func tagTold(d *story, t *Roles, passages []passage) {
 	}
 }
 
-// toldClause returns the clause behind the hearer that token i begins, before last, if
-// the words there have no role: none if the cue before token i wants no hearer.
+// behindRelative tags the source and the cue of a sentence whose subject has a relative
+// clause in commas, where the tagger saw at most what that reports: "A man, who asked not
+// to be named, told the court he was sorry".
+func (d *story) behindRelative(t *Roles, s *prose.Sentence) {
+	i := s.First
+	for i < s.Last && d.Toks[i].Kind == token.Word && t.Tags[i].Role() == None {
+		i++
+	}
+	if i == s.First || i-s.First > maxNoun || i+1 >= s.Last || d.Toks[i].Kind != token.Comma || !d.Toks[i+1].Is(lang.Relative) || d.isFinite(t, s.First, i) || !d.saysWho(s.First, i) {
+		return
+	}
+	for k := i + 2; k < s.Last; k++ {
+		if d.prose.In[k] != 0 {
+			return
+		}
+		if d.Toks[k].Kind != token.Comma || !d.isFinite(t, i, k) {
+			continue
+		}
+		if k+1 < s.Last && d.sayingVerb(t, k+1) && t.Tags[k+1].Role() != Cue {
+			t.Set(s.First, k+1, Source)
+			t.Set(k+1, k+2, Cue)
+			if first, last := d.toldClause(t, k+2, s.Last); first < last {
+				t.Set(k+2, first, None)
+				t.Set(first, last, Content)
+			}
+		}
+		return
+	}
+}
+
+// toldClause returns the clause behind the hearer that token i begins, before last and the
+// next cue: none if the cue before token i wants no hearer.
 func (d *story) toldClause(t *Roles, i, last int) (first, end int) {
 	const told = lang.ActMoved | lang.ActStatement
 	if d.Lang.Acts(d.Word(i-1))&told != told {
 		return i, i
 	}
-	for end = i; end < last && t.Tags[end].Role() == None && d.prose.In[end] == 0; {
+	for end = i; end < last && (t.Tags[end].Role() == None || t.Tags[end].Role() == Content) && d.prose.In[end] == 0; {
 		end++
 	}
 	if end < last && t.Tags[end].Role() != Cue {
