@@ -63,7 +63,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.kind = lang.KindOther
 	case h.Is(lang.BodyNoun) && !h.Is(lang.RoleNoun|lang.Plural), h.Is(lang.GroupNoun) && !h.Is(lang.Plural):
 		n.kind = lang.KindOrganization
-	case h.Is(people|lang.Demonym), token.IsAge(r.Word(n.head)):
+	case h.Is(people | lang.Demonym), token.IsAge(r.Word(n.head)):
 		n.kind = lang.KindPerson
 	default:
 		n.kind = lang.KindOther

@@ -51,7 +51,7 @@ func (d *story) closing(t *Roles, s *prose.Sentence) {
 	for cue > s.First && !d.sayingVerb(t, cue) && s.Last-cue <= maxCircumstance && (d.Toks[cue].Kind != token.Word || d.Toks[cue].Is(lang.DateWord|lang.Weekday|lang.Preposition)) {
 		cue--
 	}
-	if !d.sayingVerb(t, cue) || t.Tags[cue].Role() == Cue && t.Tags[cue-1].Role() == Source {
+	if cue <= s.First || !d.sayingVerb(t, cue) || t.Tags[cue].Role() == Cue && t.Tags[cue-1].Role() == Source {
 		return
 	}
 	comma := cue - 1
@@ -80,7 +80,7 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 	for last > s.First && d.Toks[last-1].Kind == token.Stop {
 		last--
 	}
-	comma := last - 1
+	comma := max(last-1, s.First)
 	for comma > s.First && d.Toks[comma].Kind != token.Comma && d.prose.In[comma] == 0 && last-comma <= maxNoun {
 		comma--
 	}
