@@ -138,6 +138,8 @@ const (
 	LabelStamp         // beside the time that a page states: "last updated"
 	LabelField         // a field of a message's header: "from"
 	LabelSubject       // the field with its title: "subject"
+	LabelSelf          // what people call themselves: "I", where a trait does not tell
+	LabelContact       // before the number or address of a press service: "tel"
 	LabelYesterday     // a day in several words: "i går"
 	LabelToday         // "i dag"
 	LabelTomorrow      // "i morgen"
@@ -150,7 +152,7 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
 		return false
 	}

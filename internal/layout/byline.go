@@ -51,6 +51,7 @@ func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 // names, jobs, outlets and places. A photo credit may follow.
 func lookNames(d *token.Text, c *chunk) {
 	const never = stops | asks | introduces | lowers | bulleted | numbered | table
+	lookAgency(d, c)
 	if c.words > 16 || c.hasAny(never) || d.Toks[c.first].Kind == token.Open {
 		return
 	}
@@ -104,6 +105,16 @@ func lookNames(d *token.Text, c *chunk) {
 	c.set(isNames, known || !common && (signed || len(l.names) > 1))
 	c.set(isSigned, signed)
 	c.set(likeNames, known || !common)
+}
+
+// lookAgency finds an agency that is all of a line: "NTB", "dpa".
+func lookAgency(d *token.Text, c *chunk) {
+	t := &d.Toks[c.first]
+	if c.last > c.first+1 || len(c.credits) > 0 || !t.Is(lang.Outlet) || t.Shape == token.Lower && t.End-t.Start > 3 {
+		return
+	}
+	c.credits = []Credit{{t.Span, RoleAgency, []text.Span{t.Span}}}
+	c.features |= isDesk
 }
 
 // beforeTime returns the token after which a line says only when the story ran: "Ann

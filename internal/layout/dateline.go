@@ -18,7 +18,7 @@ const enoughDateline = 6
 // lookDateline finds the dateline that opens a chunk, or is all of it.
 func lookDateline(d *token.Text, c *chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
-	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl) {
+	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl) || dl.Local && (!c.ends || c.words < 8) {
 		return
 	}
 	found := dl // what most chunks have instead of one need not outlive this
@@ -46,6 +46,9 @@ func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	k, placePoints := readPlace(d, first, limit)
 	f := filing{Dateline: Dateline{Place: d.Span(first, k)}}
 	points = placePoints
+	if end, p := f.readTown(d, first, k, last); end > k {
+		k, points = end, points+p
+	}
 	if k < limit && d.Toks[k].Kind == token.Close && first > i && d.Toks[first-1].Kind == token.Open { // "(Honolulu) --"
 		k, points = k+1, points+3
 	}
@@ -81,6 +84,30 @@ type filing struct {
 	known  bool // its agency is an outlet of the lists
 	letter bool // its day has an article, as in letters: "Lyon, le 4 mai 2024."
 	ended  bool
+}
+
+// minTown is how many bytes the name of a town in capitals has, so that it is no "NO.".
+const minTown = 4
+
+// readTown reads the period behind a town in capitals, tokens [first, k), that stands
+// alone before the first sentence, as local papers print it: "SKARPÅS. Två personer".
+// No word of the town is one that the language knows.
+func (f *filing) readTown(d *token.Text, first, k, last int) (end, points int) {
+	if k == first || k+1 >= last || dayOrAgencyAt(d, k+1, last) || d.Toks[k].Kind != token.Stop || d.Word(k) != "." || d.Toks[k].Gap != token.NoGap {
+		return k, 0
+	}
+	if next := &d.Toks[k+1]; !startsTitle(d, k+1) || next.Shape == token.Upper || next.Gap == token.NoGap || d.Toks[k-1].End-d.Toks[first].Start < minTown {
+		return k, 0
+	}
+	for i := first; i < k; i++ {
+		t := &d.Toks[i]
+		known := t.Class != 0 && !t.Is(lang.PlaceName|lang.PlaceHead|lang.Direction|lang.Particle)
+		if t.Kind == token.Word && (t.Shape != token.Upper || known) || t.Kind == token.Comma {
+			return k, 0
+		}
+	}
+	f.ended, f.Local = true, true
+	return k + 1, 2
 }
 
 // readPart reads what stands at token k after the place of a dateline. Like each

@@ -54,6 +54,10 @@ func lookFurniture(d *token.Text, c *chunk) {
 	if c.last-c.first > maxStrip {
 		return
 	}
+	if c.last == c.first+3 && d.Toks[c.first+1].Is(lang.Outlet) && d.Word(c.first) == "/" && d.Word(c.last-1) == "/" { // "/ritzau/"
+		c.features |= isBoilerplate
+		return
+	}
 	var s strip
 	for i := c.first; i < c.last; {
 		if end := s.read(d, i, c.last); end > i {
@@ -69,6 +73,27 @@ func lookFurniture(d *token.Text, c *chunk) {
 	if s.furniture > 0 || s.platforms > 1 {
 		c.features = c.features&^isClock | isBoilerplate
 	}
+}
+
+// tellsContact reports whether the chunk says how to reach who sent a release: "Tel.
+// 0123 456789", "Ann Lee, press office, ann@example.org".
+func tellsContact(d *token.Text, c *chunk) bool {
+	for i := c.first; i < c.last; i++ {
+		if d.Toks[i].Kind == token.Link && strings.IndexByte(d.Word(i), '@') > 0 {
+			return true
+		}
+		end := d.LabelOf(lang.LabelContact, i, c.last)
+		if end == i {
+			continue
+		}
+		for end < c.last && (d.Separator(end, c.last) || d.Toks[end].Kind == token.Stop || d.Toks[end].Kind == token.Other || d.Toks[end].Kind == token.Open) {
+			end++
+		}
+		if i == c.first || end < c.last && d.Toks[end].Kind == token.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // joinPlatforms makes lines that name one place to share the article boilerplate where
@@ -118,18 +143,19 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 	n, fields, title := 0, 0, 0
 	for n < min(len(chunks), maxFields) {
 		c := &chunks[n]
-		end, known := fieldAt(d, c.first, c.last)
-		open := d.SkipOpening(c.first, c.last)
+		first := pastMail(d, c)
+		end, known := fieldAt(d, first, c.last)
+		open := d.SkipOpening(first, c.last)
 		switch {
 		case known:
-			if d.LabelOf(lang.LabelSubject, c.first, c.last) > c.first && subject < 0 && end < c.last {
+			if d.LabelOf(lang.LabelSubject, first, c.last) > first && subject < 0 && end < c.last {
 				subject, title = n+1, end
 			}
 			fields++
-		case end > c.first && n > 0:
-		case open > c.first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
+		case end > first && n > 0:
+		case open > first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
 			fields++
-		case n > 0 && d.Toks[c.first].Shape == token.Lower && !c.blank: // a field goes on
+		case n > 0 && d.Toks[first].Shape == token.Lower && !c.blank: // a field goes on
 		default:
 			open = -1
 		}
@@ -152,6 +178,15 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 		chunks = slices.Insert(chunks, subject, rest)
 	}
 	return chunks, subject
+}
+
+// pastMail returns the chunk's first token past the ">" of mail.
+func pastMail(d *token.Text, c *chunk) int {
+	i := c.first
+	for i+1 < c.last && d.Word(i) == ">" {
+		i++
+	}
+	return i
 }
 
 // maxSignature bounds the chunks of a signature.

@@ -11,8 +11,9 @@ import (
 // the header, the body or below it, and between which others.
 func findPositions(d *token.Text, chunks []chunk) {
 	joinPlatforms(chunks)
+	findRows(d, chunks)
 	body := findZones(d, chunks)
-	findNeighbours(chunks[body:])
+	findNeighbours(d, chunks[body:])
 	findTitles(chunks)
 }
 
@@ -35,6 +36,11 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	if body > 0 && body < len(chunks) && sealed {
 		chunks[body].features |= underByline
 	}
+	for i := body + 1; i < len(chunks); i++ {
+		if c := &chunks[i]; c.dateline != nil && c.dateline.Local { // "NEJ. Så svarar Olle Ek"
+			c.dateline, c.features = nil, c.features&^(hasDateline|isDateline)
+		}
+	}
 	end := len(chunks)
 	for end > body && !chunks[end-1].prose() {
 		end--
@@ -53,7 +59,7 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 const minAnswers = 3
 
 // findNeighbours finds what the chunks of the body stand between.
-func findNeighbours(body []chunk) {
+func findNeighbours(d *token.Text, body []chunk) {
 	const list = bulleted | numbered
 	plain := func(c *chunk) bool { return c.has(short) && !c.hasAny(stops|asks|labelled) }
 	heads, answers, statements, questions := 0, 0, 0, 0
@@ -87,9 +93,11 @@ func findNeighbours(body []chunk) {
 			statements++
 		}
 	}
+	talk := answers >= minAnswers || questions > 0 && statements > 1
+	talk = findAnswers(d, body) || talk
 	for i := range body {
 		body[i].set(amongHeads, heads >= 3)
-		body[i].set(interview, answers >= minAnswers || questions > 0 && statements > 1)
+		body[i].set(interview, talk)
 	}
 }
 
@@ -112,7 +120,7 @@ func headline(d *token.Text, chunks []chunk) int {
 			return -1
 		case c.has(asks) && c.words > 24:
 			return -1
-		case rows(d, chunks[i:]):
+		case figures(d, chunks[i:]):
 			return -1
 		case c.has(stops) && len(chunks) > 1 && !trailsOff(d, c) && !readsAsTitle(d, chunks, i):
 			return -1
@@ -140,32 +148,6 @@ func (c *chunk) tagged(d *token.Text) bool {
 func trailsOff(d *token.Text, c *chunk) bool {
 	end := d.Word(lastInside(d, c))
 	return end == "…" || strings.HasPrefix(end, "..")
-}
-
-// rows reports whether the chunks begin with lines of figures, as a report of earnings
-// does below its title: "Shr 34 cts vs 29 cts", "Net 1.2 mln vs 988,000". Two lines of
-// two figures are enough, or three lines.
-func rows(d *token.Text, chunks []chunk) bool {
-	least := 2
-	for i := range chunks[:min(len(chunks), 3)] {
-		c := &chunks[i]
-		if !c.has(short) || c.hasAny(stops|labelled) || opensInCapitals(d, c) {
-			return false
-		}
-		n := c.numbers
-		for k := c.first; k < c.last; k++ {
-			if d.Toks[k].Is(lang.NumberWord) {
-				n++
-			}
-		}
-		if 4*n < c.words {
-			return false
-		}
-		if least = min(least, n); i == 1 && least == 2 {
-			return true
-		}
-	}
-	return len(chunks) >= 3
 }
 
 // opensInCapitals reports whether the chunk's first word is all in capitals.
@@ -252,7 +234,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 	var seen features
 	end := head + 1
 	paragraphs := 0
-	for i := head + 1; i < min(len(chunks), head+maxHeader); i++ {
+	for i := head + 1; i < min(lastText(chunks, head), head+maxHeader); i++ {
 		c := &chunks[i]
 		switch {
 		case c.has(isDateline), c.has(hasDateline) && !bylineFollows(chunks, i):
@@ -279,6 +261,17 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 	return decksEnd(chunks, head), false
 }
 
+// lastText returns the index of the last paragraph below the headline, the number of
+// chunks if there is none. What stands under it is no header: "Autor: Jan Lipka".
+func lastText(chunks []chunk, head int) int {
+	for i := len(chunks) - 1; i > head; i-- {
+		if chunks[i].prose() {
+			return i + 1
+		}
+	}
+	return len(chunks)
+}
+
 // decksEnd returns the index of the first chunk of the body under a headline with
 // no byline and no date: short lines right below it are decks.
 func decksEnd(chunks []chunk, head int) int {
@@ -296,7 +289,7 @@ func decksEnd(chunks []chunk, head int) int {
 
 // canBeDeck reports whether the chunk by itself can stand between headline and body.
 func (c *chunk) canBeDeck() bool {
-	if c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) {
+	if c.has(table) || c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) {
 		return false
 	}
 	return c.words < 30

@@ -176,7 +176,8 @@ func sourceAfterComma(d *token.Text, first, i, end int) (from, to int) {
 	if verb && i+2 < end && end-i <= 8 && !d.Toks[i+1].Is(lang.Pronoun) { // "…, FED SAYS"
 		return i + 1, end - 1
 	}
-	if k := d.LabelOf(lang.LabelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
+	k := max(d.LabelOf(lang.LabelSays, i+1, end), d.LabelOf(lang.LabelPer, i+1, end))
+	if k > i+1 && k < end && end-k <= 5 && !d.Toks[k].Is(lang.Pronoun|lang.Complementizer) { // "…, SAYS KAUNDA", "…, zegt waterschap"
 		return k, end
 	}
 	// A bare name after a comma is a source in capitals only: elsewhere it is whom

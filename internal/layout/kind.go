@@ -20,6 +20,7 @@ type chunk struct {
 	credits     []Credit
 	kind        Kind
 	known       bool // the kind is, beforehand
+	answer      bool // to a question of an interview without labels
 }
 
 // features are what the decision on a chunk's kind is made from, as a set of
@@ -137,6 +138,7 @@ var evidence = [...]struct {
 		{isNames | header, isByline, 90},
 		{isNames | isSigned | tail, header | isByline, 50},
 		{isDesk | header, 0, 80},
+		{isDesk | isEndMark | header, 0, 30},
 		{stops | long, 0, -20},
 	}},
 	{KindDateline, []rule{

@@ -18,16 +18,21 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 		lookCredit(d, c, hits)
 	}
 	const known = isByline | isReference | isCredit | isCaption | isNote | isEndMark
-	labels := c.hasAny(known)
-	if !labels {
+	labels := c.hasAny(known &^ isNote)
+	if !labels { // "Mise à jour : il y a 3 heures" is no note
 		lookDate(d, c)
+		if c.has(isDate) {
+			c.features &^= isNote
+		}
 	}
+	labels = labels || c.has(isNote)
 	if !labels && !c.has(isDate) {
 		lookDateline(d, c)
 	}
 	open := !labels && !c.hasAny(hasDateline|isDateline) // whether it can be a list of names
 	if open && !c.has(isDate) {
 		lookFurniture(d, c)
+		c.set(likeBoilerplate, !c.ends && c.has(short) && tellsContact(d, c))
 	}
 	c.set(stops, c.ends && !c.hasAny(isDate|isClock)) // "Monday 5 p.m." is no sentence
 	if open && (c.label == lang.NoLabel || c.label == lang.LabelEndMark) {
@@ -85,6 +90,7 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isReference, !untitled && (alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest)))
 	case lang.LabelTopics, lang.LabelBoilerplate:
 		c.set(isBoilerplate, alone || parted || c.rest > open+1 || c.has(short) && linked(d, c))
+		c.set(likeBoilerplate, c.label == lang.LabelBoilerplate && c.has(short) && !c.ends) // "Abonnez-vous à notre lettre"
 	case lang.LabelNote:
 		c.set(isNote, alone || parted || c.rest > open+1 || open > c.first)
 	case lang.LabelCopyright:
@@ -95,6 +101,7 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
 	case lang.LabelEndMark:
 		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !parted)
+		lookAgency(d, c)
 	case lang.LabelTag:
 		c.set(isTag, alone)
 	case lang.LabelCaption:

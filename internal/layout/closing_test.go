@@ -1,0 +1,93 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+// TestClosingLines wants the kind of a line below two paragraphs.
+func TestClosingLines(t *testing.T) {
+	bodies := map[string]string{
+		"en": "The harbour was closed on Monday after a leak, the harbour master said.\n\nIt is to open on Friday, she added.\n\n",
+		"de": "Der Hafen ist seit Montag gesperrt, teilte die Polizei am Abend mit.\n\nDie Ursache werde noch geprüft, hieß es.\n\n",
+		"fr": "Le port est fermé depuis lundi, a annoncé la préfecture dans la soirée.\n\nLa pollution a touché trois plages.\n\n",
+		"it": "Il porto è chiuso da lunedì, ha fatto sapere la prefettura in serata.\n\nRiaprirà venerdì.\n\n",
+		"pt": "O porto está fechado desde segunda-feira, informou a polícia local.\n\nVai abrir na sexta-feira.\n\n",
+		"pl": "Port jest zamknięty od poniedziałku - poinformowała w komunikacie policja.\n\nZostanie otwarty w piątek - dodała.\n\n",
+		"da": "Havnen har været lukket siden mandag, oplyser politiet tirsdag aften.\n\nDen åbner igen på fredag.\n\n",
+		"uk": "Порт закритий з понеділка, повідомила у вівторок увечері поліція.\n\nЙого відкриють у п'ятницю.\n\n",
+	}
+	tests := []struct {
+		lang, line string
+		want       lede.BlockKind
+	}{
+		{"fr", "Abonnez-vous à notre lettre", lede.BlockBoilerplate},
+		{"pt", "Assine o nosso boletim", lede.BlockBoilerplate},
+		{"pl", "Udostępnij na Facebooku", lede.BlockBoilerplate},
+		{"uk", "Поширити у Facebook", lede.BlockBoilerplate},
+		{"de", "Schlagwörter: Hafen, Brunsloh, Polizei", lede.BlockBoilerplate},
+		{"fr", "Mots-clés : port, Kervallec, pollution", lede.BlockBoilerplate},
+		{"uk", "Теги: Тернівка, порт, поліція", lede.BlockBoilerplate},
+		{"pl", "Aktualizacja: 3 godziny temu", lede.BlockTimestamp},
+		{"fr", "Mise à jour : la préfecture a corrigé le nombre des plages.", lede.BlockNote},
+		{"da", "/ritzau/", lede.BlockBoilerplate},
+		{"it", "Ufficio stampa Comune di Montesanto", lede.BlockBoilerplate},
+		{"it", "Tel. 0123 456789", lede.BlockBoilerplate},
+		{"da", "Pressechef Mette Lund, tlf. 12 34 56 78", lede.BlockBoilerplate},
+		{"en", "Ann Lee, harbour office, ann@harbour.example", lede.BlockBoilerplate},
+		{"en", "Ann Lee 278", lede.BlockListItem},
+		{"pl", "Autor: Ewa Brzozka", lede.BlockByline},
+	}
+	for _, test := range tests {
+		a := parseText(t, lede.Parser{Language: test.lang}, "Harbour Closed After Leak\n\n"+bodies[test.lang]+test.line+"\n")
+		if len(a.Blocks) != 4 || a.Blocks[1].Kind != lede.BlockParagraph || a.Blocks[2].Kind != lede.BlockParagraph || a.Blocks[3].Kind != test.want {
+			t.Errorf("%s: want a %s: %v", test.line, test.want, a.Blocks)
+		}
+	}
+}
+
+// TestPressContact wants all below the label of a press contact to be boilerplate, whether
+// or not blank lines part it.
+func TestPressContact(t *testing.T) {
+	for _, gap := range []string{"\n", "\n\n"} {
+		lines := []string{"Pressekontakt:", "Polizeiinspektion Brunsloh", "Ulla Marten", "Telefon: 04711/12345", "E-Mail: presse@brunsloh.example"}
+		a := parseText(t, lede.Parser{Language: "de"}, "Hafen gesperrt\n\nBrunsloh (ots) - Der Hafen von Brunsloh ist seit Montag gesperrt.\n\nDie Ursache wird noch geprüft.\n\n"+strings.Join(lines, gap)+"\n")
+		for _, b := range a.Blocks[3:] {
+			if b.Kind != lede.BlockBoilerplate {
+				t.Errorf("%q is a %s", a.Text[b.Start:b.End], b.Kind)
+			}
+		}
+	}
+}
+
+// TestAgencyAlone wants an agency that is all of a line to be the byline.
+func TestAgencyAlone(t *testing.T) {
+	for tag, agency := range map[string]string{"en": "Reuters", "de": "dpa", "fr": "AFP", "no": "NTB", "da": "Ritzau"} {
+		a := parseText(t, lede.Parser{Language: tag}, "Arnsund 2024\n\n"+agency+"\n\nArnsund 1: Brunsloh, Kervallec 2, Storvik 3, Lindau 4, Osterby 5, Varnsund 6, Hagen 7.\n")
+		if len(a.Blocks) != 3 || a.Blocks[1].Kind != lede.BlockByline || len(a.Attribution) != 1 || a.Attribution[0].Role != lede.RoleAgency {
+			t.Errorf("%s: %v, %v", agency, a.Blocks, a.Attribution)
+		}
+	}
+}
+
+// TestHeadlineSource wants the source behind the comma of a headline.
+func TestHeadlineSource(t *testing.T) {
+	for _, test := range []struct{ lang, title, want string }{
+		{"nl", "Dijk bij Oostwolde is veilig, zegt waterschap", "waterschap"},
+		{"de", "Fähren fahren wieder, sagt Reederei", "Reederei"},
+		{"fr", "Deux blessés dans l'accident, selon la police", "la police"},
+		{"es", "Dos heridos en el accidente, según la policía", "la policía"},
+		{"sv", "Två skadade i olyckan, enligt polisen", "polisen"},
+		{"ru", "Порт откроют в пятницу, заявил мэр", "мэр"},
+		{"uk", "Порт відкриють у п'ятницю, каже мер", "мер"},
+		{"de", "Die Fähren fahren wieder, sagt er", ""},
+		{"en", "Ferries to sail again, says he", ""},
+	} {
+		a := parseText(t, lede.Parser{Language: test.lang}, test.title+"\n\nArnsund 1: Brunsloh, Kervallec 2, Storvik 3, Lindau 4, Osterby 5, Varnsund 6.\n")
+		if got := a.Headline.Source.Text; got != test.want {
+			t.Errorf("%s: source %q, want %q", test.title, got, test.want)
+		}
+	}
+}
