@@ -193,7 +193,7 @@ func (r *Reader) direction(i int) int {
 	const far = 16
 	for k := i - 1; k >= r.first && i-k <= far; k-- {
 		switch t := r.at(k); {
-		case dateKind(t) == lang.DateFuture:
+		case dateKind(t) == lang.DateFuture, r.Text.LabelOf(lang.LabelFuture, k, i) > k:
 			return 1
 		case t.Kind == token.Mark, t.Kind == token.Colon:
 			return 0

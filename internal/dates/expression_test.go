@@ -74,6 +74,8 @@ func TestFind(t *testing.T) {
 
 		// What is to come.
 		{"en", true, "A vote is due on ⟦Tuesday=2024-04-09⟧."},
+		{"en", true, "The bill is to be debated on ⟦Tuesday=2024-04-09⟧, and a ruling is expected ⟦Friday=2024-04-05⟧."},
+		{"en", true, "It did better than expected on ⟦Tuesday=2024-04-02⟧, though it was to close."},
 
 		// Other languages.
 		{"de", true, "Er kam ⟦gestern=2024-04-03⟧ und am ⟦Mittwoch=2024-04-03⟧; ⟦vergangenes Jahr=2023⟧ nicht."},

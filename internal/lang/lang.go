@@ -143,6 +143,7 @@ const (
 	LabelYesterday     // a day in several words: "i går"
 	LabelToday         // "i dag"
 	LabelTomorrow      // "i morgen"
+	LabelFuture        // what is to come: "is expected"
 	LabelNoDate        // what holds the word of a date and is none: "Black Friday"
 )
 
@@ -153,7 +154,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
+		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false
 	}
 	return true

@@ -39,6 +39,10 @@ func TestClosingLines(t *testing.T) {
 		{"en", "Ann Lee, harbour office, ann@harbour.example", lede.BlockBoilerplate},
 		{"en", "Ann Lee 278", lede.BlockListItem},
 		{"pl", "Autor: Ewa Brzozka", lede.BlockByline},
+		{"de", "Foto: privat", lede.BlockCredit},
+		{"uk", "Фото: пресслужба міської ради", lede.BlockCredit},
+		{"en", "Photos: what the leak did to the beaches", lede.BlockListItem},
+		{"en", "“We are waiting,” she said.", lede.BlockParagraph},
 	}
 	for _, test := range tests {
 		a := parseText(t, lede.Parser{Language: test.lang}, "Harbour Closed After Leak\n\n"+bodies[test.lang]+test.line+"\n")
@@ -82,12 +86,34 @@ func TestHeadlineSource(t *testing.T) {
 		{"sv", "Två skadade i olyckan, enligt polisen", "polisen"},
 		{"ru", "Порт откроют в пятницу, заявил мэр", "мэр"},
 		{"uk", "Порт відкриють у п'ятницю, каже мер", "мер"},
+		{"it", "Porto chiuso, il ministro: «Riapriremo lunedì»", "il ministro"},
+		{"it", "Porto chiuso, il ministro: niente voli", ""},
 		{"de", "Die Fähren fahren wieder, sagt er", ""},
 		{"en", "Ferries to sail again, says he", ""},
 	} {
 		a := parseText(t, lede.Parser{Language: test.lang}, test.title+"\n\nArnsund 1: Brunsloh, Kervallec 2, Storvik 3, Lindau 4, Osterby 5, Varnsund 6.\n")
 		if got := a.Headline.Source.Text; got != test.want {
 			t.Errorf("%s: source %q, want %q", test.title, got, test.want)
+		}
+	}
+}
+
+// TestRelayed wants the agency in brackets behind the last sentence.
+func TestRelayed(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"nl", "De oorzaak van de brand is nog niet bekend. (met ANP)", "ANP"},
+		{"de", "Die Ursache des Brandes ist noch nicht bekannt. (mit dpa und AFP)", "dpa AFP"},
+		{"fr", "La cause de l'incendie n'est pas connue. (avec AFP)", "AFP"},
+		{"en", "She spoke of the strike (with Reuters).", ""},
+		{"en", "The strike is over. (with a smile)", ""},
+	} {
+		a := parseText(t, lede.Parser{Language: test.lang}, "Brand 2024\n\n"+test.text+"\n")
+		var got []string
+		for _, c := range a.Attribution {
+			got = append(got, c.Text)
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s: %q, want %q", test.text, s, test.want)
 		}
 	}
 }

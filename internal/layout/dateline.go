@@ -89,11 +89,11 @@ type filing struct {
 // minTown is how many bytes the name of a town in capitals has, so that it is no "NO.".
 const minTown = 4
 
-// readTown reads the period behind a town in capitals, tokens [first, k), that stands
-// alone before the first sentence, as local papers print it: "SKARPÅS. Två personer".
+// readTown reads the period or colon behind a town in capitals, tokens [first, k), that
+// stands alone before the first sentence, as local papers print it: "SKARPÅS. Två personer".
 // No word of the town is one that the language knows.
 func (f *filing) readTown(d *token.Text, first, k, last int) (end, points int) {
-	if k == first || k+1 >= last || dayOrAgencyAt(d, k+1, last) || d.Toks[k].Kind != token.Stop || d.Word(k) != "." || d.Toks[k].Gap != token.NoGap {
+	if k == first || k+1 >= last || dayOrAgencyAt(d, k+1, last) || d.Word(k) != "." && d.Word(k) != ":" || d.Toks[k].Gap != token.NoGap {
 		return k, 0
 	}
 	if next := &d.Toks[k+1]; !startsTitle(d, k+1) || next.Shape == token.Upper || next.Gap == token.NoGap || d.Toks[k-1].End-d.Toks[first].Start < minTown {

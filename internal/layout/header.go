@@ -36,13 +36,9 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	if body > 0 && body < len(chunks) && sealed {
 		chunks[body].features |= underByline
 	}
-	for i := body + 1; i < len(chunks); i++ {
-		if c := &chunks[i]; c.dateline != nil && c.dateline.Local { // "NEJ. Så svarar Olle Ek"
-			c.dateline, c.features = nil, c.features&^(hasDateline|isDateline)
-		}
-	}
+	dropTowns(chunks, body)
 	end := len(chunks)
-	for end > body && !chunks[end-1].prose() {
+	for end > body && !chunks[end-1].prose() && !chunks[end-1].closes() {
 		end--
 	}
 	for i := end; i < len(chunks); i++ {
@@ -52,6 +48,27 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 		chunks[i].features |= opening
 	}
 	return body
+}
+
+// dropTowns takes the datelines that are a town alone, "SKARPÅS.", from all chunks but the
+// first of the body, which has none either in a dialogue: "WALLACE: Good morning."
+func dropTowns(chunks []chunk, body int) {
+	const talk = 2
+	spoke := 0
+	for i := len(chunks) - 1; i >= 0; i-- {
+		c := &chunks[i]
+		if c.has(spoken) {
+			spoke++
+		}
+		if c.dateline != nil && c.dateline.Local && (i != body || spoke > talk) {
+			c.dateline, c.features = nil, c.features&^(hasDateline|isDateline)
+		}
+	}
+}
+
+// closes reports whether the chunk can be a short last paragraph: “It will open,” she said.
+func (c *chunk) closes() bool {
+	return c.has(stops|opensMark) && c.words >= 4 && !c.hasAny(labelled|quoted)
 }
 
 // minAnswers are the questions with an answer in quotation marks below that make an

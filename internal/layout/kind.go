@@ -18,6 +18,7 @@ type chunk struct {
 	dateline    *Dateline  // nil if none opens it
 	body        int        // first token after the dateline
 	credits     []Credit
+	relayed     []Credit // agencies in brackets behind the last sentence
 	kind        Kind
 	known       bool // the kind is, beforehand
 	answer      bool // to a question of an interview without labels

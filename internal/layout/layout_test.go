@@ -521,6 +521,7 @@ func TestDatelines(t *testing.T) {
 		{"it", "⟦place PIAN DI SASSO⟧ -| Due persone sono rimaste ferite lunedì in una frana."},
 		{"sv", "⟦place SKARPÅS⟧.| Två personer skadades i ett ras på måndagen, uppger polisen."},
 		{"de", "⟦place BAD OSTERODE/LINDAU⟧.| Zwei Menschen sind am Montag bei einem Erdrutsch verletzt worden."},
+		{"no", "⟦place STORVIK⟧:| To personer ble skadd i et ras mandag, opplyser politiet."},
 		{"pl", "⟦place BOROWIEC⟧.| Dwie osoby zostały ranne w poniedziałek w pożarze domu."},
 		// None of these is a dateline.
 		{"en", "NO. That was all the director said on Monday when asked about the show."},

@@ -200,5 +200,8 @@ func (p *Page) add(d *token.Text, c *chunk) {
 			}
 		}
 	}
+	if b.Prose() {
+		p.Credits = append(p.Credits, c.relayed...)
+	}
 	p.Blocks = append(p.Blocks, b)
 }
