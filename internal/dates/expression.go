@@ -240,7 +240,7 @@ func (r *Reader) year(i int) (int, int) {
 // number reads "5 November 2024", "2024-11-05", "05.11.2024" and "2014".
 func (r *Reader) number(i int) (int, string) {
 	s := r.word(i)
-	if y, m, day, ok := numericDate(s); ok {
+	if y, m, day, ok := numericDate(s, r.Text.Lang.Has&lang.DayFirst != 0); ok {
 		return i + 1, r.day(y, m, day)
 	}
 	if end, value := r.decade(i, s); end > i {

@@ -220,13 +220,14 @@ const (
 	SuffixedArticles                      // the definite article is an ending: "kommunen"
 	BareClauses                           // "that" may be left out: "politiet sier de vet det"
 	Compounds                             // nouns are written together, and the last tells what all of it is: "Bauamtsleiterin"
+	DayFirst                              // of a date in digits and slashes the day is first: "02/12/2024"; elsewhere that may be the month
 	VerbSecond                            // one constituent stands before the verb: all of "en talsperson for byen" in front of "sier"
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "suffixed-articles", "bare-clauses", "compounds", "verb-second",
+	"small-names", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second",
 }
 
 // A Phrase is one of the phrases that are a label.

@@ -54,6 +54,10 @@ func lookFurniture(d *token.Text, c *chunk) {
 	if c.last-c.first > maxStrip {
 		return
 	}
+	if isButton(d, c) {
+		c.features |= isBoilerplate
+		return
+	}
 	if c.last == c.first+3 && d.Toks[c.first+1].Is(lang.Outlet) && d.Word(c.first) == "/" && d.Word(c.last-1) == "/" { // "/ritzau/"
 		c.features |= isBoilerplate
 		return
@@ -73,6 +77,44 @@ func lookFurniture(d *token.Text, c *chunk) {
 	if s.furniture > 0 || s.platforms > 1 {
 		c.features = c.features&^isClock | isBoilerplate
 	}
+}
+
+// isButton reports whether the chunk is what readers click, "Weiter ›", or what was meant
+// for machines: `{"id":1}`, "FacebookTwitterLinkedIn".
+func isButton(d *token.Text, c *chunk) bool {
+	raw := d.Raw[d.Toks[c.first].Start:d.Toks[c.last-1].End]
+	switch d.Word(c.last - 1) {
+	case "›", "→", "»":
+		return c.has(short) && c.words > 0 && !strings.ContainsAny(raw[:len(raw)-3], "«‹→")
+	}
+	return strings.HasPrefix(raw, `{"`) || c.last == c.first+1 && gluedPlatforms(d, raw) >= minPlatforms
+}
+
+// minPlatforms is how many places to share an article a page has glued together.
+const minPlatforms = 3
+
+// gluedPlatforms returns how many places to share an article a word begins with.
+func gluedPlatforms(d *token.Text, s string) (n int) {
+	for from := 0; from < len(s); n++ {
+		end := 0
+		for i := from + 1; i <= min(len(s), from+lang.MaxWord); i++ {
+			if (i == len(s) || s[i] >= 'A' && s[i] <= 'Z') && isPlatformWord(d, s[from:i]) {
+				end = i
+			}
+		}
+		if end == 0 {
+			return n
+		}
+		from = end
+	}
+	return n
+}
+
+// isPlatformWord reports whether s is a place to share an article, in one word.
+func isPlatformWord(d *token.Text, s string) bool {
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], s)
+	return ok && slices.ContainsFunc(d.Lang.Labels[string(key)], func(p lang.Phrase) bool { return p.Kind == lang.LabelPlatform && len(p.Words) == 1 })
 }
 
 // tellsContact reports whether the chunk says how to reach who sent a release: "Tel.

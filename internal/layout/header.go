@@ -21,6 +21,9 @@ func findPositions(d *token.Text, chunks []chunk) {
 // paragraph. It returns the index of the first chunk of the body.
 func findZones(d *token.Text, chunks []chunk) (body int) {
 	top, sealed := head(d, chunks), true
+	for i := range chunks {
+		chunks[i].set(isBoilerplate, chunks[i].repeats && i != top)
+	}
 	if top >= 0 {
 		chunks[top].features |= lead
 		body, sealed = headerEnd(chunks, top)
@@ -44,10 +47,32 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	for i := end; i < len(chunks); i++ {
 		chunks[i].features |= tail
 	}
+	dropOthers(chunks, body, end)
+	for i := body; i < end; i++ {
+		if c := &chunks[i]; c.has(isEndMark | isDesk) { // "REUTERS" under a picture ends nothing
+			c.features = c.features&^isEndMark | isCredit
+			c.credits[0].Role = RolePhoto
+		}
+	}
 	for i := body; i < min(body+3, len(chunks)); i++ {
 		chunks[i].features |= opening
 	}
 	return body
+}
+
+// dropOthers takes the bylines of other stories from below a text that has its own above:
+// those under a title of a list, "Mode", "Sandalen mit Holzsohle", "Von Ann Lee".
+func dropOthers(chunks []chunk, body, end int) {
+	signed := false
+	for i := range chunks[:body] {
+		signed = signed || chunks[i].has(isByline)
+	}
+	for i := body + 1; signed && i < len(chunks); i++ {
+		if c, before := &chunks[i], &chunks[i-1]; c.has(isByline) && (i > end && !before.hasAny(labelled) || before.repeats) {
+			c.features = c.features&^isByline | isBoilerplate
+			c.credits = nil
+		}
+	}
 }
 
 // dropTowns takes the datelines that are a town alone, "SKARPÅS.", from all chunks but the
@@ -261,6 +286,8 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 				seen |= f
 				end = i + 1
 			}
+		case c.has(isClock) && i == end && seen != 0: // "Oppdatert", above its time
+			end = i + 1
 		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
 			c.features |= isNames
 			seen |= isNames

@@ -22,6 +22,7 @@ type chunk struct {
 	kind        Kind
 	known       bool // the kind is, beforehand
 	answer      bool // to a question of an interview without labels
+	repeats     bool // its words stand in the text more than once
 }
 
 // features are what the decision on a chunk's kind is made from, as a set of

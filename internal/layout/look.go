@@ -341,9 +341,10 @@ func lookInside(d *token.Text, c *chunk, hits []labelHit) {
 		c.set(likeBoilerplate, h.kind == lang.LabelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
-		quote := d.Word(c.first) == ">" // an empty line that mail quotes
-		c.set(isEndMark, !quote && onlyMarks(d, c.first, c.last))
-		c.set(isBoilerplate, quote && onlyMarks(d, c.first, c.last))
+		quote := d.Word(c.first) == ">"                                                                // an empty line that mail quotes
+		lone := c.last == c.first+1 && (d.Toks[c.first].Kind == token.Comma || d.Word(c.first) == "|") // between names or dates of a page
+		c.set(isEndMark, !quote && !lone && onlyMarks(d, c.first, c.last))
+		c.set(isBoilerplate, (quote || lone) && onlyMarks(d, c.first, c.last))
 	}
 	c.set(isInitials, initials(d, c))
 }
@@ -385,13 +386,14 @@ func lookDate(d *token.Text, c *chunk) {
 	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative()))
 	bare := w.stamped && w.numbers == 0 && !w.clock && c.has(brief) && d.Toks[c.first].End-d.Toks[c.first].Start > 3 // "Last updated", above the time
 	c.set(isClock, !day && (w.clock || bare))
-	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative()))
+	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative() || c.words == 0)) // "05.08.2024"
 }
 
 // A when is what a line says of the time when a story ran.
 type when struct {
 	strip
 	day, clock bool
+	today      bool // a word names the day: "today"
 	stamped    bool // a word says that it is that: "updated"
 }
 
@@ -416,8 +418,12 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 			continue
 		}
 		switch {
+		case t.Is(lang.DateWord) && t.Value/10*10 == lang.DateDay:
+			w.today = true
 		case t.Is(lang.Month | lang.Weekday):
 			w.day = w.day || t.Is(lang.Weekday)
+		case t.Kind == token.Number && t.End-t.Start == len("02/12/2024") && strings.Count(d.Word(i), "/") == 2:
+			w.day = true
 		case t.Kind == token.Number && t.End-t.Start <= 10:
 			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
 		case !standsByDate(d, i):
@@ -425,6 +431,7 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 		}
 		i++
 	}
+	w.day = w.day || w.today && w.clock // "Vandaag om 20:07"
 	// Units alone are no time: "2. Tag: 28.12.2008".
 	return w, w.furniture+w.platforms == 0 && (w.units+w.ago == 0 || w.relative())
 }

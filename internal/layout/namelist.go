@@ -214,7 +214,7 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 		l.addDesk(d, i, j)
 		return
 	case s.date:
-		if s.capital+s.lower > 3 || s.capital > 0 && !lenient {
+		if s.capital+s.lower > 3 || s.capital > 0 && !lenient || s.lower > 2 && !lenient { // "10 easy dishes made"
 			l.junk++
 		}
 		return

@@ -133,6 +133,7 @@ type Reader struct {
 	lines  []line
 	chunks []chunk
 	hits   []labelHit
+	same   []repeat
 }
 
 // Read finds the blocks of the text: lines are joined to chunks where they were
@@ -157,6 +158,7 @@ func (r *Reader) decide(d *token.Text, subject int) *Page {
 		}
 	}
 	readSubject(d, chunks, subject)
+	r.same = findRepeats(d, chunks, r.same[:0])
 	findPositions(d, chunks)
 	for i := range chunks {
 		if c := &chunks[i]; c.known {
