@@ -120,11 +120,11 @@ func lookAgency(d *token.Text, c *chunk) {
 // beforeTime returns the token after which a line says only when the story ran: "Ann
 // Lee 2 hours ago", "Ann Lee Published May 3". It returns last if it does not.
 func beforeTime(d *token.Text, first, last int) int {
-	for k := first + 2; k < last; k++ {
+	for k := first + 1; k < last; k++ {
 		if t := &d.Toks[k]; t.Kind != token.Number && !t.Is(lang.TimeWord) && d.LabelOf(lang.LabelStamp, k, last) == k && d.LabelOf(lang.LabelAgo, k, last) == k {
 			continue
 		}
-		if w, ok := readWhen(d, k, last); ok && (w.relative() || w.stamped && w.day) {
+		if w, ok := readWhen(d, k, last); ok && (w.relative() || (w.stamped || w.clock) && w.day) {
 			for k > first && nameSeparator(d, k-1, last, false) != noSeparator {
 				k--
 			}

@@ -117,3 +117,20 @@ func TestRelayed(t *testing.T) {
 		}
 	}
 }
+
+// TestWrappedBriefly wants the lines of a paragraph joined that show by their words alone
+// that they were wrapped, in a text too short for its width to be seen.
+func TestWrappedBriefly(t *testing.T) {
+	a := parseText(t, lede.Parser{}, "Port of Varnsund closed after leak\nThe port of Varnsund was closed on Monday after a leak in a tan-\nker, the harbour master said, but it would be opened by the end of\nthe week if the tests went well.\nIt will open on Friday.\n")
+	if len(a.Blocks) != 3 || !strings.HasSuffix(a.Text[:a.Blocks[1].End], "went well.") {
+		t.Errorf("%v", a.Blocks)
+	}
+}
+
+// TestDatedByline wants the time behind the names of a byline to be none of them.
+func TestDatedByline(t *testing.T) {
+	a := parseText(t, lede.Parser{Language: "de"}, "Hafen gesperrt\n\nVon dpa 30.04.2024, 18:58\n\nDer Hafen von Brunsloh ist seit Montag gesperrt, teilte die Polizei mit.\n")
+	if len(a.Attribution) != 1 || a.Attribution[0].Text != "dpa" || a.Blocks[1].Kind != lede.BlockByline {
+		t.Errorf("%v, %v", a.Attribution, a.Blocks)
+	}
+}

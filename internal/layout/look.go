@@ -107,6 +107,7 @@ func lookLabel(d *token.Text, c *chunk) {
 	case lang.LabelCaption:
 		c.set(isCaption, parted || open > c.first)
 	case lang.NoLabel, lang.LabelPhoto:
+		c.set(isBoilerplate|isPicture, c.label == lang.LabelPhoto && c.last == c.first+1) // "Foto"
 		c.set(isCaption, !(c.has(long) && c.has(sentences)) && opensCaption(d, c))
 	case lang.LabelPicture:
 		c.set(isBoilerplate|isPicture, alone)

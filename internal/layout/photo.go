@@ -117,6 +117,7 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	switch {
 	case l.strong():
 	case how == behindSign && (l.parted || l.full):
+	case how == behindSlash && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet):
 	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && (to-from > 1 || d.Toks[from].Gap == token.NoGap)):
 	default:
 		return
@@ -136,6 +137,7 @@ const (
 	inBrackets           // brackets
 	behindSign           // "©"
 	behindSentence       // the end of a sentence
+	behindSlash          // a slash between spaces
 )
 
 // nakedCredit finds where a credit without a label may stand at the end of a chunk.
@@ -153,13 +155,19 @@ func nakedCredit(d *token.Text, c *chunk) (from, to int, how naked) {
 		}
 		return 0, 0, notNaked
 	}
+	slash := 0
 	for k := to - 2; k >= least; k-- {
 		switch t := &d.Toks[k]; {
 		case t.Kind == token.Other && d.Word(k) == "©":
 			return k + 1, to, behindSign
 		case endsSentenceAt(d, c.first, k, to), t.Kind == token.Stop && k+2 == to && glued(d, k, to) && d.Toks[k+1].Is(lang.Outlet): // "… in Riga.AFP"
 			return k + 1, to, behindSentence
+		case t.Kind == token.Other && d.Word(k) == "/" && t.Gap > token.NoGap && d.Toks[k+1].Gap > token.NoGap && slash == 0: // "Razzia in Palma / Ann Lee"
+			slash = k
 		}
+	}
+	if slash > 0 {
+		return slash + 1, to, behindSlash
 	}
 	return 0, 0, notNaked
 }
