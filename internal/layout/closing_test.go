@@ -134,3 +134,23 @@ func TestDatedByline(t *testing.T) {
 		t.Errorf("%v, %v", a.Attribution, a.Blocks)
 	}
 }
+
+// TestShortBody wants a subhead over a paragraph of one short sentence, and the parts of a
+// page around it.
+func TestShortBody(t *testing.T) {
+	a := parseText(t, lede.Parser{Language: "es"}, "Una fuga cierra el puerto\n\n4 de marzo de 2024, 10:22\n\nLucía Pardo\n\nEl puerto. (Fuente: EFE)\n\nEl puerto de Valdemora está cerrado desde el lunes, informó la policía.\n\nTres playas\n\nEl petróleo llegó a tres playas.\n\nEl puerto abrirá el viernes. Lo dijo el alcalde. EFE\n")
+	var got []string
+	for _, b := range a.Blocks {
+		got = append(got, string(b.Kind))
+	}
+	if s := strings.Join(got, " "); s != "headline timestamp byline caption paragraph subhead paragraph paragraph" {
+		t.Errorf("%s", s)
+	}
+	got = nil
+	for _, c := range a.Attribution {
+		got = append(got, string(c.Role)+" "+c.Names[0].Text)
+	}
+	if s := strings.Join(got, ", "); s != "author Lucía Pardo, photo EFE, agency EFE" {
+		t.Errorf("%s", s)
+	}
+}

@@ -87,6 +87,10 @@ func relays(d *token.Text, i, last int) (credits []Credit) {
 // relaysBehind returns the credits of the agencies that stand in brackets behind the last
 // sentence of a paragraph: "… nog niet bekend. (met ANP)".
 func relaysBehind(d *token.Text, c *chunk) []Credit {
+	if signsOff(d, c.first, c.last) && c.hasAny(sentences|long) {
+		s := d.Toks[c.last-1].Span
+		return []Credit{{s, RoleAgency, []text.Span{s}}}
+	}
 	if d.Toks[c.last-1].Kind != token.Close {
 		return nil
 	}

@@ -135,7 +135,7 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 	day, agency := f.Date.End > 0, f.Agency.End > 0
 	switch t := &d.Toks[k]; t.Kind {
 	case token.Dash: // not the first of "LEBEC, Calif. - March 24 -", "LAS VEGAS--(BUSINESS WIRE)--"
-		return day || agency || !dayOrAgencyAt(d, k+1, limit), 2
+		return (day || agency || !dayOrAgencyAt(d, k+1, limit)) && !f.goesOn(d, k+1, limit), 2
 	case token.Colon: // "PARIS:"
 		return true, 1
 	case token.Stop: // "PARIS (AP). The", but not "PARIS (AP). -- The"
@@ -145,6 +145,13 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 		return day && agency && d.Word(k) == "/", 0
 	}
 	return false, 0
+}
+
+// goesOn reports whether the agency stands behind the dash before token k, with the period
+// that ends the dateline: "МОСКВА, 4 мар — РИА Новости. Порт".
+func (f *filing) goesOn(d *token.Text, k, limit int) bool {
+	end, _, _ := agencyAt(d, k, limit)
+	return f.Date.End > 0 && f.Agency.End == 0 && end > k && end < limit && d.Word(end) == "."
 }
 
 // endsBare reports whether the dateline ends before token k though no mark says
@@ -291,13 +298,12 @@ func agencyAt(d *token.Text, k, limit int) (end, from, to int) {
 		closer = ")"
 	case d.Word(k) == "/":
 		closer = "/"
-	case t.Is(lang.Outlet):
-		return k + 1, k, k + 1
 	default:
-		if e := d.LabelOf(lang.LabelOutlet, k, limit); e > k {
-			return e, k, e
+		e := d.LabelOf(lang.LabelOutlet, k, limit)
+		if e == k && t.Is(lang.Outlet) {
+			e++
 		}
-		return k, 0, 0
+		return e, k, e
 	}
 	for j := k + 1; j < min(limit, k+14); j++ {
 		if d.Word(j) != closer {

@@ -93,7 +93,7 @@ func dropTowns(chunks []chunk, body int) {
 
 // closes reports whether the chunk can be a short last paragraph: “It will open,” she said.
 func (c *chunk) closes() bool {
-	return c.has(stops|opensMark) && c.words >= 4 && !c.hasAny(labelled|quoted)
+	return c.has(stops) && c.words >= 4 && !c.hasAny(labelled|bulleted|numbered)
 }
 
 // minAnswers are the questions with an answer in quotation marks below that make an
@@ -109,7 +109,7 @@ func findNeighbours(d *token.Text, body []chunk) {
 		c := &body[i]
 		if i+1 < len(body) {
 			next := &body[i+1]
-			c.set(beforeProse, next.text() || plain(next) && i+2 < len(body) && body[i+2].text())
+			c.set(beforeProse, next.text() || next.closes() && !c.has(opensMark) || plain(next) && i+2 < len(body) && body[i+2].text())
 			c.set(amidList, c.features&next.features&list != 0)
 			c.set(overCredit, next.has(isCredit) && len(next.credits) > 0 && next.credits[0].Role == RolePhoto)
 		}
@@ -288,7 +288,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 			}
 		case c.has(isClock) && i == end && seen != 0: // "Oppdatert", above its time
 			end = i + 1
-		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
+		case c.hasAny(isNames|likeNames) && (seen == 0 || seen == isDate && i == end) && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
 			c.features |= isNames
 			seen |= isNames
 			end = i + 1
@@ -355,5 +355,5 @@ func namesFit(chunks []chunk, i int) bool {
 	if next.has(likeNames) && i+2 < len(chunks) && chunks[i+2].hasAny(isDateline|isDate) {
 		return true // the house stands below
 	}
-	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long))
+	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long) || next.hasAny(isCaption|endsCredit|endsNames))
 }

@@ -517,6 +517,7 @@ func TestDatelines(t *testing.T) {
 		{"fr", "Lyon, le 4 mai 2024, a fêté la réouverture de son musée avec une foule de visiteurs."},
 		{"fr", "⟦place Paris⟧ (⟦agency ats afp⟧)| Le trafic fluvial a repris lundi."},
 		{"ru", "⟦place КИЕВ⟧. ⟦date 3 декабря⟧. ⟦agency УНН⟧.| Пожар на складе потушили."},
+		{"ru", "⟦place ЗАБОЛОТСК⟧, ⟦date 4 мар⟧ — ⟦agency РИА Новости⟧.| Порт закрыт с понедельника."},
 		{"ru", "⟦place ПЕТРОПАВЛОВСК⟧. ⟦agency КАЗИНФОРМ⟧ –| Мост открыли после ремонта."},
 		{"it", "⟦place PIAN DI SASSO⟧ -| Due persone sono rimaste ferite lunedì in una frana."},
 		{"sv", "⟦place SKARPÅS⟧.| Två personer skadades i ett ras på måndagen, uppger polisen."},

@@ -205,6 +205,9 @@ func tabular(d *token.Text, l line) bool {
 // of a sentence, closing marks aside.
 func endsSentenceLike(d *token.Text, first, last int) bool {
 	i := last - 1
+	if signsOff(d, first, last) {
+		i--
+	}
 	for i > first && (d.Toks[i].Kind == token.Mark || d.Toks[i].Kind == token.Close) {
 		i--
 	}
@@ -217,6 +220,13 @@ func endsSentenceLike(d *token.Text, first, last int) bool {
 	}
 	t := &d.Toks[i]
 	return t.Kind == token.Stop || t.Kind == token.Word && d.Raw[t.End-1] == '.'
+}
+
+// signsOff reports whether an agency stands behind the last sentence of tokens [first, last):
+// "El puerto abrirá el viernes. EFE".
+func signsOff(d *token.Text, first, last int) bool {
+	i := last - 1
+	return i > first+3 && d.Toks[i].Is(lang.Outlet) && d.Toks[i].Shape != token.Lower && d.Toks[i].Gap == token.Space && d.Word(i-1) == "." && d.Toks[i-2].Shape == token.Lower
 }
 
 // splitChunks joins the lines that were wrapped and appends the chunks of the

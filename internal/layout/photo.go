@@ -106,6 +106,9 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	if how == notNaked {
 		return
 	}
+	if end := d.LabelOf(lang.LabelSource, from, to); how == inBrackets && end > from && c.has(short) && d.Separator(end, to) { // "Der Hafen am Montag. (Quelle: dpa)"
+		from = end + 1
+	}
 	if how == inBrackets && mediaLabel(d, from, to) { // "(Submitted photo)"
 		c.features |= endsCredit
 		return
@@ -115,7 +118,7 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 		return
 	}
 	switch {
-	case l.strong():
+	case l.strong(), how == inBrackets && d.Word(from-1) == ":", how == behindSentence && l.parted && bareName(d, from, d.At(l.names[0].End)):
 	case how == behindSign && (l.parted || l.full):
 	case how == behindSlash && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet):
 	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && (to-from > 1 || d.Toks[from].Gap == token.NoGap)):
