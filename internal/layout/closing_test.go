@@ -39,6 +39,7 @@ func TestClosingLines(t *testing.T) {
 		{"en", "Ann Lee, harbour office, ann@harbour.example", lede.BlockBoilerplate},
 		{"en", "Ann Lee 278", lede.BlockListItem},
 		{"pl", "Autor: Ewa Brzozka", lede.BlockByline},
+		{"fr", "Zoé Lenoir", lede.BlockByline},
 		{"de", "Foto: privat", lede.BlockCredit},
 		{"uk", "Фото: пресслужба міської ради", lede.BlockCredit},
 		{"en", "Photos: what the leak did to the beaches", lede.BlockListItem},

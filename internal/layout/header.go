@@ -60,12 +60,15 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	return body
 }
 
-// dropOthers takes the bylines of other stories from below a text that has its own above:
-// those under a title of a list, "Mode", "Sandalen mit Holzsohle", "Von Ann Lee".
+// dropOthers takes the bylines of other stories from below a text that has its own above, and
+// finds the one of a text that has none there. Those of others stand under a title of a list, "Mode", "Sandalen mit Holzsohle", "Von Ann Lee".
 func dropOthers(chunks []chunk, body, end int) {
 	signed := false
 	for i := range chunks[:body] {
-		signed = signed || chunks[i].has(isByline)
+		signed = signed || chunks[i].hasAny(isByline|isNames)
+	}
+	if !signed && end < len(chunks) && (end+1 == len(chunks) || chunks[end+1].hasAny(labelled)) {
+		chunks[end].set(isSigned, chunks[end].has(isNames)) // a name alone below the text
 	}
 	for i := body + 1; signed && i < len(chunks); i++ {
 		if c, before := &chunks[i], &chunks[i-1]; c.has(isByline) && (i > end && !before.hasAny(labelled) || before.repeats) {
@@ -93,7 +96,7 @@ func dropTowns(chunks []chunk, body int) {
 
 // closes reports whether the chunk can be a short last paragraph: “It will open,” she said.
 func (c *chunk) closes() bool {
-	return c.has(stops) && c.words >= 4 && !c.hasAny(labelled|bulleted|numbered)
+	return c.has(stops) && c.words >= 3 && !c.hasAny(labelled|bulleted|numbered)
 }
 
 // minAnswers are the questions with an answer in quotation marks below that make an

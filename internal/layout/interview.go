@@ -12,13 +12,17 @@ const (
 	minTurns   = 3 // questions with an answer below
 	minSelves  = 2 // answers in which somebody speaks of himself
 	maxAnswers = 4 // paragraphs to a question, on average
+	maxBefore  = 1 // words for oneself before the first question: more, and the author tells of himself
 )
 
 // findAnswers marks the answers of an interview without labels. What explains a topic
 // by questions has no "I" in its answers.
 func findAnswers(d *token.Text, body []chunk) bool {
-	first, turns, selves, odd := -1, 0, 0, 0
+	first, turns, selves, odd, before := -1, 0, 0, 0, 0
 	for i := range body {
+		if first < 0 && !body[i].question() {
+			before += selfWords(d, &body[i])
+		}
 		switch {
 		case !body[i].question():
 		case i+1 == len(body) || !body[i+1].answers():
@@ -28,12 +32,12 @@ func findAnswers(d *token.Text, body []chunk) bool {
 			if first < 0 {
 				first = i
 			}
-			if speaksOfSelf(d, &body[i+1]) {
+			if selfWords(d, &body[i+1]) > 0 {
 				selves++
 			}
 		}
 	}
-	if turns < minTurns || selves < minSelves || 4*odd > turns || len(body)-first > turns*(maxAnswers+1) {
+	if turns < minTurns || selves < minSelves || before > maxBefore || 4*odd > turns || len(body)-first > turns*(maxAnswers+1) {
 		return false
 	}
 	last := len(body)
@@ -46,7 +50,7 @@ func findAnswers(d *token.Text, body []chunk) bool {
 		switch {
 		case c.question():
 			asked, answered = true, false
-		case c.answers() && asked && (i <= last || speaksOfSelf(d, c)) && !(answered && c.has(dialogue)): // no other turn
+		case c.answers() && asked && (i <= last || selfWords(d, c) > 0) && !(answered && c.has(dialogue)): // no other turn
 			c.answer, answered = c.ends || c.has(long) || !answered, true
 			asked = c.answer
 		case !c.hasAny(labelled): // a subhead, or what closes the piece
@@ -66,12 +70,12 @@ func (c *chunk) answers() bool {
 	return !c.hasAny(asks|labelled|spoken|bulleted|table) && c.words > 0
 }
 
-// speaksOfSelf reports whether a word such as "I" or "us" stands in the chunk.
-func speaksOfSelf(d *token.Text, c *chunk) bool {
+// selfWords returns how many words such as "I" or "us" the chunk has.
+func selfWords(d *token.Text, c *chunk) (n int) {
 	for i := c.first; i < c.last; i++ {
 		if d.Toks[i].Is(lang.FirstPerson) || d.LabelOf(lang.LabelSelf, i, c.last) > i {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }

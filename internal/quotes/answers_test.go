@@ -25,6 +25,7 @@ func TestAnswers(t *testing.T) {
 		{"dashes", "en", interleave(english, "- ", questions, answers), "Ann Lisle: At six, Ann Lisle: No. Nobody, Ann Lisle: We test"},
 		{"two people", "en", interleave("Ann Lisle and Bo Crane run the ports of Varnsund and Arnsund.\n\n", "", questions, answers), ""},
 		{"nobody", "en", interleave("The port has been closed for ten days now.\n\n", "", questions, answers), ""},
+		{"the author asks himself", "en", interleave("Mayor Tom Ekberg wants the bridge. I think that he is wrong, and so do my neighbours.\n\n", "", questions, answers), "Tom Ekberg: the bridge, I: that he"},
 		{"two questions", "en", interleave(english, "", questions[:2], answers[:2]), ""},
 		{"an explanation", "en", interleave(english, "", questions, []string{"At six in the morning. The tanker had run aground.", "The town says that it was not.", "The water is being tested."}), "the town: that it"},
 		{"marks", "en", interleave(english, "", questions, []string{"“At six in the morning. I drove there.”", "“No. Nobody called us.”", "“We test the water.”"}), "Ann Lisle: “At six, Ann Lisle: “No. Nobody, Ann Lisle: “We test"},
