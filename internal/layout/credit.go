@@ -217,7 +217,7 @@ func readCredits(d *token.Text, i, last int) ([]Credit, bool) {
 			stop = namesEnd(d, rest, stop-1)
 		}
 		l := readNames(d, rest, stop, false)
-		if role == RolePhoto && end == last && len(l.names)+len(l.agency) == 0 && plainCredit(d, rest, stop) {
+		if (role == RolePhoto || role == RoleSource) && end == last && (l.junk > 1 || len(l.names)+len(l.agency) == 0) && plainCredit(d, rest, stop) {
 			return append(credits, Credit{d.Span(i, stop), role, []text.Span{d.Span(rest, stop)}}), true
 		}
 		if l.junk > 1 || len(l.names)+len(l.agency) == 0 || stop-rest > maxCreditNames {

@@ -63,15 +63,22 @@ func lookFurniture(d *token.Text, c *chunk) {
 		return
 	}
 	var s strip
+	strange := 0 // words of neither
 	for i := c.first; i < c.last; {
 		if end := s.read(d, i, c.last); end > i {
 			i = end
 			continue
 		}
 		if t := &d.Toks[i]; t.Kind == token.Word && !t.Is(lang.AndWord) || t.Kind == token.Mark || t.Kind == token.Link {
+			strange++
+		}
+		if strange > 1 || strange > 0 && i == c.first {
 			return
 		}
 		i++
+	}
+	if strange > 0 && s.platforms < minPlatforms { // "Facebook Twitter Send Telegram"
+		return
 	}
 	c.set(isPlatform, s.platforms > 0)
 	if s.furniture > 0 || s.platforms > 1 {
@@ -83,6 +90,9 @@ func lookFurniture(d *token.Text, c *chunk) {
 // for machines: `{"id":1}`, "FacebookTwitterLinkedIn".
 func isButton(d *token.Text, c *chunk) bool {
 	raw := d.Raw[d.Toks[c.first].Start:d.Toks[c.last-1].End]
+	if c.words == 0 && c.numbers > 0 && len(raw) <= len("12/24") && strings.Contains(raw, "/") { // a picture of several
+		return true
+	}
 	switch d.Word(c.last - 1) {
 	case "›", "→", "»":
 		return c.has(short) && c.words > 0 && !strings.ContainsAny(raw[:len(raw)-3], "«‹→")

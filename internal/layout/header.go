@@ -289,7 +289,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 				seen |= f
 				end = i + 1
 			}
-		case c.has(isClock) && i == end && seen != 0: // "Oppdatert", above its time
+		case c.has(isClock) && i == end && seen != 0, c.has(isNames) && i == end && seen == isNames: // "Oppdatert", above its time; another name
 			end = i + 1
 		case c.hasAny(isNames|likeNames) && (seen == 0 || seen == isDate && i == end) && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
 			c.features |= isNames
@@ -357,6 +357,9 @@ func namesFit(chunks []chunk, i int) bool {
 	next := &chunks[i+1]
 	if next.has(likeNames) && i+2 < len(chunks) && chunks[i+2].hasAny(isDateline|isDate) {
 		return true // the house stands below
+	}
+	if next.has(isNames) && i+2 < len(chunks) && (chunks[i+2].prose() || chunks[i+2].hasAny(isDate|isDateline)) {
+		return true // each on a line of its own
 	}
 	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long) || next.hasAny(isCaption|endsCredit|endsNames))
 }

@@ -426,7 +426,7 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 		case t.Kind == token.Number && t.End-t.Start == len("02/12/2024") && strings.Count(d.Word(i), "/") == 2:
 			w.day = true
 		case t.Kind == token.Number && t.End-t.Start <= 10:
-			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
+			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i)) || w.stamped && isDotted(d.Word(i))
 		case !standsByDate(d, i):
 			return w, false
 		}
@@ -435,6 +435,12 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 	w.day = w.day || w.today && w.clock // "Vandaag om 20:07"
 	// Units alone are no time: "2. Tag: 28.12.2008".
 	return w, w.furniture+w.platforms == 0 && (w.units+w.ago == 0 || w.relative())
+}
+
+// isDotted reports whether s is a time with a point, "15.59".
+func isDotted(s string) bool {
+	h, m, ok := strings.Cut(s, ".")
+	return ok && len(h) <= 2 && len(m) == 2
 }
 
 // standsByDate reports whether token i can stand in a line of dates: a word like

@@ -29,6 +29,10 @@ func TestPageLines(t *testing.T) {
 		{"en", "REUTERS", 1, lede.BlockCredit},
 		{"en", "02/12/2024", 1, lede.BlockTimestamp},
 		{"nl", "Vandaag om 20:07", 1, lede.BlockTimestamp},
+		{"fr", "Facebook Twitter Send Linkedin Telegram", 1, lede.BlockBoilerplate},
+		{"sv", "Uppdaterad 15.59 | Publicerad 14.14", 1, lede.BlockTimestamp},
+		{"sv", "1/3", 1, lede.BlockBoilerplate},
+		{"no", "Kilde: Store norske leksikon", 1, lede.BlockCredit},
 		{"en", "|", 1, lede.BlockBoilerplate},
 	}
 	for _, test := range tests {
@@ -59,5 +63,17 @@ func TestOtherBylines(t *testing.T) {
 	a := parseText(t, lede.Parser{Language: "de"}, "Hafen gesperrt\n\nVon Anke Reuss\n\nDer Hafen von Brunsloh ist seit Montag gesperrt, teilte die Polizei mit.\n\nReise\n\nSandalen mit Holzsohle\n\nVon Karl Lind\n\nWinterhochzeit in Paris\n\nVon Uwe Marten\n")
 	if len(a.Attribution) != 1 || a.Attribution[0].Names[0].Text != "Anke Reuss" {
 		t.Errorf("%v", a.Attribution)
+	}
+}
+
+// TestNamesByLine wants the authors whose names stand each on a line, or twice.
+func TestNamesByLine(t *testing.T) {
+	a := parseText(t, lede.Parser{Language: "en"}, "Harbour closed after leak\n\nAnna Lee Anna Lee\n\nPeter Holm\n\nThe harbour was closed on Monday after a leak, the harbour master said on Tuesday.\n")
+	var got []string
+	for _, c := range a.Attribution {
+		got = append(got, c.Names[0].Text)
+	}
+	if s := strings.Join(got, ", "); s != "Anna Lee, Peter Holm" {
+		t.Errorf("%s: %v", s, a.Blocks)
 	}
 }

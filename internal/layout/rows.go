@@ -73,7 +73,7 @@ func opensRow(d *token.Text, c *chunk) bool {
 	if t.Kind != token.Number || c.last-c.first < 3 {
 		return false
 	}
-	if h, m, ok := strings.Cut(d.Word(c.first), "."); ok && len(h) <= 2 && len(m) == 2 {
+	if isDotted(d.Word(c.first)) {
 		return true
 	}
 	joint := d.Word(c.first + 1)
