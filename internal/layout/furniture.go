@@ -279,6 +279,9 @@ func readSubject(d *token.Text, chunks []chunk, subject int) {
 func isSlug(d *token.Text, c *chunk) bool {
 	first, n := &d.Toks[c.first], c.last-c.first
 	word := d.Word(c.first)
+	if n == 2 && d.Word(c.last-1) == "/" { // "BRIDGE-COLLAPSE/"
+		n = 1
+	}
 	switch {
 	case c.lines > 1 || first.Kind != token.Word || n > maxStrip:
 		return false
@@ -293,6 +296,14 @@ func isSlug(d *token.Text, c *chunk) bool {
 	}
 	length := &d.Toks[c.last-1] // the words of the story, glued to the comma before them
 	return n > 2 && length.Kind == token.Number && length.Gap == token.NoGap && d.Toks[c.last-2].Kind == token.Comma && d.Toks[c.last-2].Gap == token.NoGap
+}
+
+// isTopic reports whether a chunk is one word of several that all have a capital, as desks
+// call a story above its headline: "Bridge-Collapse", "Corona-Krise".
+func isTopic(d *token.Text, c *chunk) bool {
+	word := d.Word(c.first)
+	k := strings.IndexByte(word, '-')
+	return c.last == c.first+1 && k > 1 && k+1 < len(word) && d.Toks[c.first].Capitalised() && token.ShapeOf(word[k+1:]) == token.Capital
 }
 
 // coded reports whether a word has three digits or more behind a letter.

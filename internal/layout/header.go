@@ -154,7 +154,7 @@ func headline(d *token.Text, chunks []chunk) int {
 		switch {
 		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue
-		case i+2 < len(chunks) && isSlug(d, c):
+		case i+2 < len(chunks) && (isSlug(d, c) || isTopic(d, c) && !chunks[i+1].prose()):
 			c.features |= isBoilerplate
 			continue
 		case c.credited() && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
