@@ -18,11 +18,8 @@ const (
 // findAnswers marks the answers of an interview without labels. What explains a topic
 // by questions has no "I" in its answers.
 func findAnswers(d *token.Text, body []chunk) bool {
-	first, turns, selves, odd, before := -1, 0, 0, 0, 0
+	first, turns, selves, odd := -1, 0, 0, 0
 	for i := range body {
-		if first < 0 && !body[i].question() {
-			before += selfWords(d, &body[i])
-		}
 		switch {
 		case !body[i].question():
 		case i+1 == len(body) || !body[i+1].answers():
@@ -37,7 +34,14 @@ func findAnswers(d *token.Text, body []chunk) bool {
 			}
 		}
 	}
-	if turns < minTurns || selves < minSelves || before > maxBefore || 4*odd > turns || len(body)-first > turns*(maxAnswers+1) {
+	if turns < minTurns || selves < minSelves || 4*odd > turns || len(body)-first > turns*(maxAnswers+1) {
+		return false
+	}
+	before := 0
+	for i := range body[:first] {
+		before += selfWords(d, &body[i])
+	}
+	if before > maxBefore {
 		return false
 	}
 	last := len(body)
