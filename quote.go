@@ -83,7 +83,7 @@ const (
 	ByName         Evidence = "name"         // the source is a name: "Stoltenberg"
 	ByPronoun      Evidence = "pronoun"      // the source is a pronoun: "he"
 	ByDescription  Evidence = "description"  // the source describes: "the secretary general"
-	ByContinuation Evidence = "continuation" // no source here: the quotation before goes on
+	ByContinuation Evidence = "continuation" // no source here: the quotation before goes on, or an interview
 )
 
 // Text returns the words said as one would read them out: the fragments of the

@@ -59,7 +59,7 @@ func ReadDay(d *token.Text, k, limit int) (end int, x Day) {
 		return start, Day{}
 	default:
 		var ok bool
-		if x.year, x.month, x.number, ok = numericDate(d.Word(k)); ok {
+		if x.year, x.month, x.number, ok = numericDate(d.Word(k), d.Lang.Has&lang.DayFirst != 0); ok {
 			k++
 			break
 		}
@@ -148,9 +148,9 @@ func yearNumber(s string) int {
 	return n
 }
 
-// numericDate reads "2024-11-05", "07.06.2024" and "7/6/2024" where the day
+// numericDate reads "2024-11-05", "07.06.2024" and "7/6/2024" where the day is first or
 // cannot be taken for the month.
-func numericDate(s string) (year, m, day int, ok bool) {
+func numericDate(s string, dayFirst bool) (year, m, day int, ok bool) {
 	var n [3]int
 	var size [3]int
 	k := 0
@@ -174,7 +174,7 @@ func numericDate(s string) (year, m, day int, ok bool) {
 		year, m, day = n[0], n[1], n[2]
 	case sep == '.' && size[2] == 4:
 		year, m, day = n[2], n[1], n[0]
-	case sep == '/' && size[2] == 4 && n[0] > 12:
+	case sep == '/' && size[2] == 4 && (n[0] > 12 || dayFirst):
 		year, m, day = n[2], n[1], n[0]
 	case sep == '/' && size[2] == 4 && n[1] > 12:
 		year, m, day = n[2], n[0], n[1]

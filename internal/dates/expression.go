@@ -193,7 +193,7 @@ func (r *Reader) direction(i int) int {
 	const far = 16
 	for k := i - 1; k >= r.first && i-k <= far; k-- {
 		switch t := r.at(k); {
-		case dateKind(t) == lang.DateFuture:
+		case dateKind(t) == lang.DateFuture, r.Text.LabelOf(lang.LabelFuture, k, i) > k:
 			return 1
 		case t.Kind == token.Mark, t.Kind == token.Colon:
 			return 0
@@ -240,7 +240,7 @@ func (r *Reader) year(i int) (int, int) {
 // number reads "5 November 2024", "2024-11-05", "05.11.2024" and "2014".
 func (r *Reader) number(i int) (int, string) {
 	s := r.word(i)
-	if y, m, day, ok := numericDate(s); ok {
+	if y, m, day, ok := numericDate(s, r.Text.Lang.Has&lang.DayFirst != 0); ok {
 		return i + 1, r.day(y, m, day)
 	}
 	if end, value := r.decade(i, s); end > i {

@@ -25,6 +25,8 @@ func TestFind(t *testing.T) {
 		{"en", false, "On the ⟦5th of November 2024=2024-11-05⟧ they met again, after ⟦Nov. 5-7=⟧."},
 		{"en", false, "There is no ⟦Feb. 30=⟧ nor a ⟦Feb. 29, 2023=⟧, but ⟦Feb. 29, 2024=2024-02-29⟧ and ⟦Feb. 29=--02-29⟧ are."},
 		{"de", false, "Am ⟦5. November 2024=2024-11-05⟧ und am ⟦05.11.2024=2024-11-05⟧."},
+		{"fr", false, "Le ⟦02/12/2024=2024-12-02⟧ et le ⟦25/12/2024=2024-12-25⟧."},
+		{"en", false, "On 02/12/2024 and on ⟦25/12/2024=2024-12-25⟧."},
 		{"fr", false, "Le ⟦5 novembre 2024=2024-11-05⟧ et le ⟦1er mai=--05-01⟧."},
 		{"es", false, "El ⟦5 de mayo de 2024=2024-05-05⟧ llegó."},
 
@@ -74,6 +76,8 @@ func TestFind(t *testing.T) {
 
 		// What is to come.
 		{"en", true, "A vote is due on ⟦Tuesday=2024-04-09⟧."},
+		{"en", true, "The bill is to be debated on ⟦Tuesday=2024-04-09⟧, and a ruling is expected ⟦Friday=2024-04-05⟧."},
+		{"en", true, "It did better than expected on ⟦Tuesday=2024-04-02⟧, though it was to close."},
 
 		// Other languages.
 		{"de", true, "Er kam ⟦gestern=2024-04-03⟧ und am ⟦Mittwoch=2024-04-03⟧; ⟦vergangenes Jahr=2023⟧ nicht."},

@@ -316,6 +316,7 @@ func TestAmbiguous(t *testing.T) {
 		"citing before unit", "note before furniture", "note before stamp", "per before unit", "related before furniture", "speaker before furniture",
 		"tag before furniture", "tag before stamp", "boilerplate before furniture",
 		"author before field", "byline before field", "topics before field", "boilerplate before platform", "tag before field", "furniture before field",
+		"boilerplate before contact", "boilerplate before field", "contact before platform", "according before says", "self before unit",
 	}
 	for pair := range pairs {
 		if !slices.Contains(want, pair) {

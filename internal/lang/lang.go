@@ -138,9 +138,12 @@ const (
 	LabelStamp         // beside the time that a page states: "last updated"
 	LabelField         // a field of a message's header: "from"
 	LabelSubject       // the field with its title: "subject"
+	LabelSelf          // what people call themselves: "I", where a trait does not tell
+	LabelContact       // before the number or address of a press service: "tel"
 	LabelYesterday     // a day in several words: "i går"
 	LabelToday         // "i dag"
 	LabelTomorrow      // "i morgen"
+	LabelFuture        // what is to come: "is expected"
 	LabelNoDate        // what holds the word of a date and is none: "Black Friday"
 )
 
@@ -150,8 +153,8 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject,
-		LabelYesterday, LabelToday, LabelTomorrow, LabelNoDate:
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
+		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false
 	}
 	return true
@@ -217,13 +220,14 @@ const (
 	SuffixedArticles                      // the definite article is an ending: "kommunen"
 	BareClauses                           // "that" may be left out: "politiet sier de vet det"
 	Compounds                             // nouns are written together, and the last tells what all of it is: "Bauamtsleiterin"
+	DayFirst                              // of a date in digits and slashes the day is first: "02/12/2024"; elsewhere that may be the month
 	VerbSecond                            // one constituent stands before the verb: all of "en talsperson for byen" in front of "sier"
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "suffixed-articles", "bare-clauses", "compounds", "verb-second",
+	"small-names", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second",
 }
 
 // A Phrase is one of the phrases that are a label.

@@ -263,6 +263,7 @@ var sections = [...]section{
 	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},
 	{name: "label quotes", form: formPhrases, label: LabelQuotes},
 	{name: "label words", form: formPhrases, label: LabelWords},
+	{name: "label self", form: formPhrases, label: LabelSelf},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
 	{name: "label and", form: formPhrases, label: LabelAnd},
 	{name: "label boilerplate", form: formPhrases, label: LabelBoilerplate},
@@ -290,6 +291,7 @@ var sections = [...]section{
 	{name: "label photo", form: formPhrases, label: LabelPhoto},
 	{name: "label related", form: formPhrases, label: LabelRelated},
 	{name: "label reporting", form: formPhrases, label: LabelReporting},
+	{name: "label contact", form: formPhrases, label: LabelContact},
 	{name: "label says", form: formPhrases, label: LabelSays},
 	{name: "label source", form: formPhrases, label: LabelSource},
 	{name: "label speaker", form: formPhrases, label: LabelSpeaker},
@@ -310,6 +312,7 @@ var sections = [...]section{
 	{name: "label yesterday", form: formPhrases, label: LabelYesterday},
 	{name: "label today", form: formPhrases, label: LabelToday},
 	{name: "label tomorrow", form: formPhrases, label: LabelTomorrow},
+	{name: "label future", form: formPhrases, label: LabelFuture},
 	{name: "label no date", form: formPhrases, label: LabelNoDate},
 
 	// classes.txt

@@ -51,6 +51,7 @@ func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 // names, jobs, outlets and places. A photo credit may follow.
 func lookNames(d *token.Text, c *chunk) {
 	const never = stops | asks | introduces | lowers | bulleted | numbered | table
+	lookAgency(d, c)
 	if c.words > 16 || c.hasAny(never) || d.Toks[c.first].Kind == token.Open {
 		return
 	}
@@ -106,14 +107,24 @@ func lookNames(d *token.Text, c *chunk) {
 	c.set(likeNames, known || !common)
 }
 
+// lookAgency finds an agency that is all of a line: "NTB", "dpa".
+func lookAgency(d *token.Text, c *chunk) {
+	t := &d.Toks[c.first]
+	if c.last > c.first+1 || len(c.credits) > 0 || !t.Is(lang.Outlet) || t.Shape == token.Lower && t.End-t.Start > 3 {
+		return
+	}
+	c.credits = []Credit{{t.Span, RoleAgency, []text.Span{t.Span}}}
+	c.features |= isDesk
+}
+
 // beforeTime returns the token after which a line says only when the story ran: "Ann
 // Lee 2 hours ago", "Ann Lee Published May 3". It returns last if it does not.
 func beforeTime(d *token.Text, first, last int) int {
-	for k := first + 2; k < last; k++ {
+	for k := first + 1; k < last; k++ {
 		if t := &d.Toks[k]; t.Kind != token.Number && !t.Is(lang.TimeWord) && d.LabelOf(lang.LabelStamp, k, last) == k && d.LabelOf(lang.LabelAgo, k, last) == k {
 			continue
 		}
-		if w, ok := readWhen(d, k, last); ok && (w.relative() || w.stamped && w.day) {
+		if w, ok := readWhen(d, k, last); ok && (w.relative() || (w.stamped || w.clock) && w.day) {
 			for k > first && nameSeparator(d, k-1, last, false) != noSeparator {
 				k--
 			}

@@ -48,6 +48,7 @@ func lookCredit(d *token.Text, c *chunk, hits []labelHit) {
 	if c.words <= 8 {
 		lookSlashes(d, c)
 	}
+	c.relayed = relaysBehind(d, c)
 	lookTailCredit(d, c, hits)
 	if len(c.credits) == 0 && c.last-c.first > 1 {
 		lookNakedCredit(d, c)
@@ -81,6 +82,45 @@ func relays(d *token.Text, i, last int) (credits []Credit) {
 		}
 	}
 	return credits
+}
+
+// relaysBehind returns the credits of the agencies that stand in brackets behind the last
+// sentence of a paragraph: "… nog niet bekend. (met ANP)".
+func relaysBehind(d *token.Text, c *chunk) []Credit {
+	if signsOff(d, c.first, c.last) && c.hasAny(sentences|long) {
+		s := d.Toks[c.last-1].Span
+		return []Credit{{s, RoleAgency, []text.Span{s}}}
+	}
+	if d.Toks[c.last-1].Kind != token.Close {
+		return nil
+	}
+	for i := c.last - 2; i > max(c.first, c.last-maxRelays); i-- {
+		if d.Toks[i].Kind == token.Open {
+			if k := d.Toks[i-1].Kind; k != token.Stop && k != token.Mark || i+3 >= c.last { // "… on Monday. (Reuters)" may be of a picture
+				return nil
+			}
+			return relays(d, i+1, c.last)
+		}
+	}
+	return nil
+}
+
+// maxPlain bounds the words of a credit that names nobody: "Foto: pressmeddelande".
+const maxPlain = 4
+
+// plainCredit reports whether tokens [i, last) behind the label of a picture say whose it is
+// in plain words: "privat", "archiwum prywatne", "пресслужба міської ради".
+func plainCredit(d *token.Text, i, last int) bool {
+	const never = lang.Pronoun | lang.Auxiliary | lang.Cue | lang.Conjunction | lang.Relative | lang.Negation
+	if last-i > maxPlain || i >= last {
+		return false
+	}
+	for ; i < last; i++ {
+		if t := &d.Toks[i]; t.Kind != token.Word || t.Is(never) || t.Is(lang.Preposition|lang.Stopword) && !t.Is(lang.OfWord|lang.Definite|lang.Particle) {
+			return false
+		}
+	}
+	return true
 }
 
 // photoCredit returns the credit that a line of names and outlets is.
@@ -177,6 +217,9 @@ func readCredits(d *token.Text, i, last int) ([]Credit, bool) {
 			stop = namesEnd(d, rest, stop-1)
 		}
 		l := readNames(d, rest, stop, false)
+		if (role == RolePhoto || role == RoleSource) && end == last && (l.junk > 1 || len(l.names)+len(l.agency) == 0) && plainCredit(d, rest, stop) {
+			return append(credits, Credit{d.Span(i, stop), role, []text.Span{d.Span(rest, stop)}}), true
+		}
 		if l.junk > 1 || len(l.names)+len(l.agency) == 0 || stop-rest > maxCreditNames {
 			return nil, false
 		}
@@ -318,11 +361,14 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 				continue
 			}
 		}
+		h := rest
 		rest = skipLead(d, rest, c.last)
 		stop := namesEnd(d, rest, c.last)
 		l := readNames(d, rest, stop, false)
 		names := l.all()
-		if l.junk > 1 || len(names) == 0 {
+		if (l.junk > 1 || len(names) == 0) && role == RolePhoto && d.Separator(h, c.last) && plainCredit(d, rest, stop) {
+			names = []text.Span{d.Span(rest, stop)}
+		} else if l.junk > 1 || len(names) == 0 {
 			continue
 		}
 		if start < i {

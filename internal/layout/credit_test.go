@@ -183,6 +183,8 @@ func TestPhotoCredits(t *testing.T) {
 		{"de", mid, "Bild: Ben Holm", "credit | photo: Ben Holm"},
 		{"de", mid, "© Ben Holm/dpa", "credit | photo: Ben Holm + dpa"},
 		{"de", mid, "Quelle: dpa", "credit | source: dpa"},
+		{"de", mid, "Die Fähre Ida am Montag beim ersten Einsatz in Osterby / REUTERS", "caption | photo: REUTERS"},
+		{"de", mid, "Die Fähre Ida am Montag beim ersten Einsatz in Osterby / Neue Zahlen", "subhead |"},
 		{"fr", mid, "Le ferry Ida à quai, lundi. © Ben Holm / AFP", "caption | photo: Ben Holm + AFP"},
 		{"fr", mid, "Le ferry Ida à quai, lundi. (Photo Ben Holm/AFP)", "caption | photo: Ben Holm + AFP"},
 		{"fr", mid, "Le ferry Ida à quai, lundi. Crédit photo : Ben Holm", "caption | photo: Ben Holm"},

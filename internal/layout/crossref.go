@@ -20,8 +20,12 @@ func findTitles(chunks []chunk) {
 	for i := range chunks {
 		c := &chunks[i]
 		if c.has(isBoilerplate | introduces) { // "Media Contact:" and the lines under it
-			for j := i + 1; j < min(len(chunks), i+maxUnder) && !chunks[j].blank && !chunks[j].hasAny(stops|asks|long|isEndMark); j++ {
-				chunks[j].features |= isBoilerplate
+			for j := i + 1; j < min(len(chunks), i+maxUnder); j++ {
+				n := &chunks[j]
+				if n.blank && !n.has(tail) || n.hasAny(stops|asks|long|isEndMark) {
+					break
+				}
+				n.features |= isBoilerplate
 			}
 		}
 		if !c.has(isReference) || c.rest < c.last {

@@ -18,7 +18,7 @@ const enoughDateline = 6
 // lookDateline finds the dateline that opens a chunk, or is all of it.
 func lookDateline(d *token.Text, c *chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
-	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl) {
+	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl) || dl.Local && (!c.ends || c.words < 8) {
 		return
 	}
 	found := dl // what most chunks have instead of one need not outlive this
@@ -46,6 +46,9 @@ func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	k, placePoints := readPlace(d, first, limit)
 	f := filing{Dateline: Dateline{Place: d.Span(first, k)}}
 	points = placePoints
+	if end, p := f.readTown(d, first, k, last); end > k {
+		k, points = end, points+p
+	}
 	if k < limit && d.Toks[k].Kind == token.Close && first > i && d.Toks[first-1].Kind == token.Open { // "(Honolulu) --"
 		k, points = k+1, points+3
 	}
@@ -83,6 +86,30 @@ type filing struct {
 	ended  bool
 }
 
+// minTown is how many bytes the name of a town in capitals has, so that it is no "NO.".
+const minTown = 4
+
+// readTown reads the period or colon behind a town in capitals, tokens [first, k), that
+// stands alone before the first sentence, as local papers print it: "SKARPÅS. Två personer".
+// No word of the town is one that the language knows.
+func (f *filing) readTown(d *token.Text, first, k, last int) (end, points int) {
+	if k == first || k+1 >= last || dayOrAgencyAt(d, k+1, last) || d.Word(k) != "." && d.Word(k) != ":" || d.Toks[k].Gap != token.NoGap {
+		return k, 0
+	}
+	if next := &d.Toks[k+1]; !startsTitle(d, k+1) || next.Shape == token.Upper || next.Gap == token.NoGap || d.Toks[k-1].End-d.Toks[first].Start < minTown {
+		return k, 0
+	}
+	for i := first; i < k; i++ {
+		t := &d.Toks[i]
+		known := t.Class != 0 && !t.Is(lang.PlaceName|lang.PlaceHead|lang.Direction|lang.Particle)
+		if t.Kind == token.Word && (t.Shape != token.Upper || known) || t.Kind == token.Comma {
+			return k, 0
+		}
+	}
+	f.ended, f.Local = true, true
+	return k + 1, 2
+}
+
 // readPart reads what stands at token k after the place of a dateline. Like each
 // reader of one part, it returns the token after it, k if it is not there, and
 // what it speaks for the dateline.
@@ -108,7 +135,7 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 	day, agency := f.Date.End > 0, f.Agency.End > 0
 	switch t := &d.Toks[k]; t.Kind {
 	case token.Dash: // not the first of "LEBEC, Calif. - March 24 -", "LAS VEGAS--(BUSINESS WIRE)--"
-		return day || agency || !dayOrAgencyAt(d, k+1, limit), 2
+		return (day || agency || !dayOrAgencyAt(d, k+1, limit)) && !f.goesOn(d, k+1, limit), 2
 	case token.Colon: // "PARIS:"
 		return true, 1
 	case token.Stop: // "PARIS (AP). The", but not "PARIS (AP). -- The"
@@ -118,6 +145,13 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 		return day && agency && d.Word(k) == "/", 0
 	}
 	return false, 0
+}
+
+// goesOn reports whether the agency stands behind the dash before token k, with the period
+// that ends the dateline: "МОСКВА, 4 мар — РИА Новости. Порт".
+func (f *filing) goesOn(d *token.Text, k, limit int) bool {
+	end, _, _ := agencyAt(d, k, limit)
+	return f.Date.End > 0 && f.Agency.End == 0 && end > k && end < limit && d.Word(end) == "."
 }
 
 // endsBare reports whether the dateline ends before token k though no mark says
@@ -264,13 +298,12 @@ func agencyAt(d *token.Text, k, limit int) (end, from, to int) {
 		closer = ")"
 	case d.Word(k) == "/":
 		closer = "/"
-	case t.Is(lang.Outlet):
-		return k + 1, k, k + 1
 	default:
-		if e := d.LabelOf(lang.LabelOutlet, k, limit); e > k {
-			return e, k, e
+		e := d.LabelOf(lang.LabelOutlet, k, limit)
+		if e == k && t.Is(lang.Outlet) {
+			e++
 		}
-		return k, 0, 0
+		return e, k, e
 	}
 	for j := k + 1; j < min(limit, k+14); j++ {
 		if d.Word(j) != closer {

@@ -54,21 +54,98 @@ func lookFurniture(d *token.Text, c *chunk) {
 	if c.last-c.first > maxStrip {
 		return
 	}
+	if isButton(d, c) {
+		c.features |= isBoilerplate
+		return
+	}
+	if c.last == c.first+3 && d.Toks[c.first+1].Is(lang.Outlet) && d.Word(c.first) == "/" && d.Word(c.last-1) == "/" { // "/ritzau/"
+		c.features |= isBoilerplate
+		return
+	}
 	var s strip
+	strange := 0 // words of neither
 	for i := c.first; i < c.last; {
 		if end := s.read(d, i, c.last); end > i {
 			i = end
 			continue
 		}
 		if t := &d.Toks[i]; t.Kind == token.Word && !t.Is(lang.AndWord) || t.Kind == token.Mark || t.Kind == token.Link {
+			strange++
+		}
+		if strange > 1 || strange > 0 && i == c.first {
 			return
 		}
 		i++
+	}
+	if strange > 0 && s.platforms < minPlatforms { // "Facebook Twitter Send Telegram"
+		return
 	}
 	c.set(isPlatform, s.platforms > 0)
 	if s.furniture > 0 || s.platforms > 1 {
 		c.features = c.features&^isClock | isBoilerplate
 	}
+}
+
+// isButton reports whether the chunk is what readers click, "Weiter ›", or what was meant
+// for machines: `{"id":1}`, "FacebookTwitterLinkedIn".
+func isButton(d *token.Text, c *chunk) bool {
+	raw := d.Raw[d.Toks[c.first].Start:d.Toks[c.last-1].End]
+	if c.words == 0 && c.numbers > 0 && len(raw) <= len("12/24") && strings.Contains(raw, "/") { // a picture of several
+		return true
+	}
+	switch d.Word(c.last - 1) {
+	case "›", "→", "»":
+		return c.has(short) && c.words > 0 && !strings.ContainsAny(raw[:len(raw)-3], "«‹→")
+	}
+	return strings.HasPrefix(raw, `{"`) || c.last == c.first+1 && gluedPlatforms(d, raw) >= minPlatforms
+}
+
+// minPlatforms is how many places to share an article a page has glued together.
+const minPlatforms = 3
+
+// gluedPlatforms returns how many places to share an article a word begins with.
+func gluedPlatforms(d *token.Text, s string) (n int) {
+	for from := 0; from < len(s); n++ {
+		end := 0
+		for i := from + 1; i <= min(len(s), from+lang.MaxWord); i++ {
+			if (i == len(s) || s[i] >= 'A' && s[i] <= 'Z') && isPlatformWord(d, s[from:i]) {
+				end = i
+			}
+		}
+		if end == 0 {
+			return n
+		}
+		from = end
+	}
+	return n
+}
+
+// isPlatformWord reports whether s is a place to share an article, in one word.
+func isPlatformWord(d *token.Text, s string) bool {
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], s)
+	return ok && slices.ContainsFunc(d.Lang.Labels[string(key)], func(p lang.Phrase) bool { return p.Kind == lang.LabelPlatform && len(p.Words) == 1 })
+}
+
+// tellsContact reports whether the chunk says how to reach who sent a release: "Tel.
+// 0123 456789", "Ann Lee, press office, ann@example.org".
+func tellsContact(d *token.Text, c *chunk) bool {
+	for i := c.first; i < c.last; i++ {
+		if d.Toks[i].Kind == token.Link && strings.IndexByte(d.Word(i), '@') > 0 {
+			return true
+		}
+		end := d.LabelOf(lang.LabelContact, i, c.last)
+		if end == i {
+			continue
+		}
+		for end < c.last && (d.Separator(end, c.last) || d.Toks[end].Kind == token.Stop || d.Toks[end].Kind == token.Other || d.Toks[end].Kind == token.Open) {
+			end++
+		}
+		if i == c.first || end < c.last && d.Toks[end].Kind == token.Number {
+			return true
+		}
+	}
+	return false
 }
 
 // joinPlatforms makes lines that name one place to share the article boilerplate where
@@ -118,18 +195,19 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 	n, fields, title := 0, 0, 0
 	for n < min(len(chunks), maxFields) {
 		c := &chunks[n]
-		end, known := fieldAt(d, c.first, c.last)
-		open := d.SkipOpening(c.first, c.last)
+		first := pastMail(d, c)
+		end, known := fieldAt(d, first, c.last)
+		open := d.SkipOpening(first, c.last)
 		switch {
 		case known:
-			if d.LabelOf(lang.LabelSubject, c.first, c.last) > c.first && subject < 0 && end < c.last {
+			if d.LabelOf(lang.LabelSubject, first, c.last) > first && subject < 0 && end < c.last {
 				subject, title = n+1, end
 			}
 			fields++
-		case end > c.first && n > 0:
-		case open > c.first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
+		case end > first && n > 0:
+		case open > first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
 			fields++
-		case n > 0 && d.Toks[c.first].Shape == token.Lower && !c.blank: // a field goes on
+		case n > 0 && d.Toks[first].Shape == token.Lower && !c.blank: // a field goes on
 		default:
 			open = -1
 		}
@@ -152,6 +230,15 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 		chunks = slices.Insert(chunks, subject, rest)
 	}
 	return chunks, subject
+}
+
+// pastMail returns the chunk's first token past the ">" of mail.
+func pastMail(d *token.Text, c *chunk) int {
+	i := c.first
+	for i+1 < c.last && d.Word(i) == ">" {
+		i++
+	}
+	return i
 }
 
 // maxSignature bounds the chunks of a signature.
@@ -192,6 +279,9 @@ func readSubject(d *token.Text, chunks []chunk, subject int) {
 func isSlug(d *token.Text, c *chunk) bool {
 	first, n := &d.Toks[c.first], c.last-c.first
 	word := d.Word(c.first)
+	if n == 2 && d.Word(c.last-1) == "/" { // "BRIDGE-COLLAPSE/"
+		n = 1
+	}
 	switch {
 	case c.lines > 1 || first.Kind != token.Word || n > maxStrip:
 		return false
@@ -206,6 +296,14 @@ func isSlug(d *token.Text, c *chunk) bool {
 	}
 	length := &d.Toks[c.last-1] // the words of the story, glued to the comma before them
 	return n > 2 && length.Kind == token.Number && length.Gap == token.NoGap && d.Toks[c.last-2].Kind == token.Comma && d.Toks[c.last-2].Gap == token.NoGap
+}
+
+// isTopic reports whether a chunk is one word of several that all have a capital, as desks
+// call a story above its headline: "Bridge-Collapse", "Corona-Krise".
+func isTopic(d *token.Text, c *chunk) bool {
+	word := d.Word(c.first)
+	k := strings.IndexByte(word, '-')
+	return c.last == c.first+1 && k > 1 && k+1 < len(word) && d.Toks[c.first].Capitalised() && token.ShapeOf(word[k+1:]) == token.Capital
 }
 
 // coded reports whether a word has three digits or more behind a letter.

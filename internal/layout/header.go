@@ -11,8 +11,9 @@ import (
 // the header, the body or below it, and between which others.
 func findPositions(d *token.Text, chunks []chunk) {
 	joinPlatforms(chunks)
+	findRows(d, chunks)
 	body := findZones(d, chunks)
-	findNeighbours(chunks[body:])
+	findNeighbours(d, chunks[body:])
 	findTitles(chunks)
 }
 
@@ -20,6 +21,9 @@ func findPositions(d *token.Text, chunks []chunk) {
 // paragraph. It returns the index of the first chunk of the body.
 func findZones(d *token.Text, chunks []chunk) (body int) {
 	top, sealed := head(d, chunks), true
+	for i := range chunks {
+		chunks[i].set(isBoilerplate, chunks[i].repeats && i != top)
+	}
 	if top >= 0 {
 		chunks[top].features |= lead
 		body, sealed = headerEnd(chunks, top)
@@ -35,12 +39,20 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	if body > 0 && body < len(chunks) && sealed {
 		chunks[body].features |= underByline
 	}
+	dropTowns(chunks, body)
 	end := len(chunks)
-	for end > body && !chunks[end-1].prose() {
+	for end > body && !chunks[end-1].prose() && !chunks[end-1].closes() {
 		end--
 	}
 	for i := end; i < len(chunks); i++ {
 		chunks[i].features |= tail
+	}
+	dropOthers(chunks, body, end)
+	for i := body; i < end; i++ {
+		if c := &chunks[i]; c.has(isEndMark | isDesk) { // "REUTERS" under a picture ends nothing
+			c.features = c.features&^isEndMark | isCredit
+			c.credits[0].Role = RolePhoto
+		}
 	}
 	for i := body; i < min(body+3, len(chunks)); i++ {
 		chunks[i].features |= opening
@@ -48,12 +60,51 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	return body
 }
 
+// dropOthers takes the bylines of other stories from below a text that has its own above, and
+// finds the one of a text that has none there. Those of others stand under a title of a list, "Mode", "Sandalen mit Holzsohle", "Von Ann Lee".
+func dropOthers(chunks []chunk, body, end int) {
+	signed := false
+	for i := range chunks[:body] {
+		signed = signed || chunks[i].hasAny(isByline|isNames)
+	}
+	if !signed && end < len(chunks) && (end+1 == len(chunks) || chunks[end+1].hasAny(labelled)) {
+		chunks[end].set(isSigned, chunks[end].has(isNames)) // a name alone below the text
+	}
+	for i := body + 1; signed && i < len(chunks); i++ {
+		if c, before := &chunks[i], &chunks[i-1]; c.has(isByline) && (i > end && !before.hasAny(labelled) || before.repeats) {
+			c.features = c.features&^isByline | isBoilerplate
+			c.credits = nil
+		}
+	}
+}
+
+// dropTowns takes the datelines that are a town alone, "SKARPÅS.", from all chunks but the
+// first of the body, which has none either in a dialogue: "WALLACE: Good morning."
+func dropTowns(chunks []chunk, body int) {
+	const talk = 2
+	spoke := 0
+	for i := len(chunks) - 1; i >= 0; i-- {
+		c := &chunks[i]
+		if c.has(spoken) {
+			spoke++
+		}
+		if c.dateline != nil && c.dateline.Local && (i != body || spoke > talk) {
+			c.dateline, c.features = nil, c.features&^(hasDateline|isDateline)
+		}
+	}
+}
+
+// closes reports whether the chunk can be a short last paragraph: “It will open,” she said.
+func (c *chunk) closes() bool {
+	return c.has(stops) && c.words >= 3 && !c.hasAny(labelled|bulleted|numbered)
+}
+
 // minAnswers are the questions with an answer in quotation marks below that make an
 // interview: one can be a subhead.
 const minAnswers = 3
 
 // findNeighbours finds what the chunks of the body stand between.
-func findNeighbours(body []chunk) {
+func findNeighbours(d *token.Text, body []chunk) {
 	const list = bulleted | numbered
 	plain := func(c *chunk) bool { return c.has(short) && !c.hasAny(stops|asks|labelled) }
 	heads, answers, statements, questions := 0, 0, 0, 0
@@ -61,7 +112,7 @@ func findNeighbours(body []chunk) {
 		c := &body[i]
 		if i+1 < len(body) {
 			next := &body[i+1]
-			c.set(beforeProse, next.text() || plain(next) && i+2 < len(body) && body[i+2].text())
+			c.set(beforeProse, next.text() || next.closes() && !c.has(opensMark) || plain(next) && i+2 < len(body) && body[i+2].text())
 			c.set(amidList, c.features&next.features&list != 0)
 			c.set(overCredit, next.has(isCredit) && len(next.credits) > 0 && next.credits[0].Role == RolePhoto)
 		}
@@ -87,9 +138,11 @@ func findNeighbours(body []chunk) {
 			statements++
 		}
 	}
+	talk := answers >= minAnswers || questions > 0 && statements > 1
+	talk = findAnswers(d, body) || talk
 	for i := range body {
 		body[i].set(amongHeads, heads >= 3)
-		body[i].set(interview, answers >= minAnswers || questions > 0 && statements > 1)
+		body[i].set(interview, talk)
 	}
 }
 
@@ -101,7 +154,7 @@ func headline(d *token.Text, chunks []chunk) int {
 		switch {
 		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue
-		case i+2 < len(chunks) && isSlug(d, c):
+		case i+2 < len(chunks) && (isSlug(d, c) || isTopic(d, c) && !chunks[i+1].prose()):
 			c.features |= isBoilerplate
 			continue
 		case c.credited() && len(chunks) > i+1 && !signedBelow(chunks[i+1:]), namesAbove(chunks, i):
@@ -112,7 +165,7 @@ func headline(d *token.Text, chunks []chunk) int {
 			return -1
 		case c.has(asks) && c.words > 24:
 			return -1
-		case rows(d, chunks[i:]):
+		case figures(d, chunks[i:]):
 			return -1
 		case c.has(stops) && len(chunks) > 1 && !trailsOff(d, c) && !readsAsTitle(d, chunks, i):
 			return -1
@@ -140,32 +193,6 @@ func (c *chunk) tagged(d *token.Text) bool {
 func trailsOff(d *token.Text, c *chunk) bool {
 	end := d.Word(lastInside(d, c))
 	return end == "…" || strings.HasPrefix(end, "..")
-}
-
-// rows reports whether the chunks begin with lines of figures, as a report of earnings
-// does below its title: "Shr 34 cts vs 29 cts", "Net 1.2 mln vs 988,000". Two lines of
-// two figures are enough, or three lines.
-func rows(d *token.Text, chunks []chunk) bool {
-	least := 2
-	for i := range chunks[:min(len(chunks), 3)] {
-		c := &chunks[i]
-		if !c.has(short) || c.hasAny(stops|labelled) || opensInCapitals(d, c) {
-			return false
-		}
-		n := c.numbers
-		for k := c.first; k < c.last; k++ {
-			if d.Toks[k].Is(lang.NumberWord) {
-				n++
-			}
-		}
-		if 4*n < c.words {
-			return false
-		}
-		if least = min(least, n); i == 1 && least == 2 {
-			return true
-		}
-	}
-	return len(chunks) >= 3
 }
 
 // opensInCapitals reports whether the chunk's first word is all in capitals.
@@ -252,7 +279,7 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 	var seen features
 	end := head + 1
 	paragraphs := 0
-	for i := head + 1; i < min(len(chunks), head+maxHeader); i++ {
+	for i := head + 1; i < min(lastText(chunks, head), head+maxHeader); i++ {
 		c := &chunks[i]
 		switch {
 		case c.has(isDateline), c.has(hasDateline) && !bylineFollows(chunks, i):
@@ -262,7 +289,9 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 				seen |= f
 				end = i + 1
 			}
-		case c.hasAny(isNames|likeNames) && seen == 0 && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
+		case c.has(isClock) && i == end && seen != 0, c.has(isNames) && i == end && seen == isNames: // "Oppdatert", above its time; another name
+			end = i + 1
+		case c.hasAny(isNames|likeNames) && (seen == 0 || seen == isDate && i == end) && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
 			c.features |= isNames
 			seen |= isNames
 			end = i + 1
@@ -277,6 +306,17 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 		return end, true
 	}
 	return decksEnd(chunks, head), false
+}
+
+// lastText returns the index of the last paragraph below the headline, the number of
+// chunks if there is none. What stands under it is no header: "Autor: Jan Lipka".
+func lastText(chunks []chunk, head int) int {
+	for i := len(chunks) - 1; i > head; i-- {
+		if chunks[i].prose() {
+			return i + 1
+		}
+	}
+	return len(chunks)
 }
 
 // decksEnd returns the index of the first chunk of the body under a headline with
@@ -296,7 +336,7 @@ func decksEnd(chunks []chunk, head int) int {
 
 // canBeDeck reports whether the chunk by itself can stand between headline and body.
 func (c *chunk) canBeDeck() bool {
-	if c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) {
+	if c.has(table) || c.hasAny(stops|asks|introduces|labelled|clocked) && !c.hasAny(bulleted|isTag) {
 		return false
 	}
 	return c.words < 30
@@ -318,5 +358,8 @@ func namesFit(chunks []chunk, i int) bool {
 	if next.has(likeNames) && i+2 < len(chunks) && chunks[i+2].hasAny(isDateline|isDate) {
 		return true // the house stands below
 	}
-	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long))
+	if next.has(isNames) && i+2 < len(chunks) && (chunks[i+2].prose() || chunks[i+2].hasAny(isDate|isDateline)) {
+		return true // each on a line of its own
+	}
+	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long) || next.hasAny(isCaption|endsCredit|endsNames))
 }

@@ -176,7 +176,8 @@ func sourceAfterComma(d *token.Text, first, i, end int) (from, to int) {
 	if verb && i+2 < end && end-i <= 8 && !d.Toks[i+1].Is(lang.Pronoun) { // "…, FED SAYS"
 		return i + 1, end - 1
 	}
-	if k := d.LabelOf(lang.LabelSays, i+1, end); k > i+1 && k < end && end-k <= 5 { // "…, SAYS KAUNDA"
+	k := max(d.LabelOf(lang.LabelSays, i+1, end), d.LabelOf(lang.LabelPer, i+1, end))
+	if k > i+1 && k < end && end-k <= 5 && !d.Toks[k].Is(lang.Pronoun|lang.Complementizer) { // "…, SAYS KAUNDA", "…, zegt waterschap"
 		return k, end
 	}
 	// A bare name after a comma is a source in capitals only: elsewhere it is whom
@@ -187,16 +188,27 @@ func sourceAfterComma(d *token.Text, first, i, end int) (from, to int) {
 	return 0, 0
 }
 
-// leadingSource finds the source that begins a title, before a colon:
-// "Zelensky: …". The claim begins with token cut.
+// maxTopic bounds the tokens of what happened before who speaks about it.
+const maxTopic = 16
+
+// leadingSource finds the source that begins a title, before a colon, "Zelensky: …", or
+// who speaks of what the title begins with, "Porto chiuso, il sindaco: «…»". The claim begins with token cut.
 func leadingSource(d *token.Text, first, last int) (cut, from, to int) {
-	for i := first + 1; i < min(last-1, first+9); i++ {
+	from = first
+	for i := first + 1; i < min(last-1, from+9); i++ {
 		t := &d.Toks[i]
 		if t.Kind == token.Colon && d.Word(i) == ":" {
-			if namesSource(d, first, i) {
-				return i + 1, first, i
+			if from > first && d.Toks[i+1].Kind != token.Mark {
+				return 0, 0, 0
+			}
+			if namesSource(d, from, i) {
+				return i + 1, from, i
 			}
 			return 0, 0, 0
+		}
+		if t.Kind == token.Comma && from == first && i < first+maxTopic { // "Porto chiuso, il sindaco: «Riapriremo»"
+			from = i + 1
+			continue
 		}
 		if t.Kind != token.Word && t.Kind != token.Stop && t.Kind != token.Dash {
 			return 0, 0, 0
@@ -245,9 +257,9 @@ func namesSource(d *token.Text, i, j int) bool {
 			points--
 		case t.Is(lang.Preposition) && !t.Is(lang.OfWord|lang.Particle):
 			points -= 2
-		case t.Shape == token.Lower && t.Is(lang.Stopword) && !t.Is(lang.Particle|lang.Determiner|lang.Clitic):
+		case t.Shape == token.Lower && t.Is(lang.Stopword) && !t.Is(lang.Particle|lang.Determiner|lang.Definite|lang.Clitic):
 			points -= 3
-		case t.Shape == token.Lower && !t.Is(lang.Particle|lang.Preposition|lang.Determiner|lang.Clitic):
+		case t.Shape == token.Lower && !t.Is(lang.Particle|lang.Preposition|lang.Determiner|lang.Definite|lang.Clitic):
 			points--
 		}
 		k = max(k, end-1)

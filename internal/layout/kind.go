@@ -18,8 +18,11 @@ type chunk struct {
 	dateline    *Dateline  // nil if none opens it
 	body        int        // first token after the dateline
 	credits     []Credit
+	relayed     []Credit // agencies in brackets behind the last sentence
 	kind        Kind
 	known       bool // the kind is, beforehand
+	answer      bool // to a question of an interview without labels
+	repeats     bool // its words stand in the text more than once
 }
 
 // features are what the decision on a chunk's kind is made from, as a set of
@@ -137,6 +140,7 @@ var evidence = [...]struct {
 		{isNames | header, isByline, 90},
 		{isNames | isSigned | tail, header | isByline, 50},
 		{isDesk | header, 0, 80},
+		{isDesk | isEndMark | header, 0, 30},
 		{stops | long, 0, -20},
 	}},
 	{KindDateline, []rule{

@@ -119,15 +119,15 @@ func firstWordWidth(d *token.Text, l line) int {
 const mailWidth = 72
 
 // wraps reports whether the line end between a and b was made to fit the
-// width, so that both lines belong to one paragraph.
-func wraps(d *token.Text, a, b line, width int, indented bool) bool {
+// width, so that both lines belong to one paragraph, which begins at token start.
+func wraps(d *token.Text, start int, a, b line, width int, indented bool) bool {
 	if width == 0 && a.quote > 0 {
 		width = mailWidth
 	}
 	switch {
 	case parted(d, a, b):
 		return false
-	case brokenOff(d, a, b):
+	case brokenOff(d, start, a, b):
 		return true
 	case width == 0 || b.blank || b.indent >= a.indent+2 || a.width < width/3 && !indented:
 		return false
@@ -163,12 +163,12 @@ func cutsWord(d *token.Text, l line) bool {
 	return strings.HasSuffix(d.Raw[:d.Toks[l.first].Start], token.CutLine)
 }
 
-// brokenOff reports whether a sentence that begins on line a goes on on line b
+// brokenOff reports whether a sentence that begins at token start, on line a or above, goes on on line b
 // in text that is not wrapped otherwise: it has no end on a, and its end on b
 // has no beginning.
-func brokenOff(d *token.Text, a, b line) bool {
+func brokenOff(d *token.Text, start int, a, b line) bool {
 	goesOn := d.Toks[b.first].Shape == token.Lower || d.Toks[b.first].Kind == token.Open && d.Toks[max(b.last-2, b.first)].Kind == token.Close
-	return goesOn && !b.blank && a.last-a.first >= 3 && d.Toks[a.first].Capitalised() && d.Toks[a.last-1].Shape == token.Lower &&
+	return goesOn && !b.blank && a.last-a.first >= 3 && d.Toks[start].Capitalised() && d.Toks[a.last-1].Shape == token.Lower &&
 		d.Toks[b.last-1].Kind == token.Stop && b.indent == a.indent
 }
 
@@ -205,6 +205,9 @@ func tabular(d *token.Text, l line) bool {
 // of a sentence, closing marks aside.
 func endsSentenceLike(d *token.Text, first, last int) bool {
 	i := last - 1
+	if signsOff(d, first, last) {
+		i--
+	}
 	for i > first && (d.Toks[i].Kind == token.Mark || d.Toks[i].Kind == token.Close) {
 		i--
 	}
@@ -219,6 +222,13 @@ func endsSentenceLike(d *token.Text, first, last int) bool {
 	return t.Kind == token.Stop || t.Kind == token.Word && d.Raw[t.End-1] == '.'
 }
 
+// signsOff reports whether an agency stands behind the last sentence of tokens [first, last):
+// "El puerto abrirá el viernes. EFE".
+func signsOff(d *token.Text, first, last int) bool {
+	i := last - 1
+	return i > first+3 && d.Toks[i].Is(lang.Outlet) && d.Toks[i].Shape != token.Lower && d.Toks[i].Gap == token.Space && d.Word(i-1) == "." && d.Toks[i-2].Shape == token.Lower
+}
+
 // splitChunks joins the lines that were wrapped and appends the chunks of the
 // text. A byline that is glued to a dateline is a chunk of its own.
 func splitChunks(d *token.Text, lines []line, chunks []chunk) []chunk {
@@ -226,7 +236,7 @@ func splitChunks(d *token.Text, lines []line, chunks []chunk) []chunk {
 	width := wrapWidth(d, lines, indented)
 	chunks = slices.Grow(chunks, len(lines))
 	for i, l := range lines {
-		if i > 0 && (cutsWord(d, l) || wraps(d, lines[i-1], l, width, indented) && !breaks(d, lines, i)) {
+		if i > 0 && (cutsWord(d, l) || wraps(d, chunks[len(chunks)-1].first, lines[i-1], l, width, indented) && !breaks(d, lines, i)) {
 			c := &chunks[len(chunks)-1]
 			c.last = l.last
 			c.lines++

@@ -18,16 +18,21 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 		lookCredit(d, c, hits)
 	}
 	const known = isByline | isReference | isCredit | isCaption | isNote | isEndMark
-	labels := c.hasAny(known)
-	if !labels {
+	labels := c.hasAny(known &^ isNote)
+	if !labels { // "Mise à jour : il y a 3 heures" is no note
 		lookDate(d, c)
+		if c.has(isDate) {
+			c.features &^= isNote
+		}
 	}
+	labels = labels || c.has(isNote)
 	if !labels && !c.has(isDate) {
 		lookDateline(d, c)
 	}
 	open := !labels && !c.hasAny(hasDateline|isDateline) // whether it can be a list of names
 	if open && !c.has(isDate) {
 		lookFurniture(d, c)
+		c.set(likeBoilerplate, !c.ends && c.has(short) && tellsContact(d, c))
 	}
 	c.set(stops, c.ends && !c.hasAny(isDate|isClock)) // "Monday 5 p.m." is no sentence
 	if open && (c.label == lang.NoLabel || c.label == lang.LabelEndMark) {
@@ -85,6 +90,7 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isReference, !untitled && (alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest)))
 	case lang.LabelTopics, lang.LabelBoilerplate:
 		c.set(isBoilerplate, alone || parted || c.rest > open+1 || c.has(short) && linked(d, c))
+		c.set(likeBoilerplate, c.label == lang.LabelBoilerplate && c.has(short) && !c.ends) // "Abonnez-vous à notre lettre"
 	case lang.LabelNote:
 		c.set(isNote, alone || parted || c.rest > open+1 || open > c.first)
 	case lang.LabelCopyright:
@@ -95,11 +101,13 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isCopyright, !law && (!c.has(long|sentences) || c.words < 60))
 	case lang.LabelEndMark:
 		c.set(isEndMark, onlyMarks(d, c.rest, c.last) && !parted)
+		lookAgency(d, c)
 	case lang.LabelTag:
 		c.set(isTag, alone)
 	case lang.LabelCaption:
 		c.set(isCaption, parted || open > c.first)
 	case lang.NoLabel, lang.LabelPhoto:
+		c.set(isBoilerplate|isPicture, c.label == lang.LabelPhoto && c.last == c.first+1) // "Foto"
 		c.set(isCaption, !(c.has(long) && c.has(sentences)) && opensCaption(d, c))
 	case lang.LabelPicture:
 		c.set(isBoilerplate|isPicture, alone)
@@ -334,9 +342,10 @@ func lookInside(d *token.Text, c *chunk, hits []labelHit) {
 		c.set(likeBoilerplate, h.kind == lang.LabelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
-		quote := d.Word(c.first) == ">" // an empty line that mail quotes
-		c.set(isEndMark, !quote && onlyMarks(d, c.first, c.last))
-		c.set(isBoilerplate, quote && onlyMarks(d, c.first, c.last))
+		quote := d.Word(c.first) == ">"                                                                // an empty line that mail quotes
+		lone := c.last == c.first+1 && (d.Toks[c.first].Kind == token.Comma || d.Word(c.first) == "|") // between names or dates of a page
+		c.set(isEndMark, !quote && !lone && onlyMarks(d, c.first, c.last))
+		c.set(isBoilerplate, (quote || lone) && onlyMarks(d, c.first, c.last))
 	}
 	c.set(isInitials, initials(d, c))
 }
@@ -378,13 +387,14 @@ func lookDate(d *token.Text, c *chunk) {
 	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative()))
 	bare := w.stamped && w.numbers == 0 && !w.clock && c.has(brief) && d.Toks[c.first].End-d.Toks[c.first].Start > 3 // "Last updated", above the time
 	c.set(isClock, !day && (w.clock || bare))
-	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative()))
+	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative() || c.words == 0)) // "05.08.2024"
 }
 
 // A when is what a line says of the time when a story ran.
 type when struct {
 	strip
 	day, clock bool
+	today      bool // a word names the day: "today"
 	stamped    bool // a word says that it is that: "updated"
 }
 
@@ -409,17 +419,28 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 			continue
 		}
 		switch {
+		case t.Is(lang.DateWord) && t.Value/10*10 == lang.DateDay:
+			w.today = true
 		case t.Is(lang.Month | lang.Weekday):
 			w.day = w.day || t.Is(lang.Weekday)
+		case t.Kind == token.Number && t.End-t.Start == len("02/12/2024") && strings.Count(d.Word(i), "/") == 2:
+			w.day = true
 		case t.Kind == token.Number && t.End-t.Start <= 10:
-			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i))
+			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i)) || w.stamped && isDotted(d.Word(i))
 		case !standsByDate(d, i):
 			return w, false
 		}
 		i++
 	}
+	w.day = w.day || w.today && w.clock // "Vandaag om 20:07"
 	// Units alone are no time: "2. Tag: 28.12.2008".
 	return w, w.furniture+w.platforms == 0 && (w.units+w.ago == 0 || w.relative())
+}
+
+// isDotted reports whether s is a time with a point, "15.59".
+func isDotted(s string) bool {
+	h, m, ok := strings.Cut(s, ".")
+	return ok && len(h) <= 2 && len(m) == 2
 }
 
 // standsByDate reports whether token i can stand in a line of dates: a word like

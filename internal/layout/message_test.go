@@ -19,7 +19,12 @@ func TestDeskFurniture(t *testing.T) {
 			"Échec des discussions sur la pêche"},
 		{"ANPA", "W2870asian\nBC-LT--Fisheries Talks, 1st Ld-Writethru,340\n^Fisheries talks fail<\n^By ANN LEE=\n^Associated Press Writer=\n" + body, "Fisheries talks fail"},
 		{"routing line", "r i PM-Fisheries 03-04 0340\nPM-Fisheries,340\nFisheries talks fail\nBy ANN LEE\n" + body, "Fisheries talks fail"},
+		{"slug with a slash", "LITHUANIA-FISHERIES/\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
+		{"topic", "URGENT\nFisheries-Talks\nFisheries talks fail\n" + body, "Fisheries talks fail"},
 		{"slug", "LITHUANIA-FISHERIES\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
+		{"forwarded", "> From: Press Office <a@rivertown.example>\n> Subject: Fisheries talks fail\n>\n> Talks on fishing quotas ended on Monday without a deal.\n", "Fisheries talks fail"},
+		{"routed", "FOR: NATIONAL AND FOREIGN DESKS\nSLUG: FISH-TALKS\nDATE: 2024-03-04\nWORDS: 340\nFisheries talks fail\n" + body, "Fisheries talks fail"},
+		{"embargo", "EMBARGOED UNTIL 00:01 TUESDAY 5 MARCH 2024\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
 		{"dpa", "Fisheries talks fail =\n\n" + body, "Fisheries talks fail"},
 	}
 	for _, test := range tests {

@@ -214,7 +214,7 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 		l.addDesk(d, i, j)
 		return
 	case s.date:
-		if s.capital+s.lower > 3 || s.capital > 0 && !lenient {
+		if s.capital+s.lower > 3 || s.capital > 0 && !lenient || s.lower > 2 && !lenient { // "10 easy dishes made"
 			l.junk++
 		}
 		return
@@ -253,8 +253,23 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	case alone && first.Is(lang.RoleNoun|lang.Noise):
 		l.junk++
 	default:
-		l.names = append(l.names, d.Span(i, j))
+		l.names = append(l.names, d.Span(i, onceEnd(d, i, j)))
 	}
+}
+
+// onceEnd returns the end of a name in tokens [i, j) that a page has printed twice, "Ann Lee
+// Ann Lee": of the first one. Else it is j.
+func onceEnd(d *token.Text, i, j int) int {
+	n := (j - i) / 2
+	if (j-i)%2 != 0 || n < 2 {
+		return j
+	}
+	for k := i; k < i+n; k++ {
+		if d.Word(k) != d.Word(k+n) {
+			return j
+		}
+	}
+	return i + n
 }
 
 // addDesk adds a segment that ends in a job, tokens [i, j).

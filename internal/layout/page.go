@@ -24,9 +24,12 @@ type Page struct {
 // A Block is a paragraph, a line or another part of the layout, as tokens.
 type Block struct {
 	Kind  Kind
-	First int // first token
-	Body  int // first token after a dateline that opens the block, else first
-	Last  int // after the last token
+	First int  // first token
+	Body  int  // first token after a dateline that opens the block, else first
+	Last  int  // after the last token
+	Row   bool // a row of a table, which is no running text
+
+	Answer bool // to a question of an interview without labels
 }
 
 // A Kind says what a block is for.
@@ -65,6 +68,7 @@ type Dateline struct {
 	Date   text.Span
 	Day    dates.Day // what Date says
 	Agency text.Span
+	Local  bool // a town alone before a period, "SKARPÅS. Två personer", as only the first paragraph has it
 }
 
 // A Credit names people or bodies that had a part in making the story.
@@ -112,6 +116,9 @@ const (
 // Prose reports whether the block is running text, in which people are named
 // and quoted.
 func (b Block) Prose() bool {
+	if b.Row {
+		return false
+	}
 	switch b.Kind {
 	case KindHeadline, KindDeck, KindParagraph, KindSubhead, KindListItem, KindCaption:
 		return true
@@ -126,6 +133,7 @@ type Reader struct {
 	lines  []line
 	chunks []chunk
 	hits   []labelHit
+	same   []repeat
 }
 
 // Read finds the blocks of the text: lines are joined to chunks where they were
@@ -150,6 +158,7 @@ func (r *Reader) decide(d *token.Text, subject int) *Page {
 		}
 	}
 	readSubject(d, chunks, subject)
+	r.same = findRepeats(d, chunks, r.same[:0])
 	findPositions(d, chunks)
 	for i := range chunks {
 		if c := &chunks[i]; c.known {
@@ -167,7 +176,7 @@ func (r *Reader) decide(d *token.Text, subject int) *Page {
 
 // add adds the block that a chunk is, and what stands in it.
 func (p *Page) add(d *token.Text, c *chunk) {
-	b := Block{c.kind, c.first, c.first, c.last}
+	b := Block{Kind: c.kind, First: c.first, Body: c.first, Last: c.last, Row: c.kind == KindListItem && c.has(table), Answer: c.kind == KindParagraph && c.answer}
 	switch c.kind {
 	case KindHeadline:
 		if p.Headline.End == 0 {
@@ -192,6 +201,9 @@ func (p *Page) add(d *token.Text, c *chunk) {
 				p.Credits = append(p.Credits, credit)
 			}
 		}
+	}
+	if b.Prose() {
+		p.Credits = append(p.Credits, c.relayed...)
 	}
 	p.Blocks = append(p.Blocks, b)
 }

@@ -106,6 +106,9 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	if how == notNaked {
 		return
 	}
+	if end := d.LabelOf(lang.LabelSource, from, to); how == inBrackets && end > from && c.has(short) && d.Separator(end, to) { // "Der Hafen am Montag. (Quelle: dpa)"
+		from = end + 1
+	}
 	if how == inBrackets && mediaLabel(d, from, to) { // "(Submitted photo)"
 		c.features |= endsCredit
 		return
@@ -115,8 +118,9 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 		return
 	}
 	switch {
-	case l.strong():
+	case l.strong(), how == inBrackets && d.Word(from-1) == ":", how == behindSentence && l.parted && bareName(d, from, d.At(l.names[0].End)):
 	case how == behindSign && (l.parted || l.full):
+	case how == behindSlash && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet):
 	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && (to-from > 1 || d.Toks[from].Gap == token.NoGap)):
 	default:
 		return
@@ -136,6 +140,7 @@ const (
 	inBrackets           // brackets
 	behindSign           // "©"
 	behindSentence       // the end of a sentence
+	behindSlash          // a slash between spaces
 )
 
 // nakedCredit finds where a credit without a label may stand at the end of a chunk.
@@ -153,13 +158,19 @@ func nakedCredit(d *token.Text, c *chunk) (from, to int, how naked) {
 		}
 		return 0, 0, notNaked
 	}
+	slash := 0
 	for k := to - 2; k >= least; k-- {
 		switch t := &d.Toks[k]; {
 		case t.Kind == token.Other && d.Word(k) == "©":
 			return k + 1, to, behindSign
 		case endsSentenceAt(d, c.first, k, to), t.Kind == token.Stop && k+2 == to && glued(d, k, to) && d.Toks[k+1].Is(lang.Outlet): // "… in Riga.AFP"
 			return k + 1, to, behindSentence
+		case t.Kind == token.Other && d.Word(k) == "/" && t.Gap > token.NoGap && d.Toks[k+1].Gap > token.NoGap && slash == 0: // "Razzia in Palma / Ann Lee"
+			slash = k
 		}
+	}
+	if slash > 0 {
+		return slash + 1, to, behindSlash
 	}
 	return 0, 0, notNaked
 }

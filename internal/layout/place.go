@@ -58,6 +58,7 @@ words:
 		switch {
 		case endsPlaces(d, k, limit, k == i, n.inside):
 			break words
+		case k > i && k+1 < limit && t.Shape == token.Upper && isByWord(d, k) && linksPlace(t, &d.Toks[k+1]): // "PIAN DI SASSO"
 		case neverPlace(d, k, limit):
 			return i, -20
 		case t.Capitalised(), t.Is(lang.Clitic) && t.Gap == token.NoGap:

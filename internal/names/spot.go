@@ -127,7 +127,7 @@ func (f *Finder) readable(b int) bool {
 	case layout.KindTimestamp, layout.KindEndMark, layout.KindBoilerplate:
 		return false
 	}
-	return !f.credited(b)
+	return !f.credited(b) && !f.page.Blocks[b].Row
 }
 
 // credited reports whether a block names nobody but those to whom the story

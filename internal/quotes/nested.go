@@ -88,10 +88,16 @@ type clause struct{ source, sourceEnd, cue, cueEnd int }
 // told me, 'Go.'", "He said 'I will go'".
 func (l *Linker) innerBefore(p prose.Pair, first int) (clause, bool) {
 	k := p.Open - 1
-	if k <= first || p.Close-p.Open <= minRetold || l.Toks[k].Kind != token.Comma && l.Toks[k].Kind != token.Colon {
-		return clause{}, false // "called it 'art'"
+	if k <= first || p.Close-p.Open <= minRetold {
+		return clause{}, false
 	}
-	k--
+	parted := l.Toks[k].Kind == token.Comma || l.Toks[k].Kind == token.Colon
+	switch {
+	case parted:
+		k--
+	case !l.roles.Learned || !l.saysSo(k): // "called it 'art'"
+		return clause{}, false
+	}
 	for n := 0; n < 2 && k > first && l.isHearer(k); n++ {
 		k--
 	}
@@ -103,7 +109,9 @@ func (l *Linker) innerBefore(p prose.Pair, first int) (clause, bool) {
 		f.cue--
 	}
 	f.source, f.sourceEnd = l.whoBefore(f.cue, first)
-	return f, f.source < f.sourceEnd
+	who := &l.Toks[f.cue-1]
+	person := parted || !who.Is(lang.Pronoun) && (who.Capitalised() || who.Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.Masculine|lang.Feminine))
+	return f, f.source < f.sourceEnd && person // not "it said ‘wait’", "a box labeled ‘gifts’"
 }
 
 // innerBehind reads the frame behind an inner quotation, before token last: "'Go,' my

@@ -111,6 +111,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		l.quotes = slices.Insert(l.quotes, at, head)
 	}
 	l.addNested()
+	l.addAnswers()
 	return l.quotes
 }
 
@@ -184,6 +185,9 @@ func (l *Linker) headlineQuote() (Quote, bool) {
 	// The mark between the two is the cue.
 	if gap := (text.Span{Start: min(h.Source.End, h.Claim.End), End: max(h.Source.Start, h.Claim.Start)}); gap.Start < gap.End {
 		mark := strings.TrimSpace(l.Raw[gap.Start:gap.End])
+		if verb := strings.TrimSpace(strings.TrimPrefix(mark, ",")); verb != "" { // "…, zegt waterschap"
+			mark = verb
+		}
 		at := gap.Start + strings.Index(l.Raw[gap.Start:gap.End], mark)
 		q.Cue = text.Between(at, at+len(mark))
 	}

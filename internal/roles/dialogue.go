@@ -70,9 +70,10 @@ func tagLabelled(d *story, tg *Roles) {
 // turnOf reads block n as a turn of a dialogue.
 func (d *story) turnOf(n int) (turn, bool) {
 	b := &d.page.Blocks[n]
-	switch b.Kind {
-	case layout.KindParagraph, layout.KindListItem, layout.KindSubhead: // a short question looks like a subhead
-	default:
+	switch {
+	case b.Row:
+		return turn{}, false
+	case b.Kind != layout.KindParagraph && b.Kind != layout.KindListItem && b.Kind != layout.KindSubhead: // a short question looks like a subhead
 		return turn{}, false
 	}
 	label := b.Body

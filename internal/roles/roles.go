@@ -73,6 +73,8 @@ type Roles struct {
 	Margins []int32
 	Parts   []pos.Part // of speech; of words beyond what the tagger reads it is Mark
 	Learned bool       // by weights, which know the words of the language; else by form
+
+	Answers coref.ID // who answers in an interview without labels, 0 if there is none
 }
 
 // A Tagger tags one text after another. The zero tagger is ready to use; what
@@ -109,7 +111,29 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 	tagQuotations(d, out.Tags)
 	tagAnaphora(d, out)
 	tagDialogue(d, out)
+	out.Answers = d.answers()
+	d.silence(out)
 	return out
+}
+
+// answers returns who answers the questions of an interview without labels: the one
+// person whom its introduction names. It is 0 if there are no answers, or several people.
+func (d *story) answers() coref.ID {
+	for n := range d.page.Blocks {
+		if d.page.Blocks[n].Answer {
+			return d.ents.Candidate(d.Text, d.page, n)
+		}
+	}
+	return 0
+}
+
+// silence takes the roles from the words under pictures, which report nobody.
+func (d *story) silence(t *Roles) {
+	for n := range d.page.Blocks {
+		if b := &d.page.Blocks[n]; b.Kind == layout.KindCaption {
+			setRole(t.Tags, b.First, b.Last, None)
+		}
+	}
 }
 
 // Certain is the margin of roles that the layout proves.

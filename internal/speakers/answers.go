@@ -27,7 +27,7 @@ func (r *Resolver) answer() {
 	if a.turns < minQuestions || 2*q.questions < q.turns || 2*a.questions > a.turns || len(a.words) > maxLetter {
 		return
 	}
-	who := r.introduced(first)
+	who := r.ents.Introduced(r.Text, r.page, first)
 	for i := range r.said {
 		if x := &r.said[i]; who != 0 && x.Speaker == 0 && r.isTurn(i) && r.Raw[x.Source.Start:x.Source.End] == a.words {
 			x.Speaker, x.By = who, coref.ByDescription

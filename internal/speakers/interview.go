@@ -51,7 +51,7 @@ func (r *Resolver) narrator() narrator {
 		asked = question
 	}
 	if questions >= minQuestions && answers >= minQuestions && addressed && before <= 1 {
-		return narrator{r.introduced(from), true, from}
+		return narrator{r.ents.Introduced(r.Text, r.page, from), true, from}
 	}
 	if before+answers+personal >= minPersonal {
 		return narrator{who: r.author()}
@@ -81,39 +81,6 @@ func (r *Resolver) hasAny(b *layout.Block, such func(int) bool) bool {
 		}
 	}
 	return false
-}
-
-// introduced returns the person who is named most before a block; the headline counts
-// more. It is 0 if two are equals.
-func (r *Resolver) introduced(block int) coref.ID {
-	counts := make([]int, len(r.ents.List)+1)
-	end := r.page.Blocks[block].First
-	for i := range r.ents.Mentions {
-		m := &r.ents.Mentions[i]
-		if m.First >= end {
-			break
-		}
-		if m.Kind != coref.MentionName || r.ents.Entity(m).Kind != lang.KindPerson {
-			continue
-		}
-		counts[m.Entity] += 2
-		if h := r.page.Headline; h.Start <= r.Toks[m.First].Start && r.Toks[m.First].Start < h.End {
-			counts[m.Entity] += 3
-		}
-	}
-	best, tie := coref.ID(0), false
-	for id, n := range counts {
-		switch {
-		case n > counts[best]:
-			best, tie = coref.ID(id), false
-		case n == counts[best] && n > 0:
-			tie = true
-		}
-	}
-	if tie {
-		return 0
-	}
-	return best
 }
 
 // author returns who alone is credited with writing the story, 0 if nobody is.

@@ -282,7 +282,7 @@ func (r *Resolver) speak() {
 	for n := range r.said {
 		q, s := &r.said[n], &r.sayings[n]
 		switch {
-		case q.By == coref.ByContinuation && n > 0:
+		case q.By == coref.ByContinuation && n > 0 && q.Speaker == r.quotes[n-1].Speaker: // an interview goes on by itself
 			q.Speaker = r.said[n-1].Speaker
 		case s.first >= 0 && (q.By == coref.ByPronoun || q.By == coref.ByNothing):
 			q.Speaker, q.By = r.out.Speaker(s.first, s.last)

@@ -1,0 +1,81 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Pages repeat their own words, articles do not: buttons, the names of sections, what
+// readers are offered. A short line that stands in a text twice is of the page.
+
+const (
+	minRepeats = 2 // of a line that ends like no sentence
+	minRefrain = 3 // of one that does, or asks
+)
+
+// A repeat is a chunk that may have another like it: a number for its words, and its index.
+type repeat struct {
+	hash  uint64
+	chunk int
+}
+
+// findRepeats marks the chunks whose words are those of another, and makes all but the
+// first of them boilerplate; the first may be the headline. It returns the memory it used.
+func findRepeats(d *token.Text, chunks []chunk, all []repeat) []repeat {
+	for i := range chunks {
+		if c := &chunks[i]; c.repeatable() {
+			all = append(all, repeat{hashOf(d, c), i})
+		}
+	}
+	slices.SortFunc(all, func(a, b repeat) int {
+		return cmp.Or(cmp.Compare(a.hash, b.hash), a.chunk-b.chunk)
+	})
+	for i := 0; i < len(all); {
+		j := i + 1
+		for j < len(all) && all[j].hash == all[i].hash {
+			j++
+		}
+		markRepeats(chunks, all[i:j])
+		i = j
+	}
+	return all
+}
+
+// markRepeats marks chunks with the same words if they are enough.
+func markRepeats(chunks []chunk, same []repeat) {
+	least, c := minRepeats, &chunks[same[0].chunk]
+	if c.hasAny(stops | asks) {
+		least = minRefrain
+	}
+	if len(same) < least {
+		return
+	}
+	for n, r := range same {
+		c := &chunks[r.chunk]
+		if c.words <= maxTurnLine && r.chunk+1 < len(chunks) && chunks[r.chunk+1].prose() {
+			continue // it may name who speaks below
+		}
+		c.repeats = true
+		c.set(isBoilerplate, n > 0)
+	}
+}
+
+// maxTurnLine bounds the words of a line that may name who speaks below.
+const maxTurnLine = 4
+
+// repeatable reports whether the chunk would be of the page if it stood there twice.
+func (c *chunk) repeatable() bool {
+	const never = labelled | hasDateline | isNames | likeCredit | table | opensMark | dialogue | spoken | quoted | endsCredit | endsNames
+	return !c.known && c.has(short) && c.words > 0 && !c.hasAny(never)
+}
+
+// hashOf returns a number for the words of a chunk.
+func hashOf(d *token.Text, c *chunk) uint64 {
+	h := uint64(14695981039346656037)
+	for _, b := range []byte(d.Raw[d.Toks[c.first].Start:d.Toks[c.last-1].End]) {
+		h = (h ^ uint64(b)) * 1099511628211
+	}
+	return h
+}
