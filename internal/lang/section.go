@@ -43,7 +43,7 @@ const (
 	NoClause     = 8   // a reporting word that leads to quotations, but to no clause: "criticised"
 	Participle   = 16  // one that reports behind an auxiliary only
 	Gerund       = 32  // one that leads to a clause, but stands in front of no source
-	SheSays      = 64  // one whose form tells that a woman says so: "сказала", "dit-elle"
+	SheSays      = 64  // one whose form tells that a woman says so: "сказала"
 	HeSays       = 128 // … a man; with both, several do
 	Noun         = 1   // a noun that reports, where nouns have capitals: "Meinung"
 	Impersonal   = 4   // a reporting word whose subject says nothing, nobody or a document: "heißt"

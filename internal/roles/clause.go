@@ -19,6 +19,9 @@ func (d *story) clauseEnd(i, last int) int {
 		switch d.Toks[i].Kind {
 		case token.Word, token.Number, token.Link:
 		default:
+			if d.joinsPronoun(i) {
+				continue
+			}
 			return i
 		}
 	}

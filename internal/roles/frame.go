@@ -69,19 +69,19 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 		if !dash && d.Toks[k].Kind != token.Comma {
 			continue
 		}
-		for !dash && c < p.Close && d.Toks[c].Is(lang.Auxiliary) {
+		for !dash && c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
 			c++
 		}
 		if !d.inverts(c) {
 			continue
 		}
 		from, to := d.sourceBehind(c+1, p.Close)
-		inverted := d.Toks[c].Value&(lang.HeSays|lang.SheSays) != 0 && d.hyphened(c) || c > k+1 && d.hyphened(c-1)
-		end := d.clauseEnd(max(to, c+1), p.Close)
-		if from == to && !(inverted && end == c+1) || end-to > maxCircumstance && from < to || end == p.Close || !d.closesFrame(end, dash) {
+		behind := max(to, c+1)
+		end := d.clauseEnd(behind, p.Close)
+		if from == to || end-behind > maxCircumstance || end == p.Close || !d.closesFrame(end, dash) {
 			continue
 		}
-		if !dash && !inverted && d.ents.MentionAt(from) == nil && !d.Toks[from].Is(lang.Definite) {
+		if !dash && !d.joinsPronoun(from-1) && d.ents.MentionAt(from) == nil && !d.Toks[from].Is(lang.Definite) {
 			continue // "and then, says everybody, …"
 		}
 		if d.Toks[k-1].Kind == token.Comma {
@@ -107,10 +107,6 @@ func (d *story) closesFrame(i int, dash bool) bool {
 	k := d.Toks[i].Kind
 	return k == token.Comma || k == token.Stop || dash && (k == token.Dash || k == token.Close)
 }
-
-// hyphened reports whether token i has a hyphen, as a verb has whose subject follows
-// it: "dit-il".
-func (d *story) hyphened(i int) bool { return strings.IndexByte(d.Word(i), '-') > 0 }
 
 // frameBehind finds the frame that follows a quotation, before token last: "…,
 // said the minister on Monday", "…, as the minister said".
@@ -156,8 +152,12 @@ func (d *story) followedBy(p prose.Pair, i, last int) (frame, bool) {
 	if !p.Speech || d.Toks[i-1].Kind != token.Comma && d.Toks[p.Close-1].Kind != token.Comma && !d.spacedDash(i-1) || !d.isVerb(i) {
 		return frame{}, false
 	}
-	from, to := d.nounPhrase(i+1, last)
-	if from != i+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+	subject := i + 1
+	if d.joinsPronoun(subject) {
+		subject++
+	}
+	from, to := d.nounPhrase(subject, last)
+	if from != subject || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return frame{}, false
 	}
 	return frame{i, i + 1, from, to}, true
@@ -301,19 +301,6 @@ func (d *story) reports(c int) bool {
 	return d.finite(c)
 }
 
-// finite reports whether the cue at token c may be a verb, alone or behind its
-// auxiliary: "has said", "has also been said".
-func (d *story) finite(c int) bool {
-	if d.Toks[c].Value&lang.Participle == 0 {
-		return true
-	}
-	i := c - 1
-	for i >= 0 && d.adverb(i) {
-		i--
-	}
-	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)
-}
-
 // inverts reports whether the cue at token c may stand in front of its source.
 func (d *story) inverts(c int) bool {
 	t := &d.Toks[c]
@@ -397,8 +384,15 @@ func (d *story) opensNoun(i int) bool {
 }
 
 // sourceBehind returns the source in the tokens [i, last) behind a cue: "said the
-// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee".
+// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee". A
+// pronoun may be joined to the verb of the cue.
 func (d *story) sourceBehind(i, last int) (int, int) {
+	if from, to := d.joinedBefore(i - 1); from < to {
+		return from, to
+	}
+	if d.joinsPronoun(i) {
+		return i + 1, i + 2
+	}
 	for range maxPhrases {
 		for i < last && (d.adverb(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++

@@ -198,6 +198,12 @@ func (d *story) nounBack(first, e int) int {
 	i, noun := e, false
 	for i > first && e-i <= maxNoun {
 		t := &d.Toks[i-1]
+		if d.joinsPronoun(i - 2) {
+			if noun {
+				break
+			}
+			return i - 1 // "a-t-il dit"
+		}
 		if m := d.ents.MentionAt(i - 1); m != nil && m.Kind == coref.MentionName && m.First >= first {
 			i, noun = m.First, true // "Von der Leyen"
 			continue

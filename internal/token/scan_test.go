@@ -45,6 +45,24 @@ func TestScan(t *testing.T) {
 	}
 }
 
+// TestJoined checks that a pronoun is split off the verb that it is joined to.
+func TestJoined(t *testing.T) {
+	tests := []struct{ s, want string }{
+		{"« Oui », a-t-il dit, répond-elle, là-bas, peut-être.", "«|Oui|»|,|a|-t-|il|dit|,|répond|-|elle|,|là-bas|,|peut-être|."},
+		{"Dit-il vrai ? L'Alaska.", "Dit|-|il|vrai|?|L'|Alaska|."},
+	}
+	for _, test := range tests {
+		d := new(Text).Scan(lang.Find("fr", ""), test.s)
+		var words []string
+		for i := range d.Toks {
+			words = append(words, d.Word(i))
+		}
+		if got := strings.Join(words, "|"); got != test.want {
+			t.Errorf("%q:\n got %s\nwant %s", test.s, got, test.want)
+		}
+	}
+}
+
 func TestGaps(t *testing.T) {
 	const s = "a b\nc \n d\n\ne\n \n\tf,g"
 	want := []Gap{TextStart, Space, LineBreak, LineBreak, BlankLine, BlankLine, NoGap, NoGap}
