@@ -22,6 +22,7 @@ var formTests = []frameTest{
 	{"it", `⟦s1 Carlo Neri⟧ ⟦c1 sostiene⟧ ⟦q1 di aver chiesto i documenti⟧.`},
 	{"nl", `Uit ⟦s1 onderzoek⟧ ⟦c1 blijkt⟧ ⟦q1 dat de brug onveilig is⟧.`},
 	{"pl", `⟦s1 Londyn⟧ już jednostronnie ⟦c1 zadeklarował⟧, ⟦q1 że most zostanie otwarty⟧.`},
+	{"ru", `⟦s1 Посол Норвегии в Перу Эйнар Хансруд⟧ ⟦c1 заявил⟧, ⟦q1 что мост откроют в мае⟧.`},
 	{"ru", `В ⟦s1 администрации города⟧ ⟦c1 заявили⟧, ⟦q1 что мост откроют в мае⟧.`},
 	{"no", `⟦q1 Det er ventet mer vind til helgen⟧, ⟦c1 melder⟧ ⟦s1 NTB⟧.`},
 	{"es", `⟦s1 Brandt⟧ ⟦c1 dijo⟧ ⟦q1 que el puente es seguro⟧. ⟦c2 Agregó⟧ ⟦q2 que abrirá en mayo⟧.`},

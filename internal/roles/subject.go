@@ -206,6 +206,9 @@ func (d *story) nounBack(first, e int) int {
 		}
 		if m := d.ents.MentionAt(i - 1); m != nil && m.Kind == coref.MentionName && m.First >= first {
 			i, noun = m.First, true // "Von der Leyen"
+			if d.Lang.Cases.Any() {
+				i = max(first, d.ents.RoleBefore(m))
+			}
 			continue
 		}
 		switch {
