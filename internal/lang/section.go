@@ -243,6 +243,7 @@ var sections = [...]section{
 	{name: "act topic", act: ActTopic},
 	{name: "act clausal", act: ActClausal},
 	{name: "act call", act: ActCall},
+	{name: "act object", act: ActObject},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},

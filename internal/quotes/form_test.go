@@ -78,4 +78,22 @@ var formTests = []frameTest{
 	{"uk", `⟦q1 «Міст безпечний⟧, – ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧. – ⟦q1 Його перевірили»⟧.`},
 }
 
+// objectTests are about noun phrases as contents: what is demanded, rejected, announced.
+var objectTests = []frameTest{
+	{"de", `⟦s1 Der Bürgermeister⟧ ⟦c1 forderte⟧ ⟦q1 einen Tunnel⟧.`},
+	{"de", `Der Minister fordert die Stadt auf.`},
+	{"es", `⟦s1 El ministro⟧ ⟦c1 anunció⟧ ⟦q1 la apertura del puente⟧ y criticó el plan.`},
+	{"es", `⟦s1 El alcalde⟧ ⟦c1 rechazó⟧ ⟦q1 una ley⟧ este lunes.`},
+	{"fr", `⟦s1 Le maire de Dell⟧ ⟦c1 a condamné⟧ ⟦q1 l'attaque contre le pont⟧ lundi.`},
+	{"fr", `Le ministre demande aux ouvriers de partir.`},
+	{"it", `⟦s1 Il sindaco⟧ ⟦c1 ha annunciato⟧ ⟦q1 il rimborso dei biglietti⟧.`},
+	{"nl", `⟦s1 De minister⟧ ⟦c1 eist⟧ ⟦q1 een onderzoek⟧.`},
+	{"no", `⟦s1 Politiet⟧ ⟦c1 avviser⟧ ⟦q1 kritikken⟧.`},
+	{"pl", `⟦s1 Minister⟧ ⟦c1 zapowiedział⟧ ⟦q1 nową ustawę⟧.`},
+	{"pt", `⟦s1 O ministro⟧ ⟦c1 rejeitou⟧ ⟦q1 as críticas⟧ e abriu uma escola.`},
+	{"ru", `⟦s1 Министр⟧ ⟦c1 отверг⟧ ⟦q1 обвинения⟧.`},
+}
+
+func TestObjects(t *testing.T) { checkFrames(t, objectTests) }
+
 func TestForms(t *testing.T) { checkFrames(t, formTests) }
