@@ -319,6 +319,10 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	for i > first && !d.partsClauses(i-1) {
 		i--
 	}
+	impersonal := d.Toks[c].Value&lang.Impersonal != 0
+	if s.source, s.sourceEnd = d.document(i, c, from); impersonal && s.source < s.sourceEnd {
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
@@ -340,8 +344,7 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.nounPhrase(i, c) // "Lee came to the conclusion that"
 		return s, s.source < s.sourceEnd
 	}
-	if d.Toks[c].Value&lang.Impersonal != 0 {
-		s.source, s.sourceEnd = d.document(i, c, from)
+	if impersonal {
 		return s, true
 	}
 	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
@@ -401,6 +404,13 @@ func (d *story) document(first, c, last int) (int, int) {
 	}
 	e := d.passedBack(first, c)
 	if start := d.nounBack(first, e); start < e && start > first {
+		for start > first+1 && d.Toks[start-1].Is(lang.OfWord|lang.Particle) { // "Uit onderzoek van bureau Lee blijkt"
+			whole := d.nounBack(first, start-1)
+			if whole == start-1 {
+				break
+			}
+			start = whole
+		}
 		return start, e
 	}
 	return c, c
