@@ -33,6 +33,7 @@ var formTests = []frameTest{
 	{"ru", `В ⟦s1 администрации города⟧ ⟦c1 заявили⟧, ⟦q1 что мост откроют в мае⟧.`},
 	{"no", `⟦q1 Det er ventet mer vind til helgen⟧, ⟦c1 melder⟧ ⟦s1 NTB⟧.`},
 	{"es", `⟦s1 Brandt⟧ ⟦c1 dijo⟧ ⟦q1 que el puente es seguro⟧. ⟦c2 Agregó⟧ ⟦q2 que abrirá en mayo⟧.`},
+	{"es", `⟦s1 Brandt⟧ ⟦c1 afirmó⟧ (en 1906) ⟦q1 que el puente es seguro⟧.`},
 	{"es", `⟦q1 El puente sigue cerrado⟧, según ⟦c1 informó⟧ ⟦s1 el Ayuntamiento⟧.`},
 	{"es", `⟦q1 El puente sigue cerrado desde mayo⟧, ⟦c1 señaló⟧ hoy en Madrid ⟦s1 la alcaldesa⟧.`},
 	{"es", `⟦q1 «Nadie nos preguntó⟧ –⟦c1 dijo⟧ ⟦s1 el alcalde⟧–. ⟦q1 Fue un error»⟧.`},

@@ -287,8 +287,8 @@ func (d *story) isRelative(c, k int) bool {
 	if d.Toks[k-1].Kind == token.Comma {
 		return i < k-1 && !d.inserted(c+1, k-1)
 	}
-	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma {
-		return false // "said in Madrid that"
+	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Open {
+		return false // "said in Madrid that", "said (in 1906) that"
 	}
 	from, to := d.subjectBefore(max(0, c-maxLead), c)
 	return from < to || to == from && !d.mayInvert(i, k)

@@ -125,7 +125,7 @@ func scanSymbol(s string, i int) Token {
 			end++
 		}
 	case ',': // ,, is the typewriter's low double mark
-		if strings.HasPrefix(s[end:], ",") && (startsWord(s[end+1:]) || i == 0 || s[i-1] <= ' ') {
+		if strings.HasPrefix(s[end:], ",") && (startsWord(s[end+1:]) || i == 0 || s[i-1] <= ' ' || s[i-1] == ':') {
 			end++
 			kind = Mark
 		}

@@ -25,6 +25,7 @@ func TestScan(t *testing.T) {
 		{"'''No,' she said''", "''|'|No|,|'|she|said|''"},
 		{"he said, 'Go.'''", "he|said|,|'|Go|.|'|''"},
 		{"‘‘Yes’’ ,,ja'' a,, b", "‘‘|Yes|’’|,,|ja|''|a|,|,|b"},
+		{"he said:,, Ja''", "he|said|:|,,|Ja|''"},
 		{"-- *** ... == #1", "--|***|...|==|#|1"},
 		{"rock 'n' roll in the '90s", "rock|'|n|'|roll|in|the|'|90s"},
 		{"AT&T and R&D, Q&A", "AT&T|and|R&D|,|Q&A"},
