@@ -17,6 +17,8 @@ var formTests = []frameTest{
 	{"de", `⟦q1 Das Wetter⟧, ⟦c1 so⟧ ⟦s1 Brandt⟧, ⟦q1 könne kaum schlechter werden⟧.`},
 	{"de", `⟦q1 „Ich trete an als konservativer Republikaner“⟧, ⟦c1 strich⟧ ⟦s1 Anna Brandt⟧ heraus.`},
 	{"de", `⟦s1 Brandt⟧ ⟦c1 sagte⟧, ⟦q1 es regne⟧.`},
+	{"de", `In der ARD ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧: ⟦q1 „Die Brücke ist sicher.“⟧`},
+	{"no", `I avisen ⟦c1 sier⟧ ⟦s1 Anna Brandt⟧ ⟦q1 at broen er trygg⟧.`},
 	{"fr", `⟦q1 « Le pont est sûr⟧, ⟦c1 répond⟧ ⟦s1 Anna Brandt⟧. ⟦q1 Il rouvrira en mai. »⟧`},
 	{"fr", `⟦s12 Le maire⟧ ⟦c1 a dit⟧ ⟦q1 que le pont est fermé⟧ et ⟦c2 a ajouté⟧ ⟦q2 que les travaux durent⟧.`},
 	{"it", `⟦s1 Il sindaco⟧ ⟦c1 ha fatto sapere⟧ ⟦q1 che il ponte riapre a maggio⟧.`},

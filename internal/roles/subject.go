@@ -59,6 +59,9 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			if d.Toks[first].Is(lang.Conjunction | lang.AndWord) { // "But the minister said"
 				return start, e
 			}
+			if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word {
+				return c, c // all of it stands before the verb: "In der ARD sagte Lee"; but "Wie Lee sagte,"
+			}
 			return d.afterCircumstance(start, e)
 		}
 		e = d.passedBack(first, start-1)
