@@ -17,6 +17,8 @@ var formTests = []frameTest{
 	{"de", `⟦q1 Das Wetter⟧, ⟦c1 so⟧ ⟦s1 Brandt⟧, ⟦q1 könne kaum schlechter werden⟧.`},
 	{"de", `⟦q1 „Ich trete an als konservativer Republikaner“⟧, ⟦c1 strich⟧ ⟦s1 Anna Brandt⟧ heraus.`},
 	{"de", `⟦s1 Brandt⟧ ⟦c1 sagte⟧, ⟦q1 es regne⟧.`},
+	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 schrieb⟧ ⟦s1 die in New York City geborene Brandt⟧.`},
+	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 heißt⟧ es in ⟦s1 einer gestern verbreiteten Erklärung⟧.`},
 	{"de", `In der ARD ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧: ⟦q1 „Die Brücke ist sicher.“⟧`},
 	{"no", `I avisen ⟦c1 sier⟧ ⟦s1 Anna Brandt⟧ ⟦q1 at broen er trygg⟧.`},
 	{"fr", `⟦q1 « Le pont est sûr⟧, ⟦c1 répond⟧ ⟦s1 Anna Brandt⟧. ⟦q1 Il rouvrira en mai. »⟧`},
