@@ -181,6 +181,9 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		return frame{}, false // "told the «Times»"
 	}
 	first = max(first, last-maxFrame)
+	if f, ok := d.perBefore(first, last); ok {
+		return f, true
+	}
 	c := last - 1
 	for c >= first && !d.reports(c) {
 		c--
