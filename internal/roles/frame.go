@@ -315,7 +315,7 @@ func (d *story) inverts(c int) bool {
 func (d *story) sourceOf(c, first, last int) (int, int) {
 	from, to := d.sourceAhead(c, first)
 	if from < to {
-		if behind, end := d.subjectBehindDative(from, to, c); behind < end {
+		if behind, end := d.subjectBehind(from, to, c); behind < end {
 			return behind, end
 		}
 		return from, to

@@ -327,7 +327,7 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
 		}
-		if from, to := d.subjectBehindDative(s.source, s.sourceEnd, c); from < to {
+		if from, to := d.subjectBehind(s.source, s.sourceEnd, c); from < to {
 			s.source, s.sourceEnd = from, to
 		}
 		return s, true

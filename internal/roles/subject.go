@@ -82,16 +82,22 @@ func (d *story) oblique(i int) bool {
 	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Oblique != 0 || t.Is(lang.Pronoun) && d.adverb(i) // "sagte ihm der Minister"
 }
 
-// subjectBehindDative returns the subject right behind the cue at token c where what
-// stands in front of it, tokens [i, end), may be a dative and no person: "Der Zeitung
-// sagte Bürgermeister Ekberg, dass". It is empty if there is none.
-func (d *story) subjectBehindDative(i, end, c int) (int, int) {
-	t := &d.Toks[i]
-	if d.Lang.Has&lang.CapitalNouns == 0 || !t.Is(lang.Definite|lang.Determiner) || t.Value&lang.Genitive == 0 || d.isSomebody(i, end) {
+// subjectBehind returns the subject right behind the cue at token c where what stands in
+// front of it, tokens [i, end), is no person and may be what is done to: "Jede Verantwortung
+// weist Lee von sich", "Der Zeitung sagte Bürgermeister Ekberg, dass". It is empty if there
+// is none.
+func (d *story) subjectBehind(i, end, c int) (int, int) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || d.isSomebody(i, end) {
 		return c, c
 	}
 	from, to := d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame))
-	if from == c+1 && from < to && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) && d.isSomebody(from, to) && !d.oblique(from) {
+	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+		return c, c
+	}
+	m := d.ents.MentionAt(from)
+	named := m != nil && m.Kind == coref.MentionName && d.ents.MentionAt(end-1) == nil && !d.Any(i, end, lang.BodyNoun|lang.GroupNoun|lang.Document|lang.Pronoun)
+	dative := d.Toks[i].Is(lang.Definite|lang.Determiner) && d.Toks[i].Value&lang.Genitive != 0
+	if named || dative && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) {
 		return from, to
 	}
 	return c, c
