@@ -22,6 +22,8 @@ var formTests = []frameTest{
 	{"de", `Die Themen sind ⟦c1 nach Angaben⟧ ⟦s1 des Leiters⟧ ⟦q1 „die Moderne und die Bildung“⟧.`},
 	{"es", `El puente será, ⟦c1 según⟧ ⟦s1 el alcalde⟧, ⟦q1 "el más seguro del país"⟧.`},
 	{"de", `Jede Verantwortung ⟦c1 weist⟧ ⟦s1 Anna Brandt⟧ von sich: ⟦q1 „Die Brücke ist sicher.“⟧`},
+	{"de", `⟦q1 „Die Brücke ist sicher“⟧, ⟦c1 zitiert⟧ das Blatt ⟦s1 den Bürgermeister⟧.`},
+	{"de", `⟦s1 Der Bürgermeister⟧ wird von der Zeitung ⟦c1 zitiert⟧: ⟦q1 „Die Brücke ist sicher.“⟧`},
 	{"de", `In der ARD ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧: ⟦q1 „Die Brücke ist sicher.“⟧`},
 	{"no", `I avisen ⟦c1 sier⟧ ⟦s1 Anna Brandt⟧ ⟦q1 at broen er trygg⟧.`},
 	{"fr", `⟦q1 « Le pont est sûr⟧, ⟦c1 répond⟧ ⟦s1 Anna Brandt⟧. ⟦q1 Il rouvrira en mai. »⟧`},

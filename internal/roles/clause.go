@@ -47,7 +47,7 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	if i < last && d.Toks[i].Is(lang.Pronoun) && !d.Toks[i].Is(lang.Possessive|lang.Definite|lang.Determiner) && !named {
 		return i, i + 1
 	}
-	if i+1 < last && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised() {
+	if i+1 < last && d.agent(i) {
 		return first, first // "von einem": no subject
 	}
 	i = d.attributeEnd(i, last)

@@ -143,6 +143,11 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if d.Toks[c].Value&lang.Impersonal != 0 {
 		f.source, f.sourceEnd = d.document(c, c, end)
 	}
+	if d.LabelOf(lang.LabelQuotes, c, last) == c+1 { // "…, zitiert die Zeitung den Minister"
+		if from, to := d.nounPhrase(f.sourceEnd, last); f.source > c && from == f.sourceEnd && from < to && d.isSomebody(from, to) {
+			f.source, f.sourceEnd = from, to
+		}
+	}
 	return f, true
 }
 

@@ -32,6 +32,10 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			e = to
 		}
 		start := d.nounBack(first, e)
+		if start < e && d.agent(start) {
+			e = d.passedBack(first, start)
+			continue
+		}
 		if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
 			e = d.passedBack(first, start)
 			for e > first && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[e-1].Shape == token.Lower && !d.Toks[e-1].Is(lang.Pronoun|lang.Definite|lang.Adjunct|lang.Preposition) {
@@ -73,6 +77,13 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 // nothing is known, where no article would show that it is a noun.
 func (d *story) mayBeAdverb(i, last int) bool {
 	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
+}
+
+// agent reports whether token i joins whoever does something to its passive, where no
+// preposition begins a noun phrase: "wird von der Zeitung zitiert".
+func (d *story) agent(i int) bool {
+	t := &d.Toks[i]
+	return d.Lang.Has&lang.CapitalNouns != 0 && i+1 < len(d.Toks) && t.Shape == token.Lower && t.Is(lang.Particle|lang.OfWord) && !t.Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised()
 }
 
 // oblique reports whether the noun phrase that begins with token i is in a case of which
