@@ -254,6 +254,7 @@ var sections = [...]section{
 	{name: "label as", form: formPhrases, label: LabelAs},
 	{name: "label per", form: formPhrases, label: LabelPer},
 	{name: "label infinitive", form: formPhrases, label: LabelInfinitive},
+	{name: "label purpose", form: formPhrases, label: LabelPurpose},
 	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},

@@ -229,10 +229,7 @@ const maxLead = 45
 // it has none: at "that", behind a colon, at an infinitive, or behind a comma if it
 // is in the mood of reported speech.
 func (d *story) clauseOf(c, last int) int {
-	if d.Toks[c].Value&lang.NoClause != 0 {
-		return c
-	}
-	commas := 0
+	commas, verbatim := 0, d.Toks[c].Value&lang.NoClause != 0 // of those that lead to no clause, some lead to an infinitive
 	for k := c + 1; k < min(last-leastClause+1, c+maxNoun+6*commas); k++ {
 		t := &d.Toks[k]
 		switch {
@@ -247,9 +244,13 @@ func (d *story) clauseOf(c, last int) int {
 			if commas++; commas > 2 {
 				return c
 			}
-			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last) || d.clauseInE(k+1, last)) {
+			if d.Toks[k+1].Is(lang.Complementizer) || d.reports(k+1) {
+				continue
+			}
+			if d.infinitive(k+1, last) || !verbatim && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.clauseInE(k+1, last)) {
 				return k + 1
 			}
+		case verbatim:
 		case t.Is(lang.Complementizer):
 			if t.Is(lang.Relative) && d.isRelative(c, k) {
 				return c
@@ -267,10 +268,36 @@ func (d *story) clauseOf(c, last int) int {
 }
 
 // infinitive reports whether the clause at token i ends with an infinitive and the word
-// that stands before it: "…, die Stadt zu warnen".
+// that stands before it or in it: "…, die Stadt zu warnen", "…, die Stadt aufzusuchen".
 func (d *story) infinitive(i, last int) bool {
+	if d.LabelOf(lang.LabelPurpose, i, last) > i {
+		return false
+	}
 	end := d.clauseEnd(i, min(last, i+maxFrame))
-	return end-i > 2 && d.Toks[end-1].Shape == token.Lower && d.LabelOf(lang.LabelInfinitive, end-2, end) == end-1
+	return end-i > 1 && d.Toks[end-1].Shape == token.Lower && (end-i > 2 && d.LabelOf(lang.LabelInfinitive, end-2, end) == end-1 || d.infixed(end-1))
+}
+
+// Bounds in bytes of what stands before and behind the word in an infinitive.
+const (
+	leastPrefix = 2
+	leastStem   = 4
+	maxInfix    = 3
+)
+
+// infixed reports whether the word of token i has the word of an infinitive in it:
+// "auf-zu-suchen".
+func (d *story) infixed(i int) bool {
+	w := d.Word(i)
+	for from := leastPrefix; from < len(w); from++ {
+		for to := from + 1; to <= min(from+maxInfix, len(w)-leastStem); to++ {
+			for _, p := range d.Lang.Labels[w[from:to]] {
+				if p.Kind == lang.LabelInfinitive && len(p.Words) == 1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // leastClause is the length in tokens of the shortest clause that is reported.
