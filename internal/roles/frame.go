@@ -47,8 +47,8 @@ func tagFrames(d *story, tg *Roles) {
 		if !ok {
 			f, ok = d.frameBefore(p, d.prose.Sentences[sent].First)
 		}
-		if !ok {
-			continue
+		if !ok || f.source == f.sourceEnd && !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && d.Toks[f.cue].Value&lang.NoClause == 0 && d.namedAs(p) {
+			continue // "bekannt als „Irrtum“"
 		}
 		tg.Set(p.Open, p.Close+1, Content)
 		if tg.Tags[f.cue] == TagBeginCue {
@@ -118,7 +118,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower {
 		return frame{}, false
 	}
-	if i == p.Close+1 && !p.Speech {
+	if i == p.Close+1 && !p.Speech && !d.namedAs(p) {
 		return frame{}, false // "the «Times» reports"
 	}
 	end = d.clauseEnd(i, end)
@@ -182,7 +182,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	last := p.Open
 	if last > first && (d.Toks[last-1].Kind == token.Colon || d.Toks[last-1].Kind == token.Comma) {
 		last--
-	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower {
+	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && !d.namedAs(p) {
 		return frame{}, false // "told the «Times»"
 	}
 	first = max(first, last-maxFrame)
@@ -219,6 +219,16 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		}
 	}
 	return f, true
+}
+
+// namedAs reports whether what stands between marks tells what something is called, where
+// a capital does not tell that it is a name: "nannte dies einen „Irrtum“", "als „Irrtum“".
+func (d *story) namedAs(p prose.Pair) bool {
+	i := p.Open - 1
+	if d.Lang.Has&lang.CapitalNouns == 0 || i < 0 || p.Close+1 < len(d.Toks) && d.Toks[p.Close+1].Kind == token.Dash && d.Toks[p.Close+1].Gap == token.NoGap {
+		return false
+	}
+	return d.Toks[i].Is(lang.Determiner) && !d.Toks[i].Is(lang.Definite) || d.LabelOf(lang.LabelQuotedAs, i, p.Open) > i
 }
 
 // inWords finds the frame whose verb is no reporting word, and which says that words
