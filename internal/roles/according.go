@@ -266,6 +266,9 @@ func (d *story) soSays(first, last int) (s statement, ok bool) {
 		if t := &d.Toks[k]; !t.Is(lang.Cue) || t.Value&onlyBehind == 0 || !d.parts(k-1) || d.prose.In[k] != 0 || d.Toks[k+1].Is(lang.Cue) {
 			continue
 		}
+		if d.Lang.Has&lang.CapitalNouns != 0 && d.quality(k+1) {
+			continue // "so scheint es"
+		}
 		from, to := d.nounPhrase(k+1, last)
 		if from != k+1 || from == to || to >= last || d.Toks[to].Kind != token.Comma || d.oblique(from) {
 			continue
