@@ -36,11 +36,23 @@ func (e *Entities) closing(first, head, last int) *Mention {
 				return nil // "friends of the actor Ann Lee", "experts like Ann Lee"
 			}
 			return m
+		case i+1 == m.First && t.Is(lang.Particle|lang.OfWord) && t.Shape == token.Lower && e.nounIn(first, i) && !toks[i-1].Is(lang.Document):
+			return nil // "aanhangers van Lee", but "la carta de Lee"
 		case t.Is(lang.Determiner) && i > first, t.Is(lang.Conjunction | lang.Auxiliary | lang.PossessiveMark):
 			return nil
 		}
 	}
 	return m
+}
+
+// nounIn reports whether one of tokens [i, last) is more than an article or a particle.
+func (e *Entities) nounIn(i, last int) bool {
+	for ; i < last; i++ {
+		if !e.text.Toks[i].Is(lang.Particle | lang.OfWord | lang.Definite | lang.Determiner) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesName reports whether the words [first, and) before "and" tell of one person
