@@ -275,7 +275,7 @@ func (f *filler) named(i int) bool {
 // token i: "the editor of “The Post”".
 func (f *filler) closesTitle(i, k int) bool {
 	marks := 0
-	for ; i <= k; i++ {
+	for i++; i <= k; i++ {
 		if f.toks.Toks[i].Kind == token.Mark {
 			marks++
 		}

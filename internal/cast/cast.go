@@ -129,7 +129,7 @@ func (r *Reader) holdsOffice(q *quotes.Quote) bool {
 	first, last := r.At(q.Source.Start), r.At(q.Source.End)
 	for i := first + 1; i < last; i++ {
 		if m := r.ents.MentionAt(i); m != nil && m.First == i && m.Entity == q.Speaker {
-			return r.Toks[i-1].Is(lang.RoleNoun | lang.Title)
+			return r.Any(first, i, lang.RoleNoun|lang.Title)
 		}
 	}
 	return false

@@ -104,6 +104,10 @@ func TestOffices(t *testing.T) {
 	for _, test := range []struct{ lang, text, want string }{
 		{"pl", "Prezydent USA powiedział, że rozmów nie będzie.", "prezydent USA"},
 		{"pl", "Prezes Orlenu, Jan Kowalski, powiedział, że rozmów nie będzie.", "Jan Kowalski"},
+		{"nl", "Aanhangers van Jan Smit zeggen dat er geen gesprekken zijn.", "Aanhangers van Jan Smit"},
+		{"es", "La abogada de Ana Soto dijo que no habrá diálogo.", "la abogada de Ana Soto"},
+		{"pl", "Szef pomorskiego oddziału PZU powiedział, że rozmów nie będzie.", "szef pomorskiego oddziału PZU"},
+		{"ru", "Представитель министерства иностранных дел Германии заявил, что переговоров не будет.", "представитель министерства иностранных дел Германии"},
 		{"uk", "Прем'єр Данії заявив, що переговорів не буде.", "прем'єр Данії"},
 		{"en", "Chip maker Intel said that there would be no talks.", "Intel"},
 	} {

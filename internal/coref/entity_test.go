@@ -244,6 +244,8 @@ func TestRolesElsewhere(t *testing.T) {
 		{"de", "Bauamtsleiterin Petra Lohse sagte, dass es regnet.", "Petra Lohse; Bauamtsleiterin;"},
 		{"pl", "Rzeczniczka miasta Ewa Majchrzak powiedziała, że pada.", "Ewa Majchrzak; Rzeczniczka miasta;"},
 		{"uk", "Міністр освіти Латвії Юріс Озолс зустрівся з послом.", "Юріс Озолс; Міністр освіти Латвії;"},
+		{"ru", "Посол Норвегии в Перу Эйнар Хансруд уехал. Посол сказал, что вернётся.", "Эйнар Хансруд; Посол Норвегии в Перу; Посол"},
+		{"pl", "Ambasador w Peru Einar Hansrud wyjechał.", "Einar Hansrud; Ambasador w Peru;"},
 		{"ru", "Директор помог Петру Ветрову с ремонтом.", "Петру Ветрову;;"}, // a verb between them
 		{"no", "Ordfører Kjell Bratli sa at broen er stengt. «Vi må vente», sier ordføreren.", "Kjell Bratli; Ordfører; ordføreren"},
 		{"uk", "Мер Степан Литовченко сказав, що міст закрито. «Ми чекаємо», — сказав мер.", "Степан Литовченко; Мер; мер"},

@@ -37,11 +37,23 @@ func (e *Entities) closing(first, head, last int) *Mention {
 			}
 			return m
 		case t.Is(lang.Definite) && i > first+1 && toks[i-1].Is(lang.OfWord) && toks[i-2].Is(lang.Title): // "the President of the Republic Ann Lee"
+		case i+1 == m.First && t.Is(lang.Particle|lang.OfWord) && t.Shape == token.Lower && e.nounIn(first, i) && !toks[i-1].Is(lang.Document):
+			return nil // "aanhangers van Lee", but "la carta de Lee"
 		case t.Is(lang.Determiner) && i > first, t.Is(lang.Conjunction | lang.Auxiliary | lang.PossessiveMark):
 			return nil
 		}
 	}
 	return m
+}
+
+// nounIn reports whether one of tokens [i, last) is more than an article or a particle.
+func (e *Entities) nounIn(i, last int) bool {
+	for ; i < last; i++ {
+		if !e.text.Toks[i].Is(lang.Particle | lang.OfWord | lang.Definite | lang.Determiner) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesName reports whether the words [first, and) before "and" tell of one person

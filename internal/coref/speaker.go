@@ -20,6 +20,9 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if e.text.Toks[first].Is(lang.Relative) {
 		return e.antecedent(first)
 	}
+	if m := e.named(last - 1); m != nil && m.Last == last && m.First > first && e.RoleBefore(m) == first {
+		return m.Entity, ByName
+	}
 	head, next := e.head(first, last)
 	if m := e.closing(first, head, last); m != nil {
 		return m.Entity, ByName
@@ -48,6 +51,17 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 		return m.Entity, ByName
 	}
 	return e.author(first, head, last)
+}
+
+// RoleBefore returns the first token of the role that stands right before a name, with what
+// completes it, "посол Норвегии в Перу Эйнар Хансруд", of the name itself if none does.
+func (e *Entities) RoleBefore(m *Mention) int {
+	for _, s := range e.Entity(m).Roles {
+		if e.text.At(s.End) == m.First {
+			return e.text.At(s.Start)
+		}
+	}
+	return m.First
 }
 
 // isCommon reports whether a name is but a noun in capitals, in a noun phrase that begins

@@ -121,6 +121,7 @@ const (
 	LabelAdverb        // tells that a report is an earlier one: "earlier"
 	LabelPer           // before a source, wherever it stands: "according to"
 	LabelInfinitive    // before an infinitive that is reported: "zu"
+	LabelPurpose       // begins an infinitive that is not: "um"
 	LabelPerBehind     // behind a source: "zufolge"
 	LabelPerOwn        // "according to" with its source: "in her words"
 	LabelQuotedAs      // behind one whom another quotes: "as saying"
@@ -152,7 +153,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false

@@ -43,7 +43,7 @@ const (
 	NoClause     = 8   // a reporting word that leads to quotations, but to no clause: "criticised"
 	Participle   = 16  // one that reports behind an auxiliary only
 	Gerund       = 32  // one that leads to a clause, but stands in front of no source
-	SheSays      = 64  // one whose form tells that a woman says so: "сказала", "dit-elle"
+	SheSays      = 64  // one whose form tells that a woman says so: "сказала"
 	HeSays       = 128 // … a man; with both, several do
 	Noun         = 1   // a noun that reports, where nouns have capitals: "Meinung"
 	Impersonal   = 4   // a reporting word whose subject says nothing, nobody or a document: "heißt"
@@ -248,6 +248,7 @@ var sections = [...]section{
 	{name: "act topic", act: ActTopic},
 	{name: "act clausal", act: ActClausal},
 	{name: "act call", act: ActCall},
+	{name: "act object", act: ActObject},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},
@@ -258,6 +259,7 @@ var sections = [...]section{
 	{name: "label as", form: formPhrases, label: LabelAs},
 	{name: "label per", form: formPhrases, label: LabelPer},
 	{name: "label infinitive", form: formPhrases, label: LabelInfinitive},
+	{name: "label purpose", form: formPhrases, label: LabelPurpose},
 	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},

@@ -237,7 +237,7 @@ func namesSource(d *token.Text, i, j int) bool {
 	if j-i > maxSource {
 		return false
 	}
-	points, names := 0, 0
+	points := 0
 	for k := i; k < j; k++ {
 		t := &d.Toks[k]
 		end := max(d.LabelOf(lang.LabelSpeaker, k, j), d.LabelOf(lang.LabelOutlet, k, j), k)
@@ -250,7 +250,6 @@ func namesSource(d *token.Text, i, j int) bool {
 			points++
 		case t.Is(lang.MaleName|lang.FemaleName) && t.Capitalised():
 			points += 2
-			names++
 		case k > i && t.Is(lang.Cue), t.Is(lang.Pronoun):
 			points -= 3 // "Fiorina endorses Cruz"
 		case t.Is(lang.CountryName | lang.PlaceName | lang.Demonym):
@@ -269,8 +268,6 @@ func namesSource(d *token.Text, i, j int) bool {
 		return true
 	case points < 0 || j-i > 4:
 		return false
-	case d.Lang.Has&lang.CapitalNouns != 0 && names == 0 && (j >= len(d.Toks)-1 || d.Toks[j+1].Kind != token.Mark):
-		return false // any noun looks like a name
 	}
 	return personElsewhere(d, i, j) || j == i+1 && acronymElsewhere(d, i)
 }
@@ -347,7 +344,7 @@ func personElsewhere(d *token.Text, i, j int) bool {
 		}
 		capital := prev.Kind == token.Word && (prev.Shape == token.Capital || prev.Shape == token.Initial)
 		if capital && prev.Gap > token.NoGap && !prev.Is(lang.Stopword|lang.Preposition) {
-			found = true
+			found = found || d.Lang.Has&lang.CapitalNouns == 0 || prev.Is(person) // else any noun looks like a name
 		} else {
 			alone = true
 		}

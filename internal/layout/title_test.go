@@ -74,3 +74,18 @@ func TestIsThereAHeadline(t *testing.T) {
 		}
 	}
 }
+
+// TestGermanSources reads who speaks in headlines where every noun has a capital: it takes
+// a title or a given name in the text to tell that a word is a name.
+func TestGermanSources(t *testing.T) {
+	for line, want := range map[string]string{
+		"Ekberg: Brücke bleibt zu":               "Ekberg",
+		"Bürgermeister Ekberg: Brücke bleibt zu": "Bürgermeister Ekberg",
+		"Hafen: Brücke bleibt zu":                "",
+	} {
+		a := parseText(t, lede.Parser{Language: "de"}, line+"\n\nDie Brücke am Hafen bleibt nach dem Sturm bis Mai geschlossen. Das sagte Bürgermeister Ekberg am Montag im Rathaus.\n")
+		if got := a.Headline.Source.Text; got != want {
+			t.Errorf("%s: %q, want %q", line, got, want)
+		}
+	}
+}

@@ -45,9 +45,11 @@ const maxGenitive = 3
 // reporting word beside the two, or another name within, tells that no verb is between
 // them: "міністр освіти Латвії Юріс Озолс".
 func (f *Finder) roleWithGenitive(s *prose.Sentence, i, j int) int {
-	k, named := i-1, false
-	if p := f.previous(); p != nil && p.Last == i && p.First >= s.First && i-p.First <= maxGenitive && f.follows(i) {
-		k, named = p.First-1, true
+	k, named := f.pastComplement(s, i), false
+	if k < i {
+		k, named = k-1, true
+	} else {
+		k--
 	}
 	for ; k >= max(s.First, i-1-maxGenitive) && f.follows(k+1); k-- {
 		t := &f.Toks[k]
@@ -62,6 +64,23 @@ func (f *Finder) roleWithGenitive(s *prose.Sentence, i, j int) int {
 		}
 	}
 	return i
+}
+
+// pastComplement returns where the names begin that stand right before the name at token i
+// and complete a role, i if there are none: "посол Норвегии", "посол в Перу", "посол
+// Норвегии в Перу".
+func (f *Finder) pastComplement(s *prose.Sentence, i int) int {
+	k := i
+	for n := len(f.out.Names) - 1; n >= max(0, len(f.out.Names)-2); n-- {
+		p := &f.out.Names[n]
+		if p.Last != k || p.First < s.First || k-p.First > maxGenitive || !f.follows(k) {
+			break
+		}
+		if k = p.First; k-1 > s.First && f.Toks[k-1].Is(lang.Preposition) && f.follows(k-1) && f.follows(k) {
+			k--
+		}
+	}
+	return k
 }
 
 // cueBefore reports whether a reporting word stands in front of token k in its clause.

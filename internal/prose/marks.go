@@ -456,6 +456,21 @@ func looksSpoken(d *token.Text, q Pair, b layout.Block) bool {
 		score += 2
 	} else if d.Toks[q.Open-1].Is(lang.Determiner) {
 		score--
+	} else if k != token.Stop && namesWork(d, q) {
+		score -= 2
 	}
 	return score >= 2
+}
+
+// namesWork reports whether what the marks of q enclose seems to be the name of what the
+// noun right before them means, in languages that are read by form: "das Motto „Die Brücke
+// und ihre Stadt“". It begins with a capital and no mark of a sentence ends it.
+func namesWork(d *token.Text, q Pair) bool {
+	before, last := &d.Toks[q.Open-1], d.Toks[q.Close-1].Kind
+	noun := token.Lower
+	if d.Lang.Has&lang.CapitalNouns != 0 {
+		noun = token.Capital
+	}
+	return d.Lang.Has&lang.RolesLearned == 0 && d.Toks[q.Open+1].Capitalised() && last != token.Stop && last != token.Comma &&
+		before.Kind == token.Word && before.Shape == noun && !before.Is(lang.Cue|lang.Auxiliary|lang.Adjunct|lang.Complementizer|lang.Conjunction)
 }

@@ -79,7 +79,7 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 		return r.unknown(cue, form), negated
 	case w.yields && form == saidInfinitive && r.says(content):
 		return Statement, negated
-	case acts&lang.ActQuestion != 0 && acts&lang.ActIntention != 0 && r.callsFor(cue, content),
+	case acts&lang.ActQuestion != 0 && acts&lang.ActIntention != 0 && (r.callsFor(cue, content) || form == saidPhrase && w.any&lang.ActObject != 0), // "demande une enquête"
 		acts&lang.ActIntention != 0 && r.acts(cue.last-1)&lang.ActFor != 0:
 		return Intention, negated
 	case form == saidInfinitive && w.any&lang.ActIntention != 0: // "announced his decision to retire"
@@ -302,7 +302,12 @@ func (r *actReader) callsFor(cue, content part) bool {
 // unknown returns the act of a cue that says nothing about it.
 func (r *actReader) unknown(cue part, form said) Act {
 	switch {
-	case cue.absent() || !r.learned:
+	case cue.absent():
+		return Statement
+	case !r.learned:
+		if form == saidPhrase && r.Toks[cue.last-1].Is(lang.Cue) && r.Toks[cue.last-1].Value&lang.NoClause != 0 { // "rejette les accusations"
+			return Attitude
+		}
 		return Statement
 	case form == saidInfinitive:
 		return Intention

@@ -6,7 +6,7 @@ import (
 	"github.com/lede-go/lede/internal/names"
 )
 
-// Speakers that are not named: "Agregó que", "a-t-elle dit". In the languages that
+// Speakers that are not named: "Agregó que", "Dodał". In the languages that
 // are read by form a verb needs no subject; whoever spoke before, or was the last to
 // be named, says this too.
 
@@ -55,12 +55,9 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 	if form&lang.Impersonal != 0 {
 		return 0
 	}
-	if form&(lang.HeSays|lang.SheSays) == 0 && cue.First > 0 && l.Toks[cue.First-1].Is(lang.Auxiliary) {
-		form = l.Toks[cue.First-1].Value // "a-t-elle dit"
-	}
 	want := names.GenderOf(form&lang.HeSays != 0, form&lang.SheSays != 0)
 	if form&lang.HeSays != 0 && form&lang.SheSays != 0 {
-		return 0 // "disent-ils"
+		return 0 // "disent"
 	}
 	if len(a.Contents) > 0 && len(l.quotes) > 0 {
 		last := &l.all[a.Contents[len(a.Contents)-1]]

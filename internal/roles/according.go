@@ -35,11 +35,13 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 			continue
 		}
 		end := d.LabelOf(lang.LabelPer, k, last)
-		if end == k {
-			continue
+		if end > k {
+			s.source, s.sourceEnd = d.perSource(end, last)
+		} else if end = d.perQualified(k, last); end > k {
+			s.source, s.sourceEnd = end, d.qualifiedEnd(end+2, last)
 		}
 		s.cue, s.cueEnd = k, end
-		if s.source, s.sourceEnd = d.perSource(end, last); s.source == s.sourceEnd {
+		if end == k || s.source == s.sourceEnd {
 			continue
 		}
 		if !d.closesAside(first, last, k, s.sourceEnd) && !d.saysWho(s.source, s.sourceEnd) {
@@ -50,6 +52,69 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		}
 	}
 	return s, false
+}
+
+// perQualified returns the end of "according to" at token i before a source that is the
+// noun of such a phrase with an adjective: "Nach", in "Nach offiziellen Angaben". It is i if
+// there is none.
+func (d *story) perQualified(i, last int) int {
+	if i+2 >= last || !d.quality(i+1) || d.ents.MentionAt(i+1) != nil {
+		return i
+	}
+	var buf, noun [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], d.Word(i))
+	word, known := lang.Key(noun[:0], d.Word(i+2))
+	if !ok || !known {
+		return i
+	}
+	for _, p := range d.Lang.Labels[string(key)] {
+		if p.Kind == lang.LabelPer && len(p.Words) == 2 && p.Words[1] == string(word) {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// qualifiedEnd returns the end of such a source behind its noun, at token i: with whose it
+// is, "ersten Angaben der Polizei", "предварительным данным полиции".
+func (d *story) qualifiedEnd(i, last int) int {
+	if i >= last || d.Toks[i].Kind != token.Word {
+		return i
+	}
+	t := &d.Toks[i]
+	if m := d.ents.MentionAt(i); m != nil && m.Kind == coref.MentionName && m.First == i {
+		return min(m.Last, last)
+	}
+	switch {
+	case t.Is(lang.OfWord), t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0:
+		_, end := d.nounPhrase(i+1, last)
+		return end
+	case t.Is(lang.RoleNoun | lang.GroupNoun | lang.BodyNoun):
+		return i + 1
+	}
+	return i
+}
+
+// perBefore finds the frame of a quotation at token last right behind "according to" and
+// its source: "It stands, according to the director, for «the modern age»".
+func (d *story) perBefore(first, last int) (frame, bool) {
+	for k := max(first, last-maxNoun); k < last; k++ {
+		if d.Toks[k].Begins&lang.BeginsLabel == 0 {
+			continue
+		}
+		if end := d.LabelOf(lang.LabelPer, k, last); end > k {
+			from, to := d.nounPhrase(end, last)
+			comma := from
+			for comma < to && d.Toks[comma].Kind != token.Comma {
+				comma++
+			}
+			apposed := comma == to || d.Any(comma, to, lang.RoleNoun|lang.Title) // unlike "according to Lee, the balance"
+			if from == end && to == last && apposed && d.saysWho(from, to) {
+				return frame{k, end, from, to}, true
+			}
+		}
+	}
+	return frame{}, false
 }
 
 // ownSource returns the source within "in her words": the word that is no part of
@@ -151,7 +216,7 @@ func (d *story) endOfSource(i, last int) int {
 // article, a role.
 func (d *story) saysWho(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.Toks[i]; t.Capitalised() || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive|lang.Document) {
+		if t := &d.Toks[i]; t.Capitalised() || t.Kind == token.Mark || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive|lang.Document) {
 			return true
 		}
 	}
@@ -200,6 +265,9 @@ func (d *story) soSays(first, last int) (s statement, ok bool) {
 	for k := first + leastAside; k+1 < last; k++ {
 		if t := &d.Toks[k]; !t.Is(lang.Cue) || t.Value&onlyBehind == 0 || !d.parts(k-1) || d.prose.In[k] != 0 || d.Toks[k+1].Is(lang.Cue) {
 			continue
+		}
+		if d.Lang.Has&lang.CapitalNouns != 0 && d.quality(k+1) {
+			continue // "so scheint es"
 		}
 		from, to := d.nounPhrase(k+1, last)
 		if from != k+1 || from == to || to >= last || d.Toks[to].Kind != token.Comma || d.oblique(from) {

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -19,6 +21,9 @@ func (d *story) clauseEnd(i, last int) int {
 		switch d.Toks[i].Kind {
 		case token.Word, token.Number, token.Link:
 		default:
+			if d.joinsPronoun(i) {
+				continue
+			}
 			return i
 		}
 	}
@@ -42,9 +47,10 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	if i < last && d.Toks[i].Is(lang.Pronoun) && !d.Toks[i].Is(lang.Possessive|lang.Definite|lang.Determiner) && !named {
 		return i, i + 1
 	}
-	if i+1 < last && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Particle|lang.OfWord) && !d.Toks[i].Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised() {
+	if i+1 < last && d.agent(i) {
 		return first, first // "von einem": no subject
 	}
+	i = d.attributeEnd(i, last)
 	for ; i < min(last, first+maxNoun+1); i++ {
 		switch {
 		case d.prose.OpensTitle(i) && d.titleEnd(i) < last:
@@ -83,6 +89,22 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 	}
 	return first, i
+}
+
+// attributeEnd returns the participle that ends the attribute behind the article at token
+// i, where nouns have capitals: "die in New York geborene Lee", "einer gestern verbreiteten
+// Erklärung". It is i if there is none.
+func (d *story) attributeEnd(i, last int) int {
+	if d.Lang.Has&lang.CapitalNouns == 0 || i+3 >= last || !d.Toks[i].Is(lang.Definite|lang.Determiner) || !d.Toks[i+1].Is(lang.Adjunct|lang.Preposition) || d.Toks[i+1].Shape != token.Lower {
+		return i
+	}
+	end := i
+	for k := i + 2; k+1 < min(last, i+maxNoun) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Definite|lang.Determiner|lang.Cue|lang.Auxiliary); k++ {
+		if d.quality(k) && d.Toks[k+1].Capitalised() && d.Toks[k+1].Kind == token.Word && strings.HasSuffix(strings.TrimRight(d.Word(k), "mnrs"), "e") {
+			end = k
+		}
+	}
+	return end
 }
 
 // endsAfterName reports whether a noun phrase ends with the name of a person before

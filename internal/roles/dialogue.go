@@ -97,6 +97,9 @@ func tagSigned(d *story, p prose.Pair, tg *Roles) {
 	if p.Unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash || d.Toks[dash].Gap >= token.LineBreak {
 		return
 	}
+	if d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[dash].Gap == token.NoGap && d.Toks[dash+1].Gap == token.NoGap {
+		return // "im „Blatt“-Interview": one noun
+	}
 	end := endOfName(d, dash+1, len(d.Toks))
 	if end == dash+1 {
 		return

@@ -47,8 +47,8 @@ func tagFrames(d *story, tg *Roles) {
 		if !ok {
 			f, ok = d.frameBefore(p, d.prose.Sentences[sent].First)
 		}
-		if !ok {
-			continue
+		if !ok || f.source == f.sourceEnd && !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && d.Toks[f.cue].Value&lang.NoClause == 0 && d.namedAs(p) {
+			continue // "bekannt als „Irrtum“"
 		}
 		tg.Set(p.Open, p.Close+1, Content)
 		if tg.Tags[f.cue] == TagBeginCue {
@@ -69,19 +69,19 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 		if !dash && d.Toks[k].Kind != token.Comma {
 			continue
 		}
-		for !dash && c < p.Close && d.Toks[c].Is(lang.Auxiliary) {
+		for !dash && c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
 			c++
 		}
 		if !d.inverts(c) {
 			continue
 		}
 		from, to := d.sourceBehind(c+1, p.Close)
-		inverted := d.Toks[c].Value&(lang.HeSays|lang.SheSays) != 0 && d.hyphened(c) || c > k+1 && d.hyphened(c-1)
-		end := d.clauseEnd(max(to, c+1), p.Close)
-		if from == to && !(inverted && end == c+1) || end-to > maxCircumstance && from < to || end == p.Close || !d.closesFrame(end, dash) {
+		behind := max(to, c+1)
+		end := d.clauseEnd(behind, p.Close)
+		if from == to || end-behind > maxCircumstance || end == p.Close || !d.closesFrame(end, dash) {
 			continue
 		}
-		if !dash && !inverted && d.ents.MentionAt(from) == nil && !d.Toks[from].Is(lang.Definite) {
+		if !dash && !d.joinsPronoun(from-1) && d.ents.MentionAt(from) == nil && !d.Toks[from].Is(lang.Definite) {
 			continue // "and then, says everybody, …"
 		}
 		if d.Toks[k-1].Kind == token.Comma {
@@ -108,10 +108,6 @@ func (d *story) closesFrame(i int, dash bool) bool {
 	return k == token.Comma || k == token.Stop || dash && (k == token.Dash || k == token.Close)
 }
 
-// hyphened reports whether token i has a hyphen, as a verb has whose subject follows
-// it: "dit-il".
-func (d *story) hyphened(i int) bool { return strings.IndexByte(d.Word(i), '-') > 0 }
-
 // frameBehind finds the frame that follows a quotation, before token last: "…,
 // said the minister on Monday", "…, as the minister said".
 func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
@@ -122,7 +118,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower {
 		return frame{}, false
 	}
-	if i == p.Close+1 && !p.Speech {
+	if i == p.Close+1 && !p.Speech && !d.namedAs(p) {
 		return frame{}, false // "the «Times» reports"
 	}
 	end = d.clauseEnd(i, end)
@@ -147,6 +143,11 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if d.Toks[c].Value&lang.Impersonal != 0 {
 		f.source, f.sourceEnd = d.document(c, c, end)
 	}
+	if d.LabelOf(lang.LabelQuotes, c, last) == c+1 { // "…, zitiert die Zeitung den Minister"
+		if from, to := d.nounPhrase(f.sourceEnd, last); f.source > c && from == f.sourceEnd && from < to && d.isSomebody(from, to) {
+			f.source, f.sourceEnd = from, to
+		}
+	}
 	return f, true
 }
 
@@ -156,8 +157,12 @@ func (d *story) followedBy(p prose.Pair, i, last int) (frame, bool) {
 	if !p.Speech || d.Toks[i-1].Kind != token.Comma && d.Toks[p.Close-1].Kind != token.Comma && !d.spacedDash(i-1) || !d.isVerb(i) {
 		return frame{}, false
 	}
-	from, to := d.nounPhrase(i+1, last)
-	if from != i+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+	subject := i + 1
+	if d.joinsPronoun(subject) {
+		subject++
+	}
+	from, to := d.nounPhrase(subject, last)
+	if from != subject || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return frame{}, false
 	}
 	return frame{i, i + 1, from, to}, true
@@ -177,10 +182,13 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	last := p.Open
 	if last > first && (d.Toks[last-1].Kind == token.Colon || d.Toks[last-1].Kind == token.Comma) {
 		last--
-	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower {
+	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && !d.namedAs(p) {
 		return frame{}, false // "told the «Times»"
 	}
 	first = max(first, last-maxFrame)
+	if f, ok := d.perBefore(first, last); ok {
+		return f, true
+	}
 	c := last - 1
 	for c >= first && !d.reports(c) {
 		c--
@@ -211,6 +219,16 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		}
 	}
 	return f, true
+}
+
+// namedAs reports whether what stands between marks tells what something is called, where
+// a capital does not tell that it is a name: "nannte dies einen „Irrtum“", "als „Irrtum“".
+func (d *story) namedAs(p prose.Pair) bool {
+	i := p.Open - 1
+	if d.Lang.Has&lang.CapitalNouns == 0 || i < 0 || p.Close+1 < len(d.Toks) && d.Toks[p.Close+1].Kind == token.Dash && d.Toks[p.Close+1].Gap == token.NoGap {
+		return false
+	}
+	return d.Toks[i].Is(lang.Determiner) && !d.Toks[i].Is(lang.Definite) || d.LabelOf(lang.LabelQuotedAs, i, p.Open) > i
 }
 
 // inWords finds the frame whose verb is no reporting word, and which says that words
@@ -301,19 +319,6 @@ func (d *story) reports(c int) bool {
 	return d.finite(c)
 }
 
-// finite reports whether the cue at token c may be a verb, alone or behind its
-// auxiliary: "has said", "has also been said".
-func (d *story) finite(c int) bool {
-	if d.Toks[c].Value&lang.Participle == 0 {
-		return true
-	}
-	i := c - 1
-	for i >= 0 && d.adverb(i) {
-		i--
-	}
-	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)
-}
-
 // inverts reports whether the cue at token c may stand in front of its source.
 func (d *story) inverts(c int) bool {
 	t := &d.Toks[c]
@@ -325,7 +330,7 @@ func (d *story) inverts(c int) bool {
 func (d *story) sourceOf(c, first, last int) (int, int) {
 	from, to := d.sourceAhead(c, first)
 	if from < to {
-		if behind, end := d.subjectBehindDative(from, to, c); behind < end {
+		if behind, end := d.subjectBehind(from, to, c); behind < end {
 			return behind, end
 		}
 		return from, to
@@ -397,8 +402,15 @@ func (d *story) opensNoun(i int) bool {
 }
 
 // sourceBehind returns the source in the tokens [i, last) behind a cue: "said the
-// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee".
+// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee". A
+// pronoun may be joined to the verb of the cue.
 func (d *story) sourceBehind(i, last int) (int, int) {
+	if from, to := d.joinedBefore(i - 1); from < to {
+		return from, to
+	}
+	if d.joinsPronoun(i) {
+		return i + 1, i + 2
+	}
 	for range maxPhrases {
 		for i < last && (d.adverb(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++

@@ -78,7 +78,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 func (d *story) invertedCue(i, last int) int {
 	c := i
 	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
-		c++
+		if c++; d.joinsPronoun(c) {
+			c += 2
+		}
 	}
 	if c+1 < last && d.Toks[c].Value&onlyBehind != 0 && d.reports(c+1) { // "so sagte"
 		c++
@@ -180,7 +182,7 @@ const maxCircumstances = 24
 // of the sentence if it has no more clauses, else the mark that ends them.
 func (d *story) circumstanceEnd(i, last int) int {
 	end := d.clauseEnd(i, last)
-	for end < last && end-i <= maxCircumstance && d.Toks[end].Kind == token.Comma && d.apposes(end+1, last) {
+	for end < last && end-i <= maxCircumstance && d.Toks[end].Kind == token.Comma && !d.Toks[i-1].Is(lang.Pronoun) && d.apposes(end+1, last) {
 		end = d.clauseEnd(end+1, last) // "…, said Ann Lee, head of the bank, on Monday."
 		i = end
 	}

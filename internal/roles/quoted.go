@@ -31,7 +31,8 @@ func tagQuotations(d *story, tags []Tag) {
 			continue
 		}
 		// Content goes on from what stands before and into what stands behind.
-		before := p.Open > 0 && tags[p.Open-1].Role() == Content && d.Toks[p.Open].Gap < token.BlankLine
+		framed := d.Lang.Has&lang.RolesLearned == 0 && tags[p.Open] == TagBeginContent // "«…», said he, «…» «…», said she"
+		before := !framed && p.Open > 0 && tags[p.Open-1].Role() == Content && d.Toks[p.Open].Gap < token.BlankLine
 		behind := p.Close+1 < len(tags) && tags[p.Close+1] == TagInContent
 		setRole(tags, p.Open, p.Close+1, Content)
 		if before {

@@ -70,7 +70,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).accordingTo, (*story).soSays, (*story).asReported, (*story).fronted, (*story).that, (*story).bare,
+	(*story).saidThis, (*story).accordingTo, (*story).soSays, (*story).asReported, (*story).fronted, (*story).that, (*story).bare, (*story).object,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
@@ -229,10 +229,7 @@ const maxLead = 45
 // it has none: at "that", behind a colon, at an infinitive, or behind a comma if it
 // is in the mood of reported speech.
 func (d *story) clauseOf(c, last int) int {
-	if d.Toks[c].Value&lang.NoClause != 0 {
-		return c
-	}
-	commas := 0
+	commas, verbatim := 0, d.Toks[c].Value&lang.NoClause != 0 // of those that lead to no clause, some lead to an infinitive
 	for k := c + 1; k < min(last-leastClause+1, c+maxNoun+6*commas); k++ {
 		t := &d.Toks[k]
 		switch {
@@ -247,9 +244,13 @@ func (d *story) clauseOf(c, last int) int {
 			if commas++; commas > 2 {
 				return c
 			}
-			if !d.Toks[k+1].Is(lang.Complementizer) && !d.reports(k+1) && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.infinitive(k+1, last) || d.clauseInE(k+1, last)) {
+			if d.Toks[k+1].Is(lang.Complementizer) || d.reports(k+1) {
+				continue
+			}
+			if d.infinitive(k+1, last) || !verbatim && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.clauseInE(k+1, last)) {
 				return k + 1
 			}
+		case verbatim:
 		case t.Is(lang.Complementizer):
 			if t.Is(lang.Relative) && d.isRelative(c, k) {
 				return c
@@ -267,10 +268,36 @@ func (d *story) clauseOf(c, last int) int {
 }
 
 // infinitive reports whether the clause at token i ends with an infinitive and the word
-// that stands before it: "…, die Stadt zu warnen".
+// that stands before it or in it: "…, die Stadt zu warnen", "…, die Stadt aufzusuchen".
 func (d *story) infinitive(i, last int) bool {
+	if d.LabelOf(lang.LabelPurpose, i, last) > i {
+		return false
+	}
 	end := d.clauseEnd(i, min(last, i+maxFrame))
-	return end-i > 2 && d.Toks[end-1].Shape == token.Lower && d.LabelOf(lang.LabelInfinitive, end-2, end) == end-1
+	return end-i > 1 && d.Toks[end-1].Shape == token.Lower && (end-i > 2 && d.LabelOf(lang.LabelInfinitive, end-2, end) == end-1 || d.infixed(end-1))
+}
+
+// Bounds in bytes of what stands before and behind the word in an infinitive.
+const (
+	leastPrefix = 2
+	leastStem   = 4
+	maxInfix    = 3
+)
+
+// infixed reports whether the word of token i has the word of an infinitive in it:
+// "auf-zu-suchen".
+func (d *story) infixed(i int) bool {
+	w := d.Word(i)
+	for from := leastPrefix; from < len(w); from++ {
+		for to := from + 1; to <= min(from+maxInfix, len(w)-leastStem); to++ {
+			for _, p := range d.Lang.Labels[w[from:to]] {
+				if p.Kind == lang.LabelInfinitive && len(p.Words) == 1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // leastClause is the length in tokens of the shortest clause that is reported.
@@ -287,8 +314,8 @@ func (d *story) isRelative(c, k int) bool {
 	if d.Toks[k-1].Kind == token.Comma {
 		return i < k-1 && !d.inserted(c+1, k-1)
 	}
-	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma {
-		return false // "said in Madrid that"
+	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Open {
+		return false // "said in Madrid that", "said (in 1906) that"
 	}
 	from, to := d.subjectBefore(max(0, c-maxLead), c)
 	return from < to || to == from && !d.mayInvert(i, k)
@@ -319,11 +346,15 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	for i > first && !d.partsClauses(i-1) {
 		i--
 	}
+	impersonal := d.Toks[c].Value&lang.Impersonal != 0
+	if s.source, s.sourceEnd = d.document(i, c, from); impersonal && s.source < s.sourceEnd {
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
 		}
-		if from, to := d.subjectBehindDative(s.source, s.sourceEnd, c); from < to {
+		if from, to := d.subjectBehind(s.source, s.sourceEnd, c); from < to {
 			s.source, s.sourceEnd = from, to
 		}
 		return s, true
@@ -340,8 +371,7 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		s.source, s.sourceEnd = d.nounPhrase(i, c) // "Lee came to the conclusion that"
 		return s, s.source < s.sourceEnd
 	}
-	if d.Toks[c].Value&lang.Impersonal != 0 {
-		s.source, s.sourceEnd = d.document(i, c, from)
+	if impersonal {
 		return s, true
 	}
 	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
@@ -401,6 +431,13 @@ func (d *story) document(first, c, last int) (int, int) {
 	}
 	e := d.passedBack(first, c)
 	if start := d.nounBack(first, e); start < e && start > first {
+		for start > first+1 && d.Toks[start-1].Is(lang.OfWord|lang.Particle) { // "Uit onderzoek van bureau Lee blijkt"
+			whole := d.nounBack(first, start-1)
+			if whole == start-1 {
+				break
+			}
+			start = whole
+		}
 		return start, e
 	}
 	return c, c

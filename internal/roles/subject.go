@@ -32,6 +32,10 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			e = to
 		}
 		start := d.nounBack(first, e)
+		if start < e && d.agent(start) {
+			e = d.passedBack(first, start)
+			continue
+		}
 		if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
 			e = d.passedBack(first, start)
 			for e > first && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[e-1].Shape == token.Lower && !d.Toks[e-1].Is(lang.Pronoun|lang.Definite|lang.Adjunct|lang.Preposition) {
@@ -59,6 +63,9 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			if d.Toks[first].Is(lang.Conjunction | lang.AndWord) { // "But the minister said"
 				return start, e
 			}
+			if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word {
+				return c, c // all of it stands before the verb: "In der ARD sagte Lee"; but "Wie Lee sagte,"
+			}
 			return d.afterCircumstance(start, e)
 		}
 		e = d.passedBack(first, start-1)
@@ -72,6 +79,13 @@ func (d *story) mayBeAdverb(i, last int) bool {
 	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
 }
 
+// agent reports whether token i joins whoever does something to its passive, where no
+// preposition begins a noun phrase: "wird von der Zeitung zitiert".
+func (d *story) agent(i int) bool {
+	t := &d.Toks[i]
+	return d.Lang.Has&lang.CapitalNouns != 0 && i+1 < len(d.Toks) && t.Shape == token.Lower && t.Is(lang.Particle|lang.OfWord) && !t.Is(lang.Definite|lang.Determiner) && !d.Toks[i+1].Capitalised()
+}
+
 // oblique reports whether the noun phrase that begins with token i is in a case of which
 // no subject is.
 func (d *story) oblique(i int) bool {
@@ -79,16 +93,22 @@ func (d *story) oblique(i int) bool {
 	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Oblique != 0 || t.Is(lang.Pronoun) && d.adverb(i) // "sagte ihm der Minister"
 }
 
-// subjectBehindDative returns the subject right behind the cue at token c where what
-// stands in front of it, tokens [i, end), may be a dative and no person: "Der Zeitung
-// sagte Bürgermeister Ekberg, dass". It is empty if there is none.
-func (d *story) subjectBehindDative(i, end, c int) (int, int) {
-	t := &d.Toks[i]
-	if d.Lang.Has&lang.CapitalNouns == 0 || !t.Is(lang.Definite|lang.Determiner) || t.Value&lang.Genitive == 0 || d.isSomebody(i, end) {
+// subjectBehind returns the subject right behind the cue at token c where what stands in
+// front of it, tokens [i, end), is no person and may be what is done to: "Jede Verantwortung
+// weist Lee von sich", "Der Zeitung sagte Bürgermeister Ekberg, dass". It is empty if there
+// is none.
+func (d *story) subjectBehind(i, end, c int) (int, int) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || d.isSomebody(i, end) {
 		return c, c
 	}
 	from, to := d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame))
-	if from == c+1 && from < to && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) && d.isSomebody(from, to) && !d.oblique(from) {
+	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+		return c, c
+	}
+	m := d.ents.MentionAt(from)
+	named := m != nil && m.Kind == coref.MentionName && d.ents.MentionAt(end-1) == nil && !d.Any(i, end, lang.BodyNoun|lang.GroupNoun|lang.Document|lang.Pronoun)
+	dative := d.Toks[i].Is(lang.Definite|lang.Determiner) && d.Toks[i].Value&lang.Genitive != 0
+	if named || dative && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) {
 		return from, to
 	}
 	return c, c
@@ -198,8 +218,17 @@ func (d *story) nounBack(first, e int) int {
 	i, noun := e, false
 	for i > first && e-i <= maxNoun {
 		t := &d.Toks[i-1]
+		if d.joinsPronoun(i - 2) {
+			if noun {
+				break
+			}
+			return i - 1 // "a-t-il dit"
+		}
 		if m := d.ents.MentionAt(i - 1); m != nil && m.Kind == coref.MentionName && m.First >= first {
 			i, noun = m.First, true // "Von der Leyen"
+			if d.Lang.Cases.Any() {
+				i = max(first, d.ents.RoleBefore(m))
+			}
 			continue
 		}
 		switch {

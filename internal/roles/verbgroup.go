@@ -34,3 +34,37 @@ func (d *story) inGroup(i int) bool {
 	t := &d.Toks[i]
 	return t.Kind == token.Word && d.Toks[i+1].Gap < token.LineBreak && (t.Is(lang.Auxiliary|lang.Negation) || d.adverb(i)) && d.ents.MentionAt(i) == nil
 }
+
+// finite reports whether the cue at token c may be a verb, alone or behind its
+// auxiliary: "has said", "has also been said".
+func (d *story) finite(c int) bool {
+	if d.Toks[c].Value&lang.Participle == 0 {
+		return true
+	}
+	i := c - 1
+	if from, to := d.joinedBefore(c); from < to {
+		i = from - 2
+	}
+	for i >= 0 && d.adverb(i) {
+		i--
+	}
+	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)
+}
+
+// joinsPronoun reports whether token i joins a pronoun to the verb before it: "dit-il".
+func (d *story) joinsPronoun(i int) bool {
+	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Kind == token.Dash && d.Toks[i].Gap == token.NoGap && d.Toks[i+1].Gap == token.NoGap && d.Toks[i+1].Is(lang.Pronoun)
+}
+
+// joinedBefore returns the pronoun that is joined to the auxiliary of the cue at token c:
+// "a-t-il aussi dit". It is empty if there is none.
+func (d *story) joinedBefore(c int) (int, int) {
+	i := c
+	for i > 0 && (d.adverb(i-1) || d.Toks[i-1].Is(lang.Negation)) {
+		i--
+	}
+	if d.joinsPronoun(i - 2) {
+		return i - 1, i
+	}
+	return c, c
+}

@@ -22,7 +22,7 @@ func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 	for last > s.first && r.Toks[last-1].Kind != token.Word {
 		last--
 	}
-	if last-s.first < 2 || last-s.first > maxBodyWords || !r.Toks[s.first].Is(lang.Definite) || r.Toks[s.first].Is(lang.Plural) {
+	if last-s.first > maxBodyWords || !r.definite(s.first, last) || r.Toks[s.first].Is(lang.Plural) {
 		return -1, last
 	}
 	for i := s.first; i < last; i++ {
@@ -30,10 +30,26 @@ func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 			return -1, last
 		}
 	}
-	if t := &r.Toks[last-1]; !t.Is(lang.BodyNoun|lang.BodyHead) && r.LabelOf(lang.LabelCompany, last-1, last) < last || t.Is(lang.Plural|lang.Document) || t.Shape != token.Lower {
+	if t := &r.Toks[last-1]; !t.Is(lang.BodyNoun|lang.BodyHead) && r.LabelOf(lang.LabelCompany, last-1, last) < last || t.Is(lang.Plural|lang.Document) || !r.common(last-1) {
 		return -1, last
 	}
 	return last - 1, last
+}
+
+// definite reports whether the source of tokens [first, last) has a definite article, as a
+// word, before an apostrophe, "l'azienda", or as an ending, or needs none.
+func (r *Resolver) definite(first, last int) bool {
+	if last-first > 1 {
+		return r.Toks[first].Is(lang.Definite)
+	}
+	return last > first && (r.Lang.Has&lang.SuffixedArticles != 0 || r.Lang.Cases.Any() || strings.ContainsAny(r.Word(first), "'’"))
+}
+
+// common reports whether the noun at token i is no name by its spelling: it has a capital
+// only where it begins a sentence, or where every noun has one.
+func (r *Resolver) common(i int) bool {
+	t := &r.Toks[i]
+	return t.Shape == token.Lower || t.Shape == token.Capital && (r.Lang.Has&lang.CapitalNouns != 0 || i == r.prose.Sentences[r.sent].First)
 }
 
 // describeBody reads the source that begins at token i, and reports whether it describes
@@ -61,7 +77,7 @@ func (r *Resolver) describeBody(i int) bool {
 // How much more a body is likely to be meant that has the noun in its name, and by how
 // much the best one must be better than the next.
 const (
-	sameNoun   = 256
+	hasTheNoun = 256
 	bodyMargin = 24
 )
 
@@ -81,7 +97,7 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 		r.Features(id, n, &v)
 		s := pronounWeights.sum(&v)
 		if r.hasNoun(id, noun) {
-			s += sameNoun
+			s += hasTheNoun
 		}
 		switch {
 		case s > top:
@@ -110,26 +126,37 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 		return false
 	}
 	s := r.ents.List[id-1].Name
-	for i := r.At(s.Start); i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
+	first, last := r.At(s.Start), r.At(s.End)
+	for i := first; i < last; i++ {
 		t := &r.Toks[i]
 		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead|lang.PlaceName|lang.CountryName) && !t.Is(lang.BodySuffix) {
 			return false
 		}
 	}
-	return true
+	h := r.headOf(first, last)
+	return !r.Toks[h].Is(lang.BodyNoun) || h > first && h+1 == last || r.LabelOf(lang.LabelCompany, h, len(r.Toks)) > h // unlike "Asociación de Vecinos"
+}
+
+// headOf returns the head of the name of tokens [first, last): its last word before a
+// preposition, or the first one where that alone is a noun of bodies, "Comisión Europea".
+func (r *Resolver) headOf(first, last int) int {
+	head, later := first, false
+	for i := first + 1; i < last && !r.Toks[i].Is(lang.Preposition|lang.OfWord); i++ {
+		head, later = i, later || r.Toks[i].Is(lang.BodyNoun|lang.BodyHead)
+	}
+	if r.Toks[first].Is(lang.BodyNoun|lang.BodyHead) && !later {
+		return first
+	}
+	return head
 }
 
 // hasNoun reports whether the noun at a token is the head of the name of a body, "the
-// agency" of the Food Agency, and no nationality before it is another one's: "the Dutch
-// ministry".
+// agency" of the Food Agency, "la comisión" of the Comisión Europea, and no nationality
+// before it is another one's: "the Dutch ministry".
 func (r *Resolver) hasNoun(id coref.ID, noun int) bool {
 	s := r.ents.List[id-1].Name
 	first, last := r.At(s.Start), r.At(s.End)
-	head := first
-	for head+1 < last && !r.Toks[head+1].Is(lang.Preposition) {
-		head++
-	}
-	if head >= last || !strings.EqualFold(r.Word(head), r.Word(noun)) {
+	if first >= last || !r.sameNoun(r.Word(r.headOf(first, last)), r.Word(noun)) {
 		return false
 	}
 	for i := noun - 1; i > r.pronoun.At; i-- {
@@ -138,6 +165,22 @@ func (r *Resolver) hasNoun(id coref.ID, noun int) bool {
 		}
 	}
 	return true
+}
+
+// longestArticle is how long the article at the end of a noun may be: "kommunen".
+const longestArticle = 3
+
+// sameNoun reports whether a word of a name is the noun by which the text goes on: itself,
+// without the article at its end, or the last part of it.
+func (r *Resolver) sameNoun(word, noun string) bool {
+	if strings.EqualFold(word, noun) {
+		return true
+	}
+	if n := len(noun) - len(word); n > 0 && n <= longestArticle && r.Lang.Has&lang.SuffixedArticles != 0 {
+		return strings.EqualFold(word, noun[:len(word)])
+	}
+	n := len(word) - len(noun)
+	return n > 0 && r.Lang.Has&lang.Compounds != 0 && strings.EqualFold(word[n:], noun)
 }
 
 // among reports whether the word of token i is among tokens [first, last).

@@ -144,6 +144,30 @@ func TestPeople(t *testing.T) {
 	}
 }
 
+// TestBodiesElsewhere reads the same in other languages: an article may be joined to its
+// noun or missing, and the noun may stand first in a name.
+func TestBodiesElsewhere(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"es", "Aguas de Almara cerró tres oficinas. La empresa dijo que abrirán en mayo.", "Aguas de Almara"},
+		{"es", "El Ministerio de Sanidad cerró tres oficinas. El ministerio dijo que abrirán en mayo.", "Ministerio de Sanidad"},
+		{"es", "La Comisión Europea cerró tres oficinas. La comisión dijo que abrirán en mayo.", "Comisión Europea"},
+		{"es", "La Asociación de Vecinos cerró tres oficinas. La empresa dijo que abrirán en mayo.", "la empresa"},
+		{"fr", "Airbus ferme une usine. Airbus a perdu trois clients. L'entreprise a dit que les salaires seront payés.", "Airbus"},
+		{"de", "Siemens schließt ein Werk. Siemens verlor drei Kunden. Das Unternehmen teilte mit, dass die Löhne bezahlt werden.", "Siemens"},
+		{"sv", "Volvo stänger en fabrik. Företaget säger att lönerna betalas.", "Volvo"},
+		{"no", "I går stengte Justisdepartementet kontoret. Lønningene blir betalt i mai, sier departementet.", "Justisdepartementet"},
+		{"ru", "«Газпром» закрывает завод. Компания сообщила, что зарплаты будут выплачены.", "Газпром"},
+	} {
+		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("1\n\n" + test.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != test.want+"/description" {
+			t.Errorf("%s: %s, want %s", test.text, got, test.want)
+		}
+	}
+}
+
 // Letters stand for who asks and who answers.
 func TestAnswers(t *testing.T) {
 	const talk = "Ferryman Tom Ekberg on the night of the flood\n\nTom Ekberg, 61, has run the ferry since the flood took the bridge. We met him in his kitchen on Friday.\n\n" +

@@ -16,7 +16,7 @@ import (
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s", and before a capital "l'" and "dell'") is a token
-// of its own.
+// of its own, and so are the parts of "dit-il".
 func (d *Text) Scan(lex *lang.Language, s string) *Text {
 	d.Raw, d.Lang = s, lex
 	toks := slices.Grow(d.Toks[:0], len(s)/14*3+16)
@@ -61,6 +61,7 @@ func (d *Text) Scan(lex *lang.Language, s string) *Text {
 		if clitics && t.Kind == Word {
 			toks = splitElision(toks, s, lex)
 			toks = splitClitic(toks, s, lex)
+			toks = splitJoined(toks, s, lex)
 		}
 	}
 	d.Toks = toks
@@ -124,7 +125,7 @@ func scanSymbol(s string, i int) Token {
 			end++
 		}
 	case ',': // ,, is the typewriter's low double mark
-		if strings.HasPrefix(s[end:], ",") && (startsWord(s[end+1:]) || i == 0 || s[i-1] <= ' ') {
+		if strings.HasPrefix(s[end:], ",") && (startsWord(s[end+1:]) || i == 0 || s[i-1] <= ' ' || s[i-1] == ':') {
 			end++
 			kind = Mark
 		}
@@ -225,6 +226,39 @@ func splitClitic(toks []Token, s string, lex *lang.Language) []Token {
 	t.know(lex.Find(s[t.Start:t.End]))
 	return append(toks, c)
 }
+
+// splitJoined makes tokens of their own of the pronoun that ends the last token, behind
+// its verb, and of what joins the two: "dit-il", "a-t-elle".
+func splitJoined(toks []Token, s string, lex *lang.Language) []Token {
+	t := &toks[len(toks)-1]
+	n := joinedLen(s[t.Start:t.End], lex)
+	if n == 0 {
+		return toks
+	}
+	pronoun := t.Start + strings.LastIndexByte(s[t.Start:t.End], '-') + 1
+	joint := Token{Span: text.Span{Start: t.End - n, End: pronoun}, Kind: Dash}
+	p := Token{Span: text.Span{Start: pronoun, End: t.End}, Kind: Word, Shape: Lower}
+	p.know(lex.Find(s[p.Start:p.End]))
+	t.End = joint.Start
+	t.Shape = ShapeOf(s[t.Start:t.End])
+	t.know(lex.Find(s[t.Start:t.End]))
+	return append(toks, joint, p)
+}
+
+// joinedLen returns the length of the pronoun that ends s, with what joins it to the
+// verb before it, 0 if there is none: that of "-t-il".
+func joinedLen(s string, lex *lang.Language) int {
+	n := 0
+	for i := len(s) - 1; i > 0 && len(s)-i <= maxJoined; i-- {
+		if s[i] == '-' && lex.Find(s[i:]).Traits&lang.Clitic != 0 {
+			n = len(s) - i
+		}
+	}
+	return n
+}
+
+// maxJoined bounds the length in bytes of such a pronoun: "-t-elle".
+const maxJoined = 7
 
 // cliticLen returns the length of the clitic that ends s, 0 if there is none
 // or nothing would be left.

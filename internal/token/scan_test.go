@@ -25,6 +25,7 @@ func TestScan(t *testing.T) {
 		{"'''No,' she said''", "''|'|No|,|'|she|said|''"},
 		{"he said, 'Go.'''", "he|said|,|'|Go|.|'|''"},
 		{"‘‘Yes’’ ,,ja'' a,, b", "‘‘|Yes|’’|,,|ja|''|a|,|,|b"},
+		{"he said:,, Ja''", "he|said|:|,,|Ja|''"},
 		{"-- *** ... == #1", "--|***|...|==|#|1"},
 		{"rock 'n' roll in the '90s", "rock|'|n|'|roll|in|the|'|90s"},
 		{"AT&T and R&D, Q&A", "AT&T|and|R&D|,|Q&A"},
@@ -38,6 +39,24 @@ func TestScan(t *testing.T) {
 		var words []string
 		for _, tok := range new(Text).Scan(lex, test.s).Toks {
 			words = append(words, test.s[tok.Start:tok.End])
+		}
+		if got := strings.Join(words, "|"); got != test.want {
+			t.Errorf("%q:\n got %s\nwant %s", test.s, got, test.want)
+		}
+	}
+}
+
+// TestJoined checks that a pronoun is split off the verb that it is joined to.
+func TestJoined(t *testing.T) {
+	tests := []struct{ s, want string }{
+		{"« Oui », a-t-il dit, répond-elle, là-bas, peut-être.", "«|Oui|»|,|a|-t-|il|dit|,|répond|-|elle|,|là-bas|,|peut-être|."},
+		{"Dit-il vrai ? L'Alaska.", "Dit|-|il|vrai|?|L'|Alaska|."},
+	}
+	for _, test := range tests {
+		d := new(Text).Scan(lang.Find("fr", ""), test.s)
+		var words []string
+		for i := range d.Toks {
+			words = append(words, d.Word(i))
 		}
 		if got := strings.Join(words, "|"); got != test.want {
 			t.Errorf("%q:\n got %s\nwant %s", test.s, got, test.want)

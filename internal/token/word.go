@@ -63,7 +63,7 @@ scan:
 			case wordUnsure:
 				return false, false
 			}
-			clitics = clitics || c == '\''
+			clitics = clitics || c == '\'' || c == '-'
 		case byteWide:
 			if endsWords(s[end:]) {
 				break scan
