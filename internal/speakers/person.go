@@ -7,10 +7,9 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// People: "the tycoon said" means the one of whom the story says anywhere that he is a
-// tycoon: before a name, behind it, or in a sentence with "is". An age, "the
-// 37-year-old", is what reporters call somebody whom they have named, and is chosen like
-// a pronoun.
+// People: "the tycoon said" means the one of whom the story says that he is a tycoon,
+// before a name or behind it, and be it further down. An age, "the 37-year-old", is what
+// reporters call somebody whom they have named, and is chosen like a pronoun.
 
 // maxPersonWords is how many words such a description has.
 const maxPersonWords = 4
