@@ -85,6 +85,7 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 func (r *Reader) quote(q *quotes.Quote) {
 	switch {
 	case q.Speaker != 0 && !r.holdsOffice(q):
+		r.learnDocument(q)
 		r.latest = -1
 		return
 	case q.Source.End == 0:
@@ -160,6 +161,21 @@ func (r *Reader) learn(first, last int) {
 		return
 	}
 	r.unnamed = append(r.unnamed, unnamed{noun: n, named: r.named(first, last), sent: r.sentence(first), before: r.byHead[n.key]})
+	r.byHead[n.key] = int32(len(r.unnamed))
+}
+
+// learnDocument notes for whom the document speaks that is the source of a quote: "a
+// study by Dell University found". Further down it is "the study".
+func (r *Reader) learnDocument(q *quotes.Quote) {
+	if q.By != coref.ByDescription || q.Source.End == 0 {
+		return
+	}
+	first, last := r.At(q.Source.Start), r.At(q.Source.End)
+	n, ok := r.noun(first, last)
+	if !ok || !r.Toks[n.head].Is(lang.Document) || r.known(&n) >= 0 {
+		return
+	}
+	r.unnamed = append(r.unnamed, unnamed{noun: n, named: q.Speaker, sent: r.sentence(first), before: r.byHead[n.key]})
 	r.byHead[n.key] = int32(len(r.unnamed))
 }
 

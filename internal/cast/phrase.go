@@ -121,5 +121,32 @@ func (r *Reader) subjectBefore(i int) int {
 			return r.describe(first, last, true)
 		}
 	}
+	return r.openerBefore(i)
+}
+
+// maxOpener bounds the words of a subject that opens a sentence.
+const maxOpener = 4
+
+// openerBefore returns the group that opens the sentence before that of the pronoun at
+// token i, where no parts of speech are known, if it agrees: "Police closed the road.
+// They said it was unsafe." It is -1 if there is none.
+func (r *Reader) openerBefore(i int) int {
+	n := r.sentence(i)
+	if n == 0 || !r.Toks[i].Is(lang.Plural) || r.prose.Sentences[n-1].Block != r.prose.Sentences[n].Block {
+		return -1
+	}
+	s := &r.prose.Sentences[n-1]
+	if r.parts[s.First] != pos.Mark {
+		return -1
+	}
+	for k := s.First; k+1 < min(s.Last, s.First+maxOpener); k++ {
+		t, next := &r.Toks[k], &r.Toks[k+1]
+		if t.Is(lang.GroupNoun) && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(lang.Preposition|lang.OfWord|lang.AndWord|lang.RoleNoun|lang.GroupNoun) {
+			return r.describe(s.First, k+1, true)
+		}
+		if !t.Is(lang.Determiner|lang.Definite|lang.NumberWord) && (t.Shape != token.Lower || t.Is(lang.Preposition|lang.Auxiliary)) {
+			break
+		}
+	}
 	return -1
 }

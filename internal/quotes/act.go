@@ -80,7 +80,7 @@ func (r *actReader) read(source, cue, content part, kind Kind) (act Act, negated
 	case w.yields && form == saidInfinitive && r.says(content):
 		return Statement, negated
 	case acts&lang.ActQuestion != 0 && acts&lang.ActIntention != 0 && (r.callsFor(cue, content) || form == saidPhrase && w.any&lang.ActObject != 0), // "demande une enquête"
-		acts&lang.ActIntention != 0 && r.acts(cue.last-1)&lang.ActFor != 0:
+		acts&lang.ActIntention != 0 && r.acts(cue.last-1)&(lang.ActFor|lang.ActInfinitive) != 0: // "agreed to a truce"
 		return Intention, negated
 	case form == saidInfinitive && w.any&lang.ActIntention != 0: // "announced his decision to retire"
 		return Intention, negated

@@ -148,6 +148,7 @@ intention: [is planning] {to move}
 intention: [intends] {to appeal}
 intention: [decided] {to leave}
 intention: [agreed] {to pay the fine}
+intention: [agreed to] {a truce}
 intention: [ordered] {the ship to turn back}
 intention: [promised] {to cut taxes}
 intention: [threatened] {to sue}

@@ -29,11 +29,31 @@ func (l *Linker) mend(a *Attribution) {
 		a.Source = None
 		return
 	}
+	l.behindCited(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.restBehind(a)
 	l.wholeClause(a)
 	l.endOfRelative(a)
+}
+
+// behindCited begins a content behind whom its source cites: "The ministry said citing
+// doctors that two men had died".
+func (l *Linker) behindCited(a *Attribution) {
+	n := len(a.Contents) - 1
+	s := l.all[a.Contents[n]]
+	end := l.LabelOf(lang.LabelCiting, s.First, s.Last)
+	if end == s.First || s.First != l.all[a.Cue].Last {
+		return
+	}
+	for i := end; i+1 < s.Last; i++ {
+		if l.Toks[i].Is(lang.Complementizer) && l.roles.Parts[i] == pos.Preposition {
+			s.First = i
+			l.all = append(l.all, s)
+			a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
+			return
+		}
+	}
 }
 
 // endOfRelative ends what a relative clause reports before the verb of the main clause:

@@ -95,6 +95,7 @@ var quoteTests = []struct {
 	{"cue before a source that ends the sentence", `⟦q1 The bridge was unsafe⟧, ⟦c1 allege⟧ ⟦s1 engineers⟧.`, "engineers"},
 	{"source that cites another", `⟦q1 The bridge was unsafe⟧, ⟦s1 Reuters⟧ ⟦c1 reported⟧, citing police.`, "Reuters"},
 	{"relative clause before a hearer", `⟦s1 One engineer, who asked not to be named,⟧ ⟦c1 told⟧ the court ⟦q1 she had seen the bridge⟧.`, "one engineer"},
+	{"whom the source cites", `⟦s1 The council⟧ ⟦c1 said⟧ citing engineers ⟦q1 that the bridge was unsafe⟧.`, "the council"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},

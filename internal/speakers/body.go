@@ -18,10 +18,7 @@ const maxBodyWords = 4
 // Swiss company", and the token behind it. It is -1 if the source is none.
 func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 	s := &r.sayings[n-1]
-	last = s.last
-	for last > s.first && r.Toks[last-1].Kind != token.Word {
-		last--
-	}
+	last = r.endOfDescription(s)
 	if last-s.first > maxBodyWords || !r.definite(s.first, last) || r.Toks[s.first].Is(lang.Plural) {
 		return -1, last
 	}
@@ -34,6 +31,21 @@ func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 		return -1, last
 	}
 	return last - 1, last
+}
+
+// endOfDescription returns the end of the description that opens a source, without the
+// relative clause and the comma behind it: "the company, which runs nine plants,".
+func (r *Resolver) endOfDescription(s *saying) int {
+	for i := s.first + 1; i+1 < s.last; i++ {
+		if r.Toks[i].Kind == token.Comma && r.Toks[i+1].Is(lang.Relative) {
+			return i
+		}
+	}
+	last := s.last
+	for last > s.first && r.Toks[last-1].Kind == token.Comma {
+		last--
+	}
+	return last
 }
 
 // definite reports whether the source of tokens [first, last) has a definite article, as a

@@ -78,10 +78,7 @@ func (r *Resolver) called(i, noun int) coref.ID {
 // said of somebody tells who that is.
 func (r *Resolver) personNoun(n int32) (noun, last int) {
 	s := &r.sayings[n-1]
-	last = s.last
-	for last > s.first && r.Toks[last-1].Kind == token.Comma {
-		last--
-	}
+	last = r.endOfDescription(s)
 	if last-s.first < 2 || last-s.first > maxPersonWords || !r.Toks[s.first].Is(lang.Definite) || r.Toks[s.first].Is(lang.Plural) {
 		return -1, last
 	}
