@@ -186,7 +186,13 @@ func sameBytes(a, b []byte) bool {
 // brackets behind them: "CEI (Italian Episcopal Conference)", in whatever order the
 // language that they come from has.
 func (c *clusters) explained(a, b *names.Name) bool {
-	if b.First != a.Last+1 || !c.inBrackets(b) || c.kinds[a.Form] == lang.KindPlace || c.kinds[b.Form] != lang.KindOrganization || c.found.Forms[b.Form].One() {
+	if b.First != a.Last+1 || !c.inBrackets(b) || c.found.Forms[b.Form].One() {
+		return false
+	}
+	if c.lettersOf(a, b) {
+		return true
+	}
+	if c.kinds[a.Form] == lang.KindPlace || c.kinds[b.Form] != lang.KindOrganization {
 		return false
 	}
 	for k := b.First; k < b.Last; k++ {

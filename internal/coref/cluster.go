@@ -31,15 +31,16 @@ type clusters struct {
 	*token.Text
 	found *names.Found
 
-	kinds   []lang.NameKind // by form: what it names, by what it stands for too
-	buf     []byte
-	list    []cluster
-	byWord  []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
-	byGiven []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
-	of      []int32 // by candidate: its cluster, -1 for none
-	byForm  []int32 // by form: its cluster, -1 for none or where mentions differ
-	aliases []int32 // by form: another form that means the same, -1 for none
-	order   []int32 // the forms, longest first
+	headline int             // the token behind the headline
+	kinds    []lang.NameKind // by form: what it names, by what it stands for too
+	buf      []byte
+	list     []cluster
+	byWord   []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
+	byGiven  []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
+	of       []int32 // by candidate: its cluster, -1 for none
+	byForm   []int32 // by form: its cluster, -1 for none or where mentions differ
+	aliases  []int32 // by form: another form that means the same, -1 for none
+	order    []int32 // the forms, longest first
 	// initials has by symbol the form whose initials it is, -1 for none.
 	initials []int32
 	byEnd    []int32   // by symbol: the first cluster of bodies of several words that end so, -1 for none
@@ -195,6 +196,9 @@ func (c *clusters) another(n int32, e *cluster) bool {
 		return true
 	}
 	full := &c.found.Forms[e.name]
+	if m.Titled > 0 && c.found.Names[m.Titled-1].Last <= c.headline {
+		return false // headlines have titles and surnames, of whom the story names in full
+	}
 	return m.Titled > 0 && m.Titled-1 < full.First && full.Titled == 0 && !c.found.Names[full.First].HasRole()
 }
 
@@ -205,11 +209,22 @@ func (c *clusters) shortens(n, first, last int32, e *cluster) bool {
 		if last != e.surname {
 			return false
 		}
-		return c.found.Forms[n].Words == 1 || first == e.given || c.initial(first, e.given) || c.sameGiven(n, first, e)
+		return c.found.Forms[n].Words == 1 || first == e.given || c.initial(first, e.given) || c.sameGiven(n, first, e) || c.endsName(n, e)
 	case lang.KindOrganization:
 		return c.shortensBody(n, e)
 	}
 	return false
+}
+
+// endsName reports whether the words of form n end the longer name of e: "Abou Al Nasr" of
+// "Aida Abou Al Nasr".
+func (c *clusters) endsName(n int32, e *cluster) bool {
+	a, b := &c.found.Names[c.found.Forms[n].First], &c.found.Names[c.found.Forms[e.name].First]
+	i, j := a.Last-1, b.Last-1
+	for i >= a.First && j > b.First && c.found.Part(c.Text, i) == c.found.Part(c.Text, j) {
+		i, j = i-1, j-1
+	}
+	return i < a.First
 }
 
 // shortensBody reports whether the words of form n open the longer name of the

@@ -123,6 +123,7 @@ func TestSameEntity(t *testing.T) {
 		"letters of the end":  body + "It was said at the ⟦o1 Ohio Grain Board⟧ (⟦o1 GB⟧) on Monday. The ⟦o1 GB⟧ said no more.",
 		"letters of another":  body + "It was said at the ⟦o1 Kubrat Reform Party⟧ (⟦o1 PRK⟧) on Monday. The ⟦o1 PRK⟧ said no more.",
 		"body and its like":   body + "It was made by ⟦o1 Toyota⟧. It was sold by ⟦o1 Toyota⟧, too. They asked ⟦o1 Toyota⟧ for more. It was not ⟦o2 Toyota Nova⟧.",
+		"surname of three":    body + "The prize went to ⟦p1 Aida Abou Al Nasr⟧ this year. It was ⟦p1 Abou Al Nasr⟧ who spoke first.",
 		"sisters":             body + "It was ⟦p1 Anna Kowalska⟧. ⟦p1 Kowalska⟧ sang. Nobody knew ⟦p1 Kowalska⟧ before, nor ⟦p1 her⟧ sister, ⟦p2 Eva Kowalska⟧. Later ⟦p1 Kowalska⟧ left.",
 		"letters before and":  body + "It was said at the ⟦o1 Institute for Plant Health and Prevention⟧. The ⟦o1 IPH⟧ said no more.",
 		"letters of parts":    body + "The jars were sold by ⟦o1 Marlow-Harker Co.⟧ in May. The lids came from ⟦o1 MH⟧ as well.",
@@ -181,6 +182,12 @@ func TestRoles(t *testing.T) {
 		{"According to Lars Holm, the mayor wants to close the road.", nil},
 		{"According to Lars Holm, the mayor of the town, the road is closed.", []string{"the mayor of the town"}},
 		{"The Minister of Public Works, Lars Holm, was away.", []string{"Minister of Public Works"}},
+		{"Like Lars Holm, the president wants a new law.", nil},
+		{"According to a senior town official, Lars Holm is away.", nil},
+		{"Founder of the paper, Lars Holm, met the mayor.", []string{"Founder of the paper"}},
+		{"The chairman of the talks, Lars Holm, was away.", []string{"chairman of the talks"}},
+		{"Counsel for the town, Lars Holm, was away.", []string{"Counsel for the town"}},
+		{"Lars Holm, a leading congressman of the north told Reuters in an interview, is away.", []string{"a leading congressman of the north"}},
 		{"They met former Ohio governor Lars Holm there.", []string{"former Ohio governor"}},
 	}
 	for _, c := range cases {

@@ -14,6 +14,9 @@ import (
 // as well be the next of a list: "the mayor, Ann Lee and Bo Fox".
 func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 	last = c.First - 1
+	if c.Role < c.First && c.Role > s.First && o.Toks[c.Role-1].Kind == token.Comma { // "the spokesman, Captain Ann Lee"
+		last = c.Role - 1
+	}
 	if last <= s.First || o.Toks[last].Kind != token.Comma || !o.endsName(s, c.Last) {
 		return last, last
 	}
@@ -21,7 +24,7 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 	for i := last - 1; i >= max(s.First, last-maxApposition); i-- {
 		t := &o.Toks[i]
 		switch {
-		case t.Is(lang.Plural|lang.GroupNoun) && !t.Is(lang.Possessive|lang.Definite) && !o.complements(s, i):
+		case t.Is(lang.Plural|lang.GroupNoun) && !t.Is(lang.Possessive|lang.Definite) && role < 0 && !o.completes(s, i):
 			return last, last
 		case t.Is(lang.Determiner | lang.Definite | lang.PossessiveMark):
 			if role < 0 {
@@ -34,15 +37,32 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 				return last, last // "the birth of his son, Ann Lee said"
 			}
 			return i + 1, last
-		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition):
+		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition) && !o.completes(s, i):
 			return last, last
 		case t.Is(lang.Preposition):
 			role = -1
 		case t.Is(lang.RoleNoun|lang.Title) && (t.Shape == token.Lower || o.Lang.Has&lang.CapitalNouns != 0 || !o.inName(i)) && (i+1 == last || o.Toks[i+1].Is(lang.Preposition|lang.OfWord|lang.Particle)):
 			role = i
 		}
+		if i == s.First && role == i && t.Capitalised() && o.closed(s, c.Last) { // "Counsel for the town, Ann Lee, said"
+			return i, last
+		}
 	}
 	return last, last
+}
+
+// completes reports whether the noun at token i completes another one, "the chairman of
+// the talks", perhaps as a possessor, "the villagers' lawyer".
+func (o *offices) completes(s *prose.Sentence, i int) bool {
+	for k := i; k > s.First && k > i-maxComplement; k-- {
+		if o.complements(s, k) {
+			return true
+		}
+		if b := &o.Toks[k-1]; b.Kind != token.Word || b.Shape != token.Lower {
+			break
+		}
+	}
+	return false
 }
 
 // closed reports whether a comma or the end of the sentence stands behind the name that
@@ -53,7 +73,7 @@ func (o *offices) closed(s *prose.Sentence, i int) bool {
 
 // opensClause reports whether the noun phrase that begins at token i opens a clause.
 func (o *offices) opensClause(s *prose.Sentence, i int) bool {
-	return i == s.First || o.Toks[i-1].Kind != token.Word || o.Toks[i-1].Is(lang.Complementizer|lang.AndWord)
+	return i == s.First || o.Toks[i-1].Kind != token.Word
 }
 
 // inName reports whether token i is part of a name.

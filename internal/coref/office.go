@@ -51,10 +51,12 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 	switch kind {
 	case lang.KindPerson:
 		o.learnRole(c.Role, c.First, c.Last, k)
-		first, last := o.apposition(s, i)
+		first, last := o.leading(s, c)
 		o.learnRole(first, last, c.Last, k)
-		first, last = o.leading(s, c)
-		o.learnRole(first, last, c.Last, k)
+		if first == last {
+			first, last = o.apposition(s, i)
+			o.learnRole(first, last, c.Last, k)
+		}
 	case lang.KindOrganization:
 		if o.Toks[c.Last-1].Is(lang.BodyHead) {
 			o.bodies[o.noun(c.Last-1)] = k
@@ -322,7 +324,7 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 	case opens == token.Open:
 		return i, i
 	}
-	role, per := false, o.behindPer(s, o.found.Names[name].First)
+	role, per := false, o.governed(s, o.found.Names[name].First)
 	for j := i + 1; j < min(s.Last, i+maxApposition); j++ {
 		t := &o.Toks[j]
 		switch {
@@ -353,9 +355,13 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 // maxSource bounds how far behind "according to" its source ends.
 const maxSource = 8
 
-// behindPer reports whether the name that begins at token i is that of a source behind
-// "according to".
-func (o *offices) behindPer(s *prose.Sentence, i int) bool {
+// governed reports whether the name that begins at token i is that of a source behind
+// "according to", or of what a preposition opens the sentence with: "Against Lee, the
+// governor won".
+func (o *offices) governed(s *prose.Sentence, i int) bool {
+	if i == s.First+1 && o.Toks[s.First].Is(lang.Preposition) {
+		return true
+	}
 	for k := i - 1; k >= max(s.First, i-maxSource) && o.Toks[k].Kind == token.Word; k-- {
 		if o.LabelOf(lang.LabelPer, k, i) > k {
 			return true
@@ -383,7 +389,7 @@ func (o *offices) endsApposition(i int, role bool) bool {
 			return true
 		}
 	}
-	return t.Is(lang.Relative) || role && o.reportsFor(i) && o.Toks[i-1].Capitalised()
+	return t.Is(lang.Relative) || role && o.reportsFor(i) && !o.Toks[i-1].Is(lang.RoleNoun|lang.Title)
 }
 
 // reportsFor reports whether token i is a word that reports nearly always.

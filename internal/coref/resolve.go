@@ -36,6 +36,7 @@ type clusterMention struct {
 // refer to. What it returns is good until the next call.
 func (r *Resolver) Resolve(d *token.Text, p *layout.Page, m *prose.Prose, f *names.Found) *Entities {
 	r.Text, r.page, r.prose, r.found = d, p, m, f
+	r.who.headline = d.At(p.Headline.End)
 	r.who.cluster(d, f)
 	r.offices.reset(d, f, m, &r.who)
 	r.recent.reset(d, f, m, &r.who)
@@ -105,7 +106,7 @@ func (r *Resolver) add(n, first, last int, kind MentionKind, k int32) {
 	m := clusterMention{first, last, kind, k}
 	r.mentions = append(r.mentions, m)
 	block := r.page.Blocks[r.prose.Sentences[n].Block].Kind
-	r.recent.add(n, m, block != layout.KindByline && block != layout.KindCredit)
+	r.recent.add(n, m, block != layout.KindByline && block != layout.KindCredit && !r.page.Credited(r.Toks[first].Start))
 }
 
 // number numbers the entities by their first mention.
@@ -156,6 +157,7 @@ func (r *Resolver) addRoles() {
 		}
 		if first, last := r.offices.leading(&r.prose.Sentences[sent], c); first < last {
 			r.addRole(e, r.Span(first, last))
+			continue // what stands behind the name is no second apposition
 		}
 		if first, last := r.offices.apposition(&r.prose.Sentences[sent], i); first < last {
 			r.addRole(e, r.Span(first, last))

@@ -27,6 +27,9 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if m := e.closing(first, head, last); m != nil {
 		return m.Entity, ByName
 	}
+	if k := afterBrackets(e.text, next, last); k > next && k < last && e.text.Toks[k].Is(lang.RoleNoun|lang.Title) {
+		return e.Speaker(k, last) // "Ohio Grain Board (OGB) chairman Ann Lee"
+	}
 	if e.joins(head, afterBrackets(e.text, next, last), last) {
 		return 0, ByNothing // two people are nobody in particular
 	}

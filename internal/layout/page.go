@@ -207,3 +207,9 @@ func (p *Page) add(d *token.Text, c *chunk) {
 	}
 	p.Blocks = append(p.Blocks, b)
 }
+
+// Credited reports whether the byte at an offset is part of a credit.
+func (p *Page) Credited(offset int) bool {
+	k, _ := slices.BinarySearchFunc(p.Credits, offset, func(c Credit, offset int) int { return c.Start - offset })
+	return k < len(p.Credits) && p.Credits[k].Start == offset || k > 0 && offset < p.Credits[k-1].End
+}

@@ -29,7 +29,7 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 			if s.Last-s.First > maxPassage {
 				continue
 			}
-			d.closing(t, s)
+			d.behindClause(t, s)
 			d.closingInverted(t, s)
 			d.joinFronted(t, s)
 			last := d.beforeCiting(t, s)
@@ -43,34 +43,66 @@ func tagFronted(d *story, t *Roles, passages []passage) {
 	}
 }
 
-// closing tags the source and the cue that close a sentence behind a comma, where the
-// tagger took another verb for the one that reports, or none: "The road is now seeing
-// more traffic, the police said."
-func (d *story) closing(t *Roles, s *prose.Sentence) {
-	cue := d.beforeCiting(t, s) - 1
-	for cue > s.First && !d.sayingVerb(t, cue) && s.Last-cue <= maxCircumstance && (d.Toks[cue].Kind != token.Word || d.Toks[cue].Is(lang.DateWord|lang.Weekday|lang.Preposition)) {
-		cue--
-	}
-	if cue <= s.First || !d.sayingVerb(t, cue) || t.Tags[cue].Role() == Cue && t.Tags[cue-1].Role() == Source {
-		return
-	}
-	comma := cue - 1
-	for comma > s.First && d.Toks[comma].Kind != token.Comma && d.prose.In[comma] == 0 && cue-comma <= maxNoun {
-		comma--
-	}
-	if d.Toks[comma].Kind != token.Comma || comma+1 == cue || !d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue) || !d.isFinite(t, s.First, comma) ||
-		d.surelyReports(t, s.First, comma) || d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) {
-		return
-	}
-	for i := s.First; i < s.Last; i++ {
-		if d.prose.Speech(i) {
-			return
+// behindClause tags the source and the cue that stand behind a whole clause and a comma,
+// where the tagger took another verb for the one that reports, or saw nothing in what
+// stands before it: "The road is now seeing more traffic, the police said in a statement."
+func (d *story) behindClause(t *Roles, s *prose.Sentence) {
+	last := d.beforeCiting(t, s)
+	for comma := s.First + leastFronted; comma+2 < last; comma++ {
+		if d.Toks[comma].Kind != token.Comma || d.prose.In[comma] != 0 {
+			continue
 		}
+		cue := comma + 1
+		for cue < last && cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma && d.prose.In[cue] == 0 && !d.sayingVerb(t, cue) {
+			cue++
+		}
+		if cue == last || cue == comma+1 || !d.sayingVerb(t, cue) || !d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue) ||
+			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, cue+1 == last) || !d.circumstance(t, cue+1, last) {
+			continue
+		}
+		first := s.First
+		if d.Toks[first].Is(lang.Conjunction|lang.AndWord) && d.Toks[first].Capitalised() {
+			first++ // "But she was not surprised, her advisers said"
+		}
+		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && t.Tags[first].Role() == Content || t.anyOf(cue+1, s.Last, Content) {
+			return // the tagger has it, or something behind it
+		}
+		for i := s.First; i <= cue; i++ {
+			if d.prose.Speech(i) {
+				return
+			}
+		}
+		if !t.anyOf(cue+1, s.Last, Cue) {
+			t.Set(cue+1, s.Last, None)
+		}
+		t.Set(first, comma, Content)
+		t.Set(comma, comma+1, None)
+		t.Set(comma+1, cue, Source)
+		t.Set(cue, cue+1, Cue)
+		return
 	}
-	t.Set(s.First, s.Last, None)
-	t.Set(s.First, comma, Content)
-	t.Set(comma+1, cue, Source)
-	t.Set(cue, cue+1, Cue)
+}
+
+// wholeClause reports whether what stands in a sentence before a comma is a clause in
+// which nobody reports, and if it is not followed by the end, one that leads to no other.
+func (d *story) wholeClause(t *Roles, s *prose.Sentence, comma int, ends bool) bool {
+	return d.isFinite(t, s.First, comma) && !d.surelyReports(t, s.First, comma) && (ends || t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Source))
+}
+
+// circumstance reports whether what stands behind a cue, from token i on, says when, where
+// or to whom something was said, rather than what.
+func (d *story) circumstance(t *Roles, i, last int) bool {
+	if i >= last || d.Toks[i].Kind == token.Stop {
+		return true
+	}
+	tok := &d.Toks[i]
+	if tok.Kind == token.Comma {
+		return i+1 == last || !t.Parts[i+1].Finite() && t.Tags[i+1].Role() != Content
+	}
+	if tok.Kind != token.Word {
+		return tok.Kind != token.Colon && tok.Kind != token.Mark
+	}
+	return (t.Parts[i] == pos.Preposition || tok.Is(lang.Weekday|lang.DateWord)) && !tok.Is(lang.Definite) && t.Tags[i].Role() != Content
 }
 
 // closingInverted does so where the cue stands before the source: "The car was stolen,

@@ -94,13 +94,19 @@ func (r *Reader) findPassages() {
 	r.passages = out
 }
 
-// mayReport reports whether a reporting word or a part of a quotation is among
-// the tokens [first, last).
+// mayReport reports whether a reporting word, one before "that", or a part of a
+// quotation is among the tokens [first, last).
 func (d *story) mayReport(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &d.Toks[i]; d.prose.In[i] != 0 || t.Is(lang.Cue) && t.Value >= leastCue {
+		if t := &d.Toks[i]; d.prose.In[i] != 0 || t.Is(lang.Cue) && t.Value >= leastCue || i > first && d.statesThat(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// statesThat reports whether token i is "that" behind a word that puts something into
+// words, be it one that seldom does.
+func (d *story) statesThat(i int) bool {
+	return d.Toks[i].Is(lang.Complementizer) && d.Toks[i].Is(lang.Definite) && d.Toks[i-1].Shape == token.Lower && d.Lang.Acts(d.Word(i-1))&lang.ActStatement != 0
 }

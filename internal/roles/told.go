@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -19,6 +20,7 @@ func tagTold(d *story, t *Roles, passages []passage) {
 				continue
 			}
 			d.behindRelative(t, s)
+			d.saysThat(t, s)
 			for i := s.First + 1; i < s.Last; i++ {
 				if t.Tags[i].Role() != Cue || t.Tags[i-1].Role() != Source {
 					continue
@@ -102,4 +104,43 @@ func (d *story) opensSecond(i int) bool {
 		return true
 	}
 	return tok.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Complementizer) && !tok.Is(lang.Relative)
+}
+
+// doubtful is the margin up to which the tagger is not sure of a cue.
+const doubtful = 16
+
+// saysThat tags "The paper states that the road is closed" where the tagger saw nothing,
+// or doubts it: rare words that put something into words report it where "that" and a
+// clause follow.
+func (d *story) saysThat(t *Roles, s *prose.Sentence) {
+	for i := s.First + 2; i+2 < s.Last; i++ {
+		cue := i - 1
+		if !d.statesThat(i) || t.Parts[i] != pos.Preposition || !t.Parts[cue].Finite() || d.prose.In[i] != 0 {
+			continue
+		}
+		source := cue
+		for source > s.First && d.inNoun(t, source-1) {
+			source--
+		}
+		last := i
+		for last < s.Last && (t.Tags[last].Role() == None || t.Tags[last].Role() == Content) && d.prose.In[last] == 0 && d.Toks[last].Kind != token.Stop {
+			last++
+		}
+		if source == cue || t.anyOf(s.First, cue, Cue) || t.Tags[cue].Role() == Cue && t.Margins[cue] > doubtful || !d.saysWho(source, cue) || !d.isFinite(t, i, last) || last < s.Last && d.Toks[last].Kind != token.Stop {
+			continue
+		}
+		t.Set(source, cue, Source)
+		t.Set(cue, i, Cue)
+		t.Set(i, last, Content)
+		return
+	}
+}
+
+// inNoun reports whether token i may be part of a noun phrase.
+func (d *story) inNoun(t *Roles, i int) bool {
+	switch t.Parts[i] {
+	case pos.Noun, pos.Plural, pos.Name, pos.Number, pos.Adjective, pos.Determiner, pos.Possessive, pos.PossessiveMark, pos.Pronoun:
+		return true
+	}
+	return false
 }

@@ -99,7 +99,7 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 	var v Values
 	all := buf[:0]
 	for _, id := range r.recent {
-		if r.ents.List[id-1].Kind == lang.KindOrganization && r.callable(id, noun) {
+		if r.ents.List[id-1].Kind == lang.KindOrganization && r.callable(id, noun) && !r.namedBehind(id, noun) {
 			all = r.insert(all, id, reachBody)
 		}
 	}
@@ -122,6 +122,23 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 		return 0
 	}
 	return best
+}
+
+// namedBehind reports whether the sentence names a body behind the noun at a token: who
+// tells it something, or something of it, is another one.
+func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
+	all := r.ents.Mentions
+	for k := r.next; k < len(all) && all[k].First < r.prose.Sentences[r.sent].Last; k++ {
+		if m := &all[k]; m.First > noun && m.Entity == id && m.Kind == coref.MentionName && !r.possesses(m) && !r.qualifies(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// possesses reports whether a mention is a possessor: "Corvina's".
+func (r *Resolver) possesses(m *coref.Mention) bool {
+	return m.Last < len(r.Toks) && r.Toks[m.Last].Is(lang.PossessiveMark)
 }
 
 // reachBody is how many sentences back a description of a body refers.

@@ -191,7 +191,7 @@ func (r *Resolver) mention(m coref.Mention) {
 	r.mentions = append(r.mentions, m)
 	block := r.prose.Sentences[r.sent].Block
 	b := &r.page.Blocks[block]
-	if b.Kind == layout.KindByline || b.Kind == layout.KindCredit || m.First < b.Body {
+	if b.Kind == layout.KindByline || b.Kind == layout.KindCredit || m.First < b.Body || r.page.Credited(r.Toks[m.First].Start) {
 		return // pronouns do not refer to those who wrote the story, or to where they did
 	}
 	k := &r.known[m.Entity]
