@@ -20,6 +20,7 @@ func (l *Linker) Attributions() []Attribution { return l.groups }
 // content. A content without a cue is an attribution of its own, unless it goes
 // on with the quotation of the paragraph before.
 func (l *Linker) groupByCue() {
+	l.joinReopened()
 	all, out, sizes := l.all, l.groups[:0], l.sizes[:0]
 	of := text.Sized(l.of, len(all)) // of a content or a cue: 1 + index of its attribution
 	contents := 0
@@ -55,4 +56,28 @@ func (l *Linker) groupByCue() {
 			out[k-1].Contents = append(out[k-1].Contents, i)
 		}
 	}
+}
+
+// joinReopened gives the paragraphs of a quotation that goes on in the next one the cue of
+// the one that closes it: what was said in front of the first is somebody else's.
+func (l *Linker) joinReopened() {
+	next := None // the content behind
+	for i := len(l.all) - 1; i >= 0; i-- {
+		s := &l.all[i]
+		if s.Role != roles.Content {
+			continue
+		}
+		if next != None && s.quoted == allQuoted && l.prose.Reopens(l.all[next].First) && l.all[next].block == s.block+1 && l.closes(s) {
+			if c := l.all[next].Partner; c != None && l.all[c].block > s.block {
+				s.Partner = c
+			}
+		}
+		next = i
+	}
+}
+
+// closes reports whether a stretch is all of its block.
+func (l *Linker) closes(s *Stretch) bool {
+	b := &l.page.Blocks[s.block]
+	return s.First == b.Body && s.Last == b.Last
 }

@@ -335,7 +335,11 @@ func tagPer(d *story, t *Roles, passages []passage) {
 				first++
 			}
 			source := d.LabelOf(lang.LabelPer, first, last)
-			if source == first || last-first > maxPassage {
+			if last-first > maxPassage {
+				continue
+			}
+			if source == first {
+				d.perBehind(t, first, last)
 				continue
 			}
 			end := d.endOfPer(t, source, last)
@@ -366,6 +370,28 @@ func (t *Roles) reported(i, end, last int) bool {
 	return content && t.Tags[i].Role() == Source && t.Tags[i-1].Role() == Cue
 }
 
+// perBehind tags the sentence [first, last) that ends with "according to" and a source, if
+// nothing in it has a role: "The town expects 600 visitors according to its website."
+func (d *story) perBehind(t *Roles, first, last int) {
+	for k := max(first+leastAside, last-maxNoun); k+1 < last; k++ {
+		source := d.LabelOf(lang.LabelPer, k, last)
+		if source == k {
+			continue
+		}
+		if source < last && d.saysWho(source, last) && !d.isFinite(t, source, last) && d.isFinite(t, first, k) && !t.anyOf(first, k, Content) && !d.surelyReports(t, first, k) && !d.Any(source, last, lang.Relative) {
+			end := k
+			if d.Toks[k-1].Kind == token.Comma {
+				end--
+			}
+			t.Set(first, k, None)
+			t.Set(first, end, Content)
+			t.Set(k, source, Cue)
+			t.Set(source, last, Source)
+		}
+		return
+	}
+}
+
 // endOfPer returns the end of the source that token i begins behind "according to": as
 // the tagger has it, with appositions, "Ann Lee, the mayor of Dell,", or before a comma.
 // It is i if that is not clear.
@@ -379,6 +405,11 @@ func (d *story) endOfPer(t *Roles, i, last int) int {
 		comma, end = end, end+1
 	}
 	if end > i && !(end < last && t.Parts[end].Finite()) {
+		for k := i + 1; k < end; k++ {
+			if d.opensClause(k) { // "the mayor more than 40 houses burned down"
+				return k
+			}
+		}
 		return end
 	}
 	if comma > i { // "Ann Lee, the mayor wants to close the road"
@@ -396,7 +427,7 @@ func (d *story) endOfPer(t *Roles, i, last int) int {
 // opensClause reports whether an article at token i opens a noun phrase that nothing joins
 // to the word before it: "according to the mayor the road is closed".
 func (d *story) opensClause(i int) bool {
-	return d.Toks[i].Is(lang.Definite) && !d.Toks[i-1].Is(lang.Preposition|lang.OfWord|lang.AndWord|lang.Determiner|lang.Auxiliary)
+	return (d.Toks[i].Is(lang.Definite|lang.Determiner|lang.NumberWord) || d.Toks[i].Kind == token.Number) && d.Toks[i-1].Kind == token.Word && !d.Toks[i-1].Is(lang.Preposition|lang.OfWord|lang.AndWord|lang.Determiner|lang.Auxiliary)
 }
 
 // surelyReports reports whether one of the tokens [i, last) is the cue of a report, and a

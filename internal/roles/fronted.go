@@ -57,7 +57,7 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			cue++
 		}
 		if cue == last || cue == comma+1 || !d.sayingVerb(t, cue) || !d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue) ||
-			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, cue+1 == last) || !d.circumstance(t, cue+1, last) {
+			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, cue+1 == last || d.Toks[cue+1].Kind == token.Stop) || !d.circumstance(t, cue+1, last) {
 			continue
 		}
 		first := s.First
@@ -86,7 +86,7 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 // wholeClause reports whether what stands in a sentence before a comma is a clause in
 // which nobody reports, and if it is not followed by the end, one that leads to no other.
 func (d *story) wholeClause(t *Roles, s *prose.Sentence, comma int, ends bool) bool {
-	return d.isFinite(t, s.First, comma) && !d.surelyReports(t, s.First, comma) && (ends || t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Source))
+	return d.isFinite(t, s.First, comma) && !d.surelyReports(t, s.First, comma) && (ends || t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Cue))
 }
 
 // circumstance reports whether what stands behind a cue, from token i on, says when, where
@@ -98,6 +98,9 @@ func (d *story) circumstance(t *Roles, i, last int) bool {
 	tok := &d.Toks[i]
 	if tok.Kind == token.Comma {
 		return i+1 == last || !t.Parts[i+1].Finite() && t.Tags[i+1].Role() != Content
+	}
+	if d.Lang.Acts(d.Word(i-1))&lang.ActMoved != 0 && !d.isFinite(t, i, last) { // "told the conference"
+		return true
 	}
 	if tok.Kind != token.Word {
 		return tok.Kind != token.Colon && tok.Kind != token.Mark
@@ -147,11 +150,25 @@ const maxCited = 10
 // reported, citing the police."
 func (d *story) beforeCiting(t *Roles, s *prose.Sentence) int {
 	for k := s.Last - 1; k > s.First && s.Last-k <= maxCited; k-- {
-		if d.Toks[k-1].Kind == token.Comma && d.LabelOf(lang.LabelCiting, k, s.Last) > k && !t.Parts[k].Finite() {
-			return k - 1
+		comma := d.Toks[k-1].Kind == token.Comma
+		if (comma || d.sayingVerb(t, k-1) && d.commaBefore(s, k-1)) && (d.LabelOf(lang.LabelCiting, k, s.Last) > k || d.LabelOf(lang.LabelReference, k, s.Last) > k) && !t.Parts[k].Finite() {
+			if comma {
+				return k - 1
+			}
+			return k
 		}
 	}
 	return s.Last
+}
+
+// commaBefore reports whether the source of the cue at token i stands behind a comma.
+func (d *story) commaBefore(s *prose.Sentence, i int) bool {
+	for k := i - 1; k > s.First && i-k <= maxNoun; k-- {
+		if d.Toks[k].Kind == token.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // sayingVerb reports whether token i is a verb that reports nearly always.
