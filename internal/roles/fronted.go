@@ -72,6 +72,10 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 				return
 			}
 		}
+		if t.Tags[cue].Role() == Cue && t.Tags[comma+1].Role() == Source && !t.anyOf(s.First, comma, Source) {
+			setRole(t.Tags, first, comma, Content) // of what the tagger saw it is as sure as it was
+			return
+		}
 		if !t.anyOf(cue+1, s.Last, Cue) {
 			t.Set(cue+1, s.Last, None)
 		}
