@@ -3,6 +3,7 @@ package speakers
 import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -79,10 +80,16 @@ func (r *Resolver) called(i, noun int) coref.ID {
 func (r *Resolver) personNoun(n int32) (noun, last int) {
 	s := &r.sayings[n-1]
 	last = r.endOfDescription(s)
-	if last-s.first < 2 || last-s.first > maxPersonWords || !r.Toks[s.first].Is(lang.Definite) || r.Toks[s.first].Is(lang.Plural) {
+	from := s.first
+	if r.Toks[from].Is(lang.Definite) && !r.Toks[from].Is(lang.Plural) {
+		from++
+	} else if r.page.Blocks[r.prose.Sentences[r.sent].Block].Kind != layout.KindHeadline { // headlines do without
 		return -1, last
 	}
-	for i := s.first + 1; i < last; i++ {
+	if from >= last || last-s.first > maxPersonWords {
+		return -1, last
+	}
+	for i := from; i < last; i++ {
 		if t := &r.Toks[i]; t.Kind != token.Word && t.Kind != token.Number || r.ents.At[i] != 0 || t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord) {
 			return -1, last
 		}

@@ -171,6 +171,14 @@ func TestBodiesElsewhere(t *testing.T) {
 	}
 }
 
+// A headline names by their office whom the story names.
+func TestHeadlinePerson(t *testing.T) {
+	a := parse(t, "Bridge to be rebuilt next year - minister\n\nThe bridge will be rebuilt next year, Transport Minister Anna Brandt said on Monday. Brandt said the work would take two years.\n")
+	if q := a.Quotes[0]; q.SpeakerName != "Anna Brandt" {
+		t.Errorf("got %s", q.SpeakerName)
+	}
+}
+
 // Letters stand for who asks and who answers.
 func TestAnswers(t *testing.T) {
 	const talk = "Ferryman Tom Ekberg on the night of the flood\n\nTom Ekberg, 61, has run the ferry since the flood took the bridge. We met him in his kitchen on Friday.\n\n" +
