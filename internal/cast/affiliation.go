@@ -24,6 +24,7 @@ func (r *Reader) affiliate() {
 		}
 		for _, role := range e.Roles {
 			r.within(coref.ID(i+1), role)
+			r.owner(coref.ID(i+1), role)
 		}
 	}
 	for i := range r.out.Mentions {
@@ -49,6 +50,20 @@ func (r *Reader) within(id coref.ID, s text.Span) {
 		if m := r.out.MentionAt(i); m != nil && m.First >= first && m.Last <= last && m.Kind != coref.MentionPronoun {
 			r.belongs(id, m.Entity)
 		}
+	}
+}
+
+// owner makes an entity belong to the possessor before its role: "Corvina's chief engineer,
+// Ann Lee", "its chief executive, Bo Lind".
+func (r *Reader) owner(id coref.ID, role text.Span) {
+	i := r.At(role.Start) - 1
+	if i > 0 && r.Toks[i].Is(lang.PossessiveMark) {
+		i--
+	} else if i < 0 || !r.Toks[i].Is(lang.Possessive) {
+		return
+	}
+	if m := r.out.MentionAt(i); m != nil {
+		r.belongs(id, m.Entity)
 	}
 }
 

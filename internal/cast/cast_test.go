@@ -76,6 +76,7 @@ func TestAffiliations(t *testing.T) {
 		"Ann Lee, the chief executive of Rabobank, said rates would fall.": "Rabobank",
 		"Ann Lee of the World Bank said rates would fall.":                 "World Bank",
 		"Ann Lee, a farmer, said it rained.":                               "",
+		"Rabobank's chief engineer, Ann Lee, said rates would fall.":       "Rabobank",
 		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":              "",
 		"The president of the United States, Ann Lee, said she would go.":  "United States",
 	} {
