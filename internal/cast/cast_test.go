@@ -22,7 +22,7 @@ func TestUnnamed(t *testing.T) {
 		{"A Rabobank spokesman said rates would fall. A Shell spokesman said prices would rise. The Shell spokesman did not say when.",
 			[]string{"a Rabobank spokesman: A Rabobank spokesman; Rabobank", "a Shell spokesman: A Shell spokesman, The Shell spokesman; Shell"}},
 		{"A ministry official, who asked not to be named, told reporters that the road would open in June.",
-			[]string{"a ministry official: A ministry official, who"}},
+			[]string{"a ministry official: A ministry official"}},
 		{"The company, Harbour Works Ltd., said that the road would open in June. The company said it was sorry.", nil},
 		{"The road was closed, two police officers said. One of the officers said that he had seen the slide.",
 			[]string{"two police officers: two police officers", "one of the officers: One of the officers"}},

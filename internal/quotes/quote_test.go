@@ -223,7 +223,7 @@ func TestSubjects(t *testing.T) {
 // TestClauses checks the name of a speaker whose source ends with the word that begins
 // its relative clause.
 func TestClauses(t *testing.T) {
-	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed\n\nThe family is giving money to Harbour Fund, a super PAC that intends to flood the town with leaflets.\n"))
+	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed\n\nThe family is giving money to Harbour Fund, a super PAC that has promised to flood the town with leaflets.\n"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -343,6 +343,9 @@ func tagPer(d *story, t *Roles, passages []passage) {
 				continue
 			}
 			end := d.endOfPer(t, source, last)
+			if source == end && !t.anyOf(first, last, Source) && skipTags(t.Tags, first, last, Cue) > first { // "according to plan"
+				setRole(t.Tags, first, last, None)
+			}
 			if source == end || last-end < leastAside || d.surelyReports(t, end, last) || t.reported(source, end, last) {
 				continue
 			}

@@ -124,8 +124,12 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 		comma--
 	}
 	cue := comma + 1
-	if d.Toks[comma].Kind != token.Comma || cue+1 >= last || !d.sayingVerb(t, cue) || t.Tags[cue+1].Role() == Source || !d.saysWho(cue+1, last) ||
-		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative) || d.isFinite(t, cue+1, last) || !d.isFinite(t, s.First, comma) || t.anyOf(s.First, comma, Source) {
+	if comma == s.First || d.Toks[comma].Kind != token.Comma || cue+1 >= last || !d.sayingVerb(t, cue) || t.Tags[cue+1].Role() == Source || t.Tags[comma-1].Role() == Source || d.Lang.Acts(d.Word(cue))&lang.ActMoved != 0 || !d.saysWho(cue+1, last) ||
+		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative|lang.Pronoun) || d.Any(cue+1, last, lang.Relative) || d.hasAuxiliary(cue+1, last) || !d.mainVerb(t, s.First, comma) {
+		return
+	}
+	last = d.endOfPerson(cue+1, last)
+	if d.isFinite(t, last, s.Last) {
 		return
 	}
 	for i := s.First; i < comma; i++ {
@@ -137,6 +141,44 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 	t.Set(s.First, comma, Content)
 	t.Set(cue, cue+1, Cue)
 	t.Set(cue+1, last, Source)
+}
+
+// hasAuxiliary reports whether one of the tokens [i, last) is an auxiliary, and no "'s" that
+// may as well mean "of".
+func (d *story) hasAuxiliary(i, last int) bool {
+	for ; i < last; i++ {
+		if t := &d.Toks[i]; t.Is(lang.Auxiliary) && !t.Is(lang.PossessiveMark) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainVerb reports whether the tokens [i, last) have a finite verb that is in no relative
+// clause: "Lee, who served in May, denounced" has not.
+func (d *story) mainVerb(t *Roles, i, last int) bool {
+	for relative := false; i < last; i++ {
+		switch {
+		case d.Toks[i].Kind == token.Comma:
+			relative = false
+		case d.Toks[i].Is(lang.Relative) && !d.Toks[i].Is(lang.Definite):
+			relative = true
+		case t.Parts[i].Finite() && !relative && !d.Toks[i].Is(lang.PossessiveMark):
+			return true
+		}
+	}
+	return false
+}
+
+// endOfPerson returns the end of the source [i, last) with the name of a person in it,
+// without what a preposition joins behind that: "said chief executive Ann Lee in a letter".
+func (d *story) endOfPerson(i, last int) int {
+	for k := i; k < last; k++ {
+		if m := d.ents.MentionAt(k); m != nil && d.ents.Entity(m).Kind == lang.KindPerson && m.Last < last && d.Toks[m.Last].Is(lang.Preposition) && !d.Toks[m.Last].Is(lang.OfWord) {
+			return m.Last
+		}
+	}
+	return last
 }
 
 // anyOf reports whether one of the tokens [i, last) has a role.

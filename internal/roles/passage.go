@@ -105,8 +105,15 @@ func (d *story) mayReport(first, last int) bool {
 	return false
 }
 
-// statesThat reports whether token i is "that" behind a word that puts something into
-// words, be it one that seldom does.
+// statesThat reports whether token i opens a clause behind a word that puts it into words,
+// be it one that seldom does: "states that", "asked whether".
 func (d *story) statesThat(i int) bool {
-	return d.Toks[i].Is(lang.Complementizer) && d.Toks[i].Is(lang.Definite) && d.Toks[i-1].Shape == token.Lower && d.Lang.Acts(d.Word(i-1))&lang.ActStatement != 0
+	if !d.Toks[i].Is(lang.Complementizer) || d.Toks[i-1].Shape != token.Lower {
+		return false
+	}
+	acts := d.Lang.Acts(d.Word(i - 1))
+	if d.Toks[i].Is(lang.Definite) {
+		return acts&lang.ActStatement != 0
+	}
+	return acts&lang.ActQuestion != 0 && d.Lang.Acts(d.Word(i))&lang.ActInfinitive == 0
 }

@@ -55,7 +55,7 @@ func (d *story) behindRelative(t *Roles, s *prose.Sentence) {
 		if d.Toks[k].Kind != token.Comma || !d.isFinite(t, i, k) {
 			continue
 		}
-		if k+1 < s.Last && d.sayingVerb(t, k+1) && t.Tags[k+1].Role() != Cue {
+		if k+1 < s.Last && d.sayingVerb(t, k+1) && (t.Tags[k+1].Role() != Cue || t.Tags[k-1].Role() != Source) {
 			t.Set(s.First, k+1, Source)
 			t.Set(k+1, k+2, Cue)
 			if first, last := d.toldClause(t, k+2, s.Last); first < last {
@@ -115,7 +115,7 @@ const doubtful = 16
 func (d *story) saysThat(t *Roles, s *prose.Sentence) {
 	for i := s.First + 2; i+2 < s.Last; i++ {
 		cue := i - 1
-		if !d.statesThat(i) || t.Parts[i] != pos.Preposition || !t.Parts[cue].Finite() || d.prose.In[i] != 0 {
+		if !d.statesThat(i) || t.Parts[i] != pos.Preposition && t.Parts[i] != pos.Question || !t.Parts[cue].Finite() || d.prose.In[i] != 0 {
 			continue
 		}
 		source := cue
