@@ -54,15 +54,13 @@ func (r *Reader) within(id coref.ID, s text.Span) {
 }
 
 // owner makes an entity belong to the possessor before its role: "Corvina's chief engineer,
-// Ann Lee", "its chief executive, Bo Lind".
+// Ann Lee".
 func (r *Reader) owner(id coref.ID, role text.Span) {
 	i := r.At(role.Start) - 1
-	if i > 0 && r.Toks[i].Is(lang.PossessiveMark) {
-		i--
-	} else if i < 0 || !r.Toks[i].Is(lang.Possessive) {
+	if i <= 0 || !r.Toks[i].Is(lang.PossessiveMark) {
 		return
 	}
-	if m := r.out.MentionAt(i); m != nil {
+	if m := r.out.MentionAt(i - 1); m != nil && m.Kind != coref.MentionPronoun {
 		r.belongs(id, m.Entity)
 	}
 }

@@ -68,7 +68,14 @@ func (o *offices) completes(s *prose.Sentence, i int) bool {
 // closed reports whether a comma or the end of the sentence stands behind the name that
 // ends before token i.
 func (o *offices) closed(s *prose.Sentence, i int) bool {
-	return i >= s.Last || o.Toks[i].Kind == token.Comma || o.Toks[i].Kind == token.Stop
+	if i >= s.Last {
+		return true
+	}
+	switch o.Toks[i].Kind {
+	case token.Comma, token.Stop, token.Open, token.Dash:
+		return true
+	}
+	return false
 }
 
 // opensClause reports whether the noun phrase that begins at token i opens a clause.

@@ -14,6 +14,11 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	for first < last && e.text.Toks[first].Kind != token.Word {
 		first++
 	}
+	if first > 0 && first < last && e.text.Toks[first-1].Kind == token.Mark {
+		if k := e.behindTitle(first, last); k > first { // "“Rain” star Ann Lee"
+			return e.Speaker(k, last)
+		}
+	}
 	if first >= last {
 		return 0, ByNothing
 	}
@@ -65,6 +70,17 @@ func (e *Entities) RoleBefore(m *Mention) int {
 		}
 	}
 	return m.First
+}
+
+// behindTitle returns the token behind the marks that close a title which token i begins, if
+// a role follows there, else i.
+func (e *Entities) behindTitle(i, last int) int {
+	for k := i; k+1 < last; k++ {
+		if e.text.Toks[k].Kind == token.Mark && e.text.Toks[k+1].Is(lang.RoleNoun|lang.Title) {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // isCommon reports whether a name is but a noun in capitals, in a noun phrase that begins

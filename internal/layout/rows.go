@@ -64,6 +64,9 @@ func isRow(d *token.Text, c *chunk) bool {
 	if c.numbers == 0 || c.lines > 1 || c.has(long) || c.hasAny(never) || c.words == 0 {
 		return false
 	}
+	if d.Toks[c.first].Kind == token.Number && d.Toks[c.first+1].Kind == token.Close {
+		return false // "6) Ann Lee; $7 billion": a list, which names people
+	}
 	return 2*c.numbers >= c.words || c.has(clocked) || opensRow(d, c) || endsRow(d, c)
 }
 

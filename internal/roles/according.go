@@ -381,7 +381,7 @@ func (d *story) perBehind(t *Roles, first, last int) {
 		if source == k {
 			continue
 		}
-		if source < last && d.saysWho(source, last) && !d.isFinite(t, source, last) && d.isFinite(t, first, k) && !t.anyOf(first, k, Content) && !d.surelyReports(t, first, k) && !d.Any(source, last, lang.Relative) {
+		if source < last && d.maySay(source, last) && !d.isFinite(t, source, last) && d.isFinite(t, first, k) && !t.anyOf(first, k, Content) && !d.surelyReports(t, first, k) && !d.Any(source, last, lang.Relative) {
 			end := k
 			if d.Toks[k-1].Kind == token.Comma {
 				end--
@@ -393,6 +393,17 @@ func (d *story) perBehind(t *Roles, first, last int) {
 		}
 		return
 	}
+}
+
+// maySay reports whether the tokens [i, last) have a name in them or a noun for somebody
+// or something that says things: prices vary "according to your tariff".
+func (d *story) maySay(i, last int) bool {
+	for ; i < last; i++ {
+		if m := d.ents.MentionAt(i); m != nil && m.Kind == coref.MentionName || d.Toks[i].Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun|lang.Document) {
+			return true
+		}
+	}
+	return false
 }
 
 // endOfPer returns the end of the source that token i begins behind "according to": as
@@ -413,7 +424,7 @@ func (d *story) endOfPer(t *Roles, i, last int) int {
 				return k
 			}
 		}
-		return end
+		return d.withName(end, last)
 	}
 	if comma > i { // "Ann Lee, the mayor wants to close the road"
 		return comma
@@ -421,10 +432,27 @@ func (d *story) endOfPer(t *Roles, i, last int) int {
 	for end = i; end < last && d.Toks[end].Kind != token.Comma && !(end > i && d.opensClause(end)); {
 		end++
 	}
+	end = d.withName(end, last)
 	if end-i > maxNoun || end == last || !d.saysWho(i, end) || d.isFinite(t, i, end) || !d.isFinite(t, end, last) { // "according to plan"
 		return i
 	}
 	return end
+}
+
+// withName returns where a source ends that seems to end at comma i, with a title and a name
+// that stand in apposition behind it: "the founder, Advocate Ann Lee,".
+func (d *story) withName(i, last int) int {
+	k := i + 1
+	if i >= last || d.Toks[i].Kind != token.Comma {
+		return i
+	}
+	for k < last && d.Toks[k].Capitalised() && d.ents.MentionAt(k) == nil {
+		k++
+	}
+	if m := d.ents.MentionAt(k); k < last && m != nil && m.First == k && m.Last < last && d.Toks[m.Last].Kind == token.Comma && d.ents.Entity(m).Kind == lang.KindPerson {
+		return m.Last
+	}
+	return i
 }
 
 // opensClause reports whether an article at token i opens a noun phrase that nothing joins

@@ -125,7 +125,8 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 	}
 	cue := comma + 1
 	if comma == s.First || d.Toks[comma].Kind != token.Comma || cue+1 >= last || !d.sayingVerb(t, cue) || t.Tags[cue+1].Role() == Source || t.Tags[comma-1].Role() == Source || d.Lang.Acts(d.Word(cue))&lang.ActMoved != 0 || !d.saysWho(cue+1, last) ||
-		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative|lang.Pronoun) || d.Any(cue+1, last, lang.Relative) || d.hasAuxiliary(cue+1, last) || !d.mainVerb(t, s.First, comma) {
+		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative|lang.Pronoun) || d.Any(cue+1, last, lang.Relative) || d.hasAuxiliary(cue+1, last) || !d.mainVerb(t, s.First, comma) ||
+		t.anyOf(s.First, comma, Source) || t.Parts[cue] != pos.Present && t.Parts[cue] != pos.Third && !d.speaks(cue+1, last) {
 		return
 	}
 	last = d.endOfPerson(cue+1, last)
@@ -168,6 +169,16 @@ func (d *story) mainVerb(t *Roles, i, last int) bool {
 		}
 	}
 	return false
+}
+
+// speaks reports whether the tokens [i, last) begin with somebody who may speak: a name, or
+// an article and a noun for one.
+func (d *story) speaks(i, last int) bool {
+	if d.Toks[i].Is(lang.Definite) {
+		i++
+	}
+	m := d.ents.MentionAt(i)
+	return i < last && (m != nil && m.First == i || d.Toks[i].Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun))
 }
 
 // endOfPerson returns the end of the source [i, last) with the name of a person in it,
