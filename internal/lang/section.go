@@ -264,6 +264,7 @@ var sections = [...]section{
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},
 	{name: "label quotes", form: formPhrases, label: LabelQuotes},
+	{name: "label object", form: formPhrases, label: LabelObject},
 	{name: "label words", form: formPhrases, label: LabelWords},
 	{name: "label self", form: formPhrases, label: LabelSelf},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
