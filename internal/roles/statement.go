@@ -76,31 +76,49 @@ var statementForms = [...]func(d *story, first, last int) (statement, bool){
 // statement finds the statement that the sentence [first, last) makes.
 func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
-		if s, ok = form(d, first, last); ok && d.encloses(&s.contents, first, last) {
+		if s, ok = form(d, first, last); ok && d.encloses(&s, first, last) {
 			return s, true
 		}
 	}
 	return s, false
 }
 
-// encloses reports whether every quotation in [first, last) is part of one of the
-// contents, and none is all of one: those have frames of their own.
-func (d *story) encloses(contents *[2]text.Span, first, last int) bool {
+// encloses reports whether every quotation in [first, last) is part of one of the contents
+// of a statement, and none is all of one, or has another cue right behind it: those have
+// frames of their own.
+func (d *story) encloses(s *statement, first, last int) bool {
 	for i := first; i < last; i++ {
-		if !d.prose.Speech(i) {
+		n := d.prose.In[i]
+		if n == 0 || d.prose.Pairs[n-1].Open != i {
 			continue
 		}
-		p := d.prose.Pairs[d.prose.In[i]-1]
-		in := false
-		for _, c := range contents {
-			in = in || c.Start <= p.Open && p.Close < c.End && p.Close-p.Open+1 < c.End-c.Start
+		p, in, whole := d.prose.Pairs[n-1], false, false
+		for _, c := range s.contents {
+			if c.Start <= p.Open && p.Close < c.End {
+				in, whole = true, p.Close-p.Open+1 == c.End-c.Start
+			}
 		}
-		if !in {
+		if d.prose.Speech(i) && (!in || whole) {
 			return false
 		}
-		i = p.Close
+		if c := d.framedBy(p, last); in && c >= 0 && c != s.cue {
+			return false
+		}
+		if d.prose.Speech(i) {
+			i = p.Close
+		}
 	}
 	return true
+}
+
+// framedBy returns the reporting word that stands right behind a quotation, before its
+// source, -1 if there is none: "«…», said Ann Lee according to the agency".
+func (d *story) framedBy(p prose.Pair, last int) int {
+	i := p.Close + 1
+	if i+2 < last && d.Toks[i].Kind == token.Comma && d.opensNoun(i+2) {
+		return d.invertedCue(i+1, last)
+	}
+	return -1
 }
 
 // saidThis reads "This said the minister on Monday", "About this told the

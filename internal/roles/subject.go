@@ -102,6 +102,9 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 		return c, c
 	}
 	from, to := d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame))
+	if d.Toks[from].Is(lang.Masculine) && d.Toks[from].Is(lang.Pronoun) && to == from+1 && !d.oblique(from) {
+		return from, to // "Das Angebot lehnt er ab"
+	}
 	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return c, c
 	}
@@ -285,7 +288,7 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 	if t.Is(lang.Cue) && t.Shape == token.Lower && i > first && d.Toks[i-1].Is(lang.Definite|lang.Determiner) {
 		return false // "la denuncia": a noun
 	}
-	return t.Is(lang.Adjunct | lang.Auxiliary | lang.Complementizer | lang.Cue | lang.Preposition | lang.Conjunction | lang.Relative)
+	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Preposition|lang.Conjunction|lang.Relative) || t.Is(lang.Cue) && !d.nominal(i)
 }
 
 // startsClause reports whether token i begins a sentence, so that its capital says
