@@ -73,7 +73,7 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 		for !dash && c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
 			c++
 		}
-		if !d.inverts(c) {
+		if !d.inverts(c) || d.Toks[c].Value&onlyBehind != 0 && d.quality(c+1) { // "so scheint es"
 			continue
 		}
 		from, to := d.sourceBehind(c+1, p.Close)
@@ -324,10 +324,16 @@ func (d *story) isSomebody(first, last int) bool {
 	if d.Toks[first].Is(lang.Pronoun) && d.Toks[first].Is(lang.Masculine|lang.Feminine) || d.Toks[last-1].Is(lang.RoleNoun) {
 		return true
 	}
-	for first < last && (d.Toks[first].Is(lang.Definite|lang.Determiner) || d.quality(first)) {
-		first++
+	head := d.firstNoun(first, last)
+	return head < last && d.Toks[head].Is(lang.RoleNoun|lang.GroupNoun)
+}
+
+// firstNoun returns the first of the tokens [i, last) that is no article and no adjective.
+func (d *story) firstNoun(i, last int) int {
+	for i < last && (d.Toks[i].Is(lang.Definite|lang.Determiner) || d.quality(i)) {
+		i++
 	}
-	return first < last && d.Toks[first].Is(lang.RoleNoun|lang.GroupNoun)
+	return i
 }
 
 // reports reports whether token c is a cue outside of quotations, and not one that

@@ -43,7 +43,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if !speech && (d.isSubject(first, k) || d.subordinate(first, k)) {
+		if !speech && (d.isSubject(first, k) || d.subordinate(first, k) || d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
@@ -135,6 +135,13 @@ func (d *story) subordinate(first, k int) bool {
 	t := &d.Toks[first]
 	return d.Lang.Has&lang.CapitalNouns != 0 && t.Is(lang.Adjunct) && !d.adverb(first) && d.Toks[k-1].Shape == token.Lower &&
 		d.Toks[k-1].Is(lang.Auxiliary|lang.Adjunct|lang.Cue) && !d.Any(first+1, k-1, lang.Auxiliary)
+}
+
+// asideOf reports whether the tokens [first, k) begin with a person's name and a comma:
+// "Ann Lee, one of those who wrote it, condemned the plan".
+func (d *story) asideOf(first, k int) bool {
+	m := d.ents.MentionAt(first)
+	return m != nil && m.Last < k && d.ents.Entity(m).Kind == lang.KindPerson && d.Toks[m.Last].Kind == token.Comma
 }
 
 // isSubject reports whether the tokens [first, k) before a comma and a cue are no

@@ -29,6 +29,9 @@ func (d *story) object(first, last int) (s statement, ok bool) {
 		}
 		if s.source, s.sourceEnd = d.subjectBefore(d.clauseStart(first, c), c); s.source == s.sourceEnd && d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 {
 			s.source, s.sourceEnd = d.nounPhrase(c+1, limit) // "Nun fordert Ann Lee einen Tunnel"
+			if n := d.firstNoun(s.source, s.sourceEnd); !d.maySpeak(n, min(n+1, s.sourceEnd)) {
+				s.sourceEnd = s.source // "die Haltung der Regierung"
+			}
 		}
 		if i == c+1 {
 			i = d.pastDates(max(i, s.sourceEnd), end)

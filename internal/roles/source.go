@@ -46,14 +46,14 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 // right before the auxiliary, or behind it. "Lee hatte den Plan gelobt", "Gestern hatte Lee
 // den Plan gelobt". It is empty if there is none.
 func (d *story) aroundAuxiliary(first, c int) (int, int) {
-	if d.Lang.Has&lang.CapitalNouns == 0 || c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word {
+	if d.Lang.Has&lang.CapitalNouns == 0 || c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word && !d.Toks[c+1].Is(lang.Auxiliary) {
 		return c, c
 	}
 	for k := c - 1; k >= first && d.Toks[k].Kind == token.Word; k-- {
 		if !d.Toks[k].Is(lang.Auxiliary) || d.Toks[k].Value&lang.Subjunctive != 0 {
 			continue
 		}
-		if from, to := d.subjectBefore(first, k); from < to {
+		if from, to := d.subjectBefore(first, k); from < to && d.Toks[k-1].Kind != token.Comma {
 			return from, to
 		}
 		if from, to := d.nounPhrase(k+1, c); from < to && !d.oblique(from) {
@@ -65,22 +65,39 @@ func (d *story) aroundAuxiliary(first, c int) (int, int) {
 }
 
 // sharedSubject returns the subject that the cue at token c shares with the verb before
-// "and", behind which it stands: "Am Montag lobte Lee den Plan und sagte". It is empty if
-// there is none.
+// "and", in the clauses from token first on: "Lee praised the plan and said", "Am Montag
+// lobte Lee den Plan und sagte". It is empty if there is none.
 func (d *story) sharedSubject(first, c int) (int, int) {
-	and := d.passedBack(first, c) - 1
-	if and <= first || !d.Toks[and].Is(lang.AndWord) || d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
+	and := d.passedBack(first, c)
+	for and > first && (d.Toks[and-1].Is(lang.Conjunction|lang.AndWord) || d.Toks[and-1].Kind == token.Comma) {
+		and--
+	}
+	if and == d.passedBack(first, c) {
 		return c, c
 	}
-	for i := and; i > first; i-- {
-		if d.Toks[i-1].Kind == token.Comma {
-			first = i
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 {
+		i := and
+		for i > first && d.Toks[i-1].Kind != token.Comma {
+			i--
+		}
+		if _, from, to := d.secondPlace(i, and); from < to && !d.Toks[i].Is(lang.Definite|lang.Determiner|lang.Pronoun) && d.ents.MentionAt(i) == nil {
+			return from, to
 		}
 	}
-	if _, from, to := d.secondPlace(first, and); from < to {
-		return from, to
+	i := d.pastDates(first, and)
+	if d.Toks[i].Is(lang.Adjunct | lang.Preposition) {
+		return c, c
 	}
-	return c, c
+	from, to := d.nounPhrase(i, and)
+	if from < to && to < and && d.ents.MentionAt(to-1) == nil && d.Toks[to-1].Shape == token.Lower && to-from > 2 && d.Lang.Has&lang.CapitalNouns == 0 && !d.predicates(to) {
+		to-- // the verb: "el ministro llegó a Madrid"
+	}
+	return from, to
+}
+
+// predicates reports whether token i may begin the predicate behind a subject.
+func (d *story) predicates(i int) bool {
+	return d.isVerb(i) || d.Toks[i].Is(lang.Auxiliary|lang.Negation|lang.Cue|lang.Pronoun) || d.Toks[i].Kind == token.Comma
 }
 
 // sourceBefore returns the source in the tokens [i, last) before a cue: what

@@ -392,28 +392,25 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if impersonal {
 		return s, true
 	}
+	shares := e > i && d.Toks[e-1].Is(lang.AndWord)
+	if shares && d.Lang.Has&lang.CapitalNouns != 0 && !d.Toks[c+1].Is(lang.Pronoun) { // "lobte den Plan und rief die Armee auf"
+		if s.source, s.sourceEnd = d.sharedSubject(i, c); s.source < s.sourceEnd {
+			return s, true
+		}
+	}
 	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
 		return s, true
 	}
-	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd {
-		return s, true
-	}
-	joined := e
-	for e > i && d.Toks[e-1].Is(lang.Conjunction|lang.AndWord) {
-		e--
-	}
-	if e == i {
+	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd || e == i {
 		return s, true
 	}
 	if d.passive(i, c) {
 		return s, true // "Dem Richter wurde mitgeteilt, dass"
 	}
-	if joined == e && d.Toks[e-1].Kind != token.Comma {
+	if !shares && !d.Toks[e-1].Is(lang.Conjunction) && d.Toks[e-1].Kind != token.Comma {
 		return s, false
 	}
-	if !d.Toks[i].Is(lang.Adjunct | lang.Preposition | lang.Particle) {
-		s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
-	}
+	s.source, s.sourceEnd = d.sharedSubject(i, c)
 	return s, true
 }
 

@@ -108,7 +108,7 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return c, c
 	}
-	m := d.ents.MentionAt(from)
+	m := d.ents.MentionAt(to - 1)
 	named := m != nil && m.Kind == coref.MentionName && d.ents.MentionAt(end-1) == nil && !d.Any(i, end, lang.BodyNoun|lang.GroupNoun|lang.Document|lang.Pronoun)
 	dative := d.Toks[i].Is(lang.Definite|lang.Determiner) && d.Toks[i].Value&lang.Genitive != 0
 	if named || dative && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) {
