@@ -368,6 +368,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.document(i, c, from); impersonal && s.source < s.sourceEnd {
 		return s, true
 	}
+	if s.source, s.sourceEnd = d.aroundAuxiliary(i, c); s.source < s.sourceEnd {
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
@@ -378,11 +381,11 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		return s, true
 	}
 	e := d.passedBack(i, c)
-	if e > i && d.Toks[e-1].Is(lang.Relative) {
+	if d.relates(e-1) || e > i && d.Toks[e-1].Is(lang.Relative) {
 		if e-1 > i && d.Toks[e-2].Is(lang.Definite|lang.Demonstrative|lang.Determiner) {
 			return s, false // "lo que explica"
 		}
-		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said"
+		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said", "Leute, die davon ausgehen, dass"
 		return s, true
 	}
 	if d.Toks[c].Value&lang.Noun != 0 && d.Toks[c].Capitalised() {
@@ -412,6 +415,12 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	}
 	s.source, s.sourceEnd = d.sharedSubject(i, c)
 	return s, true
+}
+
+// relates reports whether token i is a relative pronoun that is an article elsewhere, where
+// nouns have capitals: right behind a comma.
+func (d *story) relates(i int) bool {
+	return d.Lang.Has&lang.CapitalNouns != 0 && i > 0 && d.Toks[i].Is(lang.Definite) && d.Toks[i-1].Kind == token.Comma && !d.oblique(i)
 }
 
 // placeOfMany returns the body within which several say something, in the tokens [i, c) of
