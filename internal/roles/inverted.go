@@ -77,7 +77,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // of its source, -1 if it has none.
 func (d *story) invertedCue(i, last int) int {
 	c := i
-	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
+	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c) || d.mannered(c) && d.spacedDash(i-1)) && d.Toks[c].Shape == token.Lower {
 		if c++; d.joinsPronoun(c) {
 			c += 2
 		}
@@ -174,7 +174,7 @@ func (d *story) says(c, last int) bool {
 // pastAdverbs returns the first token from i up to last that is no adverb, auxiliary
 // or date.
 func (d *story) pastAdverbs(i, last int) int {
-	for i < last && (d.adverb(i) || passes(&d.Toks[i])) {
+	for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i])) {
 		i++
 	}
 	return i

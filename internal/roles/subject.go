@@ -1,6 +1,9 @@
 package roles
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -77,6 +80,12 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 // nothing is known, where no article would show that it is a noun.
 func (d *story) mayBeAdverb(i, last int) bool {
 	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
+}
+
+// mannered reports whether token i is an adverb by its ending: "глухо", "gniewnie".
+func (d *story) mannered(i int) bool {
+	w := d.Word(i)
+	return d.mayBeAdverb(i, i+1) && slices.ContainsFunc(d.Lang.Cases.Adverbs, func(e string) bool { return len(w) > 2*len(e) && strings.HasSuffix(w, e) })
 }
 
 // agent reports whether token i joins whoever does something to its passive, where no
@@ -169,7 +178,7 @@ func (d *story) passedBack(first, e int) int {
 	for e > first {
 		t := &d.Toks[e-1]
 		date := passes(t) && (t.Shape != token.Capital || e-1 == first || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
-		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) {
+		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) && !d.mannered(e-1) {
 			break
 		}
 		e--
