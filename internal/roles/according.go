@@ -128,7 +128,12 @@ func (d *story) ownSource(i, last int) (int, int) {
 			return k, k + 1
 		}
 	}
-	if d.Toks[last-1].Is(lang.Adjunct | lang.Preposition) { // "ihrer Meinung nach"
+	switch {
+	case d.Toks[last-1].Is(lang.Adjunct | lang.Preposition): // "ihrer Meinung nach"
+		return i, i + 1
+	case last-i > 2 && d.Toks[i].Is(lang.Adjunct|lang.Preposition): // "по нашему мнению"
+		return i + 1, i + 2
+	case last-i == 2 && d.LabelOf(lang.LabelPer, last-1, last) == last: // "moim zdaniem"
 		return i, i + 1
 	}
 	return last - 1, last
