@@ -76,8 +76,8 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 		noun = noun || !d.Toks[i].Is(lang.Definite|lang.Determiner)
 	}
-	if i = min(i, last); !noun || i-first > maxNoun {
-		return first, first
+	if i = min(i, last); !noun || i-first > maxNoun || i == first+1 && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[first].Shape == token.Lower && d.Toks[first].Traits == 0 {
+		return first, first // "stellte fest"
 	}
 	for i > first && d.Toks[i-1].Is(beforeNoun|lang.AndWord) {
 		i--

@@ -85,10 +85,13 @@ func (d *story) sharedSubject(first, c int) (int, int) {
 		}
 	}
 	i := d.pastDates(first, and)
-	if d.Toks[i].Is(lang.Adjunct | lang.Preposition) {
+	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || i > first && d.Lang.Has&lang.VerbSecond != 0 {
 		return c, c
 	}
 	from, to := d.nounPhrase(i, and)
+	if to < and && d.Toks[to].Is(lang.Relative) {
+		return c, c // "De som er her, og sier"
+	}
 	if from < to && to < and && d.ents.MentionAt(to-1) == nil && d.Toks[to-1].Shape == token.Lower && to-from > 2 && d.Lang.Has&lang.CapitalNouns == 0 && !d.predicates(to) {
 		to-- // the verb: "el ministro llegó a Madrid"
 	}

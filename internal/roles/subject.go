@@ -52,7 +52,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 				continue
 			}
 		}
-		governed := start > first && d.governs(start-1)
+		governed := start > first && (d.governs(start-1) || d.Toks[start-1].Is(lang.Auxiliary) && !d.maySpeak(start, e))
 		if start < e && !governed {
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
@@ -244,7 +244,7 @@ func (d *story) nounBack(first, e int) int {
 			continue
 		}
 		switch {
-		case t.Kind == token.Mark && d.prose.In[i-1] > 0 && !d.prose.Speech(i-1) && d.prose.Pairs[d.prose.In[i-1]-1].Close == i-1:
+		case t.Kind == token.Mark && d.calls(i-1):
 			i = max(first, d.prose.Pairs[d.prose.In[i-1]-1].Open)
 			noun = true
 			continue
@@ -279,6 +279,17 @@ func (d *story) nounBack(first, e int) int {
 		return e // too long
 	}
 	return d.whole(i, e, noun)
+}
+
+// calls reports whether token i closes the marks around what something is called, which
+// has a capital where nouns have one: not "nannte sie „fahrlässig“ und sagte".
+func (d *story) calls(i int) bool {
+	n := d.prose.In[i]
+	if n == 0 || d.prose.Speech(i) || d.prose.Pairs[n-1].Close != i {
+		return false
+	}
+	open := d.prose.Pairs[n-1].Open
+	return d.Lang.Has&lang.CapitalNouns == 0 || d.Toks[open+1].Shape != token.Lower || d.startsClause(open)
 }
 
 // endsBack reports whether a noun phrase that is read backwards ends behind token
