@@ -43,7 +43,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if !speech && (d.isSubject(first, k) || d.subordinate(first, k) || d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
+		if !speech && (d.isSubject(first, k) || d.subordinate(first, k) || s.source < s.sourceEnd && d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"

@@ -89,8 +89,11 @@ func (d *story) sharedSubject(first, c int) (int, int) {
 		return c, c
 	}
 	from, to := d.nounPhrase(i, and)
-	if to < and && d.Toks[to].Is(lang.Relative) {
-		return c, c // "De som er her, og sier"
+	if to < and && d.Toks[to].Is(lang.Relative) || !d.opensNoun(from) && !d.maySpeak(from, to) {
+		return c, c // "De som er her, og sier", "No obstante, dijo"
+	}
+	if m := d.ents.MentionAt(from); m != nil && m.First == from && m.Last < to && d.Toks[m.Last].Shape == token.Lower && d.isVerb(m.Last) {
+		return from, m.Last // "Lee comparó esa"
 	}
 	if from < to && to < and && d.ents.MentionAt(to-1) == nil && d.Toks[to-1].Shape == token.Lower && to-from > 2 && d.Lang.Has&lang.CapitalNouns == 0 && !d.predicates(to) {
 		to-- // the verb: "el ministro llegó a Madrid"
