@@ -69,6 +69,8 @@ var formTests = []frameTest{
 	{"ru", `По ⟦s1 нашему⟧ ⟦c1 мнению⟧, ⟦q1 мост безопасен⟧.`},
 	{"uk", `На ⟦s1 мою⟧ ⟦c1 думку⟧, ⟦q1 міст безпечний⟧.`},
 	{"pl", `⟦s1 Moim⟧ ⟦c1 zdaniem⟧ ⟦q1 most jest bezpieczny⟧.`},
+	{"sv", `⟦s1 Ministern⟧ ⟦c1 har sagt⟧ ⟦q1 att bron är säker⟧ men vill inte säga när den öppnar.`},
+	{"es", `En este sentido, el puente es seguro. No obstante, ⟦c1 pidió⟧ ⟦q1 que lo cierren⟧.`},
 	{"fr", `⟦s12 Le maire⟧ ⟦c1 a dit⟧ ⟦q1 que le pont est fermé⟧ et ⟦c2 a ajouté⟧ ⟦q2 que les travaux durent⟧.`},
 	{"it", `⟦s1 Il sindaco⟧ ⟦c1 ha fatto sapere⟧ ⟦q1 che il ponte riapre a maggio⟧.`},
 	{"fr", `⟦q1 Le pont reste fermé⟧, ⟦c1 a fait savoir⟧ ⟦s1 la mairie⟧.`},

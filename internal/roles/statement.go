@@ -229,10 +229,13 @@ func (d *story) divide(s *statement) {
 			continue
 		}
 		from := d.clauseOf(cue, c.End)
-		if from == cue || !d.Toks[from].Is(lang.Complementizer) {
+		clause := from > cue && d.Toks[from].Is(lang.Complementizer)
+		if !clause && (d.Lang.Has&lang.VerbSecond == 0 || cue == k+1) {
 			continue
 		}
-		s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
+		if clause {
+			s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
+		} // else "that the road is closed, but will not say when"
 		if c.End = k; d.Toks[k-1].Kind == token.Comma {
 			c.End--
 		}
