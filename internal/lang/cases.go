@@ -17,6 +17,7 @@ type Cases struct {
 	// "Marek, Marka", "Харків, Харкова".
 	Fleeting []string
 	Alike    [][2]string // letters that are written one for the other: "ё" as "е"
+	Adverbs  []string    // endings of adverbs: "глух-о"
 }
 
 // An Ending tells cases of a name apart.

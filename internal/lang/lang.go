@@ -126,6 +126,7 @@ const (
 	LabelPerOwn        // "according to" with its source: "in her words"
 	LabelQuotedAs      // behind one whom another quotes: "as saying"
 	LabelQuotes        // before one whom the subject quotes: "zitierte"
+	LabelObject        // a verb and what its object stands behind or before: "warnte vor", "lehnte ab"
 	LabelWords         // leads to somebody's words: "mit den Worten"
 	LabelFrom          // "reported from", after a name and before a place
 	LabelCompany       // what companies are called: "company", "airline"
@@ -153,7 +154,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false

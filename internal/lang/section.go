@@ -30,6 +30,7 @@ const (
 	formEndings                // endings of the cases of names, those of the nominative with "=" and their rank
 	formSoftened               // ends of stems before some of them, and what they are without: "cz=k"
 	formFleeting               // vowels that come and go before the last letter of a stem
+	formAdverbs                // endings of adverbs that no noun has in the nominative
 	formAlike                  // letters that are written one for the other: "ё=е"
 	formTelling                // words by which a language is detected, and nothing else
 	formInclude                // folders whose words belong to the language too
@@ -100,6 +101,7 @@ var sections = [...]section{
 	{name: "endings softened", form: formSoftened},
 	{name: "vowels fleeting", form: formFleeting},
 	{name: "letters alike", form: formAlike},
+	{name: "endings adverb", form: formAdverbs},
 
 	// detect.txt
 	{name: "telling", form: formTelling},
@@ -264,6 +266,7 @@ var sections = [...]section{
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},
 	{name: "label quoted as", form: formPhrases, label: LabelQuotedAs},
 	{name: "label quotes", form: formPhrases, label: LabelQuotes},
+	{name: "label object", form: formPhrases, label: LabelObject},
 	{name: "label words", form: formPhrases, label: LabelWords},
 	{name: "label self", form: formPhrases, label: LabelSelf},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},

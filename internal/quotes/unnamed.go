@@ -26,11 +26,14 @@ func (l *Linker) goesOnUnmarked(a, b Attribution) bool {
 // goesOnMarked reports whether attribution b is a quotation without a cue behind a
 // statement of the same paragraph: "The mayor said that it is safe. «We checked it.»"
 func (l *Linker) goesOnMarked(a, b Attribution) bool {
-	if l.roles.Learned || len(a.Contents) == 0 || a.Cue == None || b.Cue != None || b.Source != None {
+	if l.roles.Learned || len(a.Contents) == 0 || a.Cue == None && a.Source == None || b.Cue != None || b.Source != None {
 		return false
 	}
 	s, last := &l.all[b.Contents[0]], &l.all[a.Contents[len(a.Contents)-1]]
-	end := max(last.lastSent, l.all[a.Cue].lastSent)
+	end := last.lastSent
+	if a.Cue != None {
+		end = max(end, l.all[a.Cue].lastSent)
+	}
 	return s.quoted == allQuoted && last.quoted != allQuoted && s.block == last.block && s.sent-end == 1 && l.opensSentence(s) &&
 		s.lastSent < len(l.prose.Sentences) && l.fillsSentence(s)
 }

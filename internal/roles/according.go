@@ -16,7 +16,10 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		}
 		if end := d.LabelOf(lang.LabelPerOwn, k, last); end > k {
 			s.source, s.sourceEnd = d.ownSource(k, end)
-			if s.cue, s.cueEnd = s.sourceEnd, end; s.cue == end {
+			switch s.cue, s.cueEnd = s.sourceEnd, end; {
+			case end == k+1: // "Demnach": whoever was the source before
+				s.cue, s.source, s.sourceEnd = k, k, k
+			case s.cue == end:
 				s.cue, s.cueEnd = k, s.source
 			}
 			if s, ok = d.aside(s, first, last, k, end); ok {
@@ -125,7 +128,12 @@ func (d *story) ownSource(i, last int) (int, int) {
 			return k, k + 1
 		}
 	}
-	if d.Toks[last-1].Is(lang.Adjunct | lang.Preposition) { // "ihrer Meinung nach"
+	switch {
+	case d.Toks[last-1].Is(lang.Adjunct | lang.Preposition): // "ihrer Meinung nach"
+		return i, i + 1
+	case last-i > 2 && d.Toks[i].Is(lang.Adjunct|lang.Preposition): // "по нашему мнению"
+		return i + 1, i + 2
+	case last-i == 2 && d.LabelOf(lang.LabelPer, last-1, last) == last: // "moim zdaniem"
 		return i, i + 1
 	}
 	return last - 1, last
@@ -243,6 +251,9 @@ const leastAside = 2
 // aside completes a statement of which source and cue are the tokens [i, end) of
 // the sentence [first, last): what stands around them is what was said.
 func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
+	if i > first && end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) && !d.Toks[end+1].Is(lang.Relative) {
+		return s, false // "Ann Lee confirmed, according to the agency, that"
+	}
 	before, behind := text.Span{Start: first, End: i}, text.Span{Start: end, End: last}
 	for before.End > first && d.parts(before.End-1) {
 		before.End--

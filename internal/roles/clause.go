@@ -76,8 +76,8 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 		noun = noun || !d.Toks[i].Is(lang.Definite|lang.Determiner)
 	}
-	if i = min(i, last); !noun || i-first > maxNoun {
-		return first, first
+	if i = min(i, last); !noun || i-first > maxNoun || i == first+1 && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[first].Shape == token.Lower && d.Toks[first].Traits == 0 {
+		return first, first // "stellte fest"
 	}
 	for i > first && d.Toks[i-1].Is(beforeNoun|lang.AndWord) {
 		i--
@@ -143,7 +143,7 @@ func (d *story) endsNoun(i int, first bool) bool {
 	if t.Is(lang.Cue) && !t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer) && i > 0 && (!d.finite(i) || d.Toks[i-1].Is(lang.Definite)) {
 		return false // "los acusados", "la denuncia"
 	}
-	return t.Is(lang.Adjunct | lang.Auxiliary | lang.Complementizer | lang.Cue | lang.Weekday | lang.Month)
+	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Weekday|lang.Month) || t.Is(lang.Cue) && !d.nominal(i)
 }
 
 // endsAfterNoun reports whether a noun phrase that has its noun ends before

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
@@ -56,6 +54,9 @@ func tagFrames(d *story, tg *Roles) {
 		}
 		tg.Set(f.cue, f.cueEnd, Cue)
 		tg.Set(f.source, f.sourceEnd, Source)
+		if first := d.prose.Sentences[sent].First; f.cue < p.Open && d.Toks[p.Open-1].Kind == token.Colon && d.Toks[f.cue].Value&onlyBehind != 0 && tg.Tags[first] == TagNone {
+			tg.Set(first, f.cue-1, Content) // "Die Straße sei gesperrt, so der Bürgermeister: «…»"
+		}
 	}
 }
 
@@ -72,7 +73,7 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 		for !dash && c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
 			c++
 		}
-		if !d.inverts(c) {
+		if !d.inverts(c) || d.Toks[c].Value&onlyBehind != 0 && d.quality(c+1) { // "so scheint es"
 			continue
 		}
 		from, to := d.sourceBehind(c+1, p.Close)
@@ -189,6 +190,9 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	if f, ok := d.perBefore(first, last); ok {
 		return f, true
 	}
+	if f, ok := d.soBefore(first, last); ok {
+		return f, true
+	}
 	c := last - 1
 	for c >= first && !d.reports(c) {
 		c--
@@ -208,6 +212,10 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 			return f, true
 		}
 	}
+	if d.Toks[c].Value&lang.Impersonal != 0 {
+		f.source, f.sourceEnd = d.document(d.clauseStart(first, c), c, last)
+		return f, true
+	}
 	if last == p.Open && !p.Speech && d.Lang.Has&lang.CapitalNouns == 0 { // "praised the «excellent» road": what stands behind the cue is praised
 		f.source, f.sourceEnd = d.sourceAhead(c, first)
 	} else {
@@ -219,6 +227,21 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		}
 	}
 	return f, true
+}
+
+// soBefore finds the frame that ends at a colon at token last, behind a statement of its
+// own: "Die Straße sei gesperrt, so der Bürgermeister weiter: «…»".
+func (d *story) soBefore(first, last int) (frame, bool) {
+	for c := last - 2; c > first && d.Toks[last].Kind == token.Colon; c-- {
+		if !d.Toks[c].Is(lang.Cue) || d.Toks[c].Value&onlyBehind == 0 || !d.parts(c-1) {
+			continue
+		}
+		from, to := d.nounPhrase(c+1, last)
+		if from == c+1 && from < to && d.pastAdverbs(to, last) == last && !d.oblique(from) {
+			return frame{c, c + 1, from, to}, true
+		}
+	}
+	return frame{}, false
 }
 
 // namedAs reports whether what stands between marks tells what something is called, where
@@ -279,13 +302,8 @@ func (d *story) goesOnWith(p prose.Pair, first, last int) (frame, bool) {
 	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
 		return frame{}, false
 	}
-	for i := first; i+1 < last && d.Toks[i].Kind != token.Comma; i++ { // the verb stands second, and its subject behind it
-		if !d.isVerb(i) || !d.Toks[i+1].Is(lang.Definite|lang.Determiner|lang.Pronoun) && d.ents.MentionAt(i+1) == nil {
-			continue
-		}
-		if from, to := d.nounPhrase(i+1, last); from == i+1 && from < to && d.isSomebody(from, to) && !d.oblique(from) {
-			return frame{i, i + 1, from, to}, true
-		}
+	if i, from, to := d.secondPlace(first, last); from < to {
+		return frame{i, i + 1, from, to}, true
 	}
 	return frame{}, false
 }
@@ -298,12 +316,24 @@ func (d *story) isVerb(i int) bool {
 }
 
 // isSomebody reports whether the noun phrase of tokens [first, last) means a person: it
-// is a pronoun, ends with a name, or ends or begins with what people are.
+// is a pronoun, ends with a name, or its first noun or last word is what people are.
 func (d *story) isSomebody(first, last int) bool {
 	if m := d.ents.MentionAt(last - 1); m != nil {
 		return d.ents.Entity(m).Kind == lang.KindPerson
 	}
-	return d.Toks[first].Is(lang.Pronoun) && d.Toks[first].Is(lang.Masculine|lang.Feminine) || d.Toks[last-1].Is(lang.RoleNoun) || d.Toks[first].Is(lang.RoleNoun|lang.GroupNoun)
+	if d.Toks[first].Is(lang.Pronoun) && d.Toks[first].Is(lang.Masculine|lang.Feminine) || d.Toks[last-1].Is(lang.RoleNoun) {
+		return true
+	}
+	head := d.firstNoun(first, last)
+	return head < last && d.Toks[head].Is(lang.RoleNoun|lang.GroupNoun)
+}
+
+// firstNoun returns the first of the tokens [i, last) that is no article and no adjective.
+func (d *story) firstNoun(i, last int) int {
+	for i < last && (d.Toks[i].Is(lang.Definite|lang.Determiner) || d.quality(i)) {
+		i++
+	}
+	return i
 }
 
 // reports reports whether token c is a cue outside of quotations, and not one that
@@ -313,41 +343,23 @@ func (d *story) reports(c int) bool {
 	if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || d.prose.In[c] != 0 {
 		return false
 	}
-	if d.Lang.Has&lang.CapitalNouns != 0 && t.Capitalised() && t.Value&lang.Noun == 0 && !d.startsClause(c) {
-		return false // "das Schreiben"
+	return !d.nominal(c) && d.finite(c)
+}
+
+// nominal reports whether the reporting word at token c is a noun by its capital, where
+// nouns have one, "das Schreiben", "Berichten zufolge", and none that reports.
+func (d *story) nominal(c int) bool {
+	t := &d.Toks[c]
+	if d.Lang.Has&lang.CapitalNouns == 0 || !t.Capitalised() || t.Value&lang.Noun != 0 {
+		return false
 	}
-	return d.finite(c)
+	return !d.startsClause(c) || c+1 < len(d.Toks) && !d.opensNoun(c+1) && !d.Toks[c+1].Is(lang.Pronoun) // unlike "Sagte er"
 }
 
 // inverts reports whether the cue at token c may stand in front of its source.
 func (d *story) inverts(c int) bool {
 	t := &d.Toks[c]
 	return t.Is(lang.Cue) && t.Shape == token.Lower && t.Value&(lang.Gerund|lang.NoClause) == 0 && d.finite(c)
-}
-
-// sourceOf returns the source of the cue at token c within [first, last): before
-// the cue, or behind it if the clause begins with something else.
-func (d *story) sourceOf(c, first, last int) (int, int) {
-	from, to := d.sourceAhead(c, first)
-	if from < to {
-		if behind, end := d.subjectBehind(from, to, c); behind < end {
-			return behind, end
-		}
-		return from, to
-	}
-	return d.sourceBehind(c+1, last)
-}
-
-// sourceAhead returns the source of the cue at token c within [first, c).
-func (d *story) sourceAhead(c, first int) (int, int) {
-	i := c // the first token of the clauses up to the cue
-	for i > first && !d.partsClauses(i-1) {
-		i--
-	}
-	if from, to := d.subjectBefore(i, c); from < to {
-		return from, to
-	}
-	return d.sourceBefore(i, c)
 }
 
 // partsClauses reports whether a clause ends with token i or before it.
@@ -368,27 +380,6 @@ func (d *story) spacedDash(i int) bool {
 	return d.Toks[i].Kind == token.Dash && d.Toks[i].Gap > token.NoGap && i+1 < len(d.Toks) && d.Toks[i+1].Gap > token.NoGap
 }
 
-// sourceBefore returns the source in the tokens [i, last) before a cue: what
-// the clause begins with, or what follows its auxiliary.
-func (d *story) sourceBefore(i, last int) (int, int) {
-	if i+1 < last && d.adverb(i) && d.opensNoun(i+1) {
-		i++ // "Also the mayor said"
-	}
-	first, end := d.nounPhrase(i, last)
-	if first < end {
-		if d.oblique(first) {
-			return first, first
-		}
-		return first, end
-	}
-	for ; i < last && d.Toks[i].Kind == token.Word; i++ {
-		if d.Toks[i].Is(lang.Auxiliary) {
-			return d.sourceBehind(i+1, last)
-		}
-	}
-	return first, first
-}
-
 // adverb reports whether token i is an adverb, which may stand between a cue and
 // its source.
 func (d *story) adverb(i int) bool {
@@ -399,71 +390,6 @@ func (d *story) adverb(i int) bool {
 // opensNoun reports whether token i may begin a noun phrase.
 func (d *story) opensNoun(i int) bool {
 	return d.Toks[i].Is(lang.Definite|lang.Determiner) || d.Toks[i].Capitalised()
-}
-
-// sourceBehind returns the source in the tokens [i, last) behind a cue: "said the
-// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee". A
-// pronoun may be joined to the verb of the cue.
-func (d *story) sourceBehind(i, last int) (int, int) {
-	if from, to := d.joinedBefore(i - 1); from < to {
-		return from, to
-	}
-	if d.joinsPronoun(i) {
-		return i + 1, i + 2
-	}
-	for range maxPhrases {
-		for i < last && (d.adverb(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
-			i++
-		}
-		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
-		if elided && !d.Toks[i].Is(lang.Clitic) {
-			i++
-			continue
-		}
-		first, end := i, i
-		if !elided {
-			first, end = d.nounPhrase(i, last)
-		}
-		if first < end && d.oblique(first) { // "sagte dem Blatt der Minister"
-			i = end
-			continue
-		}
-		if first < end || i >= last {
-			return first, d.withBody(first, end, last)
-		}
-		if !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
-			break
-		}
-		k := i + 1
-		for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord) || d.Toks[k].Kind == token.Number) {
-			k++
-		}
-		if k == i+1 {
-			if k++; k > last || !d.Toks[k-1].Is(lang.Outlet) { // "told EFE"
-				if _, k = d.nounPhrase(i+1, last); k <= i+1 {
-					break
-				}
-			}
-		}
-		i = k
-		if i+1 < last && d.Toks[i].Kind == token.Comma {
-			if d.ents.MentionAt(i+1) == nil && !d.Toks[i+1].Is(lang.RoleNoun) {
-				break
-			}
-			i++
-		}
-	}
-	return i, i
-}
-
-// elided returns what is known of the word that token i begins with, up to an
-// apostrophe: "all'ANSA".
-func (d *story) elided(i int) lang.Word {
-	w := d.Word(i)
-	if k := strings.IndexAny(w, "'’"); k > 0 && d.Toks[i].Kind == token.Word {
-		return d.Lang.Find(w[:k])
-	}
-	return lang.Word{}
 }
 
 // isSpeaker reports whether the tokens [i, last) are nothing but a name and what

@@ -43,7 +43,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if !speech && (d.isSubject(first, k) || d.subordinate(first, k)) {
+		if !speech && (d.isSubject(first, k) || d.subordinate(first, k) || s.source < s.sourceEnd && d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
@@ -77,7 +77,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // of its source, -1 if it has none.
 func (d *story) invertedCue(i, last int) int {
 	c := i
-	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) && d.Toks[c].Shape == token.Lower {
+	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c) || d.mannered(c) && d.spacedDash(i-1)) && d.Toks[c].Shape == token.Lower {
 		if c++; d.joinsPronoun(c) {
 			c += 2
 		}
@@ -137,6 +137,13 @@ func (d *story) subordinate(first, k int) bool {
 		d.Toks[k-1].Is(lang.Auxiliary|lang.Adjunct|lang.Cue) && !d.Any(first+1, k-1, lang.Auxiliary)
 }
 
+// asideOf reports whether the tokens [first, k) begin with a person's name and a comma:
+// "Ann Lee, one of those who wrote it, condemned the plan".
+func (d *story) asideOf(first, k int) bool {
+	m := d.ents.MentionAt(first)
+	return m != nil && m.Last < k && d.ents.Entity(m).Kind == lang.KindPerson && d.Toks[m.Last].Kind == token.Comma
+}
+
 // isSubject reports whether the tokens [first, k) before a comma and a cue are no
 // statement but the subject of the cue, perhaps with an apposition.
 func (d *story) isSubject(first, k int) bool {
@@ -167,7 +174,7 @@ func (d *story) says(c, last int) bool {
 // pastAdverbs returns the first token from i up to last that is no adverb, auxiliary
 // or date.
 func (d *story) pastAdverbs(i, last int) int {
-	for i < last && (d.adverb(i) || passes(&d.Toks[i])) {
+	for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i])) {
 		i++
 	}
 	return i

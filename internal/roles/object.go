@@ -10,24 +10,142 @@ import (
 
 // object reads "The mayor rejects the charges of the opposition", "called for a tunnel":
 // what is demanded, rejected or announced is a noun phrase right behind the cue, and no
-// person or body. PolNeAR has such noun phrases as contents.
+// person or body; a preposition or a particle of the verb may tell where. PolNeAR has such
+// noun phrases as contents, and the preposition in the cue.
 func (d *story) object(first, last int) (s statement, ok bool) {
-	for c := first + 1; c+1 < min(last, first+maxLead); c++ {
-		if !d.reports(c) || d.Toks[c].Shape != token.Lower || d.Lang.Acts(d.Word(c))&lang.ActObject == 0 {
+	for c := first; c+1 < min(last, first+maxLead); c++ {
+		if !d.reports(c) || d.Toks[c].Shape != token.Lower {
 			continue
 		}
-		end := d.objectEnd(c+1, last)
-		if end == c+1 {
-			return s, false
-		}
-		if s.source, s.sourceEnd = d.subjectBefore(d.clauseStart(first, c), c); s.source == s.sourceEnd || !d.maySpeak(s.source, s.sourceEnd) {
-			return s, false
+		plain := d.Lang.Acts(d.Word(c))&lang.ActObject != 0
+		if !plain && d.Toks[c].Begins&lang.BeginsLabel == 0 {
+			continue
 		}
 		s.cue, s.cueEnd = c, c+1
-		s.contents[0] = text.Span{Start: c + 1, End: end}
+		i, end, governed := d.governedBy(c, last)
+		limit := end
+		if i > c+1 {
+			limit = i - 1
+		}
+		if s.source, s.sourceEnd = d.subjectBefore(d.clauseStart(first, c), c); s.source == s.sourceEnd && d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 {
+			s.source, s.sourceEnd = d.nounPhrase(c+1, limit) // "Nun fordert Ann Lee einen Tunnel"
+			if n := d.firstNoun(s.source, s.sourceEnd); !d.maySpeak(n, min(n+1, s.sourceEnd)) {
+				s.sourceEnd = s.source // "die Haltung der Regierung"
+			}
+		}
+		if i == c+1 {
+			i = d.pastDates(max(i, s.sourceEnd), end)
+		} else {
+			end = d.clauseEnd(i, end)
+		}
+		var o text.Span
+		if governed {
+			o = d.wholeObject(i, end)
+		} else if plain {
+			o = text.Span{Start: i, End: d.objectEnd(i, last)}
+		}
+		if o.Start >= o.End {
+			if plain {
+				return s, false
+			}
+			continue
+		}
+		if s.source == s.sourceEnd || !d.maySpeak(s.source, s.sourceEnd) {
+			return s, false
+		}
+		if o.Start == c+2 {
+			s.cueEnd++
+		}
+		s.contents[0] = o
 		return s, true
 	}
 	return s, false
+}
+
+// pastDates returns the first token from i up to last that is no adverb and no part of a
+// date: "fordert seit Jahren eine".
+func (d *story) pastDates(i, last int) int {
+	for i = d.pastAdverbs(i, last); i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition) && d.Toks[i+1].Is(lang.DateWord|lang.Weekday|lang.Month); {
+		i = d.pastAdverbs(i+1, last)
+	}
+	return i
+}
+
+// maxHearer bounds the tokens between a cue and the preposition that it governs: "warned
+// the people on the coast of".
+const maxHearer = 8
+
+// governedBy returns where what the cue at token c governs begins and ends: behind a
+// preposition, "warned of the flood", before the particle that ends its clause, "lehnte
+// den Plan ab", or between both, "rief zum Streik auf". It reports whether there is either;
+// if there is no preposition, that begins right behind the cue.
+func (d *story) governedBy(c, last int) (i, end int, ok bool) {
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], d.Word(c))
+	if !ok || d.Toks[c].Begins&lang.BeginsLabel == 0 {
+		return c + 1, last, false
+	}
+	end = d.clauseEnd(c+1, last)
+	for _, p := range d.Lang.Labels[string(key)] {
+		if p.Kind != lang.LabelObject {
+			continue
+		}
+		words := p.Words[1:]
+		particle := end > c+2 && d.is(end-1, words[len(words)-1])
+		switch {
+		case particle && len(words) == 1:
+			return c + 1, end - 1, true
+		case particle:
+			i = d.behindWord(words[0], c+1, end-1)
+		case len(words) == 1:
+			i = d.behindWord(words[0], c+1, min(end, c+maxHearer))
+		default:
+			continue
+		}
+		if i > 0 && particle {
+			return i, end - 1, true
+		}
+		if i > 0 {
+			return i, end, true
+		}
+	}
+	return c + 1, last, false
+}
+
+// is reports whether token i is a word that is spelt as a key is.
+func (d *story) is(i int, key string) bool {
+	var buf [lang.MaxWord]byte
+	k, ok := lang.Key(buf[:0], d.Word(i))
+	return ok && string(k) == key
+}
+
+// behindWord returns the token behind a word in the tokens [i, end), 0 if it is none of
+// them.
+func (d *story) behindWord(key string, i, end int) int {
+	for ; i < end; i++ {
+		if d.is(i, key) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// wholeObject returns the tokens [i, end) of a clause, up to a day, if they may be a noun
+// phrase that is reported.
+func (d *story) wholeObject(i, end int) text.Span {
+	for k := i; k < end; k++ {
+		if d.Toks[k].Is(lang.Weekday | lang.DateWord) {
+			end = k
+		}
+	}
+	for end > i && d.Toks[end-1].Is(unfinished) {
+		end--
+	}
+	const others = lang.Pronoun | lang.RoleNoun | lang.GroupNoun | lang.Adjunct | lang.Preposition
+	if i >= end || d.ents.MentionAt(i) != nil || d.Toks[i].Is(others) || d.Toks[i].Is(lang.Demonstrative) && (i+1 == end || !d.Toks[i+1].Capitalised()) || d.Any(i, end, lang.Complementizer) {
+		return text.Span{}
+	}
+	return text.Span{Start: i, End: end}
 }
 
 // objectEnd returns the end of the noun phrase at token i and of what completes it, up to

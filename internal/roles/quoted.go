@@ -77,10 +77,25 @@ func (d *story) allContent(p *prose.Pair, tags []Tag) bool {
 		}
 	}
 	switch {
-	case words == 0:
+	case words == 0, content == 0 && d.isTitle(p):
 		return false
 	case words >= certainWords || 2*content >= words:
 		return true
 	}
 	return p.Speech && d.Lang.Has&lang.RolesLearned == 0
+}
+
+// isTitle reports whether what stands between marks is rather what something is called, in a
+// language that the tagger does not know: it begins with a capital right behind a word, and
+// ends as no sentence does. "Закон України «Про місцеве самоврядування»"
+func (d *story) isTitle(p *prose.Pair) bool {
+	const closed = lang.Adjunct | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Cue | lang.Auxiliary
+	if d.Lang.Has&lang.RolesLearned != 0 || p.Open == 0 || d.Toks[p.Open].Gap >= token.LineBreak || !d.Toks[p.Open+1].Capitalised() {
+		return false
+	}
+	before := &d.Toks[p.Open-1]
+	if d.Lang.Has&lang.CapitalNouns != 0 && !before.Capitalised() && !before.Is(lang.Definite|lang.Determiner) {
+		return false // nouns begin a phrase as well: "bestimmt „Richtlinien der Politik“"
+	}
+	return before.Kind == token.Word && !before.Is(closed) && d.Toks[p.Close-1].Kind == token.Word && d.prose.In[p.Open-1] == 0
 }

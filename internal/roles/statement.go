@@ -76,31 +76,49 @@ var statementForms = [...]func(d *story, first, last int) (statement, bool){
 // statement finds the statement that the sentence [first, last) makes.
 func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
-		if s, ok = form(d, first, last); ok && d.encloses(&s.contents, first, last) {
+		if s, ok = form(d, first, last); ok && d.encloses(&s, first, last) {
 			return s, true
 		}
 	}
 	return s, false
 }
 
-// encloses reports whether every quotation in [first, last) is part of one of the
-// contents, and none is all of one: those have frames of their own.
-func (d *story) encloses(contents *[2]text.Span, first, last int) bool {
+// encloses reports whether every quotation in [first, last) is part of one of the contents
+// of a statement, and none is all of one, or has another cue right behind it: those have
+// frames of their own.
+func (d *story) encloses(s *statement, first, last int) bool {
 	for i := first; i < last; i++ {
-		if !d.prose.Speech(i) {
+		n := d.prose.In[i]
+		if n == 0 || d.prose.Pairs[n-1].Open != i {
 			continue
 		}
-		p := d.prose.Pairs[d.prose.In[i]-1]
-		in := false
-		for _, c := range contents {
-			in = in || c.Start <= p.Open && p.Close < c.End && p.Close-p.Open+1 < c.End-c.Start
+		p, in, whole := d.prose.Pairs[n-1], false, false
+		for _, c := range s.contents {
+			if c.Start <= p.Open && p.Close < c.End {
+				in, whole = true, p.Close-p.Open+1 == c.End-c.Start
+			}
 		}
-		if !in {
+		if d.prose.Speech(i) && (!in || whole) {
 			return false
 		}
-		i = p.Close
+		if c := d.framedBy(p, last); in && c >= 0 && c != s.cue {
+			return false
+		}
+		if d.prose.Speech(i) {
+			i = p.Close
+		}
 	}
 	return true
+}
+
+// framedBy returns the reporting word that stands right behind a quotation, before its
+// source, -1 if there is none: "«…», said Ann Lee according to the agency".
+func (d *story) framedBy(p prose.Pair, last int) int {
+	i := p.Close + 1
+	if i+2 < last && d.Toks[i].Kind == token.Comma && d.opensNoun(i+2) {
+		return d.invertedCue(i+1, last)
+	}
+	return -1
 }
 
 // saidThis reads "This said the minister on Monday", "About this told the
@@ -211,10 +229,13 @@ func (d *story) divide(s *statement) {
 			continue
 		}
 		from := d.clauseOf(cue, c.End)
-		if from == cue || !d.Toks[from].Is(lang.Complementizer) {
+		clause := from > cue && d.Toks[from].Is(lang.Complementizer)
+		if !clause && (d.Lang.Has&lang.VerbSecond == 0 || cue == k+1) {
 			continue
 		}
-		s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
+		if clause {
+			s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
+		} // else "that the road is closed, but will not say when"
 		if c.End = k; d.Toks[k-1].Kind == token.Comma {
 			c.End--
 		}
@@ -350,6 +371,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.document(i, c, from); impersonal && s.source < s.sourceEnd {
 		return s, true
 	}
+	if s.source, s.sourceEnd = d.aroundAuxiliary(i, c); s.source < s.sourceEnd {
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
@@ -360,11 +384,11 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		return s, true
 	}
 	e := d.passedBack(i, c)
-	if e > i && d.Toks[e-1].Is(lang.Relative) {
+	if d.relates(e-1) || e > i && d.Toks[e-1].Is(lang.Relative) {
 		if e-1 > i && d.Toks[e-2].Is(lang.Definite|lang.Demonstrative|lang.Determiner) {
 			return s, false // "lo que explica"
 		}
-		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said"
+		s.source, s.sourceEnd = e-1, e // "Ann Lee, who said", "Leute, die davon ausgehen, dass"
 		return s, true
 	}
 	if d.Toks[c].Value&lang.Noun != 0 && d.Toks[c].Capitalised() {
@@ -374,29 +398,32 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if impersonal {
 		return s, true
 	}
+	shares := e > i && d.Toks[e-1].Is(lang.AndWord)
+	if shares && d.Lang.Has&lang.CapitalNouns != 0 && !d.Toks[c+1].Is(lang.Pronoun) { // "lobte den Plan und rief die Armee auf"
+		if s.source, s.sourceEnd = d.sharedSubject(i, c); s.source < s.sourceEnd {
+			return s, true
+		}
+	}
 	if s.source, s.sourceEnd = d.sourceBehind(c+1, from); s.source < s.sourceEnd {
 		return s, true
 	}
-	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd {
-		return s, true
-	}
-	joined := e
-	for e > i && d.Toks[e-1].Is(lang.Conjunction|lang.AndWord) {
-		e--
-	}
-	if e == i {
+	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd || e == i {
 		return s, true
 	}
 	if d.passive(i, c) {
 		return s, true // "Dem Richter wurde mitgeteilt, dass"
 	}
-	if joined == e && d.Toks[e-1].Kind != token.Comma {
+	if !shares && !d.Toks[e-1].Is(lang.Conjunction) && d.Toks[e-1].Kind != token.Comma {
 		return s, false
 	}
-	if !d.Toks[i].Is(lang.Adjunct | lang.Preposition | lang.Particle) {
-		s.source, s.sourceEnd = d.nounPhrase(i, e) // "Ann Lee came and said that"
-	}
+	s.source, s.sourceEnd = d.sharedSubject(i, c)
 	return s, true
+}
+
+// relates reports whether token i is a relative pronoun that is an article elsewhere, where
+// nouns have capitals: right behind a comma.
+func (d *story) relates(i int) bool {
+	return d.Lang.Has&lang.CapitalNouns != 0 && i > 0 && d.Toks[i].Is(lang.Definite) && d.Toks[i-1].Kind == token.Comma && !d.oblique(i)
 }
 
 // placeOfMany returns the body within which several say something, in the tokens [i, c) of

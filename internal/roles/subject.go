@@ -1,6 +1,9 @@
 package roles
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -49,7 +52,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 				continue
 			}
 		}
-		governed := start > first && d.governs(start-1)
+		governed := start > first && (d.governs(start-1) || d.Toks[start-1].Is(lang.Auxiliary) && !d.maySpeak(start, e))
 		if start < e && !governed {
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
@@ -79,6 +82,12 @@ func (d *story) mayBeAdverb(i, last int) bool {
 	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
 }
 
+// mannered reports whether token i is an adverb by its ending: "глухо", "gniewnie".
+func (d *story) mannered(i int) bool {
+	w := d.Word(i)
+	return d.mayBeAdverb(i, i+1) && slices.ContainsFunc(d.Lang.Cases.Adverbs, func(e string) bool { return len(w) > 2*len(e) && strings.HasSuffix(w, e) })
+}
+
 // agent reports whether token i joins whoever does something to its passive, where no
 // preposition begins a noun phrase: "wird von der Zeitung zitiert".
 func (d *story) agent(i int) bool {
@@ -102,10 +111,13 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 		return c, c
 	}
 	from, to := d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame))
+	if d.Toks[from].Is(lang.Masculine) && d.Toks[from].Is(lang.Pronoun) && to == from+1 && !d.oblique(from) {
+		return from, to // "Das Angebot lehnt er ab"
+	}
 	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return c, c
 	}
-	m := d.ents.MentionAt(from)
+	m := d.ents.MentionAt(to - 1)
 	named := m != nil && m.Kind == coref.MentionName && d.ents.MentionAt(end-1) == nil && !d.Any(i, end, lang.BodyNoun|lang.GroupNoun|lang.Document|lang.Pronoun)
 	dative := d.Toks[i].Is(lang.Definite|lang.Determiner) && d.Toks[i].Value&lang.Genitive != 0
 	if named || dative && to < len(d.Toks) && (d.Toks[to].Kind == token.Comma || d.Toks[to].Kind == token.Colon) {
@@ -166,7 +178,7 @@ func (d *story) passedBack(first, e int) int {
 	for e > first {
 		t := &d.Toks[e-1]
 		date := passes(t) && (t.Shape != token.Capital || e-1 == first || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
-		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) {
+		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) && !d.mannered(e-1) {
 			break
 		}
 		e--
@@ -178,7 +190,7 @@ func (d *story) passedBack(first, e int) int {
 // noun phrase is no subject.
 func (d *story) governs(i int) bool {
 	t := &d.Toks[i]
-	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
 }
 
 // insertedBack finds the insertion that ends at token e, between commas or in
@@ -232,7 +244,7 @@ func (d *story) nounBack(first, e int) int {
 			continue
 		}
 		switch {
-		case t.Kind == token.Mark && d.prose.In[i-1] > 0 && !d.prose.Speech(i-1) && d.prose.Pairs[d.prose.In[i-1]-1].Close == i-1:
+		case t.Kind == token.Mark && d.calls(i-1):
 			i = max(first, d.prose.Pairs[d.prose.In[i-1]-1].Open)
 			noun = true
 			continue
@@ -269,6 +281,17 @@ func (d *story) nounBack(first, e int) int {
 	return d.whole(i, e, noun)
 }
 
+// calls reports whether token i closes the marks around what something is called, which
+// has a capital where nouns have one: not "nannte sie „fahrlässig“ und sagte".
+func (d *story) calls(i int) bool {
+	n := d.prose.In[i]
+	if n == 0 || d.prose.Speech(i) || d.prose.Pairs[n-1].Close != i {
+		return false
+	}
+	open := d.prose.Pairs[n-1].Open
+	return d.Lang.Has&lang.CapitalNouns == 0 || d.Toks[open+1].Shape != token.Lower || d.startsClause(open)
+}
+
 // endsBack reports whether a noun phrase that is read backwards ends behind token
 // i: that is a preposition, a conjunction, a verb.
 func (d *story) endsBack(first, i int, noun bool) bool {
@@ -285,7 +308,7 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 	if t.Is(lang.Cue) && t.Shape == token.Lower && i > first && d.Toks[i-1].Is(lang.Definite|lang.Determiner) {
 		return false // "la denuncia": a noun
 	}
-	return t.Is(lang.Adjunct | lang.Auxiliary | lang.Complementizer | lang.Cue | lang.Preposition | lang.Conjunction | lang.Relative)
+	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Preposition|lang.Conjunction|lang.Relative) || t.Is(lang.Cue) && !d.nominal(i)
 }
 
 // startsClause reports whether token i begins a sentence, so that its capital says

@@ -36,7 +36,7 @@ func (d *story) inGroup(i int) bool {
 }
 
 // finite reports whether the cue at token c may be a verb, alone or behind its
-// auxiliary: "has said", "has also been said".
+// auxiliary: "has said", "has also been said", "will not say".
 func (d *story) finite(c int) bool {
 	if d.Toks[c].Value&lang.Participle == 0 {
 		return true
@@ -45,7 +45,7 @@ func (d *story) finite(c int) bool {
 	if from, to := d.joinedBefore(c); from < to {
 		i = from - 2
 	}
-	for i >= 0 && d.adverb(i) {
+	for i >= 0 && (d.adverb(i) || d.Toks[i].Is(lang.Negation)) {
 		i--
 	}
 	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)

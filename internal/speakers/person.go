@@ -1,6 +1,9 @@
 package speakers
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
@@ -54,7 +57,7 @@ func (r *Resolver) callAll() {
 
 // call notes that somebody is called by the noun at token i.
 func (r *Resolver) call(i int, c calling) {
-	k := int(r.nouns.Number(r.Word(i)))
+	k := int(r.nouns.Number(r.noun(i)))
 	switch {
 	case k == len(r.callings):
 		r.callings = append(r.callings, c)
@@ -63,10 +66,21 @@ func (r *Resolver) call(i int, c calling) {
 	}
 }
 
+// noun returns the word of token i without the article that an apostrophe joins to it:
+// "l'avocate".
+func (r *Resolver) noun(i int) string {
+	w := r.Word(i)
+	if k := strings.IndexAny(w, "'’"); k > 0 && r.Lang.Find(w[:k]+"'").Traits&lang.Definite != 0 {
+		_, n := utf8.DecodeRuneInString(w[k:])
+		return w[k+n:]
+	}
+	return w
+}
+
 // called returns whom the noun of a description that begins at token i means, 0 if that
 // is not clear.
 func (r *Resolver) called(i, noun int) coref.ID {
-	r.buf = names.AppendKey(r.buf[:0], r.Word(noun))
+	r.buf = names.AppendKey(r.buf[:0], r.noun(noun))
 	c := r.callings[r.nouns.Find(r.buf)]
 	if c.who != 0 && c.title >= 0 && !r.among(c.title, i, noun) || c.title < 0 && r.Any(i, noun, lang.Title) {
 		return 0 // the president is not the former one, nor the vice president
@@ -81,9 +95,13 @@ func (r *Resolver) personNoun(n int32) (noun, last int) {
 	s := &r.sayings[n-1]
 	last = r.endOfDescription(s)
 	from := s.first
-	if r.Toks[from].Is(lang.Definite) && !r.Toks[from].Is(lang.Plural) {
+	elided := len(r.noun(from)) < len(r.Word(from)) // "l'avocate"
+	switch {
+	case r.Toks[from].Is(lang.Plural) && !elided:
+		return -1, last
+	case r.Toks[from].Is(lang.Definite):
 		from++
-	} else if r.page.Blocks[r.prose.Sentences[r.sent].Block].Kind != layout.KindHeadline { // headlines do without
+	case !elided && r.page.Blocks[r.prose.Sentences[r.sent].Block].Kind != layout.KindHeadline: // headlines do without
 		return -1, last
 	}
 	if from >= last || last-s.first > maxPersonWords {

@@ -191,3 +191,24 @@ func TestAnswers(t *testing.T) {
 		t.Errorf("pronouns %s", got)
 	}
 }
+
+// What somebody is said to be before or behind the name is whom the noun means later, in
+// any language, with its article as a word, joined by an apostrophe, or as an ending.
+func TestCalled(t *testing.T) {
+	for _, tt := range [...]struct{ lang, text, want string }{
+		{"es", "Ana Pérez, responsable de Obras, llegó a Madrid. La responsable dijo que el puente es seguro.", "Ana Pérez/description"},
+		{"fr", "Anne Martin, présidente de la région, est arrivée. « Le pont est sûr », a dit la présidente.", "Anne Martin/description"},
+		{"fr", "L'avocate Anne Martin est arrivée. « Le pont est sûr », a dit l'avocate.", "Anne Martin/description"},
+		{"it", "Anna Rossi, avvocata, è arrivata. L'avvocata ha detto che il ponte è sicuro.", "Anna Rossi/description"},
+		{"pt", "A responsável Ana Brandão chegou a Lisboa. A responsável disse que a ponte é segura.", "Ana Brandão/description"},
+		{"sv", "Statsminister Anna Brandt kom. Statsministern sade att bron är säker.", "Anna Brandt/description"},
+	} {
+		a, err := lede.Parser{Language: tt.lang}.Parse(strings.NewReader("Dell\n\n" + tt.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}

@@ -194,14 +194,15 @@ func splitElision(toks []Token, s string, lex *lang.Language) []Token {
 }
 
 // elisionLen returns the length of the clitic that begins s, with its apostrophe, 0
-// if there is none or no capital follows.
+// if there is none, or if neither a capital nor what somebody is follows: "l'avocate".
 func elisionLen(s string, lex *lang.Language) int {
 	i := strings.IndexAny(s[:min(len(s), maxElision)], "'’´")
 	if i < 0 {
 		return 0
 	}
 	_, n := utf8.DecodeRuneInString(s[i:])
-	if r, _ := utf8.DecodeRuneInString(s[i+n:]); !unicode.IsUpper(r) || lex.Find(s[:i+n]).Traits&lang.Clitic == 0 {
+	r, _ := utf8.DecodeRuneInString(s[i+n:])
+	if lex.Find(s[:i+n]).Traits&lang.Clitic == 0 || !unicode.IsUpper(r) && lex.Find(s[i+n:]).Traits&(lang.RoleNoun|lang.Title) == 0 {
 		return 0
 	}
 	return i + n

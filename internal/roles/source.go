@@ -1,0 +1,208 @@
+package roles
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Sources of cues: before them, "the minister said", behind them, "said the minister",
+// around them, "hatte der Minister gesagt", or shared with the verb before "and".
+
+// sourceOf returns the source of the cue at token c within [first, last): before
+// the cue, or behind it if the clause begins with something else.
+func (d *story) sourceOf(c, first, last int) (int, int) {
+	from, to := d.sourceAhead(c, first)
+	if from < to {
+		if behind, end := d.subjectBehind(from, to, c); behind < end {
+			return behind, end
+		}
+		return from, to
+	}
+	return d.sourceBehind(c+1, last)
+}
+
+// sourceAhead returns the source of the cue at token c within [first, c).
+func (d *story) sourceAhead(c, first int) (int, int) {
+	i := c // the first token of the clauses up to the cue
+	for i > first && !d.partsClauses(i-1) {
+		i--
+	}
+	if from, to := d.aroundAuxiliary(i, c); from < to {
+		return from, to
+	}
+	if from, to := d.subjectBefore(i, c); from < to {
+		return from, to
+	}
+	if from, to := d.sourceBefore(i, c); from < to {
+		return from, to
+	}
+	return d.sharedSubject(i, c)
+}
+
+// aroundAuxiliary returns the subject of the cue at token c where that ends the clause
+// that began at token first, as verbs behind an auxiliary do where nouns have capitals:
+// right before the auxiliary, or behind it. "Lee hatte den Plan gelobt", "Gestern hatte Lee
+// den Plan gelobt". It is empty if there is none.
+func (d *story) aroundAuxiliary(first, c int) (int, int) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word && !d.Toks[c+1].Is(lang.Auxiliary) {
+		return c, c
+	}
+	for k := c - 1; k >= first && d.Toks[k].Kind == token.Word; k-- {
+		if !d.Toks[k].Is(lang.Auxiliary) || d.Toks[k].Value&lang.Subjunctive != 0 {
+			continue
+		}
+		if from, to := d.subjectBefore(first, k); from < to && d.Toks[k-1].Kind != token.Comma {
+			return from, to
+		}
+		if from, to := d.nounPhrase(k+1, c); from < to && !d.oblique(from) {
+			return from, to
+		}
+		return c, c
+	}
+	return c, c
+}
+
+// sharedSubject returns the subject that the cue at token c shares with the verb before
+// "and", in the clauses from token first on: "Lee praised the plan and said", "Am Montag
+// lobte Lee den Plan und sagte". It is empty if there is none.
+func (d *story) sharedSubject(first, c int) (int, int) {
+	and := d.passedBack(first, c)
+	for and > first && (d.Toks[and-1].Is(lang.Conjunction|lang.AndWord) || d.Toks[and-1].Kind == token.Comma) {
+		and--
+	}
+	if and == d.passedBack(first, c) {
+		return c, c
+	}
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 {
+		i := and
+		for i > first && d.Toks[i-1].Kind != token.Comma {
+			i--
+		}
+		if _, from, to := d.secondPlace(i, and); from < to && !d.Toks[i].Is(lang.Definite|lang.Determiner|lang.Pronoun) && d.ents.MentionAt(i) == nil {
+			return from, to
+		}
+	}
+	i := d.pastDates(first, and)
+	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || i > first && d.Lang.Has&lang.VerbSecond != 0 {
+		return c, c
+	}
+	from, to := d.nounPhrase(i, and)
+	if to < and && d.Toks[to].Is(lang.Relative) || !d.opensNoun(from) && !d.maySpeak(from, to) {
+		return c, c // "De som er her, og sier", "No obstante, dijo"
+	}
+	if m := d.ents.MentionAt(from); m != nil && m.First == from && m.Last < to && d.Toks[m.Last].Shape == token.Lower && d.isVerb(m.Last) {
+		return from, m.Last // "Lee comparó esa"
+	}
+	if from < to && to < and && d.ents.MentionAt(to-1) == nil && d.Toks[to-1].Shape == token.Lower && to-from > 2 && d.Lang.Has&lang.CapitalNouns == 0 && !d.predicates(to) {
+		to-- // the verb: "el ministro llegó a Madrid"
+	}
+	return from, to
+}
+
+// predicates reports whether token i may begin the predicate behind a subject.
+func (d *story) predicates(i int) bool {
+	return d.isVerb(i) || d.Toks[i].Is(lang.Auxiliary|lang.Negation|lang.Cue|lang.Pronoun) || d.Toks[i].Kind == token.Comma
+}
+
+// sourceBefore returns the source in the tokens [i, last) before a cue: what
+// the clause begins with, or what follows its auxiliary.
+func (d *story) sourceBefore(i, last int) (int, int) {
+	if i+1 < last && d.adverb(i) && d.opensNoun(i+1) {
+		i++ // "Also the mayor said"
+	}
+	first, end := d.nounPhrase(i, last)
+	if first < end {
+		if d.oblique(first) {
+			return first, first
+		}
+		return first, end
+	}
+	for ; i < last && d.Toks[i].Kind == token.Word; i++ {
+		if d.Toks[i].Is(lang.Auxiliary) {
+			return d.sourceBehind(i+1, last)
+		}
+	}
+	return first, first
+}
+
+// secondPlace returns the verb that stands second in the clause of tokens [first, last),
+// and the person behind it who is its subject: "Am Montag lobte Lee". That is empty if there
+// is none.
+func (d *story) secondPlace(first, last int) (verb, from, to int) {
+	for i := first; i+1 < last && d.Toks[i].Kind != token.Comma; i++ {
+		if !d.isVerb(i) || !d.Toks[i+1].Is(lang.Definite|lang.Determiner|lang.Pronoun) && d.ents.MentionAt(i+1) == nil {
+			continue
+		}
+		if from, to := d.nounPhrase(i+1, last); from == i+1 && from < to && d.isSomebody(from, to) && !d.oblique(from) {
+			return i, from, to
+		}
+	}
+	return first, first, first
+}
+
+// sourceBehind returns the source in the tokens [i, last) behind a cue: "said the
+// minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee". A
+// pronoun may be joined to the verb of the cue.
+func (d *story) sourceBehind(i, last int) (int, int) {
+	if from, to := d.joinedBefore(i - 1); from < to {
+		return from, to
+	}
+	if d.joinsPronoun(i) {
+		return i + 1, i + 2
+	}
+	for range maxPhrases {
+		for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
+			i++
+		}
+		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
+		if elided && !d.Toks[i].Is(lang.Clitic) {
+			i++
+			continue
+		}
+		first, end := i, i
+		if !elided {
+			first, end = d.nounPhrase(i, last)
+		}
+		if first < end && d.oblique(first) { // "sagte dem Blatt der Minister"
+			i = end
+			continue
+		}
+		if first < end || i >= last {
+			return first, d.withBody(first, end, last)
+		}
+		if !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
+			break
+		}
+		k := i + 1
+		for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord) || d.Toks[k].Kind == token.Number) {
+			k++
+		}
+		if k == i+1 {
+			if k++; k > last || !d.Toks[k-1].Is(lang.Outlet) { // "told EFE"
+				if _, k = d.nounPhrase(i+1, last); k <= i+1 {
+					break
+				}
+			}
+		}
+		i = k
+		if i+1 < last && d.Toks[i].Kind == token.Comma {
+			if d.ents.MentionAt(i+1) == nil && !d.Toks[i+1].Is(lang.RoleNoun) {
+				break
+			}
+			i++
+		}
+	}
+	return i, i
+}
+
+// elided returns what is known of the word that token i begins with, up to an
+// apostrophe: "all'ANSA".
+func (d *story) elided(i int) lang.Word {
+	w := d.Word(i)
+	if k := strings.IndexAny(w, "'’"); k > 0 && d.Toks[i].Kind == token.Word {
+		return d.Lang.Find(w[:k])
+	}
+	return lang.Word{}
+}
