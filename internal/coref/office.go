@@ -1,8 +1,6 @@
 package coref
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/prose"
@@ -273,7 +271,7 @@ func (o *offices) bareDescription(s *prose.Sentence, i int) int32 {
 	found := int32(-1)
 	for k := len(o.known) - 1; k >= max(0, len(o.known)-maxNamesakes); k-- {
 		x := &o.known[k]
-		if !sameNoun(o.Word(x.head), o.Word(i), suffixed) {
+		if !o.Lang.SameNoun(o.Word(x.head), o.Word(i)) {
 			continue
 		}
 		if found >= 0 && found != x.cluster {
@@ -282,16 +280,6 @@ func (o *offices) bareDescription(s *prose.Sentence, i int) int32 {
 		found = x.cluster
 	}
 	return found
-}
-
-// longestArticle is how long the article at the end of a noun may be: "ordføreren".
-const longestArticle = 3
-
-// sameNoun reports whether two words are the same role noun, the second perhaps with its
-// article.
-func sameNoun(role, word string, suffixed bool) bool {
-	n := len(word) - len(role)
-	return n >= 0 && strings.EqualFold(role, word[:len(role)]) && (n == 0 || suffixed && n <= longestArticle)
 }
 
 // inDescription reports whether token i may be one of the words of a description,

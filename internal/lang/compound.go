@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // Compounds: "Bauamtsleiterin" is in no list, but what it ends in is, as "-leiterin".
 
 // shortestTail and longestTail are how many bytes the end of a compound has, without its
@@ -30,4 +32,14 @@ func (l *Language) Compound(s string) Word {
 		}
 	}
 	return Word{}
+}
+
+// longestArticle is how long the article at the end of a noun may be: "ordføreren".
+const longestArticle = 3
+
+// SameNoun reports whether two words are the same noun, the second perhaps with an article
+// at its end.
+func (l *Language) SameNoun(noun, word string) bool {
+	n := len(word) - len(noun)
+	return n >= 0 && strings.EqualFold(noun, word[:len(noun)]) && (n == 0 || l.Has&SuffixedArticles != 0 && n <= longestArticle)
 }

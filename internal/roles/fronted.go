@@ -120,13 +120,13 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 		last--
 	}
 	comma := max(last-1, s.First)
-	for comma > s.First && d.Toks[comma].Kind != token.Comma && d.prose.In[comma] == 0 && last-comma <= maxNoun {
+	for comma > s.First && d.Toks[comma].Kind != token.Comma && d.prose.In[comma] == 0 && last-comma <= 2*maxNoun {
 		comma--
 	}
 	cue := comma + 1
 	if comma == s.First || d.Toks[comma].Kind != token.Comma || cue+1 >= last || !d.sayingVerb(t, cue) || t.Tags[cue+1].Role() == Source || t.Tags[comma-1].Role() == Source || d.Lang.Acts(d.Word(cue))&lang.ActMoved != 0 || !d.saysWho(cue+1, last) ||
 		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative|lang.Pronoun) || d.Any(cue+1, last, lang.Relative) || d.hasAuxiliary(cue+1, last) || !d.mainVerb(t, s.First, comma) ||
-		t.anyOf(s.First, comma, Source) || t.Parts[cue] != pos.Present && t.Parts[cue] != pos.Third && !d.speaks(cue+1, last) {
+		!d.onlySays(t, cue) || !d.speaks(cue+1, last) && t.anyOf(s.First, comma, Source) {
 		return
 	}
 	last = d.endOfPerson(cue+1, last)
@@ -171,13 +171,21 @@ func (d *story) mainVerb(t *Roles, i, last int) bool {
 	return false
 }
 
+// onlySays reports whether the verb at token i may stand before its source: in the present, or
+// where all that it says is that something was said. "The council approved the plan,
+// criticised the mayor" has a list of verbs.
+func (d *story) onlySays(t *Roles, i int) bool {
+	return t.Parts[i] == pos.Present || t.Parts[i] == pos.Third || d.Lang.Acts(d.Word(i))&lang.ActKinds == lang.ActStatement
+}
+
 // speaks reports whether the tokens [i, last) begin with somebody who may speak: a name, or
 // an article and a noun for one.
 func (d *story) speaks(i, last int) bool {
-	if d.Toks[i].Is(lang.Definite) {
-		i++
-	}
 	m := d.ents.MentionAt(i)
+	if d.Toks[i].Is(lang.Definite) && m == nil {
+		i++
+		m = d.ents.MentionAt(i)
+	}
 	return i < last && (m != nil && m.First == i || d.Toks[i].Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun))
 }
 
@@ -185,6 +193,9 @@ func (d *story) speaks(i, last int) bool {
 // without what a preposition joins behind that: "said chief executive Ann Lee in a letter".
 func (d *story) endOfPerson(i, last int) int {
 	for k := i; k < last; k++ {
+		if kind := d.Toks[k].Kind; kind == token.Colon || kind == token.Open || d.spacedDash(k) {
+			return k
+		}
 		if m := d.ents.MentionAt(k); m != nil && d.ents.Entity(m).Kind == lang.KindPerson && m.Last < last && d.Toks[m.Last].Is(lang.Preposition) && !d.Toks[m.Last].Is(lang.OfWord) {
 			return m.Last
 		}

@@ -196,20 +196,11 @@ func (r *Resolver) hasNoun(id coref.ID, noun int) bool {
 	return true
 }
 
-// longestArticle is how long the article at the end of a noun may be: "kommunen".
-const longestArticle = 3
-
 // sameNoun reports whether a word of a name is the noun by which the text goes on: itself,
 // without the article at its end, or the last part of it.
 func (r *Resolver) sameNoun(word, noun string) bool {
-	if strings.EqualFold(word, noun) {
-		return true
-	}
-	if n := len(noun) - len(word); n > 0 && n <= longestArticle && r.Lang.Has&lang.SuffixedArticles != 0 {
-		return strings.EqualFold(word, noun[:len(word)])
-	}
 	n := len(word) - len(noun)
-	return n > 0 && r.Lang.Has&lang.Compounds != 0 && strings.EqualFold(word[n:], noun)
+	return r.Lang.SameNoun(word, noun) || n > 0 && r.Lang.Has&lang.Compounds != 0 && strings.EqualFold(word[n:], noun)
 }
 
 // among reports whether the word of token i is among tokens [first, last).
