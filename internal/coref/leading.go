@@ -58,7 +58,7 @@ func (o *offices) completes(s *prose.Sentence, i int) bool {
 		if o.complements(s, k) {
 			return true
 		}
-		if b := &o.Toks[k-1]; b.Kind != token.Word || b.Shape != token.Lower {
+		if b := &o.Toks[k-1]; b.Kind != token.Word || b.Shape != token.Lower && !o.inName(k-1) {
 			break
 		}
 	}

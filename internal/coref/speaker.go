@@ -117,7 +117,7 @@ func (e *Entities) apposed(i, last int) *Mention {
 	if i+1 >= last || toks[i].Kind != token.Comma {
 		return nil
 	}
-	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title) && toks[i+1].Capitalised() {
+	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title|lang.RoleNoun) && toks[i+1].Capitalised() && !e.personAt(i+1) {
 		i++
 	}
 	for n := 0; n < maxTrade && i+2 < last && e.isTrade(i+1); n++ { // ", mechanical engineer Ann Lee"

@@ -55,6 +55,7 @@ func TestSpeaker(t *testing.T) {
 		{"It will end soon, ⟦the second-term mayor⟧ said.", ""},
 		{"It will end soon, ⟦Secretary of State Robert Marsh⟧ said.", "Robert Marsh"},
 		{"It will end soon, ⟦oil and gas worker Robert Marsh⟧ said.", "Robert Marsh"},
+		{"It will end soon, ⟦the head of the office, Counselor Robert Marsh,⟧ said.", "Robert Marsh"},
 		{"It will end soon, ⟦Corvina Corp. (CC) chairman Robert Marsh⟧ said.", "Robert Marsh"},
 		{"It will end soon, ⟦the President of the Republic Robert Marsh⟧ said.", "Robert Marsh"},
 		{"It will end soon, ⟦author and journalist Robert Marsh⟧ said.", "Robert Marsh"},
