@@ -49,11 +49,17 @@ func (l *Linker) behindCited(a *Attribution) {
 	for i := end; i+1 < s.Last; i++ {
 		if l.Toks[i].Is(lang.Complementizer) && l.roles.Parts[i] == pos.Preposition {
 			s.First = i
-			l.all = append(l.all, s)
-			a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
+			l.endWith(a, s)
 			return
 		}
 	}
+}
+
+// endWith makes a stretch the last content of an attribution, in place of the one that may
+// be part of another attribution too.
+func (l *Linker) endWith(a *Attribution, s Stretch) {
+	l.all = append(l.all, s)
+	a.Contents = append(slices.Clone(a.Contents[:len(a.Contents)-1]), len(l.all)-1)
 }
 
 // endOfRelative ends what a relative clause reports before the verb of the main clause:
@@ -67,8 +73,7 @@ func (l *Linker) endOfRelative(a *Attribution) {
 	for i := s.First + 1; i+1 < s.Last; i++ {
 		if l.Toks[i].Kind == token.Comma && l.prose.In[i] == 0 && l.roles.Parts[i+1].Finite() {
 			s.Last = i
-			l.all = append(l.all, s)
-			a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
+			l.endWith(a, s)
 			return
 		}
 	}
@@ -99,8 +104,7 @@ func (l *Linker) wholeClause(a *Attribution) {
 		return
 	}
 	s.Last = end
-	l.all = append(l.all, s)
-	a.Contents = append(slices.Clone(a.Contents[:n]), len(l.all)-1)
+	l.endWith(a, s)
 }
 
 // untagged returns the end of a sentence less the marks that end it, and whether what

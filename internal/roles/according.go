@@ -3,6 +3,7 @@ package roles
 import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -331,44 +332,36 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 	return s, false
 }
 
-// tagPer completes the sentences that begin with "according to" and a source, in a
+// accords completes a sentence that begins or ends with "according to" and a source, in a
 // language whose words are learned: mostly what is reported stands before these, so that
 // the tagger sees nothing in what stands behind, or but a wish in it.
-func tagPer(d *story, t *Roles, passages []passage) {
-	for _, p := range passages {
-		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
-			s := &d.prose.Sentences[n]
-			first, last := max(s.First, d.page.Blocks[s.Block].Body), s.Last
-			for last > first && d.Toks[last-1].Kind == token.Stop {
-				last--
-			}
-			if first < last && d.Toks[first].Is(lang.Conjunction) {
-				first++
-			}
-			source := d.LabelOf(lang.LabelPer, first, last)
-			if last-first > maxPassage {
-				continue
-			}
-			if source == first {
-				d.perBehind(t, first, last)
-				continue
-			}
-			end := d.endOfPer(t, source, last)
-			if source == end && !t.anyOf(first, last, Source) && skipTags(t.Tags, first, last, Cue) > first { // "according to plan"
-				setRole(t.Tags, first, last, None)
-			}
-			if source == end || last-end < leastAside || d.surelyReports(t, end, last) || t.reported(source, end, last) {
-				continue
-			}
-			t.Set(first, source, Cue)
-			t.Set(source, end, Source)
-			if d.Toks[end].Kind == token.Comma {
-				t.Set(end, end+1, None)
-				end++
-			}
-			t.Set(end, last, Content)
-		}
+func (d *story) accords(t *Roles, s *prose.Sentence) {
+	first, last := max(s.First, d.page.Blocks[s.Block].Body), s.Last
+	for last > first && d.Toks[last-1].Kind == token.Stop {
+		last--
 	}
+	if first < last && d.Toks[first].Is(lang.Conjunction) {
+		first++
+	}
+	source := d.LabelOf(lang.LabelPer, first, last)
+	if source == first {
+		d.perBehind(t, first, last)
+		return
+	}
+	end := d.endOfPer(t, source, last)
+	if source == end && !t.anyOf(first, last, Source) && skipTags(t.Tags, first, last, Cue) > first { // "according to plan"
+		setRole(t.Tags, first, last, None)
+	}
+	if source == end || last-end < leastAside || d.surelyReports(t, end, last) || t.reported(source, end, last) {
+		return
+	}
+	t.Set(first, source, Cue)
+	t.Set(source, end, Source)
+	if d.Toks[end].Kind == token.Comma {
+		t.Set(end, end+1, None)
+		end++
+	}
+	t.Set(end, last, Content)
 }
 
 // reported reports whether the tagger saw all of a report: a cue and behind it, at token

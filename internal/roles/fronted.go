@@ -19,27 +19,33 @@ const maxCircumstance = 5
 // said", "On Monday, the police said".
 const leastFronted = 2
 
-// tagFronted completes statements of which the tagger saw but the end: where a
-// sentence closes with a source and its cue behind a comma, what stands before
-// these is what was said.
-func tagFronted(d *story, t *Roles, passages []passage) {
+// tagPlain reads the sentences of a language whose words are learned for what their form
+// proves, whatever the tagger saw.
+func tagPlain(d *story, t *Roles, passages []passage) {
 	for _, p := range passages {
 		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
-			s := &d.prose.Sentences[n]
-			if s.Last-s.First > maxPassage {
-				continue
-			}
-			d.behindClause(t, s)
-			d.closingInverted(t, s)
-			d.joinFronted(t, s)
-			last := d.beforeCiting(t, s)
-			if last < s.Last && t.Tags[last-1].Role() == Cue { // "…, citing police": they are no content
-				setRole(t.Tags, last, s.Last, None)
-			}
-			if end := d.endOfFronted(t.Tags, s, last); end > s.First {
-				setRole(t.Tags, s.First, end, Content)
+			if s := &d.prose.Sentences[n]; s.Last-s.First <= maxPassage {
+				d.fronts(t, s)
+				d.accords(t, s)
+				d.tells(t, s)
 			}
 		}
+	}
+}
+
+// fronts completes a statement of which the tagger saw but the end: where a sentence
+// closes with a source and its cue behind a comma, what stands before these is what was
+// said.
+func (d *story) fronts(t *Roles, s *prose.Sentence) {
+	d.behindClause(t, s)
+	d.closingInverted(t, s)
+	d.joinFronted(t, s)
+	last := d.beforeCiting(t, s)
+	if last < s.Last && t.Tags[last-1].Role() == Cue { // "…, citing police": they are no content
+		setRole(t.Tags, last, s.Last, None)
+	}
+	if end := d.endOfFronted(t.Tags, s, last); end > s.First {
+		setRole(t.Tags, s.First, end, Content)
 	}
 }
 

@@ -97,9 +97,7 @@ func (t *Tagger) Tag(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Ent
 	out.Learned = d.Lang.Has&lang.RolesLearned != 0
 	if out.Learned {
 		t.tagPassages(d)
-		tagFronted(d, out, t.reader.passages)
-		tagPer(d, out, t.reader.passages)
-		tagTold(d, out, t.reader.passages)
+		tagPlain(d, out, t.reader.passages)
 		tagQuotedAs(d, out, t.reader.passages)
 	} else {
 		tagStatements(d, out)

@@ -10,29 +10,21 @@ import (
 // Somebody is told something: "Lee told the court he was sorry". Where no "that" parts
 // them, what is reported begins with the second noun phrase behind the cue.
 
-// tagTold completes reports of which the tagger saw the source and the cue, in front of
-// one who hears what is said, but nothing of what that is.
-func tagTold(d *story, t *Roles, passages []passage) {
-	for _, p := range passages {
-		for n := p.sent; n < len(d.prose.Sentences) && d.prose.Sentences[n].First < p.last; n++ {
-			s := &d.prose.Sentences[n]
-			if s.Last-s.First > maxPassage {
-				continue
-			}
-			d.behindRelative(t, s)
-			d.saysThat(t, s)
-			for i := s.First + 1; i < s.Last; i++ {
-				if t.Tags[i].Role() != Cue || t.Tags[i-1].Role() != Source {
-					continue
-				}
-				i = skipTags(t.Tags, i, s.Last, Cue)
-				if next := skipTags(t.Tags, i, s.Last, None); next < s.Last && t.Tags[next].Role() == Content {
-					continue
-				}
-				if first, last := d.toldClause(t, i, s.Last); first < last {
-					t.Set(first, last, Content)
-				}
-			}
+// tells completes reports of which the tagger saw the source and the cue, in front of one
+// who hears what is said, but nothing of what that is.
+func (d *story) tells(t *Roles, s *prose.Sentence) {
+	d.behindRelative(t, s)
+	d.saysThat(t, s)
+	for i := s.First + 1; i < s.Last; i++ {
+		if t.Tags[i].Role() != Cue || t.Tags[i-1].Role() != Source {
+			continue
+		}
+		i = skipTags(t.Tags, i, s.Last, Cue)
+		if next := skipTags(t.Tags, i, s.Last, None); next < s.Last && t.Tags[next].Role() == Content {
+			continue
+		}
+		if first, last := d.toldClause(t, i, s.Last); first < last {
+			t.Set(first, last, Content)
 		}
 	}
 }

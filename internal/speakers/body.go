@@ -76,11 +76,17 @@ func (r *Resolver) describeBody(i int) bool {
 		return false
 	}
 	r.pronoun = Pronoun{At: i, class: thing, part: speaker, quote: n}
-	id := r.bodyCalled(noun)
+	return r.describes(r.bodyCalled(noun), last)
+}
+
+// describes notes that the source that reading is at, up to token last, means an entity. It
+// reports false if that is none.
+func (r *Resolver) describes(id coref.ID, last int) bool {
 	if id == 0 {
 		return false
 	}
-	r.mention(coref.Mention{First: i, Last: last, Kind: coref.MentionNominal, Entity: id})
+	n := r.source[r.at]
+	r.mention(coref.Mention{First: r.at, Last: last, Kind: coref.MentionNominal, Entity: id})
 	r.spoke = turn{id, r.sent, r.prose.Sentences[r.sent].Block, n}
 	r.at = last
 	return true

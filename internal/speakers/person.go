@@ -135,11 +135,5 @@ func (r *Resolver) describePerson(i int) bool {
 		var buf [maxRecent]coref.ID
 		id = r.best(r.Candidates(buf[:0]), worst)
 	}
-	if id == 0 {
-		return false
-	}
-	r.mention(coref.Mention{First: i, Last: last, Kind: coref.MentionNominal, Entity: id})
-	r.spoke = turn{id, r.sent, r.prose.Sentences[r.sent].Block, n}
-	r.at = last
-	return true
+	return r.describes(id, last)
 }
