@@ -98,11 +98,11 @@ func (e *Entities) joins(head, i, last int) bool {
 		return false
 	}
 	t := &e.text.Toks[i]
-	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.personAt(head) && e.personAt(i+1) && !e.possesses(e.MentionAt(i+1))
+	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.personAt(head) && e.personAt(i+1) && !e.Possesses(e.MentionAt(i+1))
 }
 
-// possesses reports whether a mention is a possessor: "Ann Lee, Bo Fox's adviser,".
-func (e *Entities) possesses(m *Mention) bool {
+// Possesses reports whether a mention is a possessor: "Ann Lee, Bo Fox's adviser,".
+func (e *Entities) Possesses(m *Mention) bool {
 	return m.Last < len(e.text.Toks) && e.text.Toks[m.Last].Is(lang.PossessiveMark)
 }
 

@@ -73,10 +73,8 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && t.Tags[first].Role() == Content || t.anyOf(cue+1, s.Last, Content) {
 			return // the tagger has it, or something behind it
 		}
-		for i := s.First; i <= cue; i++ {
-			if d.prose.Speech(i) {
-				return
-			}
+		if d.speechIn(s.First, cue) {
+			return
 		}
 		if t.Tags[cue].Role() == Cue && t.Tags[comma+1].Role() == Source && !t.anyOf(s.First, comma, Source) {
 			setRole(t.Tags, first, comma, Content) // of what the tagger saw it is as sure as it was
@@ -130,19 +128,15 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 		comma--
 	}
 	cue := comma + 1
-	if comma == s.First || d.Toks[comma].Kind != token.Comma || cue+1 >= last || !d.sayingVerb(t, cue) || t.Tags[cue+1].Role() == Source || t.Tags[comma-1].Role() == Source || d.Lang.Acts(d.Word(cue))&lang.ActMoved != 0 || !d.saysWho(cue+1, last) ||
-		d.Toks[cue+1].Is(lang.Preposition|lang.Complementizer|lang.Relative|lang.Pronoun) || d.Any(cue+1, last, lang.Relative) || d.hasAuxiliary(cue+1, last) || !d.mainVerb(t, s.First, comma) ||
-		!d.onlySays(t, cue) || !d.speaks(cue+1, last) && t.anyOf(s.First, comma, Source) {
+	if comma == s.First || cue+1 >= last || d.Toks[comma].Kind != token.Comma || !d.onlySays(t, cue) || !d.mayClose(t, cue+1, last) {
 		return
 	}
-	last = d.endOfPerson(cue+1, last)
-	if d.isFinite(t, last, s.Last) {
+	source := t.anyOf(s.First, comma, Source)
+	if !d.mainVerb(t, s.First, comma) || t.Tags[comma-1].Role() == Source || source && !d.speaks(cue+1, last) {
 		return
 	}
-	for i := s.First; i < comma; i++ {
-		if d.prose.Speech(i) {
-			return
-		}
+	if last = d.endOfPerson(cue+1, last); d.isFinite(t, last, s.Last) || d.speechIn(s.First, comma) {
+		return
 	}
 	t.Set(s.First, s.Last, None)
 	t.Set(s.First, comma, Content)
@@ -177,11 +171,27 @@ func (d *story) mainVerb(t *Roles, i, last int) bool {
 	return false
 }
 
-// onlySays reports whether the verb at token i may stand before its source: in the present, or
-// where all that it says is that something was said. "The council approved the plan,
-// criticised the mayor" has a list of verbs.
+// onlySays reports whether the verb at token i may stand before its source: it says something
+// to nobody, and in the present, or nothing but that something was said. "The council
+// approved the plan, criticised the mayor" has a list of verbs.
 func (d *story) onlySays(t *Roles, i int) bool {
-	return t.Parts[i] == pos.Present || t.Parts[i] == pos.Third || d.Lang.Acts(d.Word(i))&lang.ActKinds == lang.ActStatement
+	acts := d.Lang.Acts(d.Word(i))
+	return d.sayingVerb(t, i) && acts&lang.ActMoved == 0 && (t.Parts[i] == pos.Present || t.Parts[i] == pos.Third || acts&lang.ActKinds == lang.ActStatement)
+}
+
+// mayClose reports whether the tokens [i, last) may be the source that closes a sentence
+// behind its cue.
+func (d *story) mayClose(t *Roles, i, last int) bool {
+	return t.Tags[i].Role() != Source && d.saysWho(i, last) && !d.Toks[i].Is(lang.Preposition|lang.Complementizer|lang.Pronoun) &&
+		!d.Any(i, last, lang.Relative) && !d.hasAuxiliary(i, last)
+}
+
+// speechIn reports whether one of the tokens [i, last) is part of a quotation.
+func (d *story) speechIn(i, last int) bool {
+	for i < last && !d.prose.Speech(i) {
+		i++
+	}
+	return i < last
 }
 
 // speaks reports whether the tokens [i, last) begin with somebody who may speak: a name, or

@@ -114,11 +114,14 @@ func (d *story) saysThat(t *Roles, s *prose.Sentence) {
 		for source > s.First && d.inNoun(t, source-1) {
 			source--
 		}
+		if source == cue || t.anyOf(s.First, cue, Cue) || t.Tags[cue].Role() == Cue && t.Margins[cue] > doubtful || !d.saysWho(source, cue) {
+			continue
+		}
 		last := i
 		for last < s.Last && (t.Tags[last].Role() == None || t.Tags[last].Role() == Content) && d.prose.In[last] == 0 && d.Toks[last].Kind != token.Stop {
 			last++
 		}
-		if source == cue || t.anyOf(s.First, cue, Cue) || t.Tags[cue].Role() == Cue && t.Margins[cue] > doubtful || !d.saysWho(source, cue) || !d.isFinite(t, i, last) || last < s.Last && d.Toks[last].Kind != token.Stop {
+		if !d.isFinite(t, i, last) || last < s.Last && d.Toks[last].Kind != token.Stop {
 			continue
 		}
 		t.Set(source, cue, Source)

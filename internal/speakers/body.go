@@ -135,16 +135,11 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
 	all := r.ents.Mentions
 	for k := r.next; k < len(all) && all[k].First < r.prose.Sentences[r.sent].Last; k++ {
-		if m := &all[k]; m.First > noun && m.Entity == id && m.Kind == coref.MentionName && !r.possesses(m) && !r.qualifies(m) {
+		if m := &all[k]; m.First > noun && m.Entity == id && m.Kind == coref.MentionName && !r.ents.Possesses(m) && !r.qualifies(m) {
 			return true
 		}
 	}
 	return false
-}
-
-// possesses reports whether a mention is a possessor: "Corvina's".
-func (r *Resolver) possesses(m *coref.Mention) bool {
-	return m.Last < len(r.Toks) && r.Toks[m.Last].Is(lang.PossessiveMark)
 }
 
 // reachBody is how many sentences back a description of a body refers.
