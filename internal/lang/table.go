@@ -35,7 +35,6 @@ const (
 func HashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * hashPrime }
 
 // Hash returns the hash of a key.
-// Hash returns the hash of a key.
 func Hash[T string | []byte](s T) uint64 {
 	h := uint64(HashStart)
 	for i := 0; i < len(s); i++ {

@@ -152,6 +152,8 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			kind = lang.KindPerson
 		case f.dotted(j):
 			kind, j = lang.KindOrganization, j+2
+		case kind == lang.KindPerson && j > i+1 && f.Toks[i].Is(lang.OtherName) && f.Toks[i].Value&lang.Eponym != 0:
+			kind = lang.KindOther
 		case kind == lang.KindPerson && j == i+1 && f.Toks[i].Is(lang.Outlet) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname):
 			kind = lang.KindOrganization
 		}
