@@ -140,7 +140,7 @@ func (f *Finder) endsName(k int) bool {
 // title before that: "NATO spokeswoman", "former Ohio governor".
 func (f *Finder) withBody(s *prose.Sentence, role int, titled bool) int {
 	p := f.previous()
-	if !titled || p == nil || p.Last != role || p.First < s.First || f.Toks[role].Gap != token.Space || f.Toks[role].Is(lang.Courtesy) {
+	if !titled || p == nil || f.Lang.Cases.Any() || p.Last != role || p.First < s.First || f.Toks[role].Gap != token.Space || f.Toks[role].Is(lang.Courtesy) {
 		return role
 	}
 	if k := p.First - 1; k >= s.First && f.isTitle(k) && !f.Toks[k].Is(lang.Courtesy|lang.Plural) && f.follows(p.First) {

@@ -381,10 +381,10 @@ func (d *story) spacedDash(i int) bool {
 }
 
 // adverb reports whether token i is an adverb, which may stand between a cue and
-// its source.
+// its source. The value of an abbreviation says something else: "о" as in "о. Сахалин".
 func (d *story) adverb(i int) bool {
 	t := &d.Toks[i]
-	return t.Is(lang.Adjunct) && (t.Value == lang.Adverb || t.Is(lang.DateWord) && !t.Is(lang.Pronoun))
+	return t.Is(lang.Adjunct) && (t.Value == lang.Adverb && (!t.Is(lang.Abbreviation) || t.Is(lang.Pronoun)) || t.Is(lang.DateWord) && !t.Is(lang.Pronoun))
 }
 
 // opensNoun reports whether token i may begin a noun phrase.

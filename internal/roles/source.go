@@ -3,6 +3,7 @@ package roles
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -146,6 +147,7 @@ func (d *story) secondPlace(first, last int) (verb, from, to int) {
 // minister", "said on Monday in Dell the minister", "said, visibly moved, Ann Lee". A
 // pronoun may be joined to the verb of the cue.
 func (d *story) sourceBehind(i, last int) (int, int) {
+	cue := i - 1
 	if from, to := d.joinedBefore(i - 1); from < to {
 		return from, to
 	}
@@ -169,10 +171,14 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			i = end
 			continue
 		}
-		if first < end || i >= last {
+		if k := d.toldOutlet(first, end); k > first {
+			i = k
+			continue
+		}
+		if first < end {
 			return first, d.withBody(first, end, last)
 		}
-		if !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
+		if i >= last || !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
 			break
 		}
 		k := i + 1
@@ -181,7 +187,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		}
 		if k == i+1 {
 			if k++; k > last || !d.Toks[k-1].Is(lang.Outlet) { // "told EFE"
-				if _, k = d.nounPhrase(i+1, last); k <= i+1 {
+				if k = d.governedEnd(i+1, last); k <= i+1 {
 					break
 				}
 			}
@@ -194,7 +200,84 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			i++
 		}
 	}
-	return i, i
+	return d.withinBehind(cue, last)
+}
+
+// toldOutlet returns the token behind the outlet that the noun phrase [first, last) behind a
+// cue begins with, where who told it follows: "сообщила ТАСС адвокат Анна Лисова". It is
+// first if there is none.
+func (d *story) toldOutlet(first, last int) int {
+	m := d.ents.MentionAt(first)
+	if first == last || !d.Lang.Cases.Any() || m == nil || m.First != first || m.Last >= last || !d.Any(first, m.Last, lang.Outlet) {
+		return first
+	}
+	if d.Toks[m.Last].Is(lang.RoleNoun|lang.Title) || d.ents.MentionAt(m.Last) != nil {
+		return m.Last
+	}
+	return first
+}
+
+// governedEnd returns the end of the noun phrase that the preposition before token i
+// governs. A person behind it is no part of it, where no article parts the two: "napisał na
+// Twitterze szef klubu", "написав у Facebook мер Іван Ткач".
+func (d *story) governedEnd(i, last int) int {
+	_, end := d.nounPhrase(i, last)
+	for k := i + 1; k < end; k++ {
+		if d.Toks[k-1].Is(lang.OfWord | lang.Particle) {
+			continue
+		}
+		if m := d.ents.MentionAt(k); m != nil && m.First == k && d.namesSubject(m) && !d.Toks[k-1].Is(lang.RoleNoun) {
+			return k
+		}
+		if d.Lang.Cases.Any() && d.Toks[k].Is(lang.RoleNoun) && d.nominative(k) {
+			return k
+		}
+	}
+	return end
+}
+
+// namesSubject reports whether a mention is the name of a person in a case in which it may
+// be a subject: one of its words may be a nominative, as all of foreign names seldom are.
+func (d *story) namesSubject(m *coref.Mention) bool {
+	return m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson && (d.rank(m.First) < lang.ObliqueEnding || d.rank(m.Last-1) < lang.ObliqueEnding)
+}
+
+// withinBehind returns the body within which several say something, behind the cue at token
+// c: "…, заявили в полиции". It is empty if there is none.
+func (d *story) withinBehind(c, last int) (int, int) {
+	i := d.pastAdverbs(c+1, last)
+	if !d.several(c) || i+1 >= last || d.Toks[i].Shape != token.Lower || !d.Toks[i].Is(lang.Preposition) || d.Toks[i].Is(lang.OfWord) {
+		return c, c
+	}
+	if from, to := d.nounPhrase(i+1, last); from == i+1 && from < to && d.isBody(from, to) {
+		return from, to
+	}
+	return c, c
+}
+
+// several reports whether the cue at token c does not tell that one person says so, where
+// bodies speak as "they say within": "заявили", "mówią".
+func (d *story) several(c int) bool {
+	const one = lang.HeSays | lang.SheSays
+	v := d.Toks[c].Value & one
+	return d.Lang.Cases.Any() && (v == 0 || v == one)
+}
+
+// isBody reports whether the noun phrase of tokens [first, last) means a body: by its noun,
+// its name, or a capital of which nothing else is known.
+func (d *story) isBody(first, last int) bool {
+	if d.Any(first, last, lang.BodyNoun|lang.GroupNoun) {
+		return true
+	}
+	for i := first; i < last; i++ {
+		if m := d.ents.MentionAt(i); m != nil {
+			return d.ents.Entity(m).Kind == lang.KindOrganization
+		}
+		if d.Toks[i].Capitalised() {
+			return true
+		}
+	}
+	return false
 }
 
 // elided returns what is known of the word that token i begins with, up to an

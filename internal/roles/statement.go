@@ -429,12 +429,15 @@ func (d *story) relates(i int) bool {
 // placeOfMany returns the body within which several say something, in the tokens [i, c) of
 // the clause up to the cue: "В администрации заявили".
 func (d *story) placeOfMany(i, c int) (int, int) {
-	one := (d.Toks[c].Value&lang.HeSays != 0) != (d.Toks[c].Value&lang.SheSays != 0)
-	if one || !d.Lang.Cases.Any() || i+1 >= c || !d.governs(i) || !d.Any(i+1, c, lang.BodyNoun|lang.GroupNoun) {
+	if !d.several(c) {
 		return c, c
 	}
 	e := d.passedBack(i, c)
-	if start := d.nounBack(i, e); start == i+1 {
+	start := d.nounBack(i, e)
+	if start == e || start == i || !d.governs(start-1) || d.passedBack(i, start-1) > i && !d.Toks[i].Is(lang.Conjunction|lang.AndWord) {
+		return c, c
+	}
+	if m := d.ents.MentionAt(e - 1); d.isBody(start, e) || m != nil && d.ents.Entity(m).Kind == lang.KindPlace { // "В Киеве подтвердили, что"
 		return start, e
 	}
 	return c, c

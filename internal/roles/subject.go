@@ -62,6 +62,11 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		if start == e && !governed {
 			return c, c
 		}
+		if d.Lang.Cases.Any() && start-1 > first {
+			if from, to := d.afterCircumstance(start, e); from < to && (d.Toks[from].Is(lang.RoleNoun|lang.GroupNoun) || d.isSomebody(from, to)) { // "На вопрос о сроках министр ответил"
+				return from, to
+			}
+		}
 		if start-1 == first {
 			if d.Toks[first].Is(lang.Conjunction | lang.AndWord) { // "But the minister said"
 				return start, e
@@ -344,12 +349,31 @@ func (d *story) afterCircumstance(i, e int) (int, int) {
 		return i, e
 	}
 	for k := i + 1; k < e; k++ {
-		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun) && d.Toks[k].Shape == token.Lower {
+		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun) && d.Toks[k].Shape == token.Lower && d.nominative(k) {
 			return k, e
 		}
 	}
-	if m := d.ents.MentionAt(e - 1); m != nil && m.Kind == coref.MentionName && m.First > i {
+	if m := d.ents.MentionAt(e - 1); m != nil && m.Kind == coref.MentionName && m.First > i && (d.ents.Entity(m).Kind != lang.KindPerson || d.namesSubject(m)) && !d.Toks[m.First-1].Is(lang.OfWord|lang.Particle) {
 		return m.First, e
 	}
 	return e, e
+}
+
+// nominative reports whether token i may be a nominative by its ending, where nouns have
+// cases; elsewhere it always may.
+func (d *story) nominative(i int) bool {
+	r := d.rank(i)
+	return r < lang.FeminineEnding || r == lang.FeminineEnding && d.Toks[i].Is(lang.Feminine|lang.GroupNoun) || d.Toks[i].Is(lang.Plural)
+}
+
+// rank returns how much the ending of the word of token i looks like one of the nominative:
+// the less the more, and 0 where names have no cases.
+func (d *story) rank(i int) int {
+	w := d.Word(i)
+	for _, e := range d.Lang.Cases.Endings { // the longest first
+		if len(w) > len(e.Text) && strings.HasSuffix(w, e.Text) {
+			return e.Nominative
+		}
+	}
+	return 0
 }
