@@ -15,10 +15,11 @@ const maxDateline = 32
 // enoughDateline is the evidence that makes the opening of a chunk a dateline.
 const enoughDateline = 6
 
-// lookDateline finds the dateline that opens a chunk, or is all of it.
-func lookDateline(d *token.Text, c *chunk) {
+// lookDateline finds the dateline that opens a chunk, which the others follow, or is
+// all of it.
+func lookDateline(d *token.Text, c *chunk, below []chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
-	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl) || dl.Local && (!c.ends || c.words < 8) {
+	if points < enoughDateline || c.first == 0 && mayBeTitle(d, c, &dl, below) || dl.Local && (!c.ends || c.words < 8) {
 		return
 	}
 	found := dl // what most chunks have instead of one need not outlive this
@@ -31,9 +32,19 @@ func lookDateline(d *token.Text, c *chunk) {
 }
 
 // mayBeTitle reports whether what was read as the dateline of the first chunk is
-// the beginning of a title, "KYIV - What we know": a place is all there is of it.
-func mayBeTitle(c *chunk, dl *Dateline) bool {
-	return dl.Date.End == 0 && dl.Agency.End == 0 && c.words <= 20 && !c.ends && !c.has(asks)
+// the beginning of a title: a place is all there is of it, "KYIV - What we know", or
+// the dateline stands below, "SOCCER - TEAMS NAMED." above "LISBON 1996-08-23".
+func mayBeTitle(d *token.Text, c *chunk, dl *Dateline, below []chunk) bool {
+	if dl.Date.End > 0 || dl.Agency.End > 0 || c.words > 20 {
+		return false
+	}
+	return !c.ends && !c.has(asks) || len(below) > 0 && filed(d, &below[0])
+}
+
+// filed reports whether a chunk opens with a dateline that tells more than a place.
+func filed(d *token.Text, c *chunk) bool {
+	dl, _, points := readDateline(d, c.first, c.last)
+	return points >= enoughDateline && (dl.Date.End > 0 || dl.Agency.End > 0)
 }
 
 // readDateline reads the dateline that begins at token i part by part: what desks

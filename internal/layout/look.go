@@ -9,9 +9,10 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// look finds the features of a chunk that can be seen in the chunk itself, in
-// which the labels are hits.
-func look(d *token.Text, c *chunk, hits []labelHit) {
+// look finds the features of the first of the chunks that can be seen in the chunk
+// itself, in which the labels are hits.
+func look(d *token.Text, chunks []chunk, hits []labelHit) {
+	c := &chunks[0]
 	lookShape(d, c)
 	lookLabel(d, c)
 	if c.last-c.first <= maxCredit {
@@ -27,7 +28,7 @@ func look(d *token.Text, c *chunk, hits []labelHit) {
 	}
 	labels = labels || c.has(isNote)
 	if !labels && !c.has(isDate) {
-		lookDateline(d, c)
+		lookDateline(d, c, chunks[1:])
 	}
 	open := !labels && !c.hasAny(hasDateline|isDateline) // whether it can be a list of names
 	if open && !c.has(isDate) {

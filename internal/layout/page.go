@@ -152,7 +152,7 @@ func (r *Reader) decide(d *token.Text, subject int) *Page {
 	chunks := r.chunks
 	for i := range chunks {
 		r.hits = labelsIn(d, &chunks[i], r.hits[:0])
-		look(d, &chunks[i], r.hits)
+		look(d, chunks[i:], r.hits)
 		if chunks[i].known {
 			chunks[i].assume()
 		}
