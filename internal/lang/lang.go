@@ -127,6 +127,9 @@ const (
 	LabelQuotedAs      // behind one whom another quotes: "as saying"
 	LabelQuotes        // before one whom the subject quotes: "zitierte"
 	LabelObject        // a verb and what its object stands behind or before: "warnte vor", "lehnte ab"
+	LabelDivided       // a verb that reports, and the words at the end of its clause without which it does not: "gab an", "ließ wissen"
+	LabelDividedObject // the same, and its object is reported too: "lehnte ab", "brachte zum Ausdruck"
+	LabelSubordinate   // opens a clause that depends on another: "weil"
 	LabelWords         // leads to somebody's words: "mit den Worten"
 	LabelFrom          // "reported from", after a name and before a place
 	LabelCompany       // what companies are called: "company", "airline"
@@ -154,7 +157,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false

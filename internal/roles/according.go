@@ -41,42 +41,64 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		end := d.LabelOf(lang.LabelPer, k, last)
 		if end > k {
 			s.source, s.sourceEnd = d.perSource(end, last)
-		} else if end = d.perQualified(k, last); end > k {
-			s.source, s.sourceEnd = end, d.qualifiedEnd(end+2, last)
+			s.cue, s.cueEnd, end = k, end, s.sourceEnd
+		} else if s.source, s.sourceEnd, end = d.perQualified(k, last); end > k {
+			s.cue, s.cueEnd = k, s.source
 		}
-		s.cue, s.cueEnd = k, end
 		if end == k || s.source == s.sourceEnd {
 			continue
 		}
-		if !d.closesAside(first, last, k, s.sourceEnd) && !d.saysWho(s.source, s.sourceEnd) {
+		if !d.closesAside(first, last, k, end) && !d.saysWho(s.source, s.sourceEnd) {
 			continue // "according to plan"
 		}
-		if s, ok = d.aside(s, first, last, k, s.sourceEnd); ok {
+		if s, ok = d.aside(s, first, last, k, end); ok {
 			return s, true
 		}
 	}
 	return s, false
 }
 
-// perQualified returns the end of "according to" at token i before a source that is the
-// noun of such a phrase with an adjective: "Nach", in "Nach offiziellen Angaben". It is i if
-// there is none.
-func (d *story) perQualified(i, last int) int {
-	if i+2 >= last || !d.quality(i+1) || d.ents.MentionAt(i+1) != nil {
-		return i
+// perQualified returns the source that token i leads to as "according to" does, where its
+// noun is one of such a phrase and stands behind what qualifies it: "offiziellen Angaben",
+// in "Nach offiziellen Angaben", and "einer Studie", and whose it is by name, "Grupps", in
+// "Nach Grupps Meinung". It returns the end of the noun too; all are i if there is none.
+func (d *story) perQualified(i, last int) (from, to, end int) {
+	capitals := d.Lang.Has&lang.CapitalNouns != 0
+	for k := i + 1; k < min(last, i+maxQualified); k++ {
+		if k > i+1 && d.perNoun(i, k) {
+			end = d.qualifiedEnd(k+1, last)
+			return i + 1, end, end
+		}
+		m := d.ents.MentionAt(k)
+		if capitals && k == i+1 && m != nil && m.First == k && m.Kind == coref.MentionName && m.Last < last && d.perNoun(i, m.Last) {
+			return k, m.Last, m.Last + 1
+		}
+		article := capitals && d.Toks[k].Is(lang.Definite|lang.Determiner|lang.Possessive) && d.Toks[k].Shape == token.Lower
+		if !article && (!d.quality(k) || m != nil) {
+			break
+		}
 	}
+	return i, i, i
+}
+
+// maxQualified bounds the tokens of what stands before the noun of "according to".
+const maxQualified = 5
+
+// perNoun reports whether token k is the noun of a phrase that token i begins and that
+// leads to a source: "Angaben" behind "Nach".
+func (d *story) perNoun(i, k int) bool {
 	var buf, noun [lang.MaxWord]byte
 	key, ok := lang.Key(buf[:0], d.Word(i))
-	word, known := lang.Key(noun[:0], d.Word(i+2))
+	word, known := lang.Key(noun[:0], d.Word(k))
 	if !ok || !known {
-		return i
+		return false
 	}
 	for _, p := range d.Lang.Labels[string(key)] {
 		if p.Kind == lang.LabelPer && len(p.Words) == 2 && p.Words[1] == string(word) {
-			return i + 1
+			return true
 		}
 	}
-	return i
+	return false
 }
 
 // qualifiedEnd returns the end of such a source behind its noun, at token i: with whose it
@@ -255,7 +277,21 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 	if i > first && end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) && !d.Toks[end+1].Is(lang.Relative) {
 		return s, false // "Ann Lee confirmed, according to the agency, that"
 	}
-	before, behind := text.Span{Start: first, End: i}, text.Span{Start: end, End: last}
+	inner := first
+	if end < last || i > first && d.Toks[i-1].Kind != token.Comma { // else "the road, which is old, is closed, according to the police"
+		inner = d.innerClause(first, i)
+	}
+	outer := inner
+	if inner == first && i > first && d.Toks[i-1].Kind == token.Comma && d.Toks[end].Kind == token.Word {
+		outer = i
+	}
+	if d.cueWithin(first, outer) < outer {
+		return s, false // "Ann Lee said that the road, according to the police": she says so
+	}
+	before, behind := text.Span{Start: inner, End: i}, text.Span{Start: end, End: last}
+	if inner > first {
+		behind.End = d.innerEnd(end, last)
+	}
 	for before.End > first && d.parts(before.End-1) {
 		before.End--
 	}
@@ -287,47 +323,6 @@ func (d *story) soSays(first, last int) (s statement, ok bool) {
 		}
 		s.cue, s.cueEnd, s.source, s.sourceEnd = k, k+1, from, to
 		return d.aside(s, first, last, k, to)
-	}
-	return s, false
-}
-
-// asReported reads "As the police said on Monday, the road is closed", "The road,
-// as the police said, is closed".
-func (d *story) asReported(first, last int) (s statement, ok bool) {
-	for k := first; k < last; k++ {
-		if d.prose.In[k] != 0 || k > first && !d.parts(k-1) {
-			continue
-		}
-		i := d.LabelOf(lang.LabelAs, k, last)
-		if i == k {
-			continue
-		}
-		end := d.clauseEnd(i, min(last, i+maxFrame))
-		for end < last && d.Toks[end].Kind == token.Comma && !d.Any(i, end, lang.Cue) && d.ents.MentionAt(end-1) != nil && end-i < maxFrame {
-			end = d.clauseEnd(end+1, min(last, i+2*maxFrame)) // "as Ann Lee, the mayor, said"
-		}
-		if end < last && !d.parts(end) || k == first && end == last {
-			continue
-		}
-		for c := i; c < end; c++ {
-			t := &d.Toks[c]
-			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() {
-				continue
-			}
-			s.cue, s.cueEnd = c, c+1
-			if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source >= s.sourceEnd {
-				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
-			}
-			if t.Value&lang.Impersonal != 0 {
-				s.source, s.sourceEnd = d.document(c, c, end)
-			}
-			if d.Any(s.source, s.sourceEnd, lang.Outlet) {
-				return s, false // that recalls what was reported before
-			}
-			if s.source < s.sourceEnd || t.Value&lang.Impersonal != 0 || c == i {
-				return d.aside(s, first, last, k, end)
-			}
-		}
 	}
 	return s, false
 }

@@ -159,6 +159,9 @@ func (d *story) endsAfterNoun(i int) bool {
 	if t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.OfWord) && t.Shape == token.Lower {
 		return true
 	}
+	if m := d.ents.MentionAt(i - 1); (t.Is(lang.Definite) || t.Capitalised()) && m != nil && m.Last == i && m.Last-m.First > 1 && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson && d.Lang.Has&lang.CapitalNouns != 0 {
+		return true // "laut Ann Lee der größte Betrieb", "laut Ann Lee Waffen lagen": nothing is a person's in the genitive
+	}
 	// "sah Lee den": the object
 	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive == 0 && !before.Is(lang.Particle|lang.OfWord)
 }

@@ -343,7 +343,7 @@ func (d *story) reports(c int) bool {
 	if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || d.prose.In[c] != 0 {
 		return false
 	}
-	return !d.nominal(c) && d.finite(c)
+	return !d.nominal(c) && d.finite(c) && d.entire(c)
 }
 
 // nominal reports whether the reporting word at token c is a noun by its capital, where
@@ -359,7 +359,7 @@ func (d *story) nominal(c int) bool {
 // inverts reports whether the cue at token c may stand in front of its source.
 func (d *story) inverts(c int) bool {
 	t := &d.Toks[c]
-	return t.Is(lang.Cue) && t.Shape == token.Lower && t.Value&(lang.Gerund|lang.NoClause) == 0 && d.finite(c)
+	return t.Is(lang.Cue) && t.Shape == token.Lower && t.Value&(lang.Gerund|lang.NoClause) == 0 && d.finite(c) && d.entire(c)
 }
 
 // partsClauses reports whether a clause ends with token i or before it.

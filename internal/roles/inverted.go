@@ -46,6 +46,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if !speech && (d.isSubject(first, k) || d.subordinate(first, k) || s.source < s.sourceEnd && d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
+		if !speech && d.Lang.Has&lang.CapitalNouns != 0 && (d.dependent(first, k) || !d.predicated(first, k)) {
+			return s, false // "Auch die größte Bank, die Deutsche Bank, meldete"
+		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
 			if s.source, s.sourceEnd = d.document(c, c, last); s.source == s.sourceEnd && !d.says(c, last) {
 				continue
@@ -55,7 +58,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 				s.cueEnd++
 			}
 		}
-		if s.source == s.sourceEnd && !d.says(c, last) {
+		if s.source == s.sourceEnd && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(k, c, s.frame) {
 			continue
 		}
 		end = d.circumstanceEnd(end, last)
@@ -71,6 +74,19 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// invertsFor reports whether the cue at token c, in the clause behind the mark at token k,
+// may stand there in front of its source, where one constituent stands before the verb: what
+// is said is that one, so that no other does, and there is a subject but in the passive.
+func (d *story) invertsFor(k, c int, f frame) bool {
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
+		return true
+	}
+	if d.Toks[c].Value&onlyBehind != 0 && d.Lang.Has&lang.CapitalNouns != 0 {
+		return f.source == c+1 && !d.quality(c+1)
+	}
+	return f.source < f.sourceEnd || d.passive(k+1, c)
 }
 
 // invertedCue returns the cue of the clause that begins at token i and stands in front
@@ -134,7 +150,7 @@ func (d *story) subordinate(first, k int) bool {
 	}
 	t := &d.Toks[first]
 	return d.Lang.Has&lang.CapitalNouns != 0 && t.Is(lang.Adjunct) && !d.adverb(first) && d.Toks[k-1].Shape == token.Lower &&
-		d.Toks[k-1].Is(lang.Auxiliary|lang.Adjunct|lang.Cue) && !d.Any(first+1, k-1, lang.Auxiliary)
+		d.Toks[k-1].Is(lang.Auxiliary|lang.Adjunct|lang.Cue) && !d.Any(first+1, k-1, lang.Auxiliary) && !d.verbInside(first, k)
 }
 
 // asideOf reports whether the tokens [first, k) begin with a person's name and a comma:

@@ -50,16 +50,29 @@ func (d *story) goesOn(first, last int) bool {
 	if d.Lang.Has&lang.CapitalNouns != 0 && d.verbInE(first, last) {
 		return true
 	}
-	for i := first; i < last; i++ {
+	for i := d.pastInner(first, last); i < last; i++ {
 		t := &d.Toks[i]
-		if t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 && t.Shape == token.Lower && d.prose.In[i] == 0 {
-			return true
-		}
-		if t.Is(lang.Cue) && t.Shape == token.Lower {
+		switch {
+		case d.prose.In[i] != 0 || t.Shape != token.Lower:
+		case t.Is(lang.Auxiliary):
+			return t.Value&lang.Subjunctive != 0
+		case t.Is(lang.Cue):
 			return false
+		}
+		if t.Kind == token.Comma && d.subordinates(i+1) {
+			i = d.innerEnd(i+1, last)
 		}
 	}
 	return false
+}
+
+// pastInner returns the first token of the sentence [first, last) behind the clause that
+// begins it and depends on another: "Wenn es regne, werde".
+func (d *story) pastInner(first, last int) int {
+	if end := d.innerEnd(first, last); end < last && d.subordinates(first) {
+		return end
+	}
+	return first
 }
 
 // hearsay reports whether the sentence [first, last) tells by its mood alone that

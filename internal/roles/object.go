@@ -87,6 +87,11 @@ func (d *story) governedBy(c, last int) (i, end int, ok bool) {
 	}
 	end = d.clauseEnd(c+1, last)
 	for _, p := range d.Lang.Labels[string(key)] {
+		if p.Kind == lang.LabelDividedObject {
+			if from := end - len(p.Words) + 1; from > c+1 && d.spells(from, p.Words[1:]) == end {
+				return c + 1, from, true
+			}
+		}
 		if p.Kind != lang.LabelObject {
 			continue
 		}

@@ -151,8 +151,8 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 			c++
 		}
 	}
-	if c >= last || !d.reports(c) || d.leadsToClause(c, last) {
-		return s, false
+	if c >= last || !d.reports(c) || d.leadsToClause(c, last) || d.Toks[c].Value&lang.Noun != 0 && d.Toks[c].Capitalised() {
+		return s, false // "Das Ergebnis erstaunt": an article
 	}
 	s.cue, s.cueEnd = c, c+1
 	if d.Toks[c].Value&lang.Impersonal != 0 {

@@ -9,7 +9,7 @@ import (
 // adverbs between, part of it: "a également annoncé", "ha detto", "non ha detto".
 func tagVerbGroups(d *story, tg *Roles) {
 	for i := 1; i < len(tg.Tags); i++ {
-		if tg.Tags[i] != TagBeginCue || d.Toks[i].Kind != token.Word {
+		if t := &d.Toks[i]; tg.Tags[i] != TagBeginCue || t.Kind != token.Word || t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Cue) { // "sind nach Angaben"
 			continue
 		}
 		first := i

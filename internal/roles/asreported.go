@@ -1,0 +1,47 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// asReported reads "As the police said on Monday, the road is closed", "The road,
+// as the police said, is closed".
+func (d *story) asReported(first, last int) (s statement, ok bool) {
+	for k := first; k < last; k++ {
+		if d.prose.In[k] != 0 || k > first && !d.parts(k-1) {
+			continue
+		}
+		i := d.LabelOf(lang.LabelAs, k, last)
+		if i == k {
+			continue
+		}
+		end := d.clauseEnd(i, min(last, i+maxFrame))
+		for end < last && d.Toks[end].Kind == token.Comma && !d.Any(i, end, lang.Cue) && d.ents.MentionAt(end-1) != nil && end-i < maxFrame {
+			end = d.clauseEnd(end+1, min(last, i+2*maxFrame)) // "as Ann Lee, the mayor, said"
+		}
+		if end < last && !d.parts(end) || k == first && end == last {
+			continue
+		}
+		for c := i; c < end; c++ {
+			t := &d.Toks[c]
+			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() {
+				continue
+			}
+			s.cue, s.cueEnd = c, c+1
+			if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source >= s.sourceEnd {
+				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
+			}
+			if t.Value&lang.Impersonal != 0 {
+				s.source, s.sourceEnd = d.document(c, c, end)
+			}
+			if d.Any(s.source, s.sourceEnd, lang.Outlet) {
+				return s, false // that recalls what was reported before
+			}
+			if s.source < s.sourceEnd || t.Value&lang.Impersonal != 0 || c == i {
+				return d.aside(s, first, last, k, end)
+			}
+		}
+	}
+	return s, false
+}

@@ -1,0 +1,129 @@
+package roles
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Clauses within sentences: which depend on another, "die Straße, die laut der Polizei
+// gesperrt ist", and which have a verb of their own.
+
+// innerClause returns the first token of the clause within the sentence, behind a comma,
+// that token i stands in: "the road, which according to the police is closed". It is first
+// if there is none.
+func (d *story) innerClause(first, i int) int {
+	for k := i - 1; k > first; k-- {
+		if d.Toks[k-1].Kind == token.Comma && d.prose.In[k] == 0 {
+			if d.subordinates(k) {
+				return k
+			}
+			return first
+		}
+	}
+	return first
+}
+
+// innerEnd returns the end of such a clause, which token i stands in: the comma behind it
+// and behind the clauses within it.
+func (d *story) innerEnd(i, last int) int {
+	within := false
+	for k := i + 1; k+1 < last; k++ {
+		if d.Toks[k].Kind != token.Comma || d.prose.In[k] != 0 {
+			continue
+		}
+		if d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[k-1].Capitalised() {
+			continue // its verb ends it: "der Planung, der Finanzierung und der Werbung dienen soll"
+		}
+		if !within && !d.subordinates(k+1) {
+			return k
+		}
+		within = !within
+	}
+	return last
+}
+
+// subordinates reports whether token i, behind a comma, opens a clause that depends on
+// another.
+func (d *story) subordinates(i int) bool {
+	if i >= len(d.Toks) {
+		return false
+	}
+	if d.relates(i) || d.Toks[i].Is(lang.Relative|lang.Complementizer) {
+		return true
+	}
+	if i > 0 && d.Toks[i-1].Kind == token.Comma && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Is(lang.Adjunct|lang.Preposition) && i+1 < len(d.Toks) && d.Toks[i+1].Is(lang.Definite) { // "Daten, auf die der Bericht verweist"
+		end := d.clauseEnd(i, len(d.Toks))
+		return end > i+2 && d.Toks[end-1].Shape == token.Lower && !d.adverb(end-1)
+	}
+	end := d.LabelOf(lang.LabelSubordinate, i, len(d.Toks))
+	return end > i && end < len(d.Toks) && !(d.Toks[end].Is(lang.Auxiliary) && d.Toks[end].Shape == token.Lower) // unlike "Damit sei"
+}
+
+// predicated reports whether the tokens [first, k) have a verb outside of the clauses and
+// appositions between their commas, where nouns have capitals: "Neun Menschen starben, als
+// der Zug bremste", unlike "Der Haushalt, der heute vorliegt". What has no comma has one.
+func (d *story) predicated(first, k int) bool {
+	if d.Toks[first].Is(lang.Pronoun) && !d.oblique(first) { // "Er starb am Montag, dem 6. Mai"
+		return true
+	}
+	for i := first; i < k; i++ {
+		end := i
+		for end < k && d.Toks[end].Kind != token.Comma {
+			end++
+		}
+		if i == first && end == k || d.hasPredicate(i, end) {
+			return true
+		}
+		if i = end; i < k && d.subordinates(i+1) {
+			i = d.innerEnd(i+1, k)
+		}
+	}
+	return false
+}
+
+// hasPredicate reports whether one of the tokens [first, last), which no comma parts, is a
+// verb: a word in small letters right behind a noun, or one that no noun follows.
+func (d *story) hasPredicate(first, last int) bool {
+	for i := first; i < last; i++ {
+		t := &d.Toks[i]
+		if t.Is(lang.Auxiliary) {
+			return true
+		}
+		if t.Kind != token.Word || t.Shape != token.Lower || !d.isVerb(i) || t.Is(lang.Possessive) || d.adverb(i) {
+			continue
+		}
+		behindNoun := i > first && d.Toks[i-1].Capitalised() && !d.Toks[i-1].Is(lang.Stopword|lang.Starter|lang.Definite|lang.Determiner|lang.Adjunct)
+		if i > first && (behindNoun || i+1 < last && !d.Toks[i+1].Capitalised() && !d.quality(i+1)) || strings.HasSuffix(d.Word(i), "t") {
+			return true
+		}
+	}
+	return false
+}
+
+// dependent reports whether the tokens [first, k) are a clause that depends on another,
+// where nouns have capitals: its verbs stand at its end. "Während der Plan geprüft wird",
+// unlike "Während der Ferien wird der Plan geprüft".
+func (d *story) dependent(first, k int) bool {
+	if !d.subordinates(first) || d.innerEnd(first, k) < k {
+		return false
+	}
+	return !d.verbInside(first, k)
+}
+
+// verbInside reports whether a verb stands within the tokens [first, k), before an object
+// or the like, where the verbs of a clause that depends on another stand at its end.
+func (d *story) verbInside(first, k int) bool {
+	for i := first + 1; i+1 < k; i++ {
+		t, next := &d.Toks[i], &d.Toks[i+1]
+		if t.Shape != token.Lower || next.Kind != token.Word || next.Is(lang.Auxiliary) {
+			continue
+		}
+		opens := next.Is(lang.Definite | lang.Determiner | lang.Pronoun | lang.Possessive)
+		if t.Is(lang.Auxiliary) && (opens || next.Capitalised() || next.Is(lang.Adjunct)) || opens && d.Toks[i-1].Capitalised() && (d.isVerb(i) || strings.HasSuffix(d.Word(i), "t")) {
+			return true
+		}
+	}
+	return false
+}
