@@ -41,6 +41,7 @@ const (
 	saidClause                 // "that it was wrong"
 	saidInfinitive             // "to appeal", "drivers to stay at home"
 	saidVerbatim               // "“It was wrong.”"
+	saidForms                  // how many there are
 )
 
 // preferred are for each form of a content the acts of a word that has several, the

@@ -8,6 +8,7 @@ import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // Confidence is the estimated probability that an attribution is right: that
@@ -26,20 +27,24 @@ const (
 	trustEnds                         // … for the ends of the content, the lower
 	trustLink                         // the margin by which the contents chose the cue, the least
 	trustName                         // … by which the cue chose the source
-	trustParts                        // how many fragments the content has, and how long it is
 	trustStrength                     // how strong the cue is as a reporting word
 	trustPart                         // part of speech of the cue
-	trustWho                          // what the source is: pronoun, name, or by its last word
 	trustLong                         // how long the content is
-	trustOpens                        // part of speech that the content begins with
 	trustVerb                         // whether the content has a verb, and goes on to the end of its sentence
+	trustAct                          // what the source does, and in what form the content stands
+	trustForm                         // whether it is negated, and whether the form of its sentence shows its roles
+	trustBefore                       // what stands before the source
+	trustOpens                        // what the content begins with
+	trustVoice                        // what the source is, and whether that can speak
+	trustGap                          // how far the cue is from the content, on which side, and the source from the cue
+	trustRivals                       // how many other cues its sentence has, and what the cue is made of
 	numTrustFeatures
 )
 
 // Rows and columns of the table of weights: features, and the values they have.
 const (
 	TrustRows    = int(numTrustFeatures)
-	TrustColumns = 16
+	TrustColumns = 24
 )
 
 // A trustTable holds the weights of the features by their values.
@@ -80,7 +85,7 @@ func (l *Linker) TrustFeatures(a Attribution) [TrustRows]uint8 {
 	v[trustEnds] = marginClass(ends)
 	v[trustLink] = marginClass(link)
 	l.trustWords(a, &v)
-	v[trustParts] = uint8(min(len(a.Contents), 3)-1)*4 + uint8(min(binned(tokens), 5)/2)
+	l.trustForms(a, &v)
 	return v
 }
 
@@ -96,23 +101,135 @@ func (l *Linker) trustWords(a Attribution, v *[TrustRows]uint8) {
 			}
 		}
 		v[trustPart] = 1 + partClass(l.roles.Parts[head])
+		v[trustGap] = l.gaps(a)
+		v[trustRivals] = l.rivals(c)
 	}
 	if a.Source != None {
-		s := &all[a.Source]
-		v[trustWho] = 1 + partClass(l.roles.Parts[s.Last-1])
-		if m := l.ents.MentionAt(s.Last - 1); m != nil && m.Kind == coref.MentionName {
-			v[trustWho] = 10 + uint8(l.ents.Entity(m).Kind)
-		}
+		v[trustBefore] = l.partBefore(&all[a.Source])
+		v[trustVoice] = l.voice(&all[a.Source])
 	}
 	first, last := &all[a.Contents[0]], &all[a.Contents[len(a.Contents)-1]]
 	v[trustLong] = uint8(min(15, bits.Len(uint((last.Last-first.First)*2))))
-	v[trustOpens] = partClass(l.roles.Parts[first.First])
+	v[trustOpens] = l.opening(first.First)
 	if slices.ContainsFunc(l.roles.Parts[first.First:last.Last], pos.Part.Finite) {
 		v[trustVerb] = 1
 	}
 	if e := l.prose.Sentences[last.lastSent].Last; last.Last == e || last.Last == e-1 {
 		v[trustVerb] += 2
 	}
+}
+
+// trustForms answers the questions about the forms of attribution a.
+func (l *Linker) trustForms(a Attribution, v *[TrustRows]uint8) {
+	r, kind := actReader{l.Text, l.roles.Learned}, l.kindOf(a)
+	act, negated := l.act(a, kind)
+	v[trustAct] = uint8(act)*uint8(saidForms) + uint8(r.form(l.part(a.Contents[0]), kind))
+	shown := l.roles.Shown(l.all[a.Contents[0]].First) || a.Source != None && l.roles.Shown(l.all[a.Source].First)
+	v[trustForm] = uint8(with(b2i(negated), 2, b2i(shown)))
+}
+
+// gaps says how far the cue of an attribution is from its content, before it or behind it,
+// and whether its source stands right beside it.
+func (l *Linker) gaps(a Attribution) uint8 {
+	c, s, side := &l.all[a.Cue], &l.all[a.Contents[0]], 1
+	gap := s.First - c.Last
+	if gap < 0 {
+		gap, side = c.First-s.Last, 0
+	}
+	far := 3
+	switch {
+	case gap <= 0:
+		far = 0
+	case gap == 1:
+		far = 1
+	case gap <= 4:
+		far = 2
+	}
+	beside := 0
+	if a.Source != None {
+		if q := &l.all[a.Source]; q.First > c.Last || q.Last < c.First {
+			beside = 1
+		} else {
+			beside = 2
+		}
+	}
+	return uint8(with(with(beside, 3, far), 12, side))
+}
+
+// rivals says how many other cues stand in the sentence of a cue, up to three, whether it
+// begins with an auxiliary, and whether it has many words.
+func (l *Linker) rivals(c *Stretch) uint8 {
+	cues, n := l.byRole[roles.Cue], -1 // itself
+	at := int(c.ordinal[roles.Cue])
+	for k := at; n < 3 && k < len(cues) && l.all[cues[k]].sent == c.sent; k++ {
+		n++
+	}
+	for k := at - 1; n < 3 && k >= 0 && l.all[cues[k]].sent == c.sent; k-- {
+		n++
+	}
+	return uint8(with(with(max(n, 0), 4, b2i(l.Toks[c.First].Is(lang.Auxiliary))), 8, b2i(c.Last-c.First > 2)))
+}
+
+// voice says what a source is: the best that one of its words may be.
+func (l *Linker) voice(s *Stretch) uint8 {
+	best := uint8(1)
+	for i := s.First; i < s.Last; i++ {
+		t, x := &l.Toks[i], uint8(0)
+		switch m := l.ents.MentionAt(i); {
+		case m != nil && m.Kind == coref.MentionName:
+			x = 8 + uint8(l.ents.Entity(m).Kind)
+		case t.Is(lang.Relative):
+			x = 2
+		case t.Is(lang.FirstPerson | lang.SecondPerson):
+			x = 3
+		case t.Is(lang.Pronoun) && t.Is(lang.Masculine|lang.Feminine):
+			x = 7
+		case t.Is(lang.Pronoun) && t.Is(lang.Plural):
+			x = 4
+		case t.Is(lang.RoleNoun | lang.Title | lang.GroupNoun):
+			x = 6
+		case t.Is(lang.BodyNoun | lang.Document):
+			x = 5
+		}
+		best = max(best, x)
+	}
+	return best
+}
+
+// opening says what the token is that a content begins with: its part of speech, and apart
+// what leads to a clause.
+func (l *Linker) opening(i int) uint8 {
+	t := &l.Toks[i]
+	switch {
+	case l.roles.Parts[i] == pos.To:
+		return 11
+	case t.Is(lang.Complementizer) && t.Is(lang.Definite):
+		return 12
+	case t.Is(lang.Complementizer):
+		return 13
+	case t.Is(lang.Relative):
+		return 14
+	case t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
+		return 15
+	case l.roles.Parts[i] == pos.Name:
+		return 16
+	}
+	return partClass(l.roles.Parts[i])
+}
+
+// partBefore returns the class of the part of speech before a stretch, and apart whether it
+// opens its sentence.
+func (l *Linker) partBefore(s *Stretch) uint8 {
+	i := s.First - 1
+	switch {
+	case i < l.prose.Sentences[s.sent].First:
+		return 11
+	case l.roles.Parts[i] == pos.To:
+		return 12
+	case l.Toks[i].Kind == token.Comma:
+		return 13
+	}
+	return 1 + partClass(l.roles.Parts[i])
 }
 
 // partClass puts parts of speech into one of ten classes.

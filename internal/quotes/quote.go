@@ -93,7 +93,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		l.mend(&a)
 		l.groups[n] = a
 		q := l.makeQuote(a)
-		if q.Kind != Direct && (q.Percent < leastConfidence || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
+		if q.Kind != Direct && (q.isDoubtful() || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
 			continue
 		}
 		if l.continues(previous, a) || l.goesOnUnmarked(previous, a) {
@@ -115,9 +115,18 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	return l.quotes
 }
 
-// leastConfidence is the percentage from which on reported speech is reported at
-// all if no quotation marks prove that somebody speaks: less, but right.
-const leastConfidence = 30
+// leastConfidence is the percentage from which on reported speech is reported at all if no
+// quotation marks prove that somebody speaks: less, but right. What is asked is seldom
+// anything else; what somebody approves of or has found may be no more than what he does.
+var leastConfidence = [numActs]uint8{Statement: 30, Question: 20, Belief: 25, Knowledge: 36, Intention: 30, Attitude: 36}
+
+// leastOfNobody is that of what nobody in the text does: "was expected to rain".
+const leastOfNobody = 50
+
+// isDoubtful reports whether a quote is too unlikely to be right.
+func (q *Quote) isDoubtful() bool {
+	return q.Percent < leastConfidence[q.Act] || q.Source.End == 0 && q.Percent < leastOfNobody
+}
 
 // citesOnly reports whether an attribution tells nothing but where a report was
 // taken from: "citing Reuters", "with reference to the ministry".

@@ -350,13 +350,13 @@ func (d *story) accords(t *Roles, s *prose.Sentence) {
 	if source == end || last-end < leastAside || d.surelyReports(t, end, last) || t.reported(source, end, last) {
 		return
 	}
-	t.Set(first, source, Cue)
-	t.Set(source, end, Source)
+	t.show(first, source, Cue)
+	t.show(source, end, Source)
 	if d.Toks[end].Kind == token.Comma {
-		t.Set(end, end+1, None)
+		t.show(end, end+1, None)
 		end++
 	}
-	t.Set(end, last, Content)
+	t.show(end, last, Content)
 }
 
 // reported reports whether the tagger saw all of a report: a cue and behind it, at token
@@ -385,10 +385,10 @@ func (d *story) perBehind(t *Roles, first, last int) {
 			if d.Toks[k-1].Kind == token.Comma {
 				end--
 			}
-			t.Set(first, k, None)
-			t.Set(first, end, Content)
-			t.Set(k, source, Cue)
-			t.Set(source, last, Source)
+			t.show(first, k, None)
+			t.show(first, end, Content)
+			t.show(k, source, Cue)
+			t.show(source, last, Source)
 		}
 		return
 	}

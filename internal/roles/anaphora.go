@@ -35,10 +35,10 @@ func tagAnaphora(d *story, t *Roles) {
 			for end < s.Last && (t.Tags[end] == TagInContent || t.Tags[end] == TagBeginContent) {
 				end++
 			}
-			t.Set(s.First, end, None)
-			t.Set(from, i-1, Source)
-			t.Set(i-1, i, Cue)
-			t.Set(i, i+1, Content)
+			t.show(s.First, end, None)
+			t.show(from, i-1, Source)
+			t.show(i-1, i, Cue)
+			t.show(i, i+1, Content)
 			break
 		}
 	}

@@ -81,12 +81,12 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			return
 		}
 		if !t.anyOf(cue+1, s.Last, Cue) {
-			t.Set(cue+1, s.Last, None)
+			t.show(cue+1, s.Last, None)
 		}
-		t.Set(first, comma, Content)
-		t.Set(comma, comma+1, None)
-		t.Set(comma+1, cue, Source)
-		t.Set(cue, cue+1, Cue)
+		t.show(first, comma, Content)
+		t.show(comma, comma+1, None)
+		t.show(comma+1, cue, Source)
+		t.show(cue, cue+1, Cue)
 		return
 	}
 }
@@ -138,10 +138,10 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 	if last = d.endOfPerson(cue+1, last); d.isFinite(t, last, s.Last) || d.speechIn(s.First, comma) {
 		return
 	}
-	t.Set(s.First, s.Last, None)
-	t.Set(s.First, comma, Content)
-	t.Set(cue, cue+1, Cue)
-	t.Set(cue+1, last, Source)
+	t.show(s.First, s.Last, None)
+	t.show(s.First, comma, Content)
+	t.show(cue, cue+1, Cue)
+	t.show(cue+1, last, Source)
 }
 
 // hasAuxiliary reports whether one of the tokens [i, last) is an auxiliary, and no "'s" that

@@ -135,7 +135,14 @@ func (d *story) silence(t *Roles) {
 }
 
 // Certain is the margin of roles that the layout proves.
-const Certain = 1 << 10
+const Certain = 1 << 20
+
+// shown is the margin of roles that the form of a sentence shows, in a language whose words
+// are learned; no sum of weights is as much.
+const shown = Certain >> 1
+
+// Shown reports whether the form of its sentence shows the role of token i.
+func (t *Roles) Shown(i int) bool { return t.Margins[i] == shown }
 
 // FiniteFrom returns the first finite verb from token i on, but for an "'s" that may as well
 // mean "of"; last if there is none before.
@@ -147,10 +154,15 @@ func (t *Roles) FiniteFrom(x *token.Text, i, last int) int {
 }
 
 // Set makes the tokens [first, last) one stretch of a role, for certain.
-func (t *Roles) Set(first, last int, r Role) {
+func (t *Roles) Set(first, last int, r Role) { t.set(first, last, r, Certain) }
+
+// show makes the tokens [first, last) one stretch of a role, as the form of their sentence shows.
+func (t *Roles) show(first, last int, r Role) { t.set(first, last, r, shown) }
+
+func (t *Roles) set(first, last int, r Role, margin int32) {
 	setRole(t.Tags, first, last, r)
 	for i := first; i < last; i++ {
-		t.Margins[i] = Certain
+		t.Margins[i] = margin
 	}
 }
 

@@ -24,7 +24,7 @@ func (d *story) tells(t *Roles, s *prose.Sentence) {
 			continue
 		}
 		if first, last := d.toldClause(t, i, s.Last); first < last {
-			t.Set(first, last, Content)
+			t.show(first, last, Content)
 		}
 	}
 }
@@ -48,11 +48,11 @@ func (d *story) behindRelative(t *Roles, s *prose.Sentence) {
 			continue
 		}
 		if k+1 < s.Last && d.sayingVerb(t, k+1) && (t.Tags[k+1].Role() != Cue || t.Tags[k-1].Role() != Source) {
-			t.Set(s.First, k+1, Source)
-			t.Set(k+1, k+2, Cue)
+			t.show(s.First, k+1, Source)
+			t.show(k+1, k+2, Cue)
 			if first, last := d.toldClause(t, k+2, s.Last); first < last {
-				t.Set(k+2, first, None)
-				t.Set(first, last, Content)
+				t.show(k+2, first, None)
+				t.show(first, last, Content)
 			}
 		}
 		return
@@ -124,9 +124,9 @@ func (d *story) saysThat(t *Roles, s *prose.Sentence) {
 		if !d.isFinite(t, i, last) || last < s.Last && d.Toks[last].Kind != token.Stop {
 			continue
 		}
-		t.Set(source, cue, Source)
-		t.Set(cue, i, Cue)
-		t.Set(i, last, Content)
+		t.show(source, cue, Source)
+		t.show(cue, i, Cue)
+		t.show(i, last, Content)
 		return
 	}
 }
