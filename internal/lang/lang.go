@@ -144,6 +144,7 @@ const (
 	LabelField         // a field of a message's header: "from"
 	LabelSubject       // the field with its title: "subject"
 	LabelSelf          // what people call themselves: "I", where a trait does not tell
+	LabelSection       // a part of a paper: "world", "sport"
 	LabelContact       // before the number or address of a press service: "tel"
 	LabelYesterday     // a day in several words: "i går"
 	LabelToday         // "i dag"
@@ -158,7 +159,7 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelSection, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false
 	}

@@ -317,6 +317,7 @@ var sections = [...]section{
 	{name: "label stamp", form: formPhrases, label: LabelStamp},
 	{name: "label field", form: formPhrases, label: LabelField},
 	{name: "label subject", form: formPhrases, label: LabelSubject},
+	{name: "label section", form: formPhrases, label: LabelSection},
 
 	// dates.txt
 	{name: "label yesterday", form: formPhrases, label: LabelYesterday},

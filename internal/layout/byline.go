@@ -67,6 +67,9 @@ func lookNames(d *token.Text, c *chunk) {
 	last := beforeTime(d, c.first, c.last)
 	if len(c.credits) > 0 {
 		last = d.At(c.credits[0].Start)
+		if d.Toks[last-1].Kind == token.Open {
+			return // one too: "Ann Lee, 37 (Image: AFP)"
+		}
 		if k := last - 1; k > c.first+2 && d.Toks[k].Kind == token.Stop && d.Toks[k].Gap == token.NoGap {
 			return // a caption
 		}

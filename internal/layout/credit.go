@@ -357,7 +357,8 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 			start = i - 1
 		}
 		if start > c.first {
-			if k := d.Toks[start-1].Kind; k == token.Word || k == token.Comma { // "the photo by Ann Lee"
+			slashed := start < i && rest+1 < c.last && d.Word(rest) == "/"                    // "… leave the port AP Photo/Ann Lee"
+			if k := d.Toks[start-1].Kind; (k == token.Word || k == token.Comma) && !slashed { // "the photo by Ann Lee"
 				continue
 			}
 		}

@@ -161,7 +161,7 @@ func TestPhotoCredits(t *testing.T) {
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. (Ben Holm | The Osterby Post)", "caption | photo: Ben Holm + The Osterby Post"},
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. [Ben Holm/Getty Images]", "caption | photo: Ben Holm + Getty Images"},
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. Getty Images", "caption | photo: Getty Images"},
-		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. (Reuters)", "paragraph |"},
+		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. (Reuters)", "caption | photo: Reuters"},
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. Credit: Ben Holm", "caption | photo: Ben Holm"},
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. (Submitted photo)", "caption |"},
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday. (Courtesy of Ida Holm)", "caption | photo: Ida Holm"},

@@ -306,6 +306,28 @@ func isTopic(d *token.Text, c *chunk) bool {
 	return c.last == c.first+1 && k > 1 && k+1 < len(word) && d.Toks[c.first].Capitalised() && token.ShapeOf(word[k+1:]) == token.Capital
 }
 
+// isSection reports whether a chunk is nothing but the part of a site that a story stands
+// in, or the way to it: "World", "News | Politics", "Home > News".
+func isSection(d *token.Text, c *chunk) bool {
+	if c.last-c.first > maxSection || c.lines > 1 {
+		return false
+	}
+	for i := c.first; i < c.last; {
+		end := d.LabelOf(lang.LabelSection, i, c.last)
+		if t := &d.Toks[i]; end == i && i > c.first && (t.Kind == token.Other || t.Kind == token.Comma || t.Is(lang.AndWord)) {
+			end = i + 1
+		}
+		if end == i {
+			return false
+		}
+		i = end
+	}
+	return true
+}
+
+// maxSection bounds the tokens of the way to a story.
+const maxSection = 12
+
 // coded reports whether a word has three digits or more behind a letter.
 func coded(s string) bool {
 	n := 0

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -11,6 +12,7 @@ import (
 // the header, the body or below it, and between which others.
 func findPositions(d *token.Text, chunks []chunk) {
 	joinPlatforms(chunks)
+	joinBylines(chunks)
 	findRows(d, chunks)
 	body := findZones(d, chunks)
 	findNeighbours(d, chunks[body:])
@@ -34,7 +36,7 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	for i := range chunks[:body] {
 		c := &chunks[i]
 		c.features |= header
-		c.set(isBoilerplate, i != top && d.Word(c.first) == "^" && !c.hasAny(labelled)) // "^AP Photo OST101<"
+		c.set(isBoilerplate, i != top && !c.hasAny(labelled) && (d.Word(c.first) == "^" || isSection(d, c))) // "^AP Photo OST101<"
 	}
 	if body > 0 && body < len(chunks) && sealed {
 		chunks[body].features |= underByline
@@ -47,6 +49,7 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 	for i := end; i < len(chunks); i++ {
 		chunks[i].features |= tail
 	}
+	sortSignatures(chunks[:end])
 	dropOthers(chunks, body, end)
 	for i := body; i < end; i++ {
 		if c := &chunks[i]; c.has(isEndMark | isDesk) { // "REUTERS" under a picture ends nothing
@@ -58,6 +61,39 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 		chunks[i].features |= opening
 	}
 	return body
+}
+
+// joinBylines makes a byline of a name under the label of one: "Author:", "Ann Lee".
+func joinBylines(chunks []chunk) {
+	for i := 0; i+1 < len(chunks); i++ {
+		if c, next := &chunks[i], &chunks[i+1]; c.label == lang.LabelByline && c.rest >= c.last && !c.hasAny(labelled) && next.has(likeNames) && !next.hasAny(labelled) {
+			c.features |= isByline
+			next.features |= isByline
+		}
+	}
+}
+
+// sortSignatures takes for captions those of a text's chunks that end in an outlet, and
+// in such company those that end in another name. The outlet behind the last of all has
+// filed the story: "It sails on Friday. (AFP)"
+func sortSignatures(chunks []chunk) {
+	outlets := false
+	for i := range chunks {
+		outlets = outlets || chunks[i].signed == signedByOutlet
+	}
+	for i := range chunks {
+		c := &chunks[i]
+		last := i+1 == len(chunks)
+		if c.signed == unsigned || outlets && !last {
+			continue
+		}
+		c.features &^= endsNames
+		if c.signed == signedByOutlet {
+			s := c.credits[0].Names[0]
+			c.relayed = []Credit{{s, RoleAgency, []text.Span{s}}}
+		}
+		c.credits = nil
+	}
 }
 
 // dropOthers takes the bylines of other stories from below a text that has its own above, and
@@ -149,9 +185,14 @@ func findNeighbours(d *token.Text, body []chunk) {
 // headline returns the index of the chunk that is the headline, -1 if the
 // text has none: it begins with a paragraph, or with a byline above one.
 func headline(d *token.Text, chunks []chunk) int {
+	way := false // to the story has been seen: "World"
 	for i := range chunks[:min(len(chunks), maxAbove+1)] {
 		c := &chunks[i]
 		switch {
+		case i+2 < len(chunks) && !chunks[i+1].prose() && !c.known && (isSection(d, c) || way && c.has(single) && !c.hasAny(stops|asks|labelled)):
+			c.features |= isBoilerplate
+			way = true
+			continue
 		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue
 		case i+2 < len(chunks) && (isSlug(d, c) || isTopic(d, c) && !chunks[i+1].prose()):

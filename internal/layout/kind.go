@@ -21,9 +21,20 @@ type chunk struct {
 	relayed     []Credit // agencies in brackets behind the last sentence
 	kind        Kind
 	known       bool // the kind is, beforehand
+	signed      signature
 	answer      bool // to a question of an interview without labels
 	repeats     bool // its words stand in the text more than once
 }
+
+// A signature is a single name behind the one sentence of a chunk. It may be of who took
+// the picture, of the agency that filed the story, or no name: "(Laughter)".
+type signature uint8
+
+const (
+	unsigned       signature = iota
+	signedByName             // "The port on Monday. (Holm Shipping)"
+	signedByOutlet           // "The port on Monday. (AFP)"
+)
 
 // features are what the decision on a chunk's kind is made from, as a set of
 // bits.

@@ -433,7 +433,10 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 		}
 		i++
 	}
-	w.day = w.day || w.today && w.clock // "Vandaag om 20:07"
+	w.day = w.day || w.today && w.clock                                         // "Vandaag om 20:07"
+	if w.furniture > 0 && w.platforms == 0 && w.day && (w.stamped || w.clock) { // "Published Jun 5, 2026 • 3 minute read"
+		return w, true
+	}
 	// Units alone are no time: "2. Tag: 28.12.2008".
 	return w, w.furniture+w.platforms == 0 && (w.units+w.ago == 0 || w.relative())
 }

@@ -197,7 +197,7 @@ func (p *Page) add(d *token.Text, c *chunk) {
 			}
 		}
 		for _, credit := range c.credits {
-			if credit.Role != RoleAuthor && credit.Role != RoleAgency { // it was no byline after all
+			if credit.Role != RoleAuthor && credit.Role != RoleAgency && c.signed == unsigned { // it was no byline after all
 				p.Credits = append(p.Credits, credit)
 			}
 		}

@@ -109,7 +109,7 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	if end := d.LabelOf(lang.LabelSource, from, to); how == inBrackets && end > from && c.has(short) && d.Separator(end, to) { // "Der Hafen am Montag. (Quelle: dpa)"
 		from = end + 1
 	}
-	if how == inBrackets && mediaLabel(d, from, to) { // "(Submitted photo)"
+	if (how == inBrackets || how == behindSentence && c.words > 6) && mediaLabel(d, from, to) { // "(Submitted photo)", "… on Monday. Supplied"
 		c.features |= endsCredit
 		return
 	}
@@ -120,6 +120,11 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	switch {
 	case l.strong(), how == inBrackets && d.Word(from-1) == ":", how == behindSentence && l.parted && bareName(d, from, d.At(l.names[0].End)):
 	case how == behindSign && (l.parted || l.full):
+	case (how == inBrackets || how == behindSentence && l.outlet) && len(l.names) == 1 && endsPicture(d, c, from): // "The port on Monday. (AFP)"
+		c.signed, c.relayed = signedByName, nil
+		if l.outlet {
+			c.signed = signedByOutlet
+		}
 	case how == behindSlash && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet):
 	case how == behindSentence && c.words > 6 && len(l.names) == 1 && (bareName(d, from, to) || l.outlet && (to-from > 1 || d.Toks[from].Gap == token.NoGap)):
 	default:
@@ -131,6 +136,28 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	}
 	c.features |= endsNames
 }
+
+// endsPicture reports whether one sentence in which nobody says anything stands before an
+// outlet at token from, as in a caption, behind a stop and perhaps an open bracket.
+func endsPicture(d *token.Text, c *chunk, from int) bool {
+	stop := from - 1
+	if d.Toks[stop].Kind == token.Open {
+		stop--
+	}
+	if c.words <= 6 || c.words > maxPicture || d.Toks[stop].Kind != token.Stop || len(c.relayed) > 0 && stop < from-1 {
+		return false
+	}
+	for i := c.first; i < stop; i++ {
+		t := &d.Toks[i]
+		if t.Is(lang.Cue) && t.Value >= lang.SurelyReports || t.Kind == token.Stop && i > c.first+1 && stopsWithin(d, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxPicture bounds the words of a caption that ends in an outlet alone.
+const maxPicture = 45
 
 // naked says how a credit without a label is set off from what stands before it.
 type naked uint8
@@ -162,6 +189,8 @@ func nakedCredit(d *token.Text, c *chunk) (from, to int, how naked) {
 	for k := to - 2; k >= least; k-- {
 		switch t := &d.Toks[k]; {
 		case t.Kind == token.Other && d.Word(k) == "©":
+			return k + 1, to, behindSign
+		case k > c.first && d.Toks[k-1].Kind == token.Dash && d.LabelOf(lang.LabelCopyright, k, to) == k+1: // "A bus in Riga - Copyright Ann Lee/AFP"
 			return k + 1, to, behindSign
 		case endsSentenceAt(d, c.first, k, to), t.Kind == token.Stop && k+2 == to && glued(d, k, to) && d.Toks[k+1].Is(lang.Outlet): // "… in Riga.AFP"
 			return k + 1, to, behindSentence

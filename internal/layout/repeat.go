@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -13,6 +14,7 @@ import (
 const (
 	minRepeats = 2 // of a line that ends like no sentence
 	minRefrain = 3 // of one that does, or asks
+	minOver    = 4 // of one of few words that may be a subhead
 )
 
 // A repeat is a chunk that may have another like it: a number for its words, and its index.
@@ -37,14 +39,14 @@ func findRepeats(d *token.Text, chunks []chunk, all []repeat) []repeat {
 		for j < len(all) && all[j].hash == all[i].hash {
 			j++
 		}
-		markRepeats(chunks, all[i:j])
+		markRepeats(d, chunks, all[i:j])
 		i = j
 	}
 	return all
 }
 
 // markRepeats marks chunks with the same words if they are enough.
-func markRepeats(chunks []chunk, same []repeat) {
+func markRepeats(d *token.Text, chunks []chunk, same []repeat) {
 	least, c := minRepeats, &chunks[same[0].chunk]
 	if c.hasAny(stops | asks) {
 		least = minRefrain
@@ -54,8 +56,9 @@ func markRepeats(chunks []chunk, same []repeat) {
 	}
 	for n, r := range same {
 		c := &chunks[r.chunk]
-		if c.words <= maxTurnLine && r.chunk+1 < len(chunks) && chunks[r.chunk+1].prose() {
-			continue // it may name who speaks below
+		over := r.chunk+1 < len(chunks) && chunks[r.chunk+1].prose()
+		if over && (namesTurn(d, c) || c.words <= maxTurnLine && (len(same) < minOver || c.has(introduces))) {
+			continue
 		}
 		c.repeats = true
 		c.set(isBoilerplate, n > 0)
@@ -64,6 +67,17 @@ func markRepeats(chunks []chunk, same []repeat) {
 
 // maxTurnLine bounds the words of a line that may name who speaks below.
 const maxTurnLine = 4
+
+// namesTurn reports whether the chunk may name who speaks below, as no line of a page
+// does that has a small letter: "Ann Lee", but "Article content".
+func namesTurn(d *token.Text, c *chunk) bool {
+	for i := c.first; i < c.last; i++ {
+		if t := &d.Toks[i]; t.Kind == token.Word && t.Shape == token.Lower && !t.Is(lang.Particle) {
+			return false
+		}
+	}
+	return c.words <= maxTurnLine
+}
 
 // repeatable reports whether the chunk would be of the page if it stood there twice.
 func (c *chunk) repeatable() bool {

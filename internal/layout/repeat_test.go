@@ -34,6 +34,11 @@ func TestPageLines(t *testing.T) {
 		{"sv", "1/3", 1, lede.BlockBoilerplate},
 		{"no", "Kilde: Store norske leksikon", 1, lede.BlockCredit},
 		{"en", "|", 1, lede.BlockBoilerplate},
+		{"en", "Article text", 2, lede.BlockSubhead},
+		{"en", "Article text", 4, lede.BlockBoilerplate},
+		{"en", "The Clerk", 4, lede.BlockSubhead}, // may speak below
+		{"en", "Updated Jun 5, 2026 • 3 minute read", 1, lede.BlockTimestamp},
+		{"en", "17:41 JST, October 13, 2024", 1, lede.BlockTimestamp},
 	}
 	for _, test := range tests {
 		text := "Harbour closed after leak\n\n" + first + strings.Repeat(test.line+"\n\n"+middle, test.times) + last
@@ -75,5 +80,59 @@ func TestNamesByLine(t *testing.T) {
 	}
 	if s := strings.Join(got, ", "); s != "Anna Lee, Peter Holm" {
 		t.Errorf("%s: %v", s, a.Blocks)
+	}
+}
+
+// TestSections wants the headline below the way to it.
+func TestSections(t *testing.T) {
+	const body = "Harbour closed after leak of oil\n\nBy Ann Lee\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n"
+	for _, test := range []struct{ lang, above, want string }{
+		{"en", "World\n\n", "Harbour closed after leak of oil"},
+		{"en", "Home > News\n\n", "Harbour closed after leak of oil"},
+		{"en", "World\n\nVarnland\n\n", "Harbour closed after leak of oil"},
+		{"en", "Politics & Government\n\n", "Harbour closed after leak of oil"},
+		{"de", "Panorama\n\n", "Harbour closed after leak of oil"},
+		{"en", "World ends\n\n", "World ends"},
+	} {
+		a := parseText(t, lede.Parser{Language: test.lang}, test.above+body)
+		if a.Headline.Text != test.want {
+			t.Errorf("%q: %q, want %q", test.above, a.Headline.Text, test.want)
+		}
+	}
+}
+
+// TestCopiedCaptions wants the captions of a text that was copied from a page, which end in
+// an outlet or in whoever gave the picture, and the last paragraph, which may end in one too.
+func TestCopiedCaptions(t *testing.T) {
+	const first = "Harbour closed after leak of oil\n\nThe harbour was closed on Monday after a leak, and the harbour master said that nobody had been hurt.\n\n"
+	const last = "\n\nIt is to open on Friday, she added, if all of the tests go well.\n"
+	const outlet = "A tug pulls the tanker off the rocks at low tide. (AP)\n\n"
+	for _, test := range []struct {
+		text string
+		want lede.BlockKind
+	}{
+		{"The tanker lies on the rocks below the lighthouse. (AFP)" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks below the lighthouse. AFP" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks below the lighthouse. Supplied" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks below the lighthouse AP Photo/Bo Ek" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks - Copyright Bo Ek/AP" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks below the lighthouse. (Holm Shipping)\n\n" + outlet + last, lede.BlockCaption},
+		{"The tanker lies on the rocks below the lighthouse. (Holm Shipping)" + last, lede.BlockParagraph},
+		{"The tanker lies on the rocks, the harbour master said. (AFP)" + last, lede.BlockParagraph},
+		{"The tanker lies on the rocks. It leaks from two holes. (AFP)" + last, lede.BlockParagraph},
+		{"The tanker lies on the rocks below the lighthouse. (AFP)\n", lede.BlockParagraph},
+	} {
+		a := parseText(t, lede.Parser{Language: "en"}, first+test.text)
+		if got := a.Blocks[2].Kind; got != test.want {
+			t.Errorf("%q: %s, want %s", test.text, got, test.want)
+		}
+	}
+}
+
+// TestAuthorBelow wants the byline whose name stands on the line below its label.
+func TestAuthorBelow(t *testing.T) {
+	a := parseText(t, lede.Parser{Language: "en"}, "Harbour closed after leak of oil\n\nAuthor of the article:\n\nAnn Lee\n\nPublished Jun 5, 2026\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n")
+	if len(a.Attribution) != 1 || a.Attribution[0].Names[0].Text != "Ann Lee" || a.Blocks[1].Kind != lede.BlockByline || a.Blocks[2].Kind != lede.BlockByline {
+		t.Errorf("%v, %v", a.Attribution, a.Blocks)
 	}
 }
