@@ -241,20 +241,21 @@ func (f *filler) plain(s text.Span) string {
 		return foldSpace(f.read.Text[s.Start:s.End])
 	}
 	words := foldSpace(f.read.Text[toks[first].Start:toks[last-1].End])
-	if n := f.smallHere(first); n > 0 {
+	if n := f.smallHere(first, last); n > 0 {
 		return strings.ToLower(words[:n]) + words[n:]
 	}
 	return words
 }
 
 // smallHere returns how many bytes of token i have a capital only for where they stand:
-// an article, "L'" of "L'opposition", a word for those who speak that is part of no name.
-func (f *filler) smallHere(i int) int {
+// an article, "L'" of "L'opposition", a word that is part of no name. Tokens [i, last) are all.
+func (f *filler) smallHere(i, last int) int {
 	t := &f.toks.Toks[i]
 	if !t.Capitalised() {
 		return 0
 	}
-	common := t.Is(lang.Stopword|lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) && f.toks.Lang.Has&lang.CapitalNouns == 0 && !t.Is(lang.Demonym)
+	common := t.Is(lang.Stopword|lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) || f.isCommon(i, last)
+	common = common && f.toks.Lang.Has&lang.CapitalNouns == 0 && !t.Is(lang.Demonym)
 	if t.Is(lang.Determiner|lang.Definite|lang.NumberWord) || t.Is(lang.Pronoun) && t.Shape == token.Capital ||
 		common && t.Shape == token.Capital && !f.named(i) {
 		return t.End - t.Start
@@ -263,6 +264,20 @@ func (f *filler) smallHere(i int) int {
 		return n
 	}
 	return 0
+}
+
+// isCommon reports whether the word at token i, the first of a source that ends before token
+// last, is known to be no name: that of somebody, "Locals", or one before another in lower
+// case, "Trade unions", but not "Crazy", "Private Eyes" or "Time magazine".
+func (f *filler) isCommon(i, last int) bool {
+	if max(f.toks.LabelOf(lang.LabelPeople, i, i+1), f.toks.LabelOf(lang.LabelBody, i, i+1)) > i {
+		return true
+	}
+	if i+1 >= last || !f.toks.Toks[i].Is(lang.CommonWord|lang.Noise) {
+		return false
+	}
+	next := &f.toks.Toks[i+1]
+	return next.Kind == token.Word && next.Shape == token.Lower && !next.Is(lang.OutletHead)
 }
 
 // named reports whether token i is part of a name.

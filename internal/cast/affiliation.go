@@ -54,14 +54,25 @@ func (r *Reader) within(id coref.ID, s text.Span) {
 }
 
 // owner makes an entity belong to the possessor before its role: "Corvina's chief engineer,
-// Ann Lee".
+// Ann Lee", "its chairman, Bo Ek", "the regulator's head, Ida Holm".
 func (r *Reader) owner(id coref.ID, role text.Span) {
 	i := r.At(role.Start) - 1
-	if i <= 0 || !r.Toks[i].Is(lang.PossessiveMark) {
+	if i < 0 || !r.Toks[i].Is(lang.PossessiveMark|lang.Possessive) {
 		return
 	}
-	if m := r.out.MentionAt(i - 1); m != nil && m.Kind != coref.MentionPronoun {
+	if !r.Toks[i].Is(lang.Possessive) {
+		i--
+	}
+	if m := r.out.MentionAt(i); m != nil {
 		r.belongs(id, m.Entity)
+		return
+	}
+	if first := r.phraseBefore(i + 1); first >= 0 && i > first {
+		if n, ok := r.noun(first, i+1); ok && n.form == formDefinite {
+			if k := r.known(&n); k >= 0 {
+				r.belongs(id, r.ids[r.id(k)])
+			}
+		}
 	}
 }
 

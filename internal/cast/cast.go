@@ -224,7 +224,7 @@ func (r *Reader) describe(first, last int, says bool) int {
 	if !ok {
 		return -1
 	}
-	if head := r.behindArticle(n.head); !says && !head.Is(speaking|lang.Demonym) {
+	if head := r.behindArticle(n.head); !says && n.kind == lang.KindOther && !head.Is(speaking|lang.Demonym) {
 		return -1
 	}
 	if r.mine[n.first] != 0 { // said already
@@ -357,7 +357,7 @@ func (u *unnamed) agrees(t *token.Token) bool {
 	case t.Is(lang.FirstPerson | lang.SecondPerson):
 		return false
 	case t.Is(lang.Plural):
-		return u.plural || u.kind == lang.KindOrganization
+		return u.plural && !u.written || u.kind == lang.KindOrganization
 	case gender != names.UnknownGender:
 		if u.plural || u.kind != lang.KindPerson || u.gender != names.UnknownGender && u.gender != gender {
 			return false

@@ -16,7 +16,7 @@ func TestUnnamed(t *testing.T) {
 		want []string
 	}{
 		{"Health officials said the well was closed. They warned that others could follow. \"We test them all,\" the officials said.",
-			[]string{"Health officials: Health officials, They, the officials"}},
+			[]string{"health officials: Health officials, They, the officials"}},
 		{"A spokeswoman for the Harbour Authority said the pier was shut. She added that nobody was hurt.",
 			[]string{"a spokeswoman for the Harbour Authority: A spokeswoman for the Harbour Authority, She; Harbour Authority"}},
 		{"A Rabobank spokesman said rates would fall. A Shell spokesman said prices would rise. The Shell spokesman did not say when.",
@@ -37,7 +37,7 @@ func TestUnnamed(t *testing.T) {
 		{"The mayor met a man in a red shirt who said the road was closed.",
 			[]string{"a man in a red shirt: a man in a red shirt, who"}},
 		{"Young protesters walked to the bridge, where they chanted \"Open the road\".",
-			[]string{"Young protesters: Young protesters, they"}},
+			[]string{"young protesters: Young protesters, they"}},
 		// Named, or nobody.
 		{"The mayor met Ann Lee, 32, a nurse in Dell who said the road was closed.", nil},
 		{"Ann Lee, the mayor of Dell, said the road was closed. Ann Lee and the police said so. Nobody said why.", nil},
@@ -69,16 +69,37 @@ func TestUnnamed(t *testing.T) {
 	}
 }
 
+// TestKindsOfUnnamed reads what those without a name are.
+func TestKindsOfUnnamed(t *testing.T) {
+	for source, want := range map[string]lede.EntityKind{
+		"Unions": lede.EntityOrganization, "The regional police": lede.EntityOrganization, "The operator": lede.EntityOrganization,
+		"Rights groups": lede.EntityOrganization, "The port": lede.EntityOrganization, "Shippers": lede.EntityPerson, "The harbour master": lede.EntityPerson,
+		"The head of government": lede.EntityPerson, "Motorists": lede.EntityPerson, "A source": lede.EntityPerson, "Health officials": lede.EntityPerson,
+		"A report": lede.EntityOther,
+	} {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Road closed\n\nThe road in the valley was closed on Monday after a week of rain.\n\n" + source + " said that the road would open in June.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) != 1 || a.Quotes[0].Speaker == 0 {
+			t.Errorf("%s: no speaker", source)
+		} else if e := a.Entity(a.Quotes[0].Speaker); e.Kind != want || !e.Anonymous {
+			t.Errorf("%s: %s, want %s", source, e.Kind, want)
+		}
+	}
+}
+
 // TestAffiliations reads to what people with a name belong.
 func TestAffiliations(t *testing.T) {
 	for text, want := range map[string]string{
-		"NATO Secretary General Jens Berg said the talks would go on.":     "NATO",
-		"Ann Lee, the chief executive of Rabobank, said rates would fall.": "Rabobank",
-		"Ann Lee of the World Bank said rates would fall.":                 "World Bank",
-		"Ann Lee, a farmer, said it rained.":                               "",
-		"Rabobank's chief engineer, Ann Lee, said rates would fall.":       "Rabobank",
-		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":              "",
-		"The president of the United States, Ann Lee, said she would go.":  "United States",
+		"NATO Secretary General Jens Berg said the talks would go on.":                                                "NATO",
+		"Ann Lee, the chief executive of Rabobank, said rates would fall.":                                            "Rabobank",
+		"Ann Lee of the World Bank said rates would fall.":                                                            "World Bank",
+		"The regulator fined two banks. The regulator said so. The regulator's director, Ann Lee, said it was sorry.": "the regulator",
+		"Ann Lee, a farmer, said it rained.":                                                                          "",
+		"Rabobank's chief engineer, Ann Lee, said rates would fall.":                                                  "Rabobank",
+		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":                                                         "",
+		"The president of the United States, Ann Lee, said she would go.":                                             "United States",
 	} {
 		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Talks go on\n\nThe talks in the valley went on on Monday after a week of rain.\n\n" + text + "\n"))
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -16,6 +17,7 @@ type noun struct {
 	kind        lang.NameKind
 	form        form
 	plural      bool
+	written     bool // it is a document: "media reports"
 	of          bool // it is one of several: "one of the people"
 }
 
@@ -57,17 +59,8 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		return n, false
 	}
 	n.key = r.words.Number(r.Word(n.head))
-	n.plural = h.Is(lang.Plural) && !n.of
-	switch {
-	case h.Is(lang.Document):
-		n.kind = lang.KindOther
-	case h.Is(lang.BodyNoun) && !h.Is(lang.RoleNoun|lang.Plural), h.Is(lang.GroupNoun) && !h.Is(lang.Plural):
-		n.kind = lang.KindOrganization
-	case h.Is(people | lang.Demonym), token.IsAge(r.Word(n.head)):
-		n.kind = lang.KindPerson
-	default:
-		n.kind = lang.KindOther
-	}
+	n.plural = (h.Is(lang.Plural) || r.parts[n.head] == pos.Plural) && !n.of
+	n.kind, n.written = r.kindOf(&n, h), h.Is(lang.Document)
 	switch t := &r.Toks[n.first]; {
 	case t.Is(lang.Definite | lang.Possessive), n.head == n.first && h.Is(lang.Definite):
 		n.form = formDefinite
@@ -78,6 +71,24 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.plural = true
 	}
 	return n, true
+}
+
+// kindOf returns what a description with head h is of: a document, a body or a person, if
+// the noun tells.
+func (r *Reader) kindOf(n *noun, h *token.Token) lang.NameKind {
+	switch {
+	case r.LabelOf(lang.LabelBody, n.head, n.head+1) > n.head: // "unions"
+		return lang.KindOrganization
+	case r.LabelOf(lang.LabelPeople, n.head, n.head+1) > n.head: // "a source"
+		return lang.KindPerson
+	case h.Is(lang.Document):
+		return lang.KindOther
+	case h.Is(lang.BodyNoun) && !h.Is(lang.RoleNoun|lang.Plural), h.Is(lang.GroupNoun) && !h.Is(lang.Plural):
+		return lang.KindOrganization
+	case h.Is(people | lang.Demonym), token.IsAge(r.Word(n.head)):
+		return lang.KindPerson
+	}
+	return lang.KindOther
 }
 
 // behindArticle returns token i with what is known of its word behind an article that is
@@ -115,11 +126,17 @@ func (r *Reader) seemsName(n *noun, h *token.Token) bool {
 		return !article && !h.Is(speaking)
 	}
 	const common = speaking | lang.Demonym | lang.Determiner
-	if h.Capitalised() && !h.Is(speaking|lang.Demonym) {
-		return true
-	}
 	opens := n.first == r.prose.Sentences[r.sentence(n.first)].First
+	if h.Capitalised() && !h.Is(speaking|lang.Demonym) {
+		return !opens || n.head > n.first || !r.isCommon(n.head) // "Shippers"
+	}
 	return !article && !opens && t.Capitalised() && !t.Is(common) && r.ents.MentionAt(n.first) == nil
+}
+
+// isCommon reports whether the word at token i is a noun for people or bodies that is no
+// name, or a plural of any other.
+func (r *Reader) isCommon(i int) bool {
+	return max(r.LabelOf(lang.LabelBody, i, i+1), r.LabelOf(lang.LabelPeople, i, i+1)) > i || r.parts[i] == pos.Plural
 }
 
 // nounEnd returns where the description that begins at token i ends: before a comma,

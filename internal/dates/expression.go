@@ -252,7 +252,7 @@ func (r *Reader) number(i int) (int, string) {
 	if end, value := r.years(i); end > i {
 		return end, value
 	}
-	if y := yearNumber(s); y >= 1800 && y < 2100 && r.isYear(i, y) {
+	if y := yearNumber(s); y >= 1800 && y < 2100 && r.isYear(i, y) || y >= 1000 && y < 1800 && r.isEarlyYear(i, y) {
 		return i + 1, s
 	}
 	return i, ""
@@ -313,6 +313,14 @@ func (r *Reader) isYear(i, y int) bool {
 		return len(s) == 4 && yearNumber(s) > 0 && !counts
 	}
 	return i == r.first && (next.Is(lang.Auxiliary) || next.Kind == token.Comma || next.Kind == token.Colon)
+}
+
+// isEarlyYear reports whether the number of four digits at token i is a year of long ago,
+// as few such numbers are: "built in 1743", "since 1688", but "rose to 1743", "in 1743 cases".
+func (r *Reader) isEarlyYear(i, y int) bool {
+	prev, next := r.at(i-1), r.at(i+1)
+	within := prev.Is(lang.Locative) && !prev.Is(lang.Complementizer) || r.since(prev)
+	return within && prev.Gap != token.NoGap && y%100 != 0 && (next.Kind != token.Word || next.Is(function)) && next.Kind != token.Number && next.Kind != token.Dash
 }
 
 // deictic reads "last year", "next month", "this Friday", "last November".

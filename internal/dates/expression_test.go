@@ -46,6 +46,7 @@ func TestFind(t *testing.T) {
 		{"en", false, "He came on ⟦Wednesday=⟧ and left ⟦yesterday=⟧, as ⟦last year=⟧."},
 		{"en", true, "The prices rose 3 percent in ⟦May=2024-05⟧."},
 
+		{"en", true, "Built in ⟦1743=1743⟧, it burned in ⟦1688=1688⟧; it rose to 1743 in 1743 cases, and at 1451."},
 		{"en", true, "In the coming years they will pay more than ⟦this quarter=2024-34⟧."},
 
 		// Several days, parts of years, decades, as ISO 8601-2 has them.

@@ -144,6 +144,8 @@ const (
 	LabelField         // a field of a message's header: "from"
 	LabelSubject       // the field with its title: "subject"
 	LabelSelf          // what people call themselves: "I", where a trait does not tell
+	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
+	LabelPeople        // a noun for people, where no trait tells: "supporters"
 	LabelSection       // a part of a paper: "world", "sport"
 	LabelContact       // before the number or address of a press service: "tel"
 	LabelYesterday     // a day in several words: "i går"
@@ -159,7 +161,7 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelSection, LabelContact, LabelSelf,
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelBody, LabelPeople, LabelSection, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false
 	}

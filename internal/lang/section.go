@@ -317,6 +317,8 @@ var sections = [...]section{
 	{name: "label stamp", form: formPhrases, label: LabelStamp},
 	{name: "label field", form: formPhrases, label: LabelField},
 	{name: "label subject", form: formPhrases, label: LabelSubject},
+	{name: "label body", form: formPhrases, label: LabelBody},
+	{name: "label people", form: formPhrases, label: LabelPeople},
 	{name: "label section", form: formPhrases, label: LabelSection},
 
 	// dates.txt

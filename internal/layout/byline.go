@@ -110,10 +110,10 @@ func lookNames(d *token.Text, c *chunk) {
 	c.set(likeNames, known || !common)
 }
 
-// lookAgency finds an agency that is all of a line: "NTB", "dpa".
+// lookAgency finds an agency that is all of a line, "NTB", "dpa", and no country, "USA".
 func lookAgency(d *token.Text, c *chunk) {
 	t := &d.Toks[c.first]
-	if c.last > c.first+1 || len(c.credits) > 0 || !t.Is(lang.Outlet) || t.Shape == token.Lower && t.End-t.Start > 3 {
+	if c.last > c.first+1 || len(c.credits) > 0 || !t.Is(lang.Outlet) || t.Is(lang.CountryName) || t.Shape == token.Lower && t.End-t.Start > 3 {
 		return
 	}
 	c.credits = []Credit{{t.Span, RoleAgency, []text.Span{t.Span}}}

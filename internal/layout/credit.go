@@ -140,7 +140,7 @@ func lookSlashes(d *token.Text, c *chunk) {
 	for end > c.first+1 && d.Toks[end-1].Kind == token.Stop {
 		end--
 	}
-	if c.words <= 3 && outletStart(d, c.first, end) == c.first {
+	if c.words <= 3 && outletStart(d, c.first, end) == c.first && (end > c.first+1 || !d.Toks[c.first].Is(lang.CountryName)) {
 		c.features |= likeCredit
 		if end-c.first > 1 && mediaLabel(d, end-1, end) { // "Getty Images" has no writers
 			s := d.Span(c.first, end)

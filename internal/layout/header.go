@@ -13,6 +13,7 @@ import (
 func findPositions(d *token.Text, chunks []chunk) {
 	joinPlatforms(chunks)
 	joinBylines(chunks)
+	joinItems(d, chunks)
 	findRows(d, chunks)
 	body := findZones(d, chunks)
 	findNeighbours(d, chunks[body:])
@@ -69,6 +70,17 @@ func joinBylines(chunks []chunk) {
 		if c, next := &chunks[i], &chunks[i+1]; c.label == lang.LabelByline && c.rest >= c.last && !c.hasAny(labelled) && next.has(likeNames) && !next.hasAny(labelled) {
 			c.features |= isByline
 			next.features |= isByline
+		}
+	}
+}
+
+// joinItems makes items of a list of the lines behind a colon that begin with a dash and a
+// small letter: "- higher prices;". With a capital they may be what people say.
+func joinItems(d *token.Text, chunks []chunk) {
+	for i := 1; i < len(chunks); i++ {
+		c, before := &chunks[i], &chunks[i-1]
+		if c.has(dialogue) && d.Toks[c.first+1].Shape == token.Lower && (before.has(bulleted|dialogue) || before.has(introduces) && d.Word(before.last-1) == ":") {
+			c.features |= bulleted
 		}
 	}
 }

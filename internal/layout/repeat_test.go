@@ -129,6 +129,22 @@ func TestCopiedCaptions(t *testing.T) {
 	}
 }
 
+// TestItemsWithDashes wants a list behind a colon, and what people say is none.
+func TestItemsWithDashes(t *testing.T) {
+	for _, test := range []struct {
+		lines string
+		want  lede.BlockKind
+	}{
+		{"- dearer oil;\n\n- wages, which rose by 8 percent;\n\n- fewer ships.", lede.BlockListItem},
+		{"- Has the oil been dear?\n\n- It has, and so have wages.\n\n- And the ships?", lede.BlockParagraph},
+	} {
+		a := parseText(t, lede.Parser{Language: "en"}, "Fares rise again\n\nThe fares will rise on Monday, the ferry company said, and it gave its reasons:\n\n"+test.lines+"\n")
+		if got := a.Blocks[2].Kind; got != test.want {
+			t.Errorf("%q: %s, want %s", test.lines, got, test.want)
+		}
+	}
+}
+
 // TestAuthorBelow wants the byline whose name stands on the line below its label.
 func TestAuthorBelow(t *testing.T) {
 	a := parseText(t, lede.Parser{Language: "en"}, "Harbour closed after leak of oil\n\nAuthor of the article:\n\nAnn Lee\n\nPublished Jun 5, 2026\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n")

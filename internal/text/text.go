@@ -253,7 +253,7 @@ func findMarkup(s string) Span {
 		}
 		i += j
 		for _, tag := range markupTags {
-			if !HasPrefixFold(s[i:], tag) {
+			if !HasPrefixFold(s[i:], tag) || !endsTag(s[i+len(tag)-1:]) {
 				continue
 			}
 			end := strings.IndexByte(s[i:min(len(s), i+maxTag)], '>')
@@ -264,4 +264,13 @@ func findMarkup(s string) Span {
 		}
 		i++
 	}
+}
+
+// endsTag reports whether the name of an element ends behind the first byte of s, and goes
+// on neither as a word nor as the address of a message: "<br>", but "<brandt@town.example>".
+func endsTag(s string) bool {
+	if !IsASCIILetter(s[0]) || len(s) == 1 {
+		return true
+	}
+	return !IsASCIILetter(s[1]) && !IsDigit(s[1]) && s[1] != '.' && s[1] != '-' && s[1] != '_' && s[1] != '@'
 }

@@ -19,6 +19,7 @@ func TestDecode(t *testing.T) {
 		{"bytes that are not UTF-8", "It was caf\xe9 \xff\xfe time, as they said.", "It was caf\ufffd \ufffd time, as they said.", []Fault{{Span{10, 13}, InvalidUTF8}, {Span{14, 17}, InvalidUTF8}}},
 		{"one kind of line ends", "a\r\nb\r\n", "a\nb\n", nil},
 		{"several kinds", "a\nb\r\nc\rd", "a\nb\nc\nd", []Fault{{Span{3, 4}, MixedLineEnds}}},
+		{"address", "From: Ilse <brandt@town.example> and <spanner@town.example>.", "From: Ilse <brandt@town.example> and <spanner@town.example>.", nil},
 		{"markup", "He said <B>no</B>.\n<P>He <BR>left.", "He said <B>no</B>.\n<P>He <BR>left.", []Fault{{Span{19, 22}, Markup}}},
 		{"a sign", "5 < 6 and <TXN> fell", "5 < 6 and <TXN> fell", nil},
 	}

@@ -190,7 +190,7 @@ func scanAnyWord(s string, i int, lex *lang.Language) Token {
 				end += n
 				break
 			}
-			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\u00ad' {
+			if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\u00ad' || r == utf8.RuneError && end > i && startsWord(s[end+n:]) { // "Orl\ufffdne"
 				end += n
 				continue
 			}
