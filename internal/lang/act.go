@@ -25,6 +25,7 @@ const (
 	ActTopic                      // speaks of something without our hearing what: "discuss", "about"
 	ActClausal                    // is put into words by a clause or a quotation; with a plain noun it does something else: "added a third"
 	ActObject                     // a plain noun behind it is what is reported, in the languages that are read by form: "rejects the charges"
+	ActToDo                       // joins an infinitive that is told by its ending to the verb before it: "de", "di"
 	ActCall                       // with somebody behind it, and nothing more, reports nothing: "called his mother"
 )
 

@@ -208,6 +208,8 @@ type Language struct {
 	Aliases map[string]string
 	Short   map[string][]string // what given names may be short for: "Joe" for "Joseph"
 	Cases   Cases               // of names
+	// Infinitives are the endings of infinitives, where these report by themselves.
+	Infinitives []string
 }
 
 // A Property is how a language, or its spelling, differs from others, as a set

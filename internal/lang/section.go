@@ -31,6 +31,7 @@ const (
 	formSoftened               // ends of stems before some of them, and what they are without: "cz=k"
 	formFleeting               // vowels that come and go before the last letter of a stem
 	formAdverbs                // endings of adverbs that no noun has in the nominative
+	formInfinitives            // endings of infinitives
 	formAlike                  // letters that are written one for the other: "ё=е"
 	formTelling                // words by which a language is detected, and nothing else
 	formInclude                // folders whose words belong to the language too
@@ -103,6 +104,7 @@ var sections = [...]section{
 	{name: "vowels fleeting", form: formFleeting},
 	{name: "letters alike", form: formAlike},
 	{name: "endings adverb", form: formAdverbs},
+	{name: "endings infinitive", form: formInfinitives},
 
 	// detect.txt
 	{name: "telling", form: formTelling},
@@ -253,6 +255,7 @@ var sections = [...]section{
 	{name: "act clausal", act: ActClausal},
 	{name: "act call", act: ActCall},
 	{name: "act object", act: ActObject},
+	{name: "act to do", act: ActToDo},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},

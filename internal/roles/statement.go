@@ -70,7 +70,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).accordingTo, (*story).soSays, (*story).asReported, (*story).fronted, (*story).that, (*story).bare, (*story).object,
+	(*story).saidThis, (*story).accordingTo, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
 }
 
 // statement finds the statement that the sentence [first, last) makes.

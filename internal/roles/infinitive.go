@@ -1,0 +1,145 @@
+package roles
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Infinitives: "The mayor asked the people to stay at home". In the languages whose
+// infinitives have endings of their own, what is wanted, promised or claimed may be one:
+// "закликав партнерів посилити санкції", "a demandé aux habitants de rester", "dijo tener".
+
+// toDo reads a cue with an infinitive behind it, or behind whoever is asked.
+func (d *story) toDo(first, last int) (s statement, ok bool) {
+	if len(d.Lang.Infinitives) == 0 {
+		return s, false
+	}
+	for c := first; c+1 < min(last, first+maxLead); c++ {
+		if !d.Toks[c].Is(lang.Cue) || d.prose.In[c] != 0 || !d.finite(c) || d.Toks[c].Value&(onlyBehind|lang.Impersonal|lang.Gerund) != 0 || c > first && d.Toks[c].Shape != token.Lower {
+			continue
+		}
+		from := d.infinitiveOf(c, last)
+		if from == c && d.reports(c) && d.clauseOf(c, last) > c {
+			return s, false // "said that they plan to go"
+		}
+		if from == c || d.Lang.Acts(d.Word(c))&lang.ActYielding != 0 { // "continues to rain"
+			continue
+		}
+		s.cue, s.cueEnd = c, c+1
+		if s, ok = d.whoWants(s, d.clauseStart(first, c)); !ok {
+			continue
+		}
+		s.contents[0] = text.Span{Start: from, End: last}
+		d.divide(&s)
+		return s, true
+	}
+	return s, false
+}
+
+// whoWants completes a statement whose cue has an infinitive behind it, in a clause that
+// begins with token first: with the subject before the cue, with one that it shares with
+// another verb, or with none where none is left out.
+func (d *story) whoWants(s statement, first int) (statement, bool) {
+	c := s.cue
+	if d.passive(first, c) {
+		return s, false
+	}
+	if s.source, s.sourceEnd = d.subjectBefore(first, c); s.source < s.sourceEnd {
+		return s, d.maySpeak(s.source, s.sourceEnd)
+	}
+	e := d.passedBack(first, c)
+	switch {
+	case e == first:
+		return s, true // "Pidió a los vecinos no salir"
+	case d.Toks[e-1].Is(lang.Relative):
+		s.source, s.sourceEnd = e-1, e
+		return s, true
+	}
+	s.source, s.sourceEnd = d.sharedSubject(first, c)
+	return s, s.source < s.sourceEnd && d.maySpeak(s.source, s.sourceEnd)
+}
+
+// infinitiveOf returns where the infinitive that the cue at token c reports begins, with the
+// word that joins it and the negation before it. It is c if there is none.
+func (d *story) infinitiveOf(c, last int) int {
+	wants := d.Lang.Acts(d.Word(c))&(lang.ActIntention|lang.ActObject) != 0
+	i := c + 1
+	for i+1 < last && !d.infinitive1(i) && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i])) {
+		i++
+	}
+	for k := i; k < min(last, i+maxHearer); k++ {
+		t := &d.Toks[k]
+		if t.Kind == token.Comma && wants && k+2 < last && d.Lang.Acts(d.Word(k+1))&lang.ActToDo != 0 {
+			return k + 1 // "poprosił mieszkańców, by zostali w domach"
+		}
+		if t.Kind != token.Word || t.Is(lang.Complementizer|lang.Relative|lang.AndWord|lang.Conjunction) || k > i && t.Is(lang.Cue) && t.Shape == token.Lower && !d.infinitive1(k) {
+			return c
+		}
+		from := d.joinsInfinitive(k, last)
+		if from == k && !(d.infinitive1(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner)) {
+			continue
+		}
+		if k+2 < last && d.Toks[k+1].Kind == token.Comma && d.Toks[k+2].Is(lang.Complementizer) {
+			return c // "следует отметить, что"
+		}
+		for k > c+1 && d.Toks[k-1].Is(lang.Negation) {
+			k--
+		}
+		if k > i && !(wants && d.mayBeAsked(i, k)) {
+			return c
+		}
+		return k
+	}
+	return c
+}
+
+// mayBeAsked reports whether the tokens [i, last) between a verb and its infinitive may be
+// those whom it asks: people, or in a language with cases any noun, perhaps behind "to".
+func (d *story) mayBeAsked(i, last int) bool {
+	if d.maySpeak(i, last) {
+		return true
+	}
+	for k := i + 1; k < last; k++ {
+		if d.Toks[k].Is(lang.Adjunct | lang.Preposition) {
+			return false
+		}
+	}
+	return d.Lang.Cases.Any()
+}
+
+// maxBetween bounds the words between an infinitive and the word that joins it: "de ne pas
+// se rendre".
+const maxBetween = 3
+
+// joinsInfinitive returns the infinitive that token i joins to the verb before it, i if it
+// joins none: "de rester", "di non uscire", "d'ouvrir".
+func (d *story) joinsInfinitive(i, last int) int {
+	w := d.Word(i)
+	if k := strings.IndexAny(w, "'’"); k > 0 && d.infinitive1(i) && d.Lang.Acts(w[:k])&lang.ActToDo != 0 {
+		return i + 1
+	}
+	if d.Lang.Acts(w)&lang.ActToDo == 0 {
+		return i
+	}
+	k := i + 1
+	for n := 0; n < maxBetween && k < last && (d.Toks[k].Is(lang.Negation|lang.Clitic|lang.Pronoun) || d.adverb(k)) && !d.infinitive1(k); n++ {
+		k++
+	}
+	if k < last && d.infinitive1(k) {
+		return k
+	}
+	return i
+}
+
+// infinitive1 reports whether token i is an infinitive by its ending.
+func (d *story) infinitive1(i int) bool {
+	const others = lang.Preposition | lang.Conjunction | lang.Definite | lang.Determiner | lang.Pronoun | lang.DateWord | lang.Month | lang.Weekday | lang.RoleNoun | lang.GroupNoun |
+		lang.BodyNoun | lang.NumberWord | lang.PlaceNoun | lang.Relative | lang.Title | lang.Document
+	t, w := &d.Toks[i], d.Word(i)
+	return t.Kind == token.Word && t.Shape == token.Lower && !t.Is(others) && d.ents.MentionAt(i) == nil &&
+		slices.ContainsFunc(d.Lang.Infinitives, func(e string) bool { return len(w) > len(e) && strings.HasSuffix(w, e) })
+}
