@@ -121,6 +121,7 @@ const (
 	LabelAdverb        // tells that a report is an earlier one: "earlier"
 	LabelPer           // before a source, wherever it stands: "according to"
 	LabelInfinitive    // before an infinitive that is reported: "zu"
+	LabelAdverbial     // an adverb in several words: "en outre", "в свою очередь"
 	LabelPurpose       // begins an infinitive that is not: "um"
 	LabelPerBehind     // behind a source: "zufolge"
 	LabelPerOwn        // "according to" with its source: "in her words"
@@ -160,7 +161,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelBody, LabelPeople, LabelSection, LabelContact, LabelSelf,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false

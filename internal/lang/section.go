@@ -17,24 +17,24 @@ type section struct {
 type form uint8
 
 const (
-	formWords      form = iota // words parted by white space, each perhaps with "=" and a value
-	formForms                  // endings, a colon and the words that have them, a line or several; "-" is no ending
-	formPhrases                // a phrase a line, its words parted as the scanner parts them
-	formNames                  // a name of several words a line
-	formClasses                // words that keep the same company, a class a line
-	formSame                   // other names of places and bodies: "america=united states"
-	formTitles                 // short titles and what they stand for: "sen=senator"
-	formShort                  // short given names and what they are short for: "joe=joseph"
-	formAliases                // other tags of the language
-	formProperties             // names of properties
-	formEndings                // endings of the cases of names, those of the nominative with "=" and their rank
-	formSoftened               // ends of stems before some of them, and what they are without: "cz=k"
-	formFleeting               // vowels that come and go before the last letter of a stem
-	formAdverbs                // endings of adverbs that no noun has in the nominative
-	formInfinitives            // endings of infinitives
-	formAlike                  // letters that are written one for the other: "ё=е"
-	formTelling                // words by which a language is detected, and nothing else
-	formInclude                // folders whose words belong to the language too
+	formWords       form = iota // words parted by white space, each perhaps with "=" and a value
+	formForms                   // endings, a colon and the words that have them, a line or several; "-" is no ending
+	formPhrases                 // a phrase a line, its words parted as the scanner parts them
+	formNames                   // a name of several words a line
+	formClasses                 // words that keep the same company, a class a line
+	formSame                    // other names of places and bodies: "america=united states"
+	formTitles                  // short titles and what they stand for: "sen=senator"
+	formShort                   // short given names and what they are short for: "joe=joseph"
+	formAliases                 // other tags of the language
+	formProperties              // names of properties
+	formEndings                 // endings of the cases of names, those of the nominative with "=" and their rank
+	formSoftened                // ends of stems before some of them, and what they are without: "cz=k"
+	formFleeting                // vowels that come and go before the last letter of a stem
+	formAdverbs                 // endings of adverbs that no noun has in the nominative
+	formInfinitives             // endings of infinitives
+	formAlike                   // letters that are written one for the other: "ё=е"
+	formTelling                 // words by which a language is detected, and nothing else
+	formInclude                 // folders whose words belong to the language too
 )
 
 // Values of words whose sections name them.
@@ -266,6 +266,7 @@ var sections = [...]section{
 	{name: "label as", form: formPhrases, label: LabelAs},
 	{name: "label per", form: formPhrases, label: LabelPer},
 	{name: "label infinitive", form: formPhrases, label: LabelInfinitive},
+	{name: "label adverbial", form: formPhrases, label: LabelAdverbial},
 	{name: "label purpose", form: formPhrases, label: LabelPurpose},
 	{name: "label per behind", form: formPhrases, label: LabelPerBehind},
 	{name: "label per own", form: formPhrases, label: LabelPerOwn},

@@ -60,13 +60,19 @@ func beside(all []Stretch, i int, r roles.Role) int {
 	}
 	for k := i + 1; k < min(len(all), i+reachBefore) && all[k].sent <= all[i].lastSent; k++ {
 		if all[k].Role == r {
-			if best == None || all[k].First-all[i].Last < all[i].First-all[best].Last {
+			if best == None || all[k].First-all[i].Last < all[i].First-all[best].Last && !(r == roles.Cue && hasOwn(all, k)) {
 				best = k
 			}
 			break
 		}
 	}
 	return best
+}
+
+// hasOwn reports whether a content stands right behind the cue k in its sentence, with no
+// source between: that of "asked them to stay and promised to come" has one of its own.
+func hasOwn(all []Stretch, k int) bool {
+	return k+1 < len(all) && all[k+1].Role == roles.Content && all[k+1].sent <= all[k].lastSent
 }
 
 // fewTokens is the length of a content that says little about whether it is right.

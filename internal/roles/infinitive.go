@@ -34,10 +34,36 @@ func (d *story) toDo(first, last int) (s statement, ok bool) {
 			continue
 		}
 		s.contents[0] = text.Span{Start: from, End: last}
-		d.divide(&s)
+		d.alsoWants(&s)
 		return s, true
 	}
 	return s, false
+}
+
+// alsoWants ends an infinitive that is reported where its subject goes on with a verb that
+// reports, and reads what that one does: "asked them to stay and promised to come".
+func (d *story) alsoWants(s *statement) {
+	c := &s.contents[0]
+	for k := c.Start + leastClause; k+leastClause < c.End; k++ {
+		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) || d.prose.In[k] != 0 {
+			continue
+		}
+		cue := d.pastAdverbs(k+1, c.End)
+		if cue >= c.End || !d.reports(cue) || d.Toks[cue].Shape != token.Lower || d.Toks[cue].Value&lang.Gerund != 0 || d.infinitive1(cue) {
+			continue
+		}
+		from := d.infinitiveOf(cue, c.End)
+		if from == cue {
+			from = d.clauseOf(cue, c.End)
+		}
+		if from > cue {
+			s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
+		}
+		if c.End = k; d.Toks[k-1].Kind == token.Comma {
+			c.End--
+		}
+		return
+	}
 }
 
 // whoWants completes a statement whose cue has an infinitive behind it, in a clause that
@@ -49,7 +75,8 @@ func (d *story) whoWants(s statement, first int) (statement, bool) {
 		return s, false
 	}
 	if s.source, s.sourceEnd = d.subjectBefore(first, c); s.source < s.sourceEnd {
-		return s, d.maySpeak(s.source, s.sourceEnd)
+		named := d.Toks[s.source].Is(lang.Definite|lang.Determiner|lang.Possessive) || d.articled(s.source)
+		return s, named && !d.Lang.Cases.Any() || d.maySpeak(s.source, s.sourceEnd)
 	}
 	e := d.passedBack(first, c)
 	switch {

@@ -190,10 +190,38 @@ func (d *story) says(c, last int) bool {
 // pastAdverbs returns the first token from i up to last that is no adverb, auxiliary
 // or date.
 func (d *story) pastAdverbs(i, last int) int {
-	for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i])) {
-		i++
+	for i < last {
+		end := max(d.LabelOf(lang.LabelAdverbial, i, last), d.dateEnd(i, last))
+		if end == i && !d.adverb(i) && !d.mannered(i) && !passes(&d.Toks[i]) {
+			break
+		}
+		i = max(end, i+1)
 	}
 	return i
+}
+
+// dateEnd returns the end of the date that an article at token i begins: "el jueves", "le 5
+// mai", "la semana pasada". It is i if none does.
+func (d *story) dateEnd(i, last int) int {
+	k := i + 1
+	if k >= last || d.Lang.Has&lang.VerbSecond != 0 || !d.Toks[i].Is(lang.Definite|lang.Determiner) || d.Toks[i].Shape != token.Lower {
+		return i
+	}
+	if d.Toks[k].Kind == token.Number {
+		k++
+		if k+1 < last && d.Toks[k].Is(lang.OfWord) && d.Toks[k+1].Is(lang.Month) {
+			k++
+		}
+		if k >= last || !d.Toks[k].Is(lang.Month) {
+			return i
+		}
+	} else if t := &d.Toks[k]; !t.Is(lang.Weekday) && !(t.Is(lang.DateWord) && t.Value >= lang.DatePeriod && t.Value < lang.DateDeixis) {
+		return i // "le premier magistrat"
+	}
+	for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord) || d.Toks[k].Kind == token.Number) {
+		k++
+	}
+	return k
 }
 
 // maxCircumstances is the length in tokens of what may stand between the source of

@@ -125,11 +125,11 @@ func (d *story) framedBy(p prose.Pair, last int) int {
 // minister", "About this the minister told": the sentence before is what was said.
 func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	i := first
-	if i < last && d.Toks[i].Is(lang.Adjunct) {
+	if i < last && d.Toks[i].Is(lang.Adjunct) && !d.Toks[i].Is(lang.Demonstrative) {
 		i++
 	}
 	if i >= last || !d.Toks[i].Is(lang.Demonstrative) {
-		return s, false
+		return d.toldOfThis(first, last)
 	}
 	c := i + 1
 	for c < last && (d.Toks[c].Is(lang.Auxiliary|lang.Demonstrative) || d.adverb(c)) {
@@ -160,13 +160,26 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	} else if s.source == s.sourceEnd {
 		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
 	}
-	if end := max(s.sourceEnd, c+1); end+1 < last && d.parts(end) && d.invertedCue(end+1, last) >= 0 {
+	if end := max(s.sourceEnd, c+1); end+1 < last && d.parts(end) && i == first && d.invertedCue(end+1, last) >= 0 {
 		return s, false // "This knows nobody, said the mayor"
 	}
 	if c > i+1 && d.Toks[i+1].Is(lang.Auxiliary) && !d.maySpeak(s.source, s.sourceEnd) {
 		return s, false // "Det er ventet mer vind"
 	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
+	return s, s.source < s.sourceEnd
+}
+
+// toldOfThis reads the same with its cue in front, in languages with cases: "Poinformował o
+// tym minister".
+func (d *story) toldOfThis(first, last int) (s statement, ok bool) {
+	i := first + 2
+	if !d.Lang.Cases.Any() || i+1 >= last || !d.reports(first) || d.Lang.Acts(d.Word(i-1))&lang.ActTopic == 0 || !d.Toks[i].Is(lang.Demonstrative) || d.leadsToClause(i, last) {
+		return s, false
+	}
+	s.cue, s.cueEnd = first, first+1
+	s.contents[0] = text.Span{Start: i, End: i + 1}
+	s.source, s.sourceEnd = d.sourceBehind(i+1, last)
 	return s, s.source < s.sourceEnd
 }
 
@@ -334,6 +347,9 @@ func (d *story) isRelative(c, k int) bool {
 	}
 	if d.Toks[k-1].Kind == token.Comma {
 		return i < k-1 && !d.inserted(c+1, k-1)
+	}
+	if i == k-1 && d.Toks[i].Is(lang.OfWord|lang.Particle) && !d.Toks[i].Is(lang.Definite) {
+		return false // "informó este lunes de que"
 	}
 	if d.Toks[i].Is(lang.Adjunct|lang.Preposition) || d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Open {
 		return false // "said in Madrid that", "said (in 1906) that"

@@ -87,10 +87,14 @@ func (d *story) mayBeAdverb(i, last int) bool {
 	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
 }
 
-// mannered reports whether token i is an adverb by its ending: "глухо", "gniewnie".
+// mannered reports whether token i is an adverb by its ending: "глухо", "gniewnie"; where no
+// cases tell nouns from verbs, behind a verb only: "ha dicho claramente".
 func (d *story) mannered(i int) bool {
+	if len(d.Lang.Cases.Adverbs) == 0 || d.Toks[i].Traits != 0 || d.Toks[i].Kind != token.Word || d.Toks[i].Shape != token.Lower || !d.Lang.Cases.Any() && (i == 0 || !d.Toks[i-1].Is(lang.Cue|lang.Auxiliary)) {
+		return false
+	}
 	w := d.Word(i)
-	return d.mayBeAdverb(i, i+1) && slices.ContainsFunc(d.Lang.Cases.Adverbs, func(e string) bool { return len(w) > 2*len(e) && strings.HasSuffix(w, e) })
+	return slices.ContainsFunc(d.Lang.Cases.Adverbs, func(e string) bool { return len(w) > len(e)+leastStem && strings.HasSuffix(w, e) })
 }
 
 // agent reports whether token i joins whoever does something to its passive, where no
@@ -174,19 +178,37 @@ func (d *story) apposed(i, last int) bool {
 	if d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[last-1].Shape == token.Lower {
 		return false
 	}
-	return !d.Toks[i].Is(lang.Relative|lang.Adjunct|lang.Preposition) && !d.Any(i, last, lang.Auxiliary)
+	return d.pastAdverbs(i, last) < last && !d.Toks[i].Is(lang.Relative|lang.Adjunct|lang.Preposition) && !d.Any(i, last, lang.Auxiliary)
 }
 
 // passedBack returns the end of what stands in [first, e) once adverbs, auxiliaries
 // and dates at its end are left out.
 func (d *story) passedBack(first, e int) int {
 	for e > first {
+		if k := d.adverbialBack(first, e); k < e {
+			e = k
+			continue
+		}
 		t := &d.Toks[e-1]
 		date := passes(t) && (t.Shape != token.Capital || e-1 == first || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
 		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) && !d.mannered(e-1) {
 			break
 		}
 		e--
+	}
+	return e
+}
+
+// maxAdverbial bounds the words of an adverb.
+const maxAdverbial = 4
+
+// adverbialBack returns the first token of the adverb in several words that ends at token e,
+// e if none does: "a en outre précisé".
+func (d *story) adverbialBack(first, e int) int {
+	for k := e - 2; k >= max(first, e-maxAdverbial); k-- {
+		if d.Toks[k].Begins&lang.BeginsLabel != 0 && d.LabelOf(lang.LabelAdverbial, k, e) == e {
+			return k
+		}
 	}
 	return e
 }

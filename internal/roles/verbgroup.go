@@ -13,7 +13,14 @@ func tagVerbGroups(d *story, tg *Roles) {
 			continue
 		}
 		first := i
-		for k := i - 1; k >= 0 && tg.Tags[k] == TagNone && d.inGroup(k); k-- {
+		for k := i - 1; k >= 0 && tg.Tags[k] == TagNone; k-- {
+			if from := d.adverbialBack(0, k+1); from <= k {
+				k = from
+				continue
+			}
+			if !d.inGroup(k) {
+				break
+			}
 			if d.Toks[k].Is(lang.Auxiliary|lang.Negation) && !d.Toks[k].Is(lang.Determiner|lang.Definite) {
 				first = k
 			}
@@ -32,7 +39,7 @@ func tagVerbGroups(d *story, tg *Roles) {
 // inGroup reports whether token i may stand within a group of verbs before its last one.
 func (d *story) inGroup(i int) bool {
 	t := &d.Toks[i]
-	return t.Kind == token.Word && d.Toks[i+1].Gap < token.LineBreak && (t.Is(lang.Auxiliary|lang.Negation) || d.adverb(i)) && d.ents.MentionAt(i) == nil
+	return t.Kind == token.Word && d.Toks[i+1].Gap < token.LineBreak && (t.Is(lang.Auxiliary|lang.Negation) || d.adverb(i) || d.mannered(i)) && d.ents.MentionAt(i) == nil
 }
 
 // finite reports whether the cue at token c may be a verb, alone or behind its
@@ -45,8 +52,14 @@ func (d *story) finite(c int) bool {
 	if from, to := d.joinedBefore(c); from < to {
 		i = from - 2
 	}
-	for i >= 0 && (d.adverb(i) || d.Toks[i].Is(lang.Negation)) {
-		i--
+	for i >= 0 {
+		if k := d.adverbialBack(0, i+1); k <= i { // "a en outre précisé"
+			i = k - 1
+		} else if d.adverb(i) || d.Toks[i].Is(lang.Negation) || d.mannered(i) {
+			i--
+		} else {
+			break
+		}
 	}
 	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)
 }
