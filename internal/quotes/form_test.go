@@ -153,6 +153,21 @@ var formTests = []frameTest{
 	{"uk", `У середу ⟦s1 мер⟧ ⟦c1 зазначив⟧, ⟦q1 що міст відкриють у травні⟧.`},
 	{"uk", `Про ⟦q1 це⟧ ⟦s1 мер Степан Литовченко⟧ ⟦c1 сказав⟧ на брифінгу.`},
 	{"uk", `У ⟦s1 повідомленні⟧ ⟦c1 йдеться⟧, ⟦q1 що міст відкриють у травні⟧.`},
+	{"uk", `⟦q1 Міст відкриють у травні⟧, ⟦c1 повідомили⟧ в ⟦s1 міській раді⟧.`},
+	{"uk", `У ⟦s1 «Мостобуді»⟧ ⟦c1 зазначили⟧, ⟦q1 що міст безпечний⟧.`},
+	{"uk", `⟦q1 «Міст безпечний»⟧, – ⟦c1 написав⟧ у Facebook ⟦s1 мер Степан Литовченко⟧.`},
+	{"uk", `Про ⟦q1 це⟧ на сторінці в Telegram ⟦c1 написав⟧ ⟦s1 мер Степан Литовченко⟧, передає Укрінформ.`},
+	{"pl", `⟦c1 Poinformował⟧ o ⟦q1 tym⟧ ⟦s1 rzecznik gminy⟧.`},
+	{"pl", `Wymienił w tym kontekście rzecznik gminy trzy mosty.`},
+	{"pl", `⟦q1 „Most jest bezpieczny”⟧ – ⟦c1 napisał⟧ na Twitterze ⟦s1 szef gminy⟧.`},
+	{"ru", `На вопрос о сроках ⟦s1 министр⟧ ⟦c1 ответил⟧, ⟦q1 что мост откроют в мае⟧.`},
+	{"ru", `⟦q1 Мост откроют в мае⟧, ⟦c1 сообщила⟧ ТАСС ⟦s1 адвокат Анна Брандт⟧.`},
+	{"ru", `⟦s1 Геологи⟧, тем временем, ⟦c1 не исключают⟧, ⟦q1 что мост закроют⟧.`},
+	{"es", `⟦s1 La alcaldesa⟧ ⟦c1 informó⟧ este lunes de ⟦q1 que el puente es seguro⟧.`},
+	{"es", `⟦q1 El puente es seguro⟧, ⟦c1 afirmó⟧ el jueves ⟦s1 la alcaldesa⟧.`},
+	{"fr", `⟦s1 Elle⟧ ⟦c1 a en outre précisé⟧ ⟦q1 que le pont rouvrirait⟧.`},
+	{"it", `⟦q1 Lo⟧ ⟦c1 rende⟧ noto ⟦s1 il Comune⟧.`},
+	{"pt", `⟦s1 A empresa⟧ ⟦c1 informou⟧ igualmente ⟦q1 que a ponte é segura⟧.`},
 	{"uk", `⟦q1 «Міст безпечний⟧, – ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧. – ⟦q1 Його перевірили»⟧.`},
 }
 
@@ -171,7 +186,6 @@ var objectTests = []frameTest{
 	{"es", `⟦s1 El ministro⟧ ⟦c1 anunció⟧ ⟦q1 la apertura del puente⟧ y criticó el plan.`},
 	{"es", `⟦s1 El alcalde⟧ ⟦c1 rechazó⟧ ⟦q1 una ley⟧ este lunes.`},
 	{"fr", `⟦s1 Le maire de Dell⟧ ⟦c1 a condamné⟧ ⟦q1 l'attaque contre le pont⟧ lundi.`},
-	{"fr", `Le ministre demande aux ouvriers de partir.`},
 	{"it", `⟦s1 Il sindaco⟧ ⟦c1 ha annunciato⟧ ⟦q1 il rimborso dei biglietti⟧.`},
 	{"nl", `⟦s1 De minister⟧ ⟦c1 eist⟧ ⟦q1 een onderzoek⟧.`},
 	{"no", `⟦s1 Politiet⟧ ⟦c1 avviser⟧ ⟦q1 kritikken⟧.`},
@@ -179,6 +193,26 @@ var objectTests = []frameTest{
 	{"pt", `⟦s1 O ministro⟧ ⟦c1 rejeitou⟧ ⟦q1 as críticas⟧ e abriu uma escola.`},
 	{"ru", `⟦s1 Министр⟧ ⟦c1 отверг⟧ ⟦q1 обвинения⟧.`},
 }
+
+// infinitiveTests are about infinitives as contents: what is wanted, promised, claimed.
+var infinitiveTests = []frameTest{
+	{"fr", `⟦s1 Le ministre⟧ ⟦c1 demande⟧ aux ouvriers ⟦q1 de partir⟧.`},
+	{"fr", `⟦s1 L'entreprise⟧ ⟦c1 affirme⟧ ⟦q1 n'avoir aucun retard⟧.`},
+	{"fr", `⟦s1 La ministre⟧ ⟦c1 a promis⟧ ⟦q1 d'ouvrir une enquête⟧.`},
+	{"fr", `La pluie commence à tomber sur la ville.`},
+	{"es", `⟦s12 La alcaldesa⟧ ⟦c1 pidió⟧ a los vecinos ⟦q1 no aparcar junto al río⟧ y ⟦c2 prometió⟧ ⟦q2 bajar el peaje⟧.`},
+	{"es", `⟦s1 El portavoz⟧ ⟦c1 dijo⟧ ⟦q1 no tener noticia del plan⟧.`},
+	{"es", `El alcalde sabe bailar y continúa viviendo en la ciudad.`},
+	{"it", `⟦s1 La sindaca⟧ ⟦c1 ha chiesto⟧ ai cittadini ⟦q1 di non uscire di casa⟧.`},
+	{"pt", `⟦s1 A ministra⟧ ⟦c1 prometeu⟧ ⟦q1 baixar a portagem⟧.`},
+	{"uk", `⟦s1 Мер⟧ ⟦c1 закликав⟧ мешканців ⟦q1 не запасати воду⟧.`},
+	{"ru", `⟦s12 Мэр⟧ ⟦c1 призвал⟧ жителей ⟦q1 не выходить на лёд⟧ и ⟦c2 поручил⟧ ⟦q2 закрыть мост⟧.`},
+	{"ru", `Следует отметить, что мост открыли в мае.`},
+	{"pl", `⟦s1 Wójt⟧ ⟦c1 poprosił⟧ mieszkańców, ⟦q1 by zostali w domach⟧.`},
+	{"pl", `⟦s1 Premier⟧ ⟦c1 obiecał⟧ ⟦q1 obniżyć podatki⟧.`},
+}
+
+func TestInfinitives(t *testing.T) { checkFrames(t, infinitiveTests) }
 
 func TestObjects(t *testing.T) { checkFrames(t, objectTests) }
 

@@ -35,7 +35,7 @@ func (d *story) toDo(first, last int) (s statement, ok bool) {
 		}
 		s.contents[0] = text.Span{Start: from, End: last}
 		d.alsoWants(&s)
-		return s, true
+		return s, s.contents[0].End-from >= leastClause // else "no quiso hablar y dijo"
 	}
 	return s, false
 }
@@ -44,7 +44,7 @@ func (d *story) toDo(first, last int) (s statement, ok bool) {
 // reports, and reads what that one does: "asked them to stay and promised to come".
 func (d *story) alsoWants(s *statement) {
 	c := &s.contents[0]
-	for k := c.Start + leastClause; k+leastClause < c.End; k++ {
+	for k := c.Start + 1; k+leastClause < c.End; k++ {
 		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) || d.prose.In[k] != 0 {
 			continue
 		}

@@ -212,7 +212,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 			continue
 		}
 		from := d.clauseOf(c, last)
-		if from == c {
+		if from == c || d.Lang.Cases.Any() && d.infinitive1(d.pastAdverbs(c+1, last-1)) { // "следует отметить, что"
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1
