@@ -179,7 +179,13 @@ func (r *Resolver) choose() coref.ID {
 	if id := r.stressed(); id != 0 {
 		return id
 	}
-	if r.unnamedGoesOn() {
+	if id := r.fronted(); id != 0 {
+		return id
+	}
+	if id := r.inCue(); id != 0 {
+		return id
+	}
+	if r.unnamedGoesOn() || r.bodyGoesOn() {
 		return 0
 	}
 	r.NoneFeatures(len(all), &v)
@@ -226,6 +232,59 @@ func (r *Resolver) stressed() coref.ID {
 		return r.mentions[n-1].Entity
 	}
 	return 0
+}
+
+// maxFronted bounds the tokens of a phrase in front of a subject.
+const maxFronted = 12
+
+// fronted returns the subject behind the phrase that opens a sentence, if the pronoun is a
+// possessive in that phrase: "In his letter to the council, Lee said". It is 0 if there is none.
+func (r *Resolver) fronted() coref.ID {
+	p, s := &r.pronoun, &r.prose.Sentences[r.sent]
+	if p.part != owner || p.class == group || p.At-s.First > 2 || p.At == s.First || !r.Toks[s.First].Is(lang.Preposition) || r.prose.In[p.At] != 0 {
+		return 0
+	}
+	i := p.At + 1
+	for i < s.Last && i-p.At < maxFronted && r.Toks[i].Kind == token.Word && !r.Toks[i].Is(lang.Auxiliary|lang.Relative) && (!r.Toks[i].Is(lang.Complementizer) || r.Toks[i].Is(lang.Preposition)) {
+		i++
+	}
+	if i+1 >= s.Last || r.Toks[i].Kind != token.Comma {
+		return 0
+	}
+	for i++; i < s.Last && r.ents.At[i] == 0 && r.Toks[i].Kind == token.Word && r.Toks[i].Is(lang.Title|lang.RoleNoun|lang.Courtesy); {
+		i++
+	}
+	m := r.ents.MentionAt(i)
+	if m == nil || m.First != i || m.Kind != coref.MentionName || m.Last >= s.Last || r.Toks[m.Last].Kind != token.Word || r.Toks[m.Last].Is(closed|lang.PossessiveMark) || !r.fits(m.Entity) || r.ents.Entity(m).Kind == lang.KindPlace {
+		return 0
+	}
+	return m.Entity
+}
+
+// inCue returns who says that of which the pronoun is a possessive in the cue: "Lee wrote on
+// his own account that". It is 0 if there is none.
+func (r *Resolver) inCue() coref.ID {
+	n := -r.within[r.pronoun.At]
+	if n <= 0 || r.pronoun.part != owner || r.sayings[n-1].first < 0 || r.sayings[n-1].first > r.pronoun.At {
+		return 0
+	}
+	if id := r.speakerOf(n); id != 0 && r.fits(id) {
+		return id
+	}
+	return 0
+}
+
+// bodyGoesOn reports whether a thing is rather a body without a name: the subject of the same
+// sentence where none of the candidates is one, or of "it" that opens the next one.
+func (r *Resolver) bodyGoesOn() bool {
+	p, b := &r.pronoun, &r.body
+	if p.class != thing || b.at < 0 || !b.subject || r.prose.In[p.At] != r.prose.In[b.at] {
+		return false
+	}
+	if b.sent == r.sent {
+		return p.subject == 0
+	}
+	return b.sent == r.sent-1 && p.At == r.prose.Sentences[r.sent].First && r.prose.Sentences[b.sent].Block == r.prose.Sentences[r.sent].Block
 }
 
 // leastMargin is by how much the best of the candidates must be better than the next.
@@ -317,7 +376,7 @@ func (r *Resolver) turnFeature(id coref.ID, sents, block int) int8 {
 // marks.
 func (r *Resolver) withinFeature(id coref.ID) int8 {
 	n := r.within[r.pronoun.At]
-	if n == 0 {
+	if n <= 0 {
 		return 0
 	}
 	x := int8(3)

@@ -190,6 +190,32 @@ func (r *Resolver) opensSentence(s *prose.Sentence, i int) bool {
 	return true
 }
 
+// A body is a noun for a body that the text does not name there: "the government".
+type body struct {
+	at, sent int
+	subject  bool
+}
+
+// maxAttributes bounds the words between an article and the noun for a body.
+const maxAttributes = 3
+
+// noteBody notes the noun for a body at token i, if an article stands before it.
+func (r *Resolver) noteBody(i int) {
+	t, s := &r.Toks[i], &r.prose.Sentences[r.sent]
+	if t.Shape != token.Lower || t.Is(lang.Plural) || i+1 >= s.Last || r.nameAt(i+1) != nil {
+		return
+	}
+	k := i - 1
+	for k > s.First && i-k <= maxAttributes && r.Toks[k].Kind == token.Word && !r.Toks[k].Is(lang.Determiner|lang.Definite|closed|lang.Auxiliary) {
+		k--
+	}
+	if k < s.First || !r.Toks[k].Is(lang.Determiner|lang.Definite) {
+		return
+	}
+	next := &r.Toks[i+1]
+	r.body = body{i, r.sent, next.Kind == token.Word && (next.Is(lang.Auxiliary) || !next.Is(closed|lang.BodyNoun|lang.RoleNoun|lang.Plural))}
+}
+
 // noteUnnamed notes the noun at token i if it means somebody without a name.
 func (r *Resolver) noteUnnamed(i int) {
 	t := &r.Toks[i]

@@ -29,7 +29,7 @@ type Resolver struct {
 	quotes []quotes.Quote
 
 	sayings []saying // by quote
-	within  []int32  // by token: 1 + index of the innermost quote whose content it is part of
+	within  []int32  // by token: 1 + index of the innermost quote whose content it is part of, less than 0 of the one whose cue it is
 	source  []int32  // by token: 1 + index of the quote whose source it is part of
 	genders []names.Gender
 	guessed []bool  // by entity: its gender is that of a pronoun
@@ -39,6 +39,7 @@ type Resolver struct {
 	recent   []coref.ID
 	spoke    turn    // the latest quote whose source has been read
 	unnamed  unnamed // the latest noun for somebody without a name
+	body     body    // the latest noun for a body without one
 	sent     int     // where reading is: the sentence
 	at       int     // … the token
 	next     int     // … and the next of the mentions of names
@@ -99,7 +100,7 @@ func (r *Resolver) Reset(d *token.Text, p *layout.Page, m *prose.Prose, e *coref
 	}
 	r.recent, r.mentions = r.recent[:0], r.mentions[:0]
 	r.sent, r.at, r.next = 0, 0, 0
-	r.spoke, r.unnamed = turn{}, unnamed{at: -1}
+	r.spoke, r.unnamed, r.body = turn{}, unnamed{at: -1}, body{at: -1}
 	r.callAll()
 	r.locate()
 }
@@ -127,6 +128,11 @@ func (r *Resolver) locate() {
 	for n := range r.quotes {
 		q := &r.quotes[n]
 		s := saying{first: -1, last: -1, content: r.At(q.Content[0].Start), direct: q.Kind == quotes.Direct}
+		for i := r.At(q.Cue.Start); q.Cue.End > 0 && i < len(r.Toks) && r.Toks[i].End <= q.Cue.End; i++ {
+			if r.within[i] == 0 {
+				r.within[i] = -int32(n + 1)
+			}
+		}
 		for _, c := range q.Content {
 			for i := r.At(c.Start); i < len(r.Toks) && r.Toks[i].End <= c.End; i++ {
 				r.within[i] = int32(n + 1)
@@ -167,6 +173,8 @@ func (r *Resolver) Next() bool {
 				}
 			case t.Is(lang.RoleNoun | lang.Masculine | lang.Feminine):
 				r.noteUnnamed(i)
+			case t.Is(lang.BodyNoun | lang.BodyHead):
+				r.noteBody(i)
 			}
 		}
 	}

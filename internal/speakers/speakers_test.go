@@ -212,3 +212,27 @@ func TestCalled(t *testing.T) {
 		}
 	}
 }
+
+// A possessive in front of a subject is the subject's, one in a cue is the speaker's, and "its"
+// behind a body without a name is nobody's whom the text names.
+func TestPossessives(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tom Ekberg spoke first. In his letter to the council, Karl Lund said the bridge was safe.": "his",
+		"Tom Ekberg spoke first. During his years in office, Mayor Karl Lund built a road.":         "his",
+		"Tom Ekberg won again. Karl Lund wrote on his own page that the vote was fair.":             "his",
+		"Tom Ekberg spoke first. In her letter to the council, Karl Lund is called a liar.":         "",
+	} {
+		if got := pronouns(parse(t, head+text+"\n"), "Karl Lund"); got != want {
+			t.Errorf("%s\n got %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{
+		"Harker Steel met the mayor. The ministry told Harker Steel that its ruling was final.": "",
+		"The bank sent Harker Steel a letter. It has asked the court to help.":                  "",
+		"Harker Steel told the bank that its books were open.":                                  "its",
+	} {
+		if got := pronouns(parse(t, head+text+"\n"), "Harker Steel"); got != want {
+			t.Errorf("%s\n got %q, want %q", text, got, want)
+		}
+	}
+}
