@@ -256,6 +256,7 @@ var sections = [...]section{
 	{name: "act call", act: ActCall},
 	{name: "act object", act: ActObject},
 	{name: "act to do", act: ActToDo},
+	{name: "act view", act: ActView},
 
 	// references.txt
 	{name: "outlet", trait: Outlet},

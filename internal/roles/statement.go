@@ -70,7 +70,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).accordingTo, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
+	(*story).saidThis, (*story).accordingTo, (*story).inView, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
@@ -238,12 +238,12 @@ func (d *story) divide(s *statement) {
 		for cue < c.End && d.Toks[cue].Is(lang.Auxiliary) && !d.Toks[cue].Is(lang.Cue) {
 			cue++
 		}
-		if cue >= c.End || !d.reports(cue) || d.Toks[cue].Shape != token.Lower || d.Toks[cue].Value&lang.NoClause != 0 {
+		if cue >= c.End || !d.reports(cue) || d.Toks[cue].Shape != token.Lower || d.Toks[cue].Value&lang.NoClause != 0 && d.Lang.Has&lang.VerbSecond != 0 {
 			continue
 		}
 		from := d.clauseOf(cue, c.End)
 		clause := from > cue && d.Toks[from].Is(lang.Complementizer)
-		if !clause && (d.Lang.Has&lang.VerbSecond == 0 || cue == k+1) {
+		if !clause && (d.Lang.Has&lang.VerbSecond == 0 || cue == k+1) && (d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 || (d.Toks[cue].Value^d.Toks[s.cue].Value)&(lang.HeSays|lang.SheSays) != 0 || d.Toks[cue].Value&lang.Gerund != 0) {
 			continue
 		}
 		if clause {
