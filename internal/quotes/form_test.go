@@ -153,6 +153,14 @@ var formTests = []frameTest{
 	{"uk", `У середу ⟦s1 мер⟧ ⟦c1 зазначив⟧, ⟦q1 що міст відкриють у травні⟧.`},
 	{"uk", `Про ⟦q1 це⟧ ⟦s1 мер Степан Литовченко⟧ ⟦c1 сказав⟧ на брифінгу.`},
 	{"uk", `У ⟦s1 повідомленні⟧ ⟦c1 йдеться⟧, ⟦q1 що міст відкриють у травні⟧.`},
+	{"pl", `Spotkali się w Lublinie. – ⟦q1 Rozmowa była trudna. Nie wszystko jest jasne⟧ – ⟦c1 przyznał⟧ ⟦s1 Jan Nowicki⟧.`},
+	{"pl", `Spotkali się w Lublinie. – Rozmowa była trudna. Nie wszystko jest jasne.`},
+	{"fr", `⟦c1 Pour⟧ ⟦s1 le maire⟧, ⟦q1 le pont est sûr⟧.`},
+	{"fr", `Pour la rénovation du pont, la mairie cherche de l'argent.`},
+	{"es", `⟦c1 Para⟧ ⟦s1 Anna Brandt⟧, ⟦q1 el puente es seguro⟧.`},
+	{"it", `Per il ponte di Anna Brandt, il sindaco cerca soldi.`},
+	{"es", `⟦s1 El alcalde⟧ ⟦c1 sostuvo⟧ ⟦q1 que el puente es seguro⟧ y criticó el plan.`},
+	{"pt", `⟦s1 O alcaide⟧ ⟦c1 afirmou⟧ ⟦q1 que a ponte é segura⟧ e convidou todos para a festa.`},
 	{"uk", `⟦q1 Міст відкриють у травні⟧, ⟦c1 повідомили⟧ в ⟦s1 міській раді⟧.`},
 	{"uk", `У ⟦s1 «Мостобуді»⟧ ⟦c1 зазначили⟧, ⟦q1 що міст безпечний⟧.`},
 	{"uk", `⟦q1 «Міст безпечний»⟧, – ⟦c1 написав⟧ у Facebook ⟦s1 мер Степан Литовченко⟧.`},
@@ -192,6 +200,10 @@ var objectTests = []frameTest{
 	{"pl", `⟦s1 Minister⟧ ⟦c1 zapowiedział⟧ ⟦q1 nową ustawę⟧.`},
 	{"pt", `⟦s1 O ministro⟧ ⟦c1 rejeitou⟧ ⟦q1 as críticas⟧ e abriu uma escola.`},
 	{"ru", `⟦s1 Министр⟧ ⟦c1 отверг⟧ ⟦q1 обвинения⟧.`},
+	{"ru", `⟦s1 Министр⟧ ⟦c1 сообщил об⟧ ⟦q1 открытии моста⟧.`},
+	{"uk", `⟦s1 Мер⟧ ⟦c1 повідомив про⟧ ⟦q1 три вибухи⟧.`},
+	{"uk", `⟦s1 Експерти⟧ ⟦c1 прогнозують⟧ ⟦q1 зростання цін⟧.`},
+	{"pl", `⟦s1 Wójt⟧ ⟦c1 zaapelował⟧ do mieszkańców o ⟦q1 pomoc⟧.`},
 }
 
 // infinitiveTests are about infinitives as contents: what is wanted, promised, claimed.

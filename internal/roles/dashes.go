@@ -19,11 +19,48 @@ func tagDashes(d *story, tg *Roles) {
 			last++
 		}
 		b := &d.page.Blocks[block]
-		if b.Prose() && prose.AfterDash(d.Text, b.Body+1) && d.hasFrame(tg, b.Body, b.Last) {
-			d.tagSpeech(tg, d.prose.Sentences[n:last], b.Body)
+		if b.Prose() && d.hasFrame(tg, b.Body, b.Last) {
+			if prose.AfterDash(d.Text, b.Body+1) {
+				d.tagSpeech(tg, d.prose.Sentences[n:last], b.Body)
+			} else {
+				d.tagTurns(tg, d.prose.Sentences[n:last])
+			}
 		}
 		n = last
 	}
+}
+
+// maxTurn bounds the sentences that somebody says behind a dash within a paragraph.
+const maxTurn = 8
+
+// tagTurns gives the roles of what is said behind a dash within a paragraph, up to its frame
+// some sentences later: "They met in Dell. – The talks were hard. Not all is clear – said Lee."
+func (d *story) tagTurns(tg *Roles, sentences []prose.Sentence) {
+	for n := 1; n < len(sentences); n++ {
+		from := sentences[n].First + 1
+		if !prose.AfterDash(d.Text, from) || tg.Tags[from] != TagNone || d.hasFrame(tg, from, sentences[n].Last) {
+			continue
+		}
+		for _, s := range sentences[n+1 : min(len(sentences), n+maxTurn)] {
+			if tg.Tags[s.First] == TagBeginContent && d.hasFrame(tg, s.First, s.Last) {
+				tg.Set(from, skipTags(tg.Tags, s.First, s.Last, Content), Content)
+				break
+			}
+			if prose.AfterDash(d.Text, s.First+1) || d.hasRole(tg, s.First, s.Last) {
+				break
+			}
+		}
+	}
+}
+
+// hasRole reports whether one of the tokens [i, last) has a role.
+func (d *story) hasRole(tg *Roles, i, last int) bool {
+	for ; i < last; i++ {
+		if tg.Tags[i] != TagNone {
+			return true
+		}
+	}
+	return false
 }
 
 // hasFrame reports whether one of the tokens [i, last) is a cue.
