@@ -68,6 +68,7 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 		}
 		r.quote(q)
 	}
+	r.settleHeadline()
 	r.mentions = append(r.mentions, e.Mentions...)
 	slices.SortStableFunc(r.mentions, func(a, b coref.Mention) int {
 		if a.First != b.First {
@@ -253,11 +254,6 @@ func (r *Reader) describe(first, last int, says bool) int {
 	r.unnamed = append(r.unnamed, u)
 	r.byHead[n.key] = int32(len(r.unnamed))
 	return k
-}
-
-// inHeadline reports whether token i stands in the headline.
-func (r *Reader) inHeadline(i int) bool {
-	return r.page.Blocks[r.prose.Sentences[r.sentence(i)].Block].Kind == layout.KindHeadline
 }
 
 // maxSame bounds how many of the unnamed with the same noun are compared.

@@ -142,3 +142,23 @@ func TestOffices(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlineSpeakers wants those whom a headline or a deck describes to be those whom the
+// story names.
+func TestHeadlineSpeakers(t *testing.T) {
+	for _, test := range []struct{ headline, text, want string }{
+		{"Ferry to stop in May - union", "The ferry to Dell will stop in May, the Harbour Workers' Union said on Monday.", "Harbour Workers' Union"},
+		{"Ferry to stop in May - union", "The ferry to Dell will stop in May, the Harbour Workers' Union and the Dockers' Union said on Monday.", "union"},
+		{"Ferry to stop in May, captain says", "The ferry to Dell will stop in May, Captain Ann Lee said on Monday.", "Ann Lee"},
+		{"Ferry to stop in May, captain says", "The ferry to Dell will stop in May, Ann Lee, the mayor, said on Monday.", "captain"},
+		{"Ferry to stop in May, officials say", "The ferry to Dell will stop in May, said Ann Lee, an official.", "officials"},
+	} {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader(test.headline + "\n\n" + test.text + "\n\nIt has sailed for a hundred years.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) == 0 || a.Quotes[0].SpeakerName != test.want {
+			t.Errorf("%s / %s: %v, want %s", test.headline, test.text, a.Quotes, test.want)
+		}
+	}
+}

@@ -145,6 +145,8 @@ const (
 	LabelField         // a field of a message's header: "from"
 	LabelSubject       // the field with its title: "subject"
 	LabelSelf          // what people call themselves: "I", where a trait does not tell
+	LabelInterview     // leads to who asked the questions: "interview by"
+	LabelRefuses       // a verb and a particle that make it mean not to want: "ruled out"
 	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
 	LabelPeople        // a noun for people, where no trait tells: "supporters"
 	LabelSection       // a part of a paper: "world", "sport"
@@ -162,7 +164,8 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelBody, LabelPeople, LabelSection, LabelContact, LabelSelf,
+		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
+		LabelInterview, LabelRefuses, LabelBody, LabelPeople, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
 		return false
 	}

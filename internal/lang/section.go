@@ -322,8 +322,10 @@ var sections = [...]section{
 	{name: "label stamp", form: formPhrases, label: LabelStamp},
 	{name: "label field", form: formPhrases, label: LabelField},
 	{name: "label subject", form: formPhrases, label: LabelSubject},
+	{name: "label refuses", form: formPhrases, label: LabelRefuses},
 	{name: "label body", form: formPhrases, label: LabelBody},
 	{name: "label people", form: formPhrases, label: LabelPeople},
+	{name: "label interview", form: formPhrases, label: LabelInterview},
 	{name: "label section", form: formPhrases, label: LabelSection},
 
 	// dates.txt

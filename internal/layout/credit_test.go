@@ -145,6 +145,9 @@ func TestBylinesOfAllKinds(t *testing.T) {
 // TestPhotoCredits reads the credits of pictures, with captions and without.
 func TestPhotoCredits(t *testing.T) {
 	runCredits(t, []creditTest{
+		{"en", end, "SOURCE: Holm Foods, Inc.", "credit | source: Holm Foods, Inc."},
+		{"en", end, "Source: Osterby Water; Mayor Ann Lind", "credit | source: Osterby Water + Ann Lind"},
+		{"en", end, "Source text for Eikon: [ID:nHLM0000X]", "boilerplate |"},
 		{"uk", end, "Фото: Заріченська міська рада", "credit | photo: Заріченська міська рада"},
 		{"en", end, "Photo: Osterby fire brigade", "credit | photo: Osterby fire brigade"},
 		{"en", mid, "The ferry Ida at the quay in Osterby. (CP Photo/Will Dorrance, File)", "caption | photo: CP + Will Dorrance"},

@@ -16,7 +16,7 @@ func findPositions(d *token.Text, chunks []chunk) {
 	joinItems(d, chunks)
 	findRows(d, chunks)
 	body := findZones(d, chunks)
-	findNeighbours(d, chunks[body:])
+	findNeighbours(d, chunks, body)
 	findTitles(chunks)
 }
 
@@ -152,7 +152,8 @@ func (c *chunk) closes() bool {
 const minAnswers = 3
 
 // findNeighbours finds what the chunks of the body stand between.
-func findNeighbours(d *token.Text, body []chunk) {
+func findNeighbours(d *token.Text, chunks []chunk, from int) {
+	body := chunks[from:]
 	const list = bulleted | numbered
 	plain := func(c *chunk) bool { return c.has(short) && !c.hasAny(stops|asks|labelled) }
 	heads, answers, statements, questions := 0, 0, 0, 0
@@ -187,7 +188,7 @@ func findNeighbours(d *token.Text, body []chunk) {
 		}
 	}
 	talk := answers >= minAnswers || questions > 0 && statements > 1
-	talk = findAnswers(d, body) || talk
+	talk = findAnswers(d, chunks, from) || talk
 	for i := range body {
 		body[i].set(amongHeads, heads >= 3)
 		body[i].set(interview, talk)

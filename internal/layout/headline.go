@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -21,7 +19,7 @@ func parseHeadline(d *token.Text, first, last int) Title {
 	}
 	from := readTags(d, &h, first, last)
 	last = siteTail(d, from, last)
-	start, end := readGluedTags(d, &h, from), d.Toks[last-1].End
+	start, end := d.Toks[from].Start, d.Toks[last-1].End
 	if cut, a, b := trailingSource(d, from, last); b > a {
 		end, h.Source = d.Toks[cut-1].End, d.Span(a, b)
 	} else if cut, a, b := leadingSource(d, from, last); b > a {
@@ -75,39 +73,6 @@ func titleEnd(d *token.Text, c *chunk) int {
 		end--
 	}
 	return end
-}
-
-// readGluedTags reads the desk's labels that are joined to the first word of
-// a title, token i, by hyphens: "RPT-INSIGHT-Port". It returns the byte after
-// them.
-func readGluedTags(d *token.Text, h *Title, i int) int {
-	start := d.Toks[i].Start
-	if d.Toks[i].Kind != token.Word {
-		return start
-	}
-	for {
-		n := strings.IndexByte(d.Raw[start:d.Toks[i].End], '-')
-		if n <= 0 || start+n+1 >= d.Toks[i].End || !deskTag(d, d.Raw[start:start+n]) {
-			return start
-		}
-		h.Tags = append(h.Tags, text.Between(start, start+n))
-		start += n + 1
-	}
-}
-
-// deskTag reports whether s is a desk's label of one word, in capitals.
-func deskTag(d *token.Text, s string) bool {
-	var buf [lang.MaxWord]byte
-	key, ok := lang.Key(buf[:0], s)
-	if !ok || token.ShapeOf(s) != token.Upper {
-		return false
-	}
-	for _, p := range d.Lang.Labels[string(key)] {
-		if p.Kind == lang.LabelTag && len(p.Words) == 1 {
-			return true
-		}
-	}
-	return false
 }
 
 // readTags reads the desk's labels that begin a title, "UPDATE 2-", "Factbox:",

@@ -16,9 +16,11 @@ const (
 )
 
 // findAnswers marks the answers of an interview without labels. What explains a topic
-// by questions has no "I" in its answers.
-func findAnswers(d *token.Text, body []chunk) bool {
-	first, turns, selves, odd := -1, 0, 0, 0
+// by questions has no "I" in its answers, no dashes before both, and nobody who "led the
+// interview".
+func findAnswers(d *token.Text, chunks []chunk, from int) bool {
+	body := chunks[from:]
+	first, turns, selves, odd, dashes := -1, 0, 0, 0, 0
 	for i := range body {
 		switch {
 		case !body[i].question():
@@ -32,9 +34,13 @@ func findAnswers(d *token.Text, body []chunk) bool {
 			if selfWords(d, &body[i+1]) > 0 {
 				selves++
 			}
+			if body[i].has(dialogue) && body[i+1].has(dialogue) && d.Lang.Has&lang.DashSpeech == 0 {
+				dashes++
+			}
 		}
 	}
-	if turns < minTurns || selves < minSelves || 4*odd > turns || len(body)-first > turns*(maxAnswers+1) {
+	dashed := dashes == turns
+	if turns < minTurns || selves < minSelves && !dashed && !namesInterviewer(d, chunks) || 4*odd > turns || len(body)-first > turns*(maxAnswers+1) {
 		return false
 	}
 	before := 0
@@ -52,7 +58,7 @@ func findAnswers(d *token.Text, body []chunk) bool {
 	for i := first; i < len(body); i++ {
 		c := &body[i]
 		switch {
-		case c.question():
+		case c.question(), dashed && answered && c.has(dialogue) && i+1 < len(body) && body[i+1].has(dialogue): // "- They say it costs too much."
 			asked, answered = true, false
 		case c.answers() && asked && (i <= last || selfWords(d, c) > 0) && !(answered && c.has(dialogue)): // no other turn
 			c.answer, answered = c.ends || c.has(long) || !answered, true
@@ -62,6 +68,18 @@ func findAnswers(d *token.Text, body []chunk) bool {
 		}
 	}
 	return true
+}
+
+// namesInterviewer reports whether a line says who led an interview: "Das Gespräch führte
+// Ann Lee".
+func namesInterviewer(d *token.Text, chunks []chunk) bool {
+	for i := range chunks {
+		c := &chunks[i]
+		if open := d.SkipOpening(c.first, c.last); c.has(short) && d.LabelOf(lang.LabelInterview, open, c.last) > open {
+			return true
+		}
+	}
+	return false
 }
 
 // question reports whether the chunk can be a question of an interview.

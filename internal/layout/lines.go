@@ -236,7 +236,7 @@ func splitChunks(d *token.Text, lines []line, chunks []chunk) []chunk {
 	width := wrapWidth(d, lines, indented)
 	chunks = slices.Grow(chunks, len(lines))
 	for i, l := range lines {
-		if i > 0 && (cutsWord(d, l) || wraps(d, chunks[len(chunks)-1].first, lines[i-1], l, width, indented) && !breaks(d, lines, i)) {
+		if i > 0 && (cutsWord(d, l) || signsPost(d, l) || wraps(d, chunks[len(chunks)-1].first, lines[i-1], l, width, indented) && !breaks(d, lines, i)) {
 			c := &chunks[len(chunks)-1]
 			c.last = l.last
 			c.lines++
@@ -249,6 +249,20 @@ func splitChunks(d *token.Text, lines []line, chunks []chunk) []chunk {
 		}
 	}
 	return chunks
+}
+
+// signsPost reports whether a line is the signature of the embedded post above it: "— Ann
+// Lee (@annlee) May 6, 2019".
+func signsPost(d *token.Text, l line) bool {
+	if d.Toks[l.first].Kind != token.Dash || l.last-l.first > maxStrip {
+		return false
+	}
+	for i := l.first + 2; i+1 < l.last; i++ {
+		if t := &d.Toks[i]; t.Kind == token.Link && d.Raw[t.Start] == '@' {
+			return d.Toks[i-1].Kind == token.Open && d.Toks[i+1].Kind == token.Close
+		}
+	}
+	return false
 }
 
 // gluedDateline returns the first token of a dateline that follows a byline on

@@ -232,7 +232,7 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 		l.agency = append(l.agency, d.Span(i, j))
 		l.places = true
 		return
-	case follows && k < 0 && after >= commaSeparator && isBody(d, i, j): // "Ann Lee, University of Leeds"
+	case follows && k < 0 && after >= commaSeparator && isBody(d, i, j) && !(j-i == 1 && d.Toks[i].Is(lang.BodySuffix)): // "Ann Lee, University of Leeds"
 		l.places = true
 		return
 	}
@@ -253,8 +253,20 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	case alone && first.Is(lang.RoleNoun|lang.Noise):
 		l.junk++
 	default:
+		i = behindTitles(d, i, j)
 		l.names = append(l.names, d.Span(i, onceEnd(d, i, j)))
 	}
+}
+
+// behindTitles returns the first token of a person's name in tokens [i, j), behind the
+// titles before it: "Mayor Ann Lee".
+func behindTitles(d *token.Text, i, j int) int {
+	for k := i; k+2 < j && d.Toks[k].Is(lang.Title|lang.RoleNoun) && !d.Toks[k].Is(lang.Courtesy|lang.MaleName|lang.FemaleName|lang.BodyNoun|lang.OutletHead); {
+		if k++; d.Toks[k].Is(lang.MaleName | lang.FemaleName) {
+			return k
+		}
+	}
+	return i
 }
 
 // onceEnd returns the end of a name in tokens [i, j) that a page has printed twice, "Ann Lee

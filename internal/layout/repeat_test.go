@@ -152,3 +152,39 @@ func TestAuthorBelow(t *testing.T) {
 		t.Errorf("%v, %v", a.Attribution, a.Blocks)
 	}
 }
+
+// TestPosts wants a post and its signature in one block.
+func TestPosts(t *testing.T) {
+	const head = "Mayor's goat wins beard contest\n\nA goat won the annual beard contest on Saturday, and the mayor who owns it was proud.\n\n"
+	a := parseText(t, lede.Parser{Language: "en"}, head+"I am proud and I am beaten. pic.twitter.com/x8Kq0Example\n\n— Mayor Barnaby Holt (@mayorholt) May 6, 2019\n\nThe goat is seven years old and has won before.\n")
+	if len(a.Blocks) != 4 || len(a.Quotes) != 1 || a.Quotes[0].SpeakerName != "Barnaby Holt" || a.Quotes[0].Text() != "I am proud and I am beaten." {
+		t.Errorf("%v\n%v", a.Blocks, a.Quotes)
+	}
+}
+
+// TestInterviews wants the answers of interviews whose answers have no "I": where dashes
+// stand before the turns of both, and where a line says who asked. Others explain.
+func TestInterviews(t *testing.T) {
+	const head = "Ann Lee on the harbour\n\nFor ten years Ann Lee has led the harbour of Dell.\n\n"
+	const turns = "How deep is it?\n\nNine metres, and in winter ten at least.\n\nWho pays for that?\n\nThe state does, or ought to do so.\n\nWill it be enough?\n\nIt will, if the river stays as it is.\n"
+	for _, test := range []struct {
+		lang, text string
+		want       int
+	}{
+		{"en", "- How deep is it?\n\n- Nine metres, and in winter ten.\n\n- They say it costs too much.\n\n- It costs what it costs.\n\n- Who pays for that?\n\n- The state does, or ought to.\n\n- Will it be enough?\n\n- It will, if the river stays as it is.\n", 4},
+		{"en", turns + "\nInterview by Bo Ek\n", 3},
+		{"de", "Wie tief ist er?\n\nNeun Meter, und im Winter mindestens zehn.\n\nWer zahlt dafür?\n\nDer Staat zahlt, oder er sollte es.\n\nReicht das Geld?\n\nEs reicht, wenn der Fluss so bleibt, wie er ist.\n\nDas Gespräch führte Bo Ek.\n", 3},
+		{"en", turns, 0},
+	} {
+		a := parseText(t, lede.Parser{Language: test.lang}, head+test.text)
+		n := 0
+		for _, q := range a.Quotes {
+			if q.SpeakerName == "Ann Lee" && q.Cue.IsZero() {
+				n++
+			}
+		}
+		if n != test.want {
+			t.Errorf("%q: %d answers, want %d: %v", test.text, n, test.want, a.Quotes)
+		}
+	}
+}

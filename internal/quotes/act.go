@@ -151,6 +151,9 @@ func (r *actReader) cue(cue part) cueReading {
 			continue
 		}
 		acts := r.acts(i)
+		if r.LabelOf(lang.LabelRefuses, i, cue.last) > i {
+			acts = lang.ActIntention | lang.ActDenial
+		}
 		kinds := acts & lang.ActKinds
 		w.any |= acts &^ (lang.ActDenial | lang.ActUndergone | lang.ActBound | lang.ActMoved)
 		w.negated = w.negated || acts&lang.ActDenial != 0

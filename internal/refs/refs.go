@@ -288,6 +288,9 @@ func (f *Finder) outletAt(i, last int) int {
 	if end == k {
 		end = f.outletOf(k, last, k > i)
 	}
+	if m := f.ents.MentionAt(k); end == k && m != nil && m.First == k && m.Last <= last && m.Kind == coref.MentionName && f.ownOutlet(k, m.Last) { // the agency of the dateline
+		end = m.Last
+	}
 	if end == k {
 		return i
 	}
@@ -353,14 +356,22 @@ func madeBy(r layout.Role) bool {
 }
 
 // ownOutlet reports whether the tokens [first, last) name the outlet that made
-// this story.
+// this story, perhaps in other words: "AP" and "The Associated Press".
 func (f *Finder) ownOutlet(first, last int) bool {
 	if f.Toks[first].Is(lang.Definite) && first+1 < last {
 		first++
 	}
-	name := f.Span(first, last)
+	name, m := f.Span(first, last), f.ents.MentionAt(first)
 	own := func(s text.Span) bool {
-		return strings.EqualFold(f.Raw[name.Start:name.End], f.Raw[s.Start:s.End])
+		if s.End == 0 {
+			return false
+		}
+		a, b := f.Raw[name.Start:name.End], f.Raw[s.Start:s.End]
+		if house, other, joined := strings.Cut(b, "-"); joined && (strings.EqualFold(a, house) || strings.EqualFold(a, other)) { // "efe-epa"
+			return true
+		}
+		other := f.ents.MentionAt(f.At(s.Start))
+		return strings.EqualFold(a, b) || m != nil && other != nil && m.Entity == other.Entity
 	}
 	if own(f.page.Dateline.Agency) {
 		return true

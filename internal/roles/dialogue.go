@@ -23,6 +23,53 @@ func tagDialogue(d *story, t *Roles) {
 	for _, p := range d.prose.Pairs {
 		tagSigned(d, p, t)
 	}
+	for n := range d.page.Blocks {
+		tagPost(d, &d.page.Blocks[n], t)
+	}
+}
+
+// maxSignature bounds the tokens of the signature of a post.
+const maxSignature = 24
+
+// tagPost tags a block that is an embedded post, with its author's name and address
+// behind a dash at its end: "I am proud. — Ann Lee (@annlee) May 6, 2019".
+func tagPost(d *story, b *layout.Block, tg *Roles) {
+	dash, end := signature(d, b)
+	last := dash
+	for last > b.Body && d.Toks[last-1].Kind == token.Link { // "pic.twitter.com/x1y2z3"
+		last--
+	}
+	if !b.Prose() || last <= b.Body {
+		return
+	}
+	tg.Set(b.Body, last, Content)
+	tg.Set(last, dash, None)
+	tg.Set(dash, dash+1, Cue)
+	tg.Set(dash+1, end, Source)
+	tg.Set(end, b.Last, None)
+}
+
+// signature returns the dash before the name of a post's author, -1 if none signs the
+// block, and the end of the name.
+func signature(d *story, b *layout.Block) (dash, end int) {
+	i := b.Last - 2
+	for i > max(b.Body, b.Last-maxSignature) && d.Toks[i].Kind != token.Link {
+		if t := &d.Toks[i]; t.Kind == token.Word && !t.Is(lang.Month) || t.Kind == token.Mark { // only a date
+			return -1, 0
+		}
+		i--
+	}
+	if i-2 <= b.Body || d.Raw[d.Toks[i].Start] != '@' || d.Toks[i-1].Kind != token.Open || d.Toks[i+1].Kind != token.Close {
+		return -1, 0
+	}
+	end, dash = i-1, i-2
+	for dash > b.Body && end-dash <= maxLabel && d.Toks[dash].Kind != token.Dash {
+		dash--
+	}
+	if d.Toks[dash].Kind != token.Dash || dash+1 == end {
+		return -1, 0
+	}
+	return dash, end
 }
 
 // A turn is a paragraph of a dialogue: its block, and the tokens of its label

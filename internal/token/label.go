@@ -124,3 +124,41 @@ func (d *Text) Separator(i, last int) bool {
 	}
 	return false
 }
+
+// splitTags makes tokens of their own of the desk's labels that are joined to the last
+// token, a word that begins a line, and of the hyphens that join them: "BRIEF-Calder".
+func splitTags(toks []Token, s string, lex *lang.Language) []Token {
+	for {
+		t := &toks[len(toks)-1]
+		n := strings.IndexByte(s[t.Start:t.End], '-')
+		if n < minTag || !isTag(s[t.Start:t.Start+n], lex) || !text.IsASCIILetter(s[t.Start+n+1]) || ShapeOf(s[t.Start+n+1:t.End]) == Lower {
+			return toks
+		}
+		dash := Token{Span: text.Span{Start: t.Start + n, End: t.Start + n + 1}, Kind: Dash}
+		rest := Token{Span: text.Span{Start: dash.End, End: t.End}, Kind: Word}
+		rest.Shape = ShapeOf(s[rest.Start:rest.End])
+		rest.know(lex.Find(s[rest.Start:rest.End]))
+		tag := Token{Span: text.Span{Start: t.Start, End: dash.Start}, Kind: Word, Gap: t.Gap, Shape: Upper}
+		tag.know(lex.Find(s[tag.Start:tag.End]))
+		*t = tag
+		toks = append(toks, dash, rest)
+	}
+}
+
+// minTag is the least length of a label that a word is parted from: "RE-ELECTED" has none.
+const minTag = 3
+
+// isTag reports whether s is a desk's label of one word, in capitals.
+func isTag(s string, lex *lang.Language) bool {
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], s)
+	if !ok || ShapeOf(s) != Upper {
+		return false
+	}
+	for _, p := range lex.Labels[string(key)] {
+		if p.Kind == lang.LabelTag && len(p.Words) == 1 {
+			return true
+		}
+	}
+	return false
+}

@@ -59,6 +59,9 @@ func (d *Text) Scan(lex *lang.Language, s string) *Text {
 		space = NoGap
 		i = t.End
 		if clitics && t.Kind == Word {
+			if t.Gap >= LineBreak {
+				toks = splitTags(toks, s, lex)
+			}
 			toks = splitElision(toks, s, lex)
 			toks = splitClitic(toks, s, lex)
 			toks = splitJoined(toks, s, lex)

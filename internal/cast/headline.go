@@ -1,0 +1,99 @@
+package cast
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+)
+
+// Headlines and decks describe who speaks in few words, and the story names them: "… -
+// transport minister", "Transport Minister Ann Lee said".
+
+// inHeadline reports whether token i stands in the headline or in a deck.
+func (r *Reader) inHeadline(i int) bool {
+	k := r.page.Blocks[r.prose.Sentences[r.sentence(i)].Block].Kind
+	return k == layout.KindHeadline || k == layout.KindDeck
+}
+
+// settleHeadline gives those whom the headline describes, and no quote below did, the names
+// that the story has for them.
+func (r *Reader) settleHeadline() {
+	for k := range r.unnamed {
+		u := &r.unnamed[k]
+		if !u.heads || u.plural || u.named != 0 {
+			continue
+		}
+		id := coref.ID(0)
+		switch u.kind {
+		case lang.KindPerson:
+			id = r.officeBelow(u)
+		case lang.KindOrganization:
+			id = r.bodyBelow(u)
+		}
+		if id != 0 {
+			r.rename(k, id)
+		}
+	}
+}
+
+// maxBelow bounds the quotes of the body whose speakers a headline may mean.
+const maxBelow = 4
+
+// officeBelow returns who speaks among the first below the headline and has the role that
+// the headline gives, 0 if nobody does.
+func (r *Reader) officeBelow(u *unnamed) coref.ID {
+	left := maxBelow
+	for i := range r.quotes {
+		q := &r.quotes[i]
+		if q.Speaker == 0 || int(q.Speaker) > len(r.ents.List) || q.Source.End == 0 || r.inHeadline(r.At(q.Source.Start)) {
+			continue
+		}
+		if left--; left < 0 {
+			break
+		}
+		for _, role := range r.ents.List[q.Speaker-1].Roles {
+			n := noun{first: r.At(role.Start), last: r.At(role.End)}
+			if n.head, _ = r.head(n.first, n.last); n.head >= 0 && r.words.Number(r.Word(n.head)) == u.key && r.covers(&n, &u.noun) {
+				return q.Speaker
+			}
+		}
+	}
+	return 0
+}
+
+// bodyBelow returns the only body of the text whose name ends in the noun that the
+// headline has, "union" for "National Dockers' Union", 0 if there is none.
+func (r *Reader) bodyBelow(u *unnamed) coref.ID {
+	found := coref.ID(0)
+	for i := range r.ents.Mentions {
+		m := &r.ents.Mentions[i]
+		if m.Kind != coref.MentionName || m.Last-m.First < 2 || r.ents.Entity(m).Kind != lang.KindOrganization || m.Entity == found {
+			continue
+		}
+		n := noun{first: m.First, last: m.Last}
+		if r.words.Number(r.Word(m.Last-1)) != u.key || !r.covers(&n, &u.noun) {
+			continue
+		}
+		if found != 0 {
+			return 0
+		}
+		found = m.Entity
+	}
+	return found
+}
+
+// rename makes one of the unnamed who has been mentioned an entity that has a name.
+func (r *Reader) rename(k int, id coref.ID) {
+	old := r.id(k)
+	r.unnamed[k].named = id
+	for i := range r.quotes {
+		if r.quotes[i].Speaker == old {
+			r.quotes[i].Speaker = id
+		}
+	}
+	for i := range r.mentions {
+		if r.mentions[i].Entity == old {
+			r.mentions[i].Entity = id
+		}
+	}
+}
