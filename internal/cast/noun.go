@@ -276,3 +276,20 @@ func (r *Reader) nounBefore(last int) int {
 	}
 	return -1
 }
+
+// sameNumbers reports whether the numbers before the head of description a are all in b, too.
+func (r *Reader) sameNumbers(a, b *noun) bool {
+	for i := a.first; i < a.head; i++ {
+		if t := &r.Toks[i]; t.Kind != token.Number && !t.Is(lang.NumberWord) || t.Is(lang.Definite) {
+			continue
+		}
+		n, k := r.words.Number(r.Word(i)), b.first
+		for k < b.last && r.words.Number(r.Word(k)) != n {
+			k++
+		}
+		if k == b.last {
+			return false
+		}
+	}
+	return true
+}

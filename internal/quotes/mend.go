@@ -30,6 +30,7 @@ func (l *Linker) mend(a *Attribution) {
 		return
 	}
 	l.behindCited(a)
+	l.behindHearer(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.restBehind(a)
@@ -53,6 +54,46 @@ func (l *Linker) behindCited(a *Attribution) {
 			return
 		}
 	}
+}
+
+// behindHearer begins a content behind who is told it: "Lee told them the road was closed",
+// "Residents tell Radio Dell that it is".
+func (l *Linker) behindHearer(a *Attribution) {
+	n, cue := len(a.Contents)-1, &l.all[a.Cue]
+	s := l.all[a.Contents[n]]
+	if s.First != cue.Last || !l.tells(cue.Last-1) || l.prose.In[s.First] != 0 {
+		return
+	}
+	i := l.hearerEnd(&s)
+	if i == s.First || i >= s.Last || l.prose.In[i] != l.prose.In[s.First] && !l.prose.Speech(i) || l.roles.FiniteFrom(l.Text, i, s.Last) == s.Last {
+		return
+	}
+	if t := &l.Toks[i]; t.Kind == token.Mark || t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Complementizer) && !t.Is(lang.Preposition) {
+		s.First = i
+		l.endWith(a, s)
+	}
+}
+
+// tells reports whether the word of token i says something to somebody: it may move him to do
+// so, "told to wait", and may lead to a clause without "that".
+func (l *Linker) tells(i int) bool {
+	const moves, says = lang.ActMoved | lang.ActStatement, lang.ActStatement | lang.ActIntention | lang.ActClausal
+	acts := l.Lang.Acts(l.Word(i))
+	return acts&moves == moves || acts&says == says
+}
+
+// hearerEnd returns the end of the name, the pronoun or the bare plural that a content begins
+// with; its first token if it begins with none.
+func (l *Linker) hearerEnd(s *Stretch) int {
+	t := &l.Toks[s.First]
+	if m := l.ents.MentionAt(s.First); m != nil && m.Kind == coref.MentionName {
+		return m.Last
+	}
+	object := t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.Complementizer|lang.Relative) && !l.roles.Parts[s.First+1].Finite()
+	if object || l.roles.Parts[s.First] == pos.Plural && t.Is(lang.GroupNoun|lang.RoleNoun) {
+		return s.First + 1
+	}
+	return s.First
 }
 
 // endWith makes a stretch the last content of an attribution, in place of the one that may
@@ -222,7 +263,8 @@ func (l *Linker) sourceBehind(a *Attribution) {
 }
 
 // trimSource takes off the source what is none of it: a clause before, "Profits fell, but
-// analysts said", and a day behind, "The board last week indicated".
+// analysts said", and a day behind, "The board last week indicated", or before, "announced
+// Friday the mayor".
 func (l *Linker) trimSource(a *Attribution) {
 	s := l.all[a.Source]
 	for i := s.First + 1; i < s.Last-1; i++ {
@@ -239,6 +281,9 @@ func (l *Linker) trimSource(a *Attribution) {
 	}
 	if end < s.Last && s.Last == l.all[a.Cue].First && l.isWhole(s.First, end) {
 		s.Last = end
+	}
+	if s.First == l.all[a.Cue].Last && s.First+1 < s.Last && l.Toks[s.First].Is(lang.Weekday) && l.ents.At[s.First] == 0 { // "announced Friday the mayor"
+		s.First++
 	}
 	if old := &l.all[a.Source]; s.First < s.Last && (s.First > old.First || s.Last < old.Last) {
 		l.all = append(l.all, s)

@@ -98,6 +98,8 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		}
 		if l.continues(previous, a) || l.goesOnUnmarked(previous, a) {
 			q.Speaker, q.By = l.quotes[len(l.quotes)-1].Speaker, coref.ByContinuation
+		} else if who, ok := l.takesUp(previous, a); ok {
+			q.Speaker, q.By = who, coref.ByContinuation
 		} else if q.Speaker == 0 {
 			if q.Speaker = l.unnamed(previous, a); q.Speaker != 0 {
 				q.By = coref.ByContinuation

@@ -102,6 +102,8 @@ var quoteTests = []struct {
 	{"according to, and a number", `⟦c1 According to⟧ ⟦s1 the mayor⟧ ⟦q1 more than 40 houses burned down⟧.`, "the mayor"},
 	{"weak word before that", `⟦s1 The mayor⟧ ⟦c1 maintains⟧ ⟦q1 that the bridge is safe⟧.`, "the mayor"},
 	{"paragraph that the next one closes", "⟦q1 The road is closed⟧, ⟦s1 Tom Ekberg⟧ ⟦c1 says⟧.\n\n⟦q2 “We have nothing left.⟧\n\n⟦q2 “I have tried it all,”⟧ ⟦s2 Anna Brandt⟧ ⟦c2 says⟧.", "Tom Ekberg,Anna Brandt"},
+	{"who is told, before that", `⟦s1 Neighbours⟧ ⟦c1 tell⟧ Harbour News ⟦q1 every crossing takes an hour⟧.`, "neighbours"},
+	{"day before the source", `⟦q1 The bridge will close in May⟧, ⟦c1 announced⟧ Friday ⟦s1 Mayor Anna Brandt⟧.`, "Anna Brandt"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
@@ -191,7 +193,13 @@ func TestQuotes(t *testing.T) {
 // reported right before it, and with nothing further away.
 func TestContinuation(t *testing.T) {
 	const story = "Harbour bridge closed after storm\n\nKarim Mahmood, a Labour member of parliament, has criticized the plan to sell the bridge.\n\n%s\"It is wrong. Everybody knows it.\"\n\nThe storm passed over the town on Sunday night.\n"
-	for between, want := range map[string]string{"": "Karim Mahmood", "Snow fell on Monday and the town lay still.\n\n": "-"} {
+	for between, want := range map[string]string{
+		"": "Karim Mahmood",
+		"Snow fell on Monday and the town lay still.\n\n":                                            "Karim Mahmood",
+		"Tom Ekberg has run the ferry since May.\n\n":                                                "Tom Ekberg",
+		"Snow fell on Monday, and Tom Ekberg lay ill.\n\n":                                           "-",
+		"Snow fell on Monday and the town lay still.\n\nThe ferry was late, too, and cost more.\n\n": "-",
+	} {
 		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader(fmt.Sprintf(story, between)))
 		if err != nil {
 			t.Fatal(err)

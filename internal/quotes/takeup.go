@@ -1,0 +1,78 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Paragraphs that are a quotation and name nobody, behind narration that reports nobody:
+//
+//	Kerr said the ferry was late.
+//	Two crews were sent to help.
+//	"We did not know where it was."
+//
+// The story is still with who spoke last, or with the one person whom it names meanwhile.
+
+// fewestTaken is how many words a quotation has that somebody says so, and no title.
+const fewestTaken = 6
+
+// takesUp returns who says what attribution b quotes, the paragraph before which belongs to
+// nobody's words; a is the attribution before it. It reports false if that is not clear.
+func (l *Linker) takesUp(a, b Attribution) (coref.ID, bool) {
+	if len(a.Contents) == 0 || len(l.quotes) == 0 || b.Cue != None || b.Source != None {
+		return 0, false
+	}
+	s, last := &l.all[b.Contents[0]], &l.all[a.Contents[len(a.Contents)-1]]
+	own := l.page.Blocks[s.block]
+	if own.Kind != layout.KindParagraph || s.First != own.Body || s.Last != own.Last || s.quoted != allQuoted || l.words(s) < fewestTaken {
+		return 0, false
+	}
+	block, end := last.block, last.Last
+	for _, i := range [...]int{a.Cue, a.Source} {
+		if i != None && l.all[i].block >= block {
+			block, end = l.all[i].block, max(end, l.all[i].Last)
+		}
+	}
+	before := s.block - 1 // the narration
+	if before-block > 1 || before < block || l.page.Blocks[before].Kind != layout.KindParagraph {
+		return 0, false
+	}
+	spoke := l.quotes[len(l.quotes)-1].Speaker
+	if spoke != 0 && l.ents.List[spoke-1].Kind != lang.KindPerson {
+		return 0, false // a document says no "we"
+	}
+	who, ok := l.storyOf(spoke, max(end, l.page.Blocks[before].Body), l.page.Blocks[before].Last)
+	unread := a.Source != None && l.Toks[l.all[a.Source].First].Is(lang.Masculine|lang.Feminine) // whom "she" means is told later
+	return who, ok && (who != 0 || unread)
+}
+
+// words counts the words of a stretch.
+func (l *Linker) words(s *Stretch) int {
+	n := 0
+	for i := s.First; i < s.Last; i++ {
+		if l.Toks[i].Kind == token.Word {
+			n++
+		}
+	}
+	return n
+}
+
+// storyOf returns who the narration of tokens [i, last) is about: somebody who spoke before
+// it, if it names him or nobody, else the only person whom it names, at its start. It reports
+// false if it names several, or somebody by the way.
+func (l *Linker) storyOf(spoke coref.ID, i, last int) (coref.ID, bool) {
+	who, first := spoke, i
+	for ; i < last; i++ {
+		m := l.ents.MentionAt(i)
+		if m == nil || m.First != i || m.Kind != coref.MentionName || l.ents.Entity(m).Kind != lang.KindPerson || m.Entity == who {
+			continue
+		}
+		if who != spoke || i > first && !l.Any(first, i, lang.Title|lang.RoleNoun) {
+			return 0, false
+		}
+		who = m.Entity
+	}
+	return who, true
+}
