@@ -67,13 +67,19 @@ func (l *Linker) joinReopened() {
 		if s.Role != roles.Content {
 			continue
 		}
-		if next != None && s.quoted == allQuoted && l.prose.Reopens(l.all[next].First) && l.all[next].block == s.block+1 && l.closes(s) {
+		if next != None && s.quoted == allQuoted && l.prose.Reopens(l.all[next].First) && l.all[next].block == s.block+1 && (l.closes(s) || s.Partner == None && s.Last == l.page.Blocks[s.block].Last && l.unopened(l.all[next].First)) {
 			if c := l.all[next].Partner; c != None && l.all[c].block > s.block {
 				s.Partner = c
 			}
 		}
 		next = i
 	}
+}
+
+// unopened reports whether token i begins a quotation that no mark opens.
+func (l *Linker) unopened(i int) bool {
+	n := l.prose.In[i]
+	return n > 0 && l.prose.Pairs[n-1].Unopened
 }
 
 // closes reports whether a stretch is all of its block.

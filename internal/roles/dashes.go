@@ -43,7 +43,9 @@ func (d *story) tagTurns(tg *Roles, sentences []prose.Sentence) {
 		}
 		for _, s := range sentences[n+1 : min(len(sentences), n+maxTurn)] {
 			if tg.Tags[s.First] == TagBeginContent && d.hasFrame(tg, s.First, s.Last) {
-				tg.Set(from, skipTags(tg.Tags, s.First, s.Last, Content), Content)
+				if end := skipTags(tg.Tags, s.First, s.Last, Content); d.dashBehind(end, s.Last) {
+					tg.Set(from, end, Content)
+				}
 				break
 			}
 			if prose.AfterDash(d.Text, s.First+1) || d.hasRole(tg, s.First, s.Last) {
@@ -51,6 +53,15 @@ func (d *story) tagTurns(tg *Roles, sentences []prose.Sentence) {
 			}
 		}
 	}
+}
+
+// dashBehind reports whether a dash at token i, perhaps behind a comma or the mark that ends
+// a sentence, parts what is said from its frame.
+func (d *story) dashBehind(i, last int) bool {
+	for i < last && (d.Toks[i].Kind == token.Comma || d.Toks[i].Kind == token.Stop) {
+		i++
+	}
+	return i < last && d.spacedDash(i)
 }
 
 // hasRole reports whether one of the tokens [i, last) has a role.

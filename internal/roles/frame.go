@@ -30,12 +30,18 @@ const onlyBehind = lang.OnlyBehind
 // tagFrames gives the roles of the frames of quotations.
 func tagFrames(d *story, tg *Roles) {
 	sent := 0
-	for _, p := range d.prose.Pairs {
+	for n, p := range d.prose.Pairs {
 		for d.prose.Sentences[sent].Last <= p.Open {
 			sent++
 		}
 		b := &d.page.Blocks[d.prose.Sentences[sent].Block]
-		if p.Unclosed || p.Unopened || tg.Tags[p.Open] != TagNone || !b.Prose() {
+		if p.Unclosed || tg.Tags[p.Open] != TagNone || !b.Prose() {
+			continue
+		}
+		if p.Unopened {
+			if n > 0 && d.prose.Pairs[n-1].Continues {
+				d.frameLast(p, b.Last, tg)
+			}
 			continue
 		}
 		if d.tagInside(p, tg) {
@@ -57,6 +63,16 @@ func tagFrames(d *story, tg *Roles) {
 		if first := d.prose.Sentences[sent].First; f.cue < p.Open && d.Toks[p.Open-1].Kind == token.Colon && d.Toks[f.cue].Value&onlyBehind != 0 && tg.Tags[first] == TagNone {
 			tg.Set(first, f.cue-1, Content) // "Die Straße sei gesperrt, so der Bürgermeister: «…»"
 		}
+	}
+}
+
+// frameLast gives the roles of the frame behind the last paragraph of a quotation that
+// another paragraph opened: "«We know it. ¶ It will rain», said the mayor".
+func (d *story) frameLast(p prose.Pair, last int, tg *Roles) {
+	if f, ok := d.frameBehind(p, last); ok {
+		tg.Set(p.Open, p.Close+1, Content)
+		tg.Set(f.cue, f.cueEnd, Cue)
+		tg.Set(f.source, f.sourceEnd, Source)
 	}
 }
 

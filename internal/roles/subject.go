@@ -63,7 +63,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			return c, c
 		}
 		if d.Lang.Cases.Any() && start-1 > first {
-			if from, to := d.afterCircumstance(start, e); from < to && (d.Toks[from].Is(lang.RoleNoun|lang.GroupNoun) || d.isSomebody(from, to)) { // "На вопрос о сроках министр ответил"
+			if from, to := d.afterCircumstance(start, e); from < to && (d.Toks[from].Is(lang.RoleNoun|lang.GroupNoun) || d.isSomebody(from, to) || d.Any(start, from, lang.Weekday|lang.Month|lang.DateWord)) { // "На вопрос о сроках министр ответил"
 				return from, to
 			}
 		}
@@ -262,6 +262,9 @@ func (d *story) nounBack(first, e int) int {
 				break
 			}
 			return i - 1 // "a-t-il dit"
+		}
+		if !noun && i == e && d.Lang.Cases.Any() && t.Is(lang.Pronoun) && !t.Is(lang.Possessive) && !d.adverb(i-1) {
+			return i - 1 // "В то же время он"
 		}
 		if m := d.ents.MentionAt(i - 1); m != nil && m.Kind == coref.MentionName && m.First >= first {
 			i, noun = m.First, true // "Von der Leyen"
