@@ -268,7 +268,7 @@ func (r *Reader) known(n *noun) int {
 	for k, left := r.byHead[n.key], maxSame; k > 0 && left > 0; k, left = r.unnamed[k-1].before, left-1 {
 		u := &r.unnamed[k-1]
 		switch {
-		case n.form != formDefinite && !r.sameNumbers(n, &u.noun): // "61 percent" are others than "22 percent"
+		case n.form != formDefinite && r.otherNumbers(n, &u.noun): // "61 percent" are others than "22 percent"
 		case r.same(n, &u.noun), u.heads && r.covers(n, &u.noun):
 			return int(k - 1)
 		case !r.covers(&u.noun, n) || n.of != u.of:

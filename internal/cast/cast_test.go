@@ -28,6 +28,8 @@ func TestUnnamed(t *testing.T) {
 			[]string{"two police officers: two police officers", "one of the officers: One of the officers"}},
 		{"A report said the bridge was safe. The report also said it should be painted.",
 			[]string{"a report: A report, The report"}},
+		{"In May 22 percent said the bridge was safe. Some 61 percent said it was not.",
+			[]string{"22 percent: 22 percent", "some 61 percent: Some 61 percent"}},
 		{"The council paid an architect who said the bridge would last.",
 			[]string{"an architect: an architect, who"}},
 		{"The council met at the end of a street which, it said, was dry.",

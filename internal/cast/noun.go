@@ -277,19 +277,28 @@ func (r *Reader) nounBefore(last int) int {
 	return -1
 }
 
-// sameNumbers reports whether the numbers before the head of description a are all in b, too.
-func (r *Reader) sameNumbers(a, b *noun) bool {
-	for i := a.first; i < a.head; i++ {
-		if t := &r.Toks[i]; t.Kind != token.Number && !t.Is(lang.NumberWord) || t.Is(lang.Definite) {
-			continue
-		}
-		n, k := r.words.Number(r.Word(i)), b.first
-		for k < b.last && r.words.Number(r.Word(k)) != n {
-			k++
-		}
-		if k == b.last {
+// otherNumbers reports whether a description has a number that the earlier one b has not: one
+// in figures, "61 percent", or another one than b: "three men", "two men".
+func (r *Reader) otherNumbers(a, b *noun) bool {
+	i := r.numberOf(a)
+	if i < 0 {
+		return false
+	}
+	n := r.words.Number(r.Word(i))
+	for k := b.first; k < b.last; k++ {
+		if r.words.Number(r.Word(k)) == n {
 			return false
 		}
 	}
-	return true
+	return r.Toks[i].Kind == token.Number || r.numberOf(b) >= 0
+}
+
+// numberOf returns the number before the head of a description, -1 if there is none.
+func (r *Reader) numberOf(n *noun) int {
+	for i := n.first; i < n.head; i++ {
+		if t := &r.Toks[i]; t.Kind == token.Number || t.Is(lang.NumberWord) && !t.Is(lang.Definite) {
+			return i
+		}
+	}
+	return -1
 }

@@ -24,6 +24,7 @@ func (l *Linker) mend(a *Attribution) {
 	}
 	l.wholeSubject(a)
 	l.mainVerb(a)
+	l.governed(a)
 	l.trimSource(a)
 	if l.adverbBehind(a); l.isNobody(a) {
 		a.Source = None

@@ -1,7 +1,9 @@
 package quotes
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -121,4 +123,92 @@ func (l *Linker) nounWithout(i, first int) int {
 		}
 	}
 	return first
+}
+
+// governed finds the subject where the tagger stopped at the noun next to the verb, which a
+// preposition governs: "A report by the bank says", "Lee, in a letter to the bank, said"; or
+// took in what a preposition governs before it: "In a letter to the bank, the mayor said".
+func (l *Linker) governed(a *Attribution) {
+	s, c := l.all[a.Source], &l.all[a.Cue]
+	first := l.prose.Sentences[s.sent].First
+	p := s.First - 1
+	if p < first || s.Last > c.First || c.First-s.Last > 1 || s.sent != c.sent || !l.roles.Parts[c.First].Finite() || l.Toks[s.First].Is(lang.Relative) {
+		return
+	}
+	fronted := p == first && l.Toks[p].Is(lang.Preposition)
+	if !fronted && !l.governs(p) {
+		return
+	}
+	if i := l.behindComma(&s); i > s.First {
+		s.First = i
+	} else if end := l.subjectOf(first, p); !fronted && end == p {
+		s.First = first
+	} else if !fronted && end > first {
+		s.First, s.Last = first, end
+	} else {
+		return
+	}
+	l.all = append(l.all, s)
+	a.Source = len(l.all) - 1
+}
+
+// governs reports whether token p is a preposition that a noun follows and no clause, unlike
+// "after he said".
+func (l *Linker) governs(p int) bool {
+	if p < 0 || l.Toks[p+1].Is(lang.NumberWord) || l.Toks[p+1].Kind != token.Word {
+		return false
+	}
+	t, part := &l.Toks[p], l.roles.Parts[p]
+	return (part == pos.Preposition || part == pos.To) && (t.Is(lang.Locative|lang.OfWord|lang.ForWord) || l.LabelOf(lang.LabelAuthor, p, p+1) > p)
+}
+
+// behindComma returns where the noun phrase behind the last comma within a source begins, its
+// first token if there is none.
+func (l *Linker) behindComma(s *Stretch) int {
+	for i := s.Last - 2; i > s.First; i-- {
+		if l.Toks[i].Kind == token.Comma {
+			if l.mayOpen(i+1, s.Last) {
+				return i + 1
+			}
+			return s.First
+		}
+	}
+	return s.First
+}
+
+// subjectOf returns where the noun phrase ends that opens a sentence at token first: at
+// preposition p, or at a comma before it. It returns first if there is none, or a verb
+// stands in it outside of a relative clause.
+func (l *Linker) subjectOf(first, p int) int {
+	end, relative := p, false
+	for i := first; i < end; i++ {
+		switch t := &l.Toks[i]; {
+		case t.Kind == token.Comma:
+			end = i
+		case t.Kind != token.Word && t.Kind != token.Number || l.prose.In[i] != 0 || t.Is(lang.Conjunction) && !t.Is(lang.AndWord|lang.Relative):
+			return first
+		case t.Is(lang.Relative) && !t.Is(lang.Definite):
+			relative = true
+		case !relative && l.roles.Parts[i].Finite() && !t.Is(lang.PossessiveMark):
+			return first
+		}
+	}
+	if !l.mayOpen(first, end) {
+		return first
+	}
+	return end
+}
+
+// mayOpen reports whether the tokens [i, last) are a noun phrase of somebody or something
+// that can speak.
+func (l *Linker) mayOpen(i, last int) bool {
+	if i >= last || l.Toks[i].Is(lang.Preposition|lang.Adjunct|lang.Complementizer) || l.roles.Parts[i] == pos.Gerund || l.roles.Parts[i] == pos.Participle {
+		return false
+	}
+	for k := i; k < last; k++ {
+		if m := l.ents.MentionAt(k); m != nil && m.Kind == coref.MentionName && l.ents.Entity(m).Kind != lang.KindPlace || l.Toks[k].Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun|lang.Document) {
+			return true
+		}
+	}
+	return false
 }
