@@ -37,6 +37,8 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 				return last, last // "the birth of his son, Ann Lee said"
 			}
 			return i + 1, last
+		case role >= 0 && o.foreign() && t.Is(lang.Adjunct) && t.Is(lang.Particle) && !t.Is(lang.AndWord) && !o.Toks[i+1].Is(lang.Determiner|lang.Possessive): // "escribió al presidente de Dell, Ann Lee,"
+			return i + 1, last
 		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition) && !o.completes(s, i):
 			return last, last
 		case t.Is(lang.Preposition):
@@ -50,6 +52,10 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 	}
 	return last, last
 }
+
+// foreign reports whether the language is read by form: its adjuncts are those of which
+// the words of a clause are told.
+func (o *offices) foreign() bool { return o.Lang.Has&lang.RolesLearned == 0 }
 
 // completes reports whether the noun at token i completes another one, "the chairman of
 // the talks", perhaps as a possessor, "the villagers' lawyer".

@@ -328,7 +328,7 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 				j--
 			}
 			return i + 1, j
-		case o.rulesOutRole(j, role), t.Is(lang.AndWord) && j == i+1:
+		case o.rulesOutRole(j, role), t.Is(lang.AndWord) && j == i+1, o.foreign() && o.opensOther(later, i+1, j):
 			return i, i
 		case t.Is(lang.RoleNoun | lang.Title):
 			if !role && nameAt(later, j) { // "Martin Baron" is somebody else
@@ -402,6 +402,27 @@ func (o *offices) rulesOutRole(i int, role bool) bool {
 	}
 	// ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
 	return before.Is(lang.RoleNoun) || before.Is(lang.Title) && before.Capitalised()
+}
+
+// opensOther reports whether token i shows that what begins at token first, behind a name and
+// a comma, is no apposition in a language that is read by form: it is the first word of a
+// clause, a verb that reports, or the name of whoever has the role, "…, начальник охорони Ганна
+// Лис,".
+func (o *offices) opensOther(later []names.Name, first, i int) bool {
+	t := &o.Toks[i]
+	switch {
+	case t.Is(lang.Adjunct) && i == first:
+		return t.Value != lang.Adverb
+	case t.Is(lang.Cue) && t.Shape == token.Lower && t.Value&(lang.Participle|lang.NoClause) == 0 && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition):
+		return !o.Toks[i-1].Is(lang.Definite | lang.Determiner | lang.OfWord | lang.Particle)
+	}
+	return o.Lang.Cases.Any() && i > first+1 && o.Toks[i-1].Shape == token.Lower && !o.Toks[i-1].Is(lang.Adjunct|lang.Preposition) && nameAt(later, i) && o.givenNominative(i)
+}
+
+// givenNominative reports whether token i is a given name in the nominative, by its ending.
+func (o *offices) givenNominative(i int) bool {
+	r := o.Lang.Cases.Rank(o.Word(i))
+	return r < lang.FeminineEnding && o.Toks[i].Is(lang.MaleName) || r == lang.FeminineEnding && o.Toks[i].Is(lang.FemaleName)
 }
 
 // nameAt reports whether token i is part of one of the names, which are in text

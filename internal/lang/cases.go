@@ -37,6 +37,17 @@ const (
 // Any reports whether names are declined.
 func (c *Cases) Any() bool { return len(c.Endings) > 0 }
 
+// Rank returns how much the ending of a word looks like one of the nominative: the less
+// the more, and 0 if it has none of the endings.
+func (c *Cases) Rank(word string) int {
+	for _, e := range c.Endings {
+		if len(word) > len(e.Text) && strings.HasSuffix(word, e.Text) {
+			return e.Nominative
+		}
+	}
+	return 0
+}
+
 // addEndings adds endings, some of them with "=" and their rank as the nominative's.
 func (c *Cases) addEndings(body string) {
 	for _, w := range strings.Fields(body) {

@@ -26,7 +26,7 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 			return f.withBody(s, role, titled)
 		case of < k: // "Secretary of State"
 			k, titled = of, true
-		case f.isTitle(k):
+		case f.isTitle(k) && !f.inverts(s, k):
 			titled = true
 		case titled && f.inRole(k):
 		default:
@@ -175,6 +175,16 @@ func (f *Finder) roleBehind(s *prose.Sentence, j int) bool {
 		}
 	}
 	return false
+}
+
+// inverts reports whether the role at token k is rather a verb that reports, behind what it
+// reports, in a language that is read by form: "« Trop tard », juge Mme Lee".
+func (f *Finder) inverts(s *prose.Sentence, k int) bool {
+	if f.Lang.Has&lang.RolesLearned != 0 || k == s.First || !f.Toks[k].Is(lang.Cue) || f.Toks[k].Shape != token.Lower {
+		return false
+	}
+	kind := f.Toks[k-1].Kind
+	return kind == token.Comma || kind == token.Mark || kind == token.Dash && f.Toks[k].Gap > token.NoGap
 }
 
 // isTitle reports whether token k is a title or a role, on its own or after a

@@ -391,14 +391,5 @@ func (d *story) nominative(i int) bool {
 	return r < lang.FeminineEnding || r == lang.FeminineEnding && d.Toks[i].Is(lang.Feminine|lang.GroupNoun) || d.Toks[i].Is(lang.Plural)
 }
 
-// rank returns how much the ending of the word of token i looks like one of the nominative:
-// the less the more, and 0 where names have no cases.
-func (d *story) rank(i int) int {
-	w := d.Word(i)
-	for _, e := range d.Lang.Cases.Endings { // the longest first
-		if len(w) > len(e.Text) && strings.HasSuffix(w, e.Text) {
-			return e.Nominative
-		}
-	}
-	return 0
-}
+// rank returns how little the word of token i looks like a nominative.
+func (d *story) rank(i int) int { return d.Lang.Cases.Rank(d.Word(i)) }
