@@ -101,7 +101,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		} else if who, ok := l.takesUp(previous, a); ok {
 			q.Speaker, q.By = who, coref.ByContinuation
 		} else if q.Speaker == 0 {
-			if q.Speaker = l.unnamed(previous, a); q.Speaker != 0 {
+			if q.Speaker = l.unnamed(previous, a); q.Speaker != 0 || l.goesOnDescribed(previous, a) {
 				q.By = coref.ByContinuation
 			}
 		}

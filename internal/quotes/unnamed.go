@@ -4,6 +4,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // Speakers that are not named: "Agregó que", "Dodał". In the languages that
@@ -70,6 +71,41 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 		}
 	}
 	return l.latestPerson(min(cue.First, l.all[b.Contents[0]].First), cue.sent, want)
+}
+
+// goesOnDescribed reports whether attribution b has a cue and no source because a, right
+// before it, says who speaks without naming anybody: "«Yes», said the mayor. Added that".
+func (l *Linker) goesOnDescribed(a, b Attribution) bool {
+	if l.roles.Learned || b.Cue == None || b.Source != None || len(a.Contents) == 0 || a.Source == None || l.quotes[len(l.quotes)-1].Speaker != 0 {
+		return false
+	}
+	const several = lang.HeSays | lang.SheSays
+	cue, source, last := &l.all[b.Cue], &l.all[a.Source], &l.all[a.Contents[len(a.Contents)-1]]
+	form := l.Toks[cue.First].Value
+	if form&lang.Impersonal != 0 || form&several == several || cue.sent-max(last.lastSent, source.lastSent) > 1 || !l.describes(source) {
+		return false
+	}
+	if want := names.GenderOf(form&lang.HeSays != 0, form&lang.SheSays != 0); want == names.Male && l.Any(source.First, source.Last, lang.Feminine) {
+		return false
+	}
+	for i := max(last.Last, source.Last); i < min(cue.First, l.all[b.Contents[0]].First); i++ {
+		if m := l.ents.MentionAt(i); m != nil && l.ents.Entity(m).Kind == lang.KindPerson {
+			return false
+		}
+	}
+	return true
+}
+
+// describes reports whether the first noun of a source is what somebody is.
+func (l *Linker) describes(s *Stretch) bool {
+	for i := s.First; i < s.Last; i++ {
+		if t := &l.Toks[i]; t.Is(lang.RoleNoun | lang.GroupNoun | lang.BodyNoun) {
+			return true
+		} else if i > s.First && t.Is(lang.OfWord|lang.Particle|lang.Preposition) || t.Kind != token.Word {
+			break
+		}
+	}
+	return false
 }
 
 // possesses reports whether a source is but a possessive, "in his view", whose form

@@ -179,7 +179,7 @@ func (d *story) perSource(i, last int) (int, int) {
 			return from, end // "Ann Lee, head of the bank,"
 		}
 	}
-	if from < to && to < last && d.Toks[to].Is(lang.Preposition) && d.Toks[to].Shape == token.Lower {
+	if from < to && to < last && d.Toks[to].Is(lang.Preposition) && d.Toks[to].Shape == token.Lower && !(d.Lang.Cases.Any() && d.endOfSource(from, to) < to) { // unlike "Według ministra koszty w maju wzrosną"
 		end := d.clauseEnd(to, last)
 		if end < last && end-from <= maxNoun && d.Toks[end].Kind == token.Comma && !d.Any(to, end, lang.Auxiliary|lang.Cue) {
 			return from, end // "the minister for Europe in Paris,"
@@ -237,11 +237,31 @@ func (d *story) endOfSource(i, last int) int {
 			return k // a name that was not found
 		}
 		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) && !(k+1 < last && d.ents.MentionAt(k+1) != nil) {
-			return k + 1
+			return d.complementEnd(k+1, last)
 		}
 	}
 	return last
 }
+
+// complementEnd returns the end of what completes the role before token i, if the name of
+// whoever has it follows in the same case: "ministra obrony Jana Lisa". It is i if none does.
+func (d *story) complementEnd(i, last int) int {
+	for k := i; k < min(last, i+maxComplement+1); k++ {
+		if m := d.ents.MentionAt(k); m != nil {
+			if k > i && d.ents.Entity(m).Kind == lang.KindPerson && m.First == k && d.rank(k) >= lang.FeminineEnding {
+				return min(m.Last, last)
+			}
+			break
+		}
+		if !d.quality(k) {
+			break
+		}
+	}
+	return i
+}
+
+// maxComplement bounds the words between a role and a name.
+const maxComplement = 3
 
 // saysWho reports whether the tokens [i, last) mean somebody: they have a name, an
 // article, a role.

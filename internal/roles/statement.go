@@ -445,7 +445,8 @@ func (d *story) relates(i int) bool {
 // placeOfMany returns the body within which several say something, in the tokens [i, c) of
 // the clause up to the cue: "В администрации заявили".
 func (d *story) placeOfMany(i, c int) (int, int) {
-	if !d.several(c) {
+	const both = lang.HeSays | lang.SheSays
+	if !d.several(c) && (d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 || d.Toks[c].Value&both != both) {
 		return c, c
 	}
 	e := d.passedBack(i, c)
