@@ -51,6 +51,9 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		if !d.closesAside(first, last, k, end) && !d.saysWho(s.source, s.sourceEnd) {
 			continue // "according to plan"
 		}
+		if k == first && d.framedBehindDash(end, last) {
+			return s, false
+		}
 		if s, ok = d.aside(s, first, last, k, end); ok {
 			return s, true
 		}

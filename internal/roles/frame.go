@@ -86,7 +86,7 @@ func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
 		if !dash && d.Toks[k].Kind != token.Comma {
 			continue
 		}
-		for !dash && c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
+		for c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
 			c++
 		}
 		if !d.inverts(c) || d.Toks[c].Value&onlyBehind != 0 && d.quality(c+1) { // "so scheint es"
@@ -240,6 +240,9 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	if f.source == f.sourceEnd {
 		if g, ok := d.goesOnWith(p, d.clauseStart(first, last), last); ok {
 			return g, true
+		}
+		if several := uint8(lang.HeSays | lang.SheSays); d.Toks[c].Value&several == several { // "В мэрии назвали это «ошибкой»"
+			f.source, f.sourceEnd = d.placeOfMany(d.clauseStart(first, c), c)
 		}
 	}
 	return f, true

@@ -107,6 +107,17 @@ func (d *story) invertedCue(i, last int) int {
 	return c
 }
 
+// framedBehindDash reports whether a dash in the tokens [i, last) parts what is said from its
+// frame: "According to the police it rains – said the mayor".
+func (d *story) framedBehindDash(i, last int) bool {
+	for ; i+1 < last; i++ {
+		if d.spacedDash(i) && d.prose.In[i] == 0 && d.invertedCue(i+1, last) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // saysThisFirst reports whether two reporting words stand in the tokens [i, last): the
 // first one is that of "About this wrote the «Times», says the agency".
 func (d *story) saysThisFirst(i, last int) bool {

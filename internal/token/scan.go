@@ -205,7 +205,9 @@ func elisionLen(s string, lex *lang.Language) int {
 	}
 	_, n := utf8.DecodeRuneInString(s[i:])
 	r, _ := utf8.DecodeRuneInString(s[i+n:])
-	if lex.Find(s[:i+n]).Traits&lang.Clitic == 0 || !unicode.IsUpper(r) && lex.Find(s[i+n:]).Traits&(lang.RoleNoun|lang.Title) == 0 {
+	clitic, rest := lex.Find(s[:i+n]).Traits, lex.Find(s[i+n:]).Traits
+	verb := clitic&lang.Negation != 0 && rest&(lang.Cue|lang.Auxiliary) != 0 // "n'exclut pas"
+	if clitic&lang.Clitic == 0 || !unicode.IsUpper(r) && rest&(lang.RoleNoun|lang.Title) == 0 && !verb {
 		return 0
 	}
 	return i + n
