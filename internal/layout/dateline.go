@@ -19,7 +19,7 @@ const enoughDateline = 6
 // all of it.
 func lookDateline(d *token.Text, c *chunk, below []chunk) {
 	dl, body, points := readDateline(d, c.first, c.last)
-	if points < enoughDateline || c.first == 0 && mayBeTitle(d, c, &dl, below) || dl.Local && (!c.ends || c.words < 8) {
+	if points < enoughDateline || c.first == 0 && mayBeTitle(c, &dl, below) || dl.Local && (!c.ends || c.words < 8) {
 		return
 	}
 	found := dl // what most chunks have instead of one need not outlive this
@@ -32,19 +32,24 @@ func lookDateline(d *token.Text, c *chunk, below []chunk) {
 }
 
 // mayBeTitle reports whether what was read as the dateline of the first chunk is
-// the beginning of a title: a place is all there is of it, "KYIV - What we know", or
-// the dateline stands below, "SOCCER - TEAMS NAMED." above "LISBON 1996-08-23".
-func mayBeTitle(d *token.Text, c *chunk, dl *Dateline, below []chunk) bool {
-	if dl.Date.End > 0 || dl.Agency.End > 0 || c.words > 20 {
+// the beginning of a title: a place is all there is of it, "KYIV - What we know", and
+// it ends like no sentence, or is in capitals above a text that is not, or the dateline
+// stands below, "SOCCER - TEAMS NAMED." above "LISBON 1996-08-23".
+func mayBeTitle(c *chunk, dl *Dateline, below []chunk) bool {
+	switch {
+	case dl.Date.End > 0 || dl.Agency.End > 0 || c.words > 20:
 		return false
+	case !c.ends && !c.has(asks):
+		return true
+	case len(below) > 1 && below[0].hasAny(isByline|isNames):
+		below = below[1:]
 	}
-	return !c.ends && !c.has(asks) || len(below) > 0 && filed(d, &below[0])
+	return len(below) > 0 && (c.has(capitals) && !below[0].has(capitals) || below[0].filed())
 }
 
 // filed reports whether a chunk opens with a dateline that tells more than a place.
-func filed(d *token.Text, c *chunk) bool {
-	dl, _, points := readDateline(d, c.first, c.last)
-	return points >= enoughDateline && (dl.Date.End > 0 || dl.Agency.End > 0)
+func (c *chunk) filed() bool {
+	return c.dateline != nil && (c.dateline.Date.End > 0 || c.dateline.Agency.End > 0)
 }
 
 // readDateline reads the dateline that begins at token i part by part: what desks

@@ -150,7 +150,7 @@ func (r *Reader) Read(d *token.Text) *Page {
 // decide makes the page of the chunks, of which one may be the subject of a message.
 func (r *Reader) decide(d *token.Text, subject int) *Page {
 	chunks := r.chunks
-	for i := range chunks {
+	for i := len(chunks) - 1; i >= 0; i-- { // what a chunk is may hang on what is below it
 		r.hits = labelsIn(d, &chunks[i], r.hits[:0])
 		look(d, chunks[i:], r.hits)
 		if chunks[i].known {

@@ -54,6 +54,7 @@ func TestIsThereAHeadline(t *testing.T) {
 		{"a period above a dateline", "Island without a ferry until Monday, officials say.\n\nOSTERBY, May 3 (Reuters) - The ferry to the island is out of service, its owner said on Sunday.\n",
 			"Island without a ferry until Monday, officials say."},
 		{"a topic above a dateline", "ROWING - HALE WINS SINGLE SCULLS.\n\nRIGA, May 3, 2024\n\nBo Hale won the single sculls on the lake on Friday.\n", "ROWING - HALE WINS SINGLE SCULLS."},
+		{"a topic above a byline, in capitals", "ROWING - HALE WINS SINGLE SCULLS.\n\nFiona Wetherby\n\nBo Hale won the single sculls on the lake on Friday.\n", "ROWING - HALE WINS SINGLE SCULLS."},
 		{"a slug above a dateline", "WRXL - Island ferry may be back in June - owner.\n\nOSTERBY, May 3 (Reuters) - The ferry to the island is out of service, its owner said on Sunday.\n",
 			"WRXL - Island ferry may be back in June - owner."},
 		{"a period above a byline", "There is no ferry to the island on Sundays.\n\nBy Fiona Wetherby\n\nThe ferry to the island is out of service, its owner said on Sunday.\n",
