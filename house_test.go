@@ -277,6 +277,9 @@ func exampleName(d *ast.FuncDecl) string {
 	if star, ok := recv.(*ast.StarExpr); ok {
 		recv = star.X
 	}
+	if generic, ok := recv.(*ast.IndexExpr); ok {
+		recv = generic.X
+	}
 	r := recv.(*ast.Ident)
 	if !r.IsExported() {
 		return ""

@@ -185,6 +185,7 @@ func (w *work) release() {
 func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Fault) *Article {
 	read, found := text.Read(s)
 	l := lang.Find(p.Language, read.Text)
+	roles.Prepare(l)
 	read = read.Edit(s, token.Unwrap(l, read.Text))
 	toks := w.toks.Scan(l, read.Text)
 	page := w.layout.ReadParts(toks, partsIn(&read, parts))

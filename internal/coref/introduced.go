@@ -24,7 +24,8 @@ func (e *Entities) Candidate(d *token.Text, p *layout.Page, block int) ID {
 }
 
 // introduced returns the person who is named most before a block, and whether nobody
-// else is. Those who are credited with the story are not introduced.
+// else is. Those who are credited with the story are not introduced, nor are those whom a
+// subhead, which names a topic, may seem to name.
 func (e *Entities) introduced(d *token.Text, p *layout.Page, block int) (who ID, alone bool) {
 	counts := make([]int, len(e.List)+1)
 	end, at, people := p.Blocks[block].First, 0, 0
@@ -36,7 +37,7 @@ func (e *Entities) introduced(d *token.Text, p *layout.Page, block int) (who ID,
 		for p.Blocks[at].Last <= m.First {
 			at++
 		}
-		if k := p.Blocks[at].Kind; k == layout.KindByline || k == layout.KindCredit || m.Kind != MentionName || e.Entity(m).Kind != lang.KindPerson {
+		if k := p.Blocks[at].Kind; k == layout.KindByline || k == layout.KindCredit || k == layout.KindSubhead || m.Kind != MentionName || e.Entity(m).Kind != lang.KindPerson {
 			continue
 		}
 		if counts[m.Entity] == 0 {

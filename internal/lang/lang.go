@@ -231,6 +231,7 @@ const (
 	BareNames                             // an article is no part of a name, even with a capital: "The Associated Press"; elsewhere it is: "De Morgen"
 	RolesLearned                          // weights know its words; set where it has them
 	SmallNames                            // names go on in small letters: "Верховний суд"
+	SmallHeads                            // names end in small letters: "Malmö kommun"
 	SuffixedArticles                      // the definite article is an ending: "kommunen"
 	BareClauses                           // "that" may be left out: "politiet sier de vet det"
 	Compounds                             // nouns are written together, and the last tells what all of it is: "Bauamtsleiterin"
@@ -241,7 +242,7 @@ const (
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second",
+	"small-names", "small-heads", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second",
 }
 
 // A Phrase is one of the phrases that are a label.

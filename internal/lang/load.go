@@ -301,15 +301,3 @@ func propertiesOf(names string) Property {
 	}
 	return all
 }
-
-// Weights returns the file of weights with a name that the language has, or that it
-// shares with others, "" if there is none.
-func (l *Language) Weights(name string) string {
-	file := read(l.Tag, name+".weights")
-	for _, folder := range l.shared {
-		if file == "" {
-			file = read(folder, name+".weights")
-		}
-	}
-	return file
-}

@@ -1,8 +1,11 @@
 package names
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -45,6 +48,7 @@ const (
 func (f *Finder) meet() {
 	symbols := &f.out.Symbols
 	next := 0
+	f.games = 0
 	for n := range f.prose.Sentences {
 		s := &f.prose.Sentences[n]
 		styled := f.countSmall(s)
@@ -61,13 +65,16 @@ func (f *Finder) meet() {
 }
 
 // countSmall counts the words of a sentence that are in small letters there and
-// may be names elsewhere. It reports whether words are capitalised for style in the
+// may be names elsewhere, and the scores of games. It reports whether words are capitalised for style in the
 // sentence, as in headlines: then capitals tell nothing.
 func (f *Finder) countSmall(s *prose.Sentence) (styled bool) {
 	symbols := &f.out.Symbols
 	upper, lower := 0, 0
 	for i := s.First; i < s.Last; i++ {
 		t := &f.Toks[i]
+		if t.Kind == token.Number && isScore(f.Word(i)) {
+			f.games++
+		}
 		if t.Kind != token.Word {
 			continue
 		}
@@ -83,6 +90,23 @@ func (f *Finder) countSmall(s *prose.Sentence) (styled bool) {
 		}
 	}
 	return upper > 2 && upper > 2*lower
+}
+
+// isScore reports whether a number can be the score of a game: "2-1", "102-98", "3:0", but
+// no "10:05".
+func isScore(s string) bool {
+	const most = 3 // digits
+	sign := strings.IndexAny(s, "-:")
+	behind := len(s) - sign - 1
+	if sign < 1 || sign > most || behind < 1 || behind > most || s[sign] == ':' && behind > 1 {
+		return false
+	}
+	for i := range len(s) {
+		if i != sign && !text.IsDigit(s[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // meetWord notes what stands beside the word of token i.

@@ -226,9 +226,25 @@ func (f *Finder) markPhrases(r *run) {
 	}
 }
 
-// ownKeys appends the features of a token that hang on nothing beside it. The
-// numbers of templates that did not pay are not used again.
-func (a *attr) ownKeys(buf []uint32) []uint32 {
+// topic returns what the text is about as far as features see it: 0, or sport with few
+// scores of games or with many. There "Milan" and "Boston" are mostly teams.
+func (f *Finder) topic() uint32 {
+	const many = 3
+	switch {
+	case f.games == 0:
+		return 0
+	case f.games < many:
+		return crf.Scatter(1)
+	}
+	return crf.Scatter(2)
+}
+
+// ownKeys appends the features of a token that hang on nothing beside it, in a text
+// about a topic. The numbers of templates that did not pay are not used again.
+func (a *attr) ownKeys(topic uint32, buf []uint32) []uint32 {
+	if topic != 0 {
+		buf = append(buf, crf.Key2(80, topic, a.list), crf.Key2(81, topic, a.class), crf.Key2(82, topic, a.seen), crf.Key2(83, topic, a.in))
+	}
 	buf = append(buf,
 		crf.Key1(1, a.word), crf.Key1(5, a.prefix[0]), crf.Key1(6, a.prefix[1]), crf.Key1(7, a.prefix[2]), crf.Key1(8, a.suffix),
 		crf.Key1(10, a.list), crf.Key1(15, a.class), crf.Key1(30, a.seen), crf.Key2(31, a.seen, a.list), crf.Key1(34, a.in), crf.Key2(44, a.shape, a.seen),
@@ -253,6 +269,9 @@ func (f *Finder) keys(r *run, i int, buf []uint32) []uint32 {
 	a, l, n := &f.at[i], &f.at[i-1], &f.at[i+1]
 	before, behind := &f.at[border-1], &f.at[border+size]
 	first, last := &f.at[border], &f.at[border+size-1]
+	if topic := f.topic(); topic != 0 {
+		buf = append(buf, crf.Key2(84, topic, before.word), crf.Key2(85, topic, behind.word), crf.Key2(86, topic, place))
+	}
 	if f.Lang.Cases.Any() {
 		buf = append(buf, crf.Key1(73, a.stem), crf.Key1(74, l.stem), crf.Key1(75, n.stem), crf.Key1(77, before.stem), crf.Key1(78, behind.stem))
 	}

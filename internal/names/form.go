@@ -88,7 +88,7 @@ func (f *Finder) decideKinds() {
 	for n := range f.out.Forms {
 		if m := &f.out.Forms[n]; m.One() && m.Kind != lang.KindPerson {
 			_, last := f.out.Ends(f.Text, int32(n))
-			m.votes[lang.KindPerson] += f.people[last]
+			m.votes[lang.KindPerson] += likely * f.people[last]
 			m.decide()
 		}
 	}

@@ -58,7 +58,9 @@ type Finder struct {
 	out   Found
 
 	runs    []run
-	spots   int // of all runs
+	reading *run // whose names are collected
+	spots   int  // of all runs
+	games   int  // scores of games in the text
 	at      []attr
 	labels  []uint32
 	scores  []crf.Scores // by spot
@@ -75,7 +77,7 @@ type Finder struct {
 
 // Find finds the names of a text, and their kinds.
 func (f *Finder) Find(d *token.Text, p *layout.Page, m *prose.Prose) *Found {
-	return f.FindWith(modelOf(d.Lang), d, p, m)
+	return f.FindWith(models.Of(d.Lang), d, p, m)
 }
 
 // FindWith is Find with other weights than the language's, nil for none, in which
@@ -108,7 +110,7 @@ func (f *Finder) nameWord(i int) bool { return f.out.Symbols.Of[i] != 0 }
 const maxNameWords = 12
 
 // certain is the weight of what the layout proves.
-const certain = 1 << 10
+const certain = likely << 10
 
 // collect collects the names in text order: those that the tagger found, and those
 // that the layout proves, of datelines and credits.
@@ -133,6 +135,7 @@ func (f *Finder) collect() {
 
 // addTagged adds the names that the tagger found in a run.
 func (f *Finder) addTagged(s *prose.Sentence, r *run) {
+	f.reading = r
 	for i := r.first; i < r.last; {
 		kind := KindOf(f.states[r.at+i-r.first])
 		j := i + 1
@@ -152,8 +155,10 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			kind = lang.KindPerson
 		case f.dotted(j):
 			kind, j = lang.KindOrganization, j+2
-		case kind == lang.KindPerson && j > i+1 && f.Toks[i].Is(lang.OtherName) && f.Toks[i].Value&lang.Eponym != 0:
+		case kind == lang.KindPerson && j > i+1 && f.eponymous(i):
 			kind = lang.KindOther
+		case kind == lang.KindPerson && i > r.first && f.eponymous(i-1) && !f.named(i-1):
+			i, kind = i-1, lang.KindOther
 		case kind == lang.KindPerson && j == i+1 && f.Toks[i].Is(lang.Outlet) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname):
 			kind = lang.KindOrganization
 		}
@@ -207,6 +212,26 @@ func (f *Finder) partKind(i, j int) lang.NameKind {
 func (f *Finder) addLikely(s *prose.Sentence, i, j int, kind lang.NameKind) {
 	if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) && !f.inTitle(s, i, j) {
 		f.add(s, first, last, kind, likely)
+		f.lean(first, last)
+	}
+}
+
+// lean adds to the votes of the last name, tokens [i, j), what its words speak for each
+// kind: less than one vote, so that it chooses among kinds that have as many.
+func (f *Finder) lean(i, j int) {
+	r, inside := f.reading, 0
+	var sums [lang.Kinds]int32
+	for ; i < min(j, r.last); i++ {
+		scores := &f.scores[r.at+i-r.first]
+		for k := lang.KindNone + 1; k < lang.Kinds; k++ {
+			sums[k] += scores[int(k)+inside]
+		}
+		inside = crf.Inside
+	}
+	least := slices.Min(sums[lang.KindNone+1:])
+	votes := &f.out.Forms[f.out.Names[len(f.out.Names)-1].Form].votes
+	for k := lang.KindNone + 1; k < lang.Kinds; k++ {
+		votes[k] += min(sums[k]-least, likely-1)
 	}
 }
 
@@ -221,6 +246,11 @@ func (f *Finder) inTitle(s *prose.Sentence, i, j int) bool {
 func (f *Finder) wantsSurname(j, end int) bool {
 	last := &f.Toks[j-1]
 	return j < end && last.Shape == token.Initial && f.Raw[last.End-1] == '.' && f.Toks[j].Gap == token.Space && f.Toks[j].Shape == token.Capital
+}
+
+// eponymous reports whether token i is a word for what is named after people: "Cyclone".
+func (f *Finder) eponymous(i int) bool {
+	return f.Toks[i].Is(lang.OtherName) && f.Toks[i].Value&lang.Eponym != 0
 }
 
 // acronymBefore reports whether token i is letters that stand for a body, and a given
@@ -270,7 +300,7 @@ func (f *Finder) dotted(j int) bool {
 }
 
 // likely is the weight of what the tagger found.
-const likely = 1
+const likely = 1 << 8
 
 // bare takes off a name what is none of it: joints at its ends, and titles before a
 // person's.
@@ -395,7 +425,7 @@ func (f *Finder) addCredits(s *prose.Sentence, end int) {
 	for len(f.spans) > 0 && (end == s.Last || f.spans[0].Start < f.Toks[end].Start) {
 		i, j := f.At(f.spans[0].Start), f.At(f.spans[0].End)
 		f.spans = f.spans[1:]
-		if p := f.previous(); i >= j || j-i > maxNameWords || f.Toks[i].Kind != token.Word || p != nil && p.Last > i {
+		if i >= j || j-i > maxNameWords || f.Toks[i].Kind != token.Word || f.named(i) {
 			continue
 		}
 		kind := lang.KindPerson
@@ -410,7 +440,7 @@ func (f *Finder) addCredits(s *prose.Sentence, end int) {
 // inCredits reports whether tokens [i, j) are credited, and so added already or
 // soon.
 func (f *Finder) inCredits(i, j int) bool {
-	if p := f.previous(); p != nil && p.Last > i {
+	if f.named(i) {
 		return true
 	}
 	return len(f.spans) > 0 && f.spans[0].Start < f.Toks[j-1].End

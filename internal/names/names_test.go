@@ -45,6 +45,11 @@ func TestFind(t *testing.T) {
 		{"agency in small letters", "de", "Bahn gesperrt\n\nKoblenz (dpa) - Nach einem Felssturz bleibt die Bahnstrecke bis Ostern gesperrt, wie es am Montag hieß.\n",
 			[]string{"place Koblenz", "organization dpa"}},
 		{"nouns are no names", "de", "1\n\nDie Sprecherin der Behörde traf den Leiter des Werks im Rathaus.\n", nil},
+		{"a team is called after its town", "en", "Bremen win again\n\nBremen beat Porto 3-1 on Saturday.\n\nPorto had beaten Lille 2-0 and 1-0 in May. The match in Lisbon ended 4-4.\n",
+			[]string{"organization Bremen", "organization Bremen", "organization Porto", "organization Porto", "organization Lille", "place Lisbon"}},
+		{"a cyclone has the name of a person", "en", body + "In June, Cyclone Hilda made landfall. Cyclone Hilda has gone.", []string{"other Cyclone Hilda", "other Cyclone Hilda"}},
+		{"who has the copyright", "en", body + "Anna Kowalska left.\n\nCopyright 2024 Coastal Press. All rights reserved.\n", []string{"person Anna Kowalska", "organization Coastal Press"}},
+		{"name that ends in small letters", "sv", "1\n\nDet visar en studie från Lunds universitet som kom i går.\n", []string{"organization Lunds universitet"}},
 		{"name that goes on in small letters", "uk", "1\n\nПро це повідомив Верховний Суд України у Києві.\n", []string{"organization Верховний Суд України", "place Києві"}},
 	}
 	for _, c := range cases {

@@ -40,7 +40,7 @@ func (r *Reader) Keys(n int, labels bool, keys []uint32, ends []int32) ([]uint32
 	labels = labels && f.readLabels(x)
 	var buf [crf.MaxFeatures]uint32
 	for i := range x.last - x.first {
-		keys = append(keys, f.at[border+i].ownKeys(buf[:0])...)
+		keys = append(keys, f.at[border+i].ownKeys(f.topic(), buf[:0])...)
 		keys = append(keys, f.keys(x, i, buf[:0])...)
 		if labels {
 			keys = append(keys, f.labelKeys(i, buf[:0])...)

@@ -121,7 +121,7 @@ func (f *Finder) joinedTitle(s *prose.Sentence, k int) int {
 // "deputy prime minister", "company spokesman", "French president".
 func (f *Finder) inRole(k int) bool {
 	t := &f.Toks[k]
-	if p := f.previous(); t.Kind != token.Word || t.Is(ClosedWord|lang.Cue) || p != nil && p.Last > k {
+	if t.Kind != token.Word || t.Is(ClosedWord|lang.Cue) || f.named(k) {
 		return false
 	}
 	if capital(t) { // "Coast Guard Capt.", but not "But Capt."
@@ -155,6 +155,12 @@ func (f *Finder) previous() *Name {
 		return &f.out.Names[n-1]
 	}
 	return nil
+}
+
+// named reports whether token i is part of a name already, or stands before one.
+func (f *Finder) named(i int) bool {
+	p := f.previous()
+	return p != nil && p.Last > i
 }
 
 // roleBehind reports whether a role follows a name that ends before token j: "Ann

@@ -3,6 +3,7 @@ package names
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -60,11 +61,12 @@ func (f *Finder) findRuns() {
 		if !f.readable(s.Block) || s.First < f.page.Blocks[s.Block].Body {
 			continue
 		}
-		for i := s.First; i < s.Last; i++ {
-			if !capital(&f.Toks[i]) || f.isZone(i, s.First) {
+		first := f.opening(s)
+		for i := first; i < s.Last; i++ {
+			if !capital(&f.Toks[i]) || f.isZone(i, first) {
 				continue
 			}
-			r := f.runAt(i, s.First, s.Last)
+			r := f.runAt(i, first, s.Last)
 			if i = r.last - 1; f.intern(&r) {
 				r.sentence, r.at = n, spots
 				spots += r.last - r.first
@@ -73,6 +75,21 @@ func (f *Finder) findRuns() {
 		}
 	}
 	f.spots = spots
+}
+
+// opening returns the first token of a sentence that can be one of a name: who has the
+// copyright stands behind the year, "Copyright 2024 Coastal Press".
+func (f *Finder) opening(s *prose.Sentence) int {
+	b := &f.page.Blocks[s.Block]
+	if b.Kind != layout.KindCopyright || s.First > b.First {
+		return s.First
+	}
+	for i := s.First; i < s.Last; i++ {
+		if f.Toks[i].Kind == token.Number {
+			return i + 1
+		}
+	}
+	return s.First
 }
 
 // intern numbers the words of a run that names may be made of. It reports false if
@@ -107,12 +124,22 @@ func (f *Finder) runAt(i, first, last int) run {
 	if r.last < last && f.Toks[r.last].Kind == token.Number {
 		r.last++
 	}
+	if r.last < last && f.smallHead(r.last) {
+		r.last++
+	}
 	if f.Lang.Has&lang.SmallNames != 0 {
 		for end := min(r.last+maxTail, last, r.first+maxRun); r.last < end && f.Toks[r.last].Shape == token.Lower; {
 			r.last++
 		}
 	}
 	return r
+}
+
+// smallHead reports whether token i, behind a capital, is a noun in small letters in which
+// names end: "Malmö kommun", "Norrlands universitetssjukhus".
+func (f *Finder) smallHead(i int) bool {
+	t := &f.Toks[i]
+	return f.Lang.Has&lang.SmallHeads != 0 && t.Shape == token.Lower && t.Is(lang.BodyNoun|lang.BodyHead|lang.PlaceNoun|lang.PlaceHead|lang.OutletHead)
 }
 
 // isZone reports whether token i of the sentence that begins at token first tells

@@ -1,8 +1,6 @@
 package names
 
 import (
-	"sync"
-
 	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
@@ -35,25 +33,8 @@ func KindOf(y crf.State) lang.NameKind {
 	return lang.NameKind(y)
 }
 
-// models are the decoded weights, by language.
-var models sync.Map
-
-// modelOf returns the weights of a language, decoded on first use, nil if it has
-// none.
-func modelOf(l *lang.Language) *crf.Model {
-	if m, ok := models.Load(l); ok {
-		return m.(*crf.Model)
-	}
-	var m *crf.Model
-	if file := l.Weights("names"); file != "" {
-		var err error
-		if m, err = crf.Decode(file); err != nil {
-			panic(err) // the file is part of the program
-		}
-	}
-	kept, _ := models.LoadOrStore(l, m)
-	return kept.(*crf.Model)
-}
+// models are the weights of the languages.
+var models = lang.Models[crf.Model]{Name: "names", Decode: crf.Decode}
 
 // tag finds the state of every spot.
 func (f *Finder) tag(m *crf.Model) {
@@ -111,7 +92,7 @@ func (f *Finder) ownScores(m *crf.Model, i int, a *attr) *crf.Scores {
 	if of := crf.Mix(crf.Mix(a.word, a.shape), a.seen) | 1; own.of != of {
 		var buf [crf.MaxFeatures]uint32
 		own.of = of
-		m.Sum(a.ownKeys(buf[:0]), &own.scores)
+		m.Sum(a.ownKeys(f.topic(), buf[:0]), &own.scores)
 	}
 	return &own.scores
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/bits"
 	"strings"
-	"sync"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pack"
@@ -177,21 +176,5 @@ func Encode(c *Costs, about string) (string, error) {
 	return pack.Write(fmt.Sprintf(magic+"states=%d words=%d readings=%d %s", len(states), len(n), len(which), about), columns)
 }
 
-// models are the decoded weights, by language.
-var models sync.Map
-
-// ModelOf returns the weights of a language, decoded on first use, nil if it has none.
-func ModelOf(l *lang.Language) *Model {
-	if m, ok := models.Load(l); ok {
-		return m.(*Model)
-	}
-	var m *Model
-	if file := l.Weights("pos"); file != "" {
-		var err error
-		if m, err = Decode(file); err != nil {
-			panic(err) // the file is part of the program
-		}
-	}
-	kept, _ := models.LoadOrStore(l, m)
-	return kept.(*Model)
-}
+// Models are the weights of the languages that have some.
+var Models = lang.Models[Model]{Name: "pos", Decode: Decode}

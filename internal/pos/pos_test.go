@@ -18,7 +18,7 @@ var letters = map[string]Part{
 
 // TestTag tells parts by what stands around a word.
 func TestTag(t *testing.T) {
-	m := ModelOf(lang.Find("en", ""))
+	m := Models.Of(lang.Find("en", ""))
 	for _, line := range []string{
 		"The/DT claim/NN was/VBD false/JJ ,/. the/DT mayor/NN said/VBD ./.",
 		"They/PRP claim/VBP that/IN the/DT bridge/NN is/VBZ safe/JJ ./.",
@@ -69,7 +69,7 @@ func textOf(words []string) *token.Text {
 
 // TestTagNothing gives the tagger no words, and words beyond any list.
 func TestTagNothing(t *testing.T) {
-	m := ModelOf(lang.Find("en", ""))
+	m := Models.Of(lang.Find("en", ""))
 	var g Tagger
 	g.Tag(m, &token.Text{}, 0, nil)
 	x := textOf([]string{"Þórshöfn", "𝔘𝔫𝔦", strings.Repeat("x", 5000), "—", "'"})

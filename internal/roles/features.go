@@ -79,7 +79,7 @@ func (r *Reader) look(p *passage) {
 // speech notes the parts of speech of the tokens that are to be tagged, sentence by
 // sentence; what is deep in a quotation parts a sentence in two.
 func (r *Reader) speech(p *passage, at []attr) {
-	m := pos.ModelOf(r.d.Lang)
+	m := pos.Models.Of(r.d.Lang)
 	for s := p.sent; s < len(r.d.prose.Sentences) && r.d.prose.Sentences[s].First < p.last; s++ {
 		first, last := max(r.d.prose.Sentences[s].First, p.first), min(r.d.prose.Sentences[s].Last, p.last)
 		for end := first; first < last; first = end {

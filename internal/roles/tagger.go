@@ -2,10 +2,10 @@ package roles
 
 import (
 	"slices"
-	"sync"
 
 	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -19,7 +19,7 @@ func (t *Tagger) tagPassages(d *story) {
 	r, out := &t.reader, &t.out
 	m := t.Model
 	if m == nil {
-		m = modelOf(d.Lang)
+		m = models.Of(d.Lang)
 	}
 	r.reset(d)
 	r.parts = out.Parts
@@ -84,18 +84,14 @@ func (r *Reader) spreadMargins(margins, out []int32) {
 	}
 }
 
-// models are the decoded weights, by language.
-var models sync.Map
+// models are the weights of the languages that have learned roles.
+var models = lang.Models[crf.Model]{Name: "quotes", Decode: crf.Decode}
 
-// modelOf returns the weights of a language, decoded on first use.
-func modelOf(l *lang.Language) *crf.Model {
-	if m, ok := models.Load(l); ok {
-		return m.(*crf.Model)
+// Prepare begins to decode what the tagger needs of a language, so that it is there when
+// the stages before it are done with their first text.
+func Prepare(l *lang.Language) {
+	if l.Has&lang.RolesLearned != 0 {
+		models.Start(l)
+		pos.Models.Start(l)
 	}
-	m, err := crf.Decode(l.Weights("quotes"))
-	if err != nil {
-		panic(err) // the file is part of the program
-	}
-	kept, _ := models.LoadOrStore(l, m)
-	return kept.(*crf.Model)
 }
