@@ -231,6 +231,9 @@ func (d *story) withBody(i, e, last int) int {
 func (d *story) endOfSource(i, last int) int {
 	for k := i; k < last; k++ {
 		if m := d.ents.MentionAt(k); m != nil {
+			if k > i && m.First == k && d.ents.Entity(m).Kind == lang.KindPerson && d.rank(k) == 0 && d.quality(k-1) && !d.Toks[k-1].Is(lang.RoleNoun|lang.Title|lang.Demonym) {
+				return k // "По сведениям изданий Лис заболел": a nominative
+			}
 			return min(m.Last, last)
 		}
 		if k == i && d.Toks[k].Shape == token.Capital && !d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Pronoun) {

@@ -25,7 +25,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 		}
 		for c := i; c < end; c++ {
 			t := &d.Toks[c]
-			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() {
+			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() || c+1 < end && d.infinitive1(c+1) { // "після того, як уряд погодився дати"
 				continue
 			}
 			s.cue, s.cueEnd = c, c+1

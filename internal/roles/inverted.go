@@ -79,9 +79,10 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 // invertsFor reports whether the cue at token c, in the clause behind the mark at token k,
 // may stand there in front of its source, where one constituent stands before the verb: what
 // is said is that one, so that no other does, and there is a subject but in the passive.
+// Elsewhere what may be the object of the cue is no subject.
 func (d *story) invertsFor(k, c int, f frame) bool {
-	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
-		return true
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 { // "La superiora, Ann Lee, pidió una restauración"
+		return f.source == f.sourceEnd || d.Lang.Acts(d.Word(c))&lang.ActObject == 0 || d.maySpeak(f.source, f.sourceEnd)
 	}
 	if d.Toks[c].Value&onlyBehind != 0 && d.Lang.Has&lang.CapitalNouns != 0 {
 		return f.source == c+1 && !d.quality(c+1)
@@ -203,12 +204,19 @@ func (d *story) says(c, last int) bool {
 func (d *story) pastAdverbs(i, last int) int {
 	for i < last {
 		end := max(d.LabelOf(lang.LabelAdverbial, i, last), d.dateEnd(i, last))
-		if end == i && !d.adverb(i) && !d.mannered(i) && !passes(&d.Toks[i]) {
+		if end == i && !d.adverb(i) && !d.mannered(i) && !passes(&d.Toks[i]) || end == i && d.pointsOut(i, last) {
 			break
 		}
 		i = max(end, i+1)
 	}
 	return i
+}
+
+// pointsOut reports whether token i is "this" or "last" before something that is no date:
+// "informó hoy esta institución".
+func (d *story) pointsOut(i, last int) bool {
+	t := &d.Toks[i]
+	return t.Is(lang.DateWord) && !t.Is(lang.Adjunct) && t.Value >= lang.DateDeixis && t.Value < lang.DateAgo && i+1 < last && d.Toks[i+1].Kind == token.Word && !d.Toks[i+1].Is(lang.DateWord|lang.Weekday|lang.Month)
 }
 
 // dateEnd returns the end of the date that an article at token i begins: "el jueves", "le 5

@@ -155,7 +155,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		return i + 1, i + 2
 	}
 	for range maxPhrases {
-		for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
+		for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital && !d.pointsOut(i, last) || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++
 		}
 		if end := d.pastAdverbs(i, last); end > i {
