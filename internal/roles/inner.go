@@ -16,7 +16,7 @@ import (
 func (d *story) innerClause(first, i int) int {
 	for k := i - 1; k > first; k-- {
 		if d.Toks[k-1].Kind == token.Comma && d.prose.In[k] == 0 {
-			if d.subordinates(k) {
+			if closed := d.Lang.Cases.Any() && d.Toks[i-1].Kind == token.Comma && i-1 > k+1; d.subordinates(k) && !closed { // unlike "Людей, які хворіли, за словами лікаря, лікують"
 				return k
 			}
 			return first

@@ -212,6 +212,12 @@ func (d *story) pastAdverbs(i, last int) int {
 	return i
 }
 
+// pointsBack reports whether token i is "this" or "last" before a day or a month.
+func (d *story) pointsBack(i, last int) bool {
+	t := &d.Toks[i]
+	return t.Is(lang.DateWord) && t.Value >= lang.DateDeixis && t.Value < lang.DateAgo && i+1 < last && d.Toks[i+1].Is(lang.Weekday|lang.Month)
+}
+
 // pointsOut reports whether token i is "this" or "last" before something that is no date:
 // "informó hoy esta institución".
 func (d *story) pointsOut(i, last int) bool {
@@ -234,6 +240,8 @@ func (d *story) dateEnd(i, last int) int {
 		if k >= last || !d.Toks[k].Is(lang.Month) {
 			return i
 		}
+	} else if d.pointsBack(k, last) { // "el pasado sábado"
+		k++
 	} else if t := &d.Toks[k]; !t.Is(lang.Weekday) && !(t.Is(lang.DateWord) && t.Value >= lang.DatePeriod && t.Value < lang.DateDeixis) {
 		return i // "le premier magistrat"
 	}

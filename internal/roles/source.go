@@ -248,7 +248,7 @@ func (d *story) namesSubject(m *coref.Mention) bool {
 // withinBehind returns the body within which several say something, behind the cue at token
 // c: "…, заявили в полиции". It is empty if there is none.
 func (d *story) withinBehind(c, last int) (int, int) {
-	i := d.pastAdverbs(c+1, last)
+	i := d.pastDates(c+1, last)
 	if !d.several(c) || i+1 >= last || d.Toks[i].Shape != token.Lower || !d.Toks[i].Is(lang.Preposition) || d.Toks[i].Is(lang.OfWord) {
 		return c, c
 	}

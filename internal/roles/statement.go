@@ -70,7 +70,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).accordingTo, (*story).inView, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
+	(*story).saidThis, (*story).topicFirst, (*story).accordingTo, (*story).inView, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
@@ -93,7 +93,7 @@ func (d *story) encloses(s *statement, first, last int) bool {
 			continue
 		}
 		p, in, whole := d.prose.Pairs[n-1], false, false
-		for _, c := range s.contents {
+		for _, c := range [...]text.Span{s.contents[0], s.contents[1], s.alsoSaid} {
 			if c.Start <= p.Open && p.Close < c.End {
 				in, whole = true, p.Close-p.Open+1 == c.End-c.Start
 			}
@@ -170,19 +170,6 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	return s, s.source < s.sourceEnd
 }
 
-// toldOfThis reads the same with its cue in front, in languages with cases: "Poinformował o
-// tym minister".
-func (d *story) toldOfThis(first, last int) (s statement, ok bool) {
-	i := first + 2
-	if !d.Lang.Cases.Any() || i+1 >= last || !d.reports(first) || d.Lang.Acts(d.Word(i-1))&lang.ActTopic == 0 || !d.Toks[i].Is(lang.Demonstrative) || d.leadsToClause(i, last) {
-		return s, false
-	}
-	s.cue, s.cueEnd = first, first+1
-	s.contents[0] = text.Span{Start: i, End: i + 1}
-	s.source, s.sourceEnd = d.sourceBehind(i+1, last)
-	return s, s.source < s.sourceEnd
-}
-
 // cueWithin returns the first reporting word from token i on and near it, last if
 // there is none.
 func (d *story) cueWithin(i, last int) int {
@@ -246,6 +233,10 @@ func (d *story) divide(s *statement) {
 		if !clause && (d.Lang.Has&lang.VerbSecond == 0 || cue == k+1) && (d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 || (d.Toks[cue].Value^d.Toks[s.cue].Value)&(lang.HeSays|lang.SheSays) != 0 || d.Toks[cue].Value&lang.Gerund != 0) {
 			continue
 		}
+		if !clause && len(d.Lang.Infinitives) > 0 {
+			from = d.infinitiveOf(cue, c.End)
+			clause = from > cue // "y dijeron no saber nada"
+		}
 		if clause {
 			s.also, s.alsoSaid = cue, text.Span{Start: from, End: c.End}
 		} // else "that the road is closed, but will not say when"
@@ -294,7 +285,7 @@ func (d *story) clauseOf(c, last int) int {
 			if k == c+1 || k == c+2 && d.Toks[k-1].Is(lang.OfWord|lang.Particle) {
 				return c + 1 // "said to have been there"
 			}
-		case k > c+1 && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
+		case k > c+1 && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && d.finite(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
 			return c // that one reports it
 		}
 	}
@@ -390,6 +381,10 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.aroundAuxiliary(i, c); s.source < s.sourceEnd {
 		return s, true
 	}
+	if e := d.passedBack(i, c); e > i && d.Lang.Cases.Any() && d.Toks[e-1].Is(lang.Relative) {
+		s.source, s.sourceEnd = e-1, e // "уряд, який заявив, що"
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
@@ -449,6 +444,7 @@ func (d *story) placeOfMany(i, c int) (int, int) {
 	if !d.several(c) && (d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 || d.Toks[c].Value&both != both) {
 		return c, c
 	}
+	i = d.pastLead(i, c)
 	e := d.passedBack(i, c)
 	start := d.nounBack(i, e)
 	if start == e || start == i || !d.governs(start-1) || d.passedBack(i, start-1) > i && !d.Toks[i].Is(lang.Conjunction|lang.AndWord) {

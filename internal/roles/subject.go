@@ -28,6 +28,7 @@ func passes(t *token.Token) bool {
 // subjectBefore returns the noun phrase in the tokens [first, c) that is the
 // subject of the cue at token c. It is empty if there is none.
 func (d *story) subjectBefore(first, c int) (int, int) {
+	first = d.pastLead(first, c)
 	e := d.passedBack(first, c)
 	for range maxPhrases {
 		from, to, ok := d.insertedBack(first, e)
@@ -79,6 +80,16 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// pastLead returns the token behind the adverb in several words that begins the tokens
+// [i, last), and its comma: "У свою чергу", "Кроме того,".
+func (d *story) pastLead(i, last int) int {
+	end := d.LabelOf(lang.LabelAdverbial, i, last)
+	if end > i && end < last && d.Toks[end].Kind == token.Comma {
+		end++
+	}
+	return end
 }
 
 // mayBeAdverb reports whether tokens [i, last) are one word in small letters of which
