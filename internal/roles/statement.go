@@ -381,11 +381,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.aroundAuxiliary(i, c); s.source < s.sourceEnd {
 		return s, true
 	}
-	if e := d.passedBack(i, c); e > i && d.Lang.Cases.Any() && d.Toks[e-1].Is(lang.Relative) {
-		s.source, s.sourceEnd = e-1, e // "уряд, який заявив, що"
-		return s, true
-	}
-	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd {
+	e := d.passedBack(i, c)
+	relative := e > i && d.Lang.Cases.Any() && d.Toks[e-1].Is(lang.Relative) // "уряд, який заявив, що"
+	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd && !relative {
 		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
 			return s, false // "«Yes», admits Ann Lee, who said"
 		}
@@ -394,7 +392,6 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		}
 		return s, true
 	}
-	e := d.passedBack(i, c)
 	if d.relates(e-1) || e > i && d.Toks[e-1].Is(lang.Relative) {
 		if e-1 > i && d.Toks[e-2].Is(lang.Definite|lang.Demonstrative|lang.Determiner) {
 			return s, false // "lo que explica"
