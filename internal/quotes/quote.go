@@ -93,7 +93,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		l.mend(&a)
 		l.groups[n] = a
 		q := l.makeQuote(a)
-		if q.Kind != Direct && (q.isDoubtful() || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
+		if q.Kind != Direct && (l.isDoubtful(&q, a) || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
 			continue
 		}
 		if l.continues(previous, a) || l.goesOnUnmarked(previous, a) {
@@ -120,14 +120,28 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 // leastConfidence is the percentage from which on reported speech is reported at all if no
 // quotation marks prove that somebody speaks: less, but right. What is asked is seldom
 // anything else; what somebody approves of or has found may be no more than what he does.
-var leastConfidence = [numActs]uint8{Statement: 30, Question: 20, Belief: 25, Knowledge: 36, Intention: 30, Attitude: 36}
+var leastConfidence = [numActs]uint8{Statement: 25, Question: 20, Belief: 25, Knowledge: 36, Intention: 30, Attitude: 36}
 
 // leastOfNobody is that of what nobody in the text does: "was expected to rain".
 const leastOfNobody = 50
 
-// isDoubtful reports whether a quote is too unlikely to be right.
-func (q *Quote) isDoubtful() bool {
-	return q.Percent < leastConfidence[q.Act] || q.Source.End == 0 && q.Percent < leastOfNobody
+// isDoubtful reports whether a quote is too unlikely to be right; that a bare phrase is stated,
+// "reported earlier", must be more likely than that a clause is.
+func (l *Linker) isDoubtful(q *Quote, a Attribution) bool {
+	least := leastConfidence[q.Act]
+	if q.Act == Statement && q.Kind == Indirect && l.formOf(a, q.Kind) == saidPhrase {
+		least = leastPhrase
+	}
+	return q.Percent < least || q.Source.End == 0 && q.Percent < leastOfNobody
+}
+
+// leastPhrase is that of a phrase that is stated.
+const leastPhrase = 36
+
+// formOf returns the form in which the content of an attribution stands.
+func (l *Linker) formOf(a Attribution, kind Kind) said {
+	r := actReader{l.Text, l.roles.Learned}
+	return r.form(l.part(a.Contents[0]), kind)
 }
 
 // citesOnly reports whether an attribution tells nothing but where a report was
