@@ -201,6 +201,9 @@ var formTests = []frameTest{
 	{"fr", `⟦s1 Elle⟧ ⟦c1 a en outre précisé⟧ ⟦q1 que le pont rouvrirait⟧.`},
 	{"it", `⟦q1 Lo⟧ ⟦c1 rende⟧ noto ⟦s1 il Comune⟧.`},
 	{"pt", `⟦s1 A empresa⟧ ⟦c1 informou⟧ igualmente ⟦q1 que a ponte é segura⟧.`},
+	{"pt", `⟦s1 Uma testemunha⟧ ⟦c1 afirmou⟧ ⟦q1 que o barco bateu na ponte⟧.`},
+	{"pt", `⟦s1 O presidente⟧ ⟦c1 afirmou⟧, nesta terça-feira, 25, na abertura da feira, ⟦q1 que a ponte é segura⟧.`},
+	{"es", `⟦s1 El ministro del Interior, Tom Ekberg⟧, ⟦c1 manifestó⟧ su ⟦q1 «enorme tristeza»⟧ por el hundimiento.`},
 	{"uk", `⟦q1 «Міст безпечний⟧, – ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧. – ⟦q1 Його перевірили»⟧.`},
 }
 
@@ -218,6 +221,8 @@ var objectTests = []frameTest{
 	{"de", `Der Minister sprach mit der Zeitung.`},
 	{"es", `⟦s1 El ministro⟧ ⟦c1 anunció⟧ ⟦q1 la apertura del puente⟧ y criticó el plan.`},
 	{"es", `⟦s1 El alcalde⟧ ⟦c1 rechazó⟧ ⟦q1 una ley⟧ este lunes.`},
+	{"es", `⟦s1 El alcalde⟧ ⟦c1 denunció⟧ ⟦q1 los insultos⟧ que sufrió durante la visita.`},
+	{"es", `⟦q1 El puente cerrará en mayo⟧, ⟦c1 subrayó⟧ ⟦s1 el ministro⟧.`},
 	{"fr", `⟦s1 Le maire de Dell⟧ ⟦c1 a condamné⟧ ⟦q1 l'attaque contre le pont⟧ lundi.`},
 	{"es", `⟦s1 La superiora del convento, Anna Brandt⟧, ⟦c1 pidió⟧ ⟦q1 una restauración a fondo⟧.`},
 	{"it", `⟦s1 Il sindaco⟧ ⟦c1 ha annunciato⟧ ⟦q1 il rimborso dei biglietti⟧.`},

@@ -43,7 +43,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if !speech && (d.isSubject(first, k) || d.subordinate(first, k) || s.source < s.sourceEnd && d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
+		if !speech && (d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(s.source, s.sourceEnd) || d.subordinate(first, k) || s.source < s.sourceEnd && d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
 			return s, false // "Ann Lee, the mayor, said"
 		}
 		if !speech && d.Lang.Has&lang.CapitalNouns != 0 && (d.dependent(first, k) || !d.predicated(first, k)) {
@@ -74,6 +74,19 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// apposedName reports whether a person's name in apposition is what stands before token k,
+// behind a comma, so that the tokens from first on are a subject: "The head of the office in
+// Dell, Ann Lee, confirmed". In languages in which names do so seldom a statement ends with one.
+func (d *story) apposedName(first, k int) bool {
+	m := d.ents.MentionAt(k - 1)
+	return d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 && m != nil && m.Last == k && m.First > first+1 && d.Toks[m.First-1].Kind == token.Comma && d.ents.Entity(m).Kind == lang.KindPerson && d.Any(first, m.First, lang.RoleNoun|lang.Title)
+}
+
+// isSpeaking reports whether the tokens [i, last) mean people or a body, not what they wrote.
+func (d *story) isSpeaking(i, last int) bool {
+	return i < last && (d.isSomebody(i, last) || d.Any(i, last, lang.GroupNoun|lang.BodyNoun) || d.somebodyAt(i, last))
 }
 
 // invertsFor reports whether the cue at token c, in the clause behind the mark at token k,

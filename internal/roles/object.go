@@ -169,6 +169,11 @@ func (d *story) objectEnd(i, last int) int {
 		return i
 	}
 	end := d.clauseEnd(to, last)
+	for k := i + 2; k < end; k++ {
+		if t := &d.Toks[k]; t.Is(lang.Relative) && t.Is(lang.Complementizer) && !d.Toks[k-1].Is(unfinished) {
+			end = k // "denounced the insults | that he heard"
+		}
+	}
 	for k := i; k < end; k++ {
 		t := &d.Toks[k]
 		switch {

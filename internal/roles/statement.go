@@ -254,7 +254,7 @@ const maxLead = 45
 // it has none: at "that", behind a colon, at an infinitive, or behind a comma if it
 // is in the mood of reported speech.
 func (d *story) clauseOf(c, last int) int {
-	commas, verbatim := 0, d.Toks[c].Value&lang.NoClause != 0 // of those that lead to no clause, some lead to an infinitive
+	commas, dated, verbatim := 0, 0, d.Toks[c].Value&lang.NoClause != 0 // of those that lead to no clause, some lead to an infinitive
 	for k := c + 1; k < min(last-leastClause+1, c+maxNoun+6*commas); k++ {
 		t := &d.Toks[k]
 		switch {
@@ -266,8 +266,11 @@ func (d *story) clauseOf(c, last int) int {
 			}
 			return d.behindColon(k-1, k+2)
 		case t.Kind == token.Comma:
-			if commas++; commas > 2 {
+			if commas++; commas > 2+dated {
 				return c
+			}
+			if t := &d.Toks[k+1]; !d.Lang.Cases.Any() && (t.Kind == token.Number || t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Conjunction)) {
+				dated++ // "afirmou, nesta terça-feira, 25, na abertura da feira, que"
 			}
 			if d.Toks[k+1].Is(lang.Complementizer) || d.reports(k+1) {
 				continue

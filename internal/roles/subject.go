@@ -346,10 +346,19 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 	if t.Is(lang.AndWord) {
 		return !noun || i == first || !d.Toks[i-1].Capitalised() || !d.Toks[i+1].Capitalised()
 	}
-	if t.Is(lang.Cue) && t.Shape == token.Lower && i > first && d.Toks[i-1].Is(lang.Definite|lang.Determiner) {
+	if t.Is(lang.Cue) && t.Shape == token.Lower && i > first && (d.Toks[i-1].Is(lang.Definite|lang.Determiner) || d.indefinite(i-1)) {
 		return false // "la denuncia": a noun
 	}
 	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Preposition|lang.Conjunction|lang.Relative) || t.Is(lang.Cue) && !d.nominal(i)
+}
+
+// indefinite reports whether token i may be an article of the languages whose lists of
+// determiners lack them: a frequent word of no other class, "una", "um". What no language with
+// nouns in capitals needs.
+func (d *story) indefinite(i int) bool {
+	const others = lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Negation | lang.AndWord | lang.OfWord | lang.Pronoun | lang.Particle
+	t := &d.Toks[i]
+	return d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 && !d.Lang.Cases.Any() && t.Is(lang.Stopword) && !t.Is(others)
 }
 
 // startsClause reports whether token i begins a sentence, so that its capital says
