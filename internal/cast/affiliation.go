@@ -5,7 +5,9 @@ import (
 
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // maxAffiliations bounds the affiliations of one entity.
@@ -21,6 +23,9 @@ func (r *Reader) affiliate() {
 		e.Affiliations = e.Affiliations[:0]
 		if e.Anonymous {
 			r.within(coref.ID(i+1), e.Name)
+		}
+		if e.Kind == lang.KindPerson {
+			r.widen(e)
 		}
 		for _, role := range e.Roles {
 			r.within(coref.ID(i+1), role)
@@ -85,4 +90,38 @@ func (r *Reader) belongs(id, to coref.ID) {
 	if len(e.Affiliations) < maxAffiliations && !slices.Contains(e.Affiliations, to) {
 		e.Affiliations = append(e.Affiliations, to)
 	}
+}
+
+// widen takes into the roles of a person the adjectives and nouns before them, and the body or
+// place before these: "[Dell University political] scientist Ann Lee".
+func (r *Reader) widen(e *coref.Entity) {
+	cloned := false
+	for k, role := range e.Roles {
+		from := r.At(role.Start)
+		if r.Toks[from].Shape != token.Lower {
+			continue // "the late President", "a subdued Prime Minister"
+		}
+		first := from
+		for first > 0 && r.qualifies(first-1) {
+			first--
+		}
+		if first == from || first > 0 && r.Toks[first].Gap >= token.LineBreak {
+			continue
+		}
+		if m := r.out.MentionAt(first - 1); m != nil && m.Kind == coref.MentionName && m.Last == first && r.Toks[first].Gap == token.Space && r.out.Entity(m).Kind != lang.KindPerson {
+			first = m.First
+		}
+		if !cloned {
+			e.Roles, cloned = slices.Clone(e.Roles), true
+		}
+		e.Roles[k].Start = r.Toks[first].Start
+	}
+}
+
+// qualifies reports whether token i is a word in small letters that belongs to the noun
+// behind it: an adjective, or a noun that is no time, nor whom something is told.
+func (r *Reader) qualifies(i int) bool {
+	t, p := &r.Toks[i], r.parts[i]
+	return (p == pos.Adjective || p == pos.Noun) && t.Kind == token.Word && t.Shape == token.Lower && r.Toks[i+1].Gap == token.Space && r.ents.At[i] == 0 &&
+		!t.Is(lang.Plural|lang.DateWord|lang.Determiner|lang.Possessive|lang.Pronoun|lang.Preposition|lang.Adjunct|lang.Cue|lang.Auxiliary|lang.RoleNoun|lang.GroupNoun)
 }

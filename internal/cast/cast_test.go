@@ -123,6 +123,31 @@ func TestAffiliations(t *testing.T) {
 	}
 }
 
+// TestWideRoles reads roles with the adjectives and nouns before them.
+func TestWideRoles(t *testing.T) {
+	for text, want := range map[string]string{
+		"Dell University political analyst Ann Lee said rates would fall.": "Dell University political analyst",
+		"The union's works safety director Ann Lee said it rained.":        "works safety director",
+		"The council has told clinical director Ann Lee to wait.":          "clinical director",
+		"The council met director Ann Lee, who said it rained.":            "director",
+		"The late President Ann Lee said so in May.":                       "President",
+	} {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Talks go on\n\nThe talks in the valley went on on Monday after a week of rain.\n\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range a.Entities {
+			if e.Name == "Ann Lee" && len(e.Roles) > 0 {
+				got = e.Roles[0].Text
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestOffices tells who holds an office from what it is an office of.
 func TestOffices(t *testing.T) {
 	for _, test := range []struct{ lang, text, want string }{
