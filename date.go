@@ -28,6 +28,7 @@ func findDates(toks *token.Text, p *layout.Page, m *prose.Prose, ents *coref.Ent
 		if !b.Prose() || b.Kind == layout.KindHeadline || b.Kind == layout.KindDeck {
 			continue
 		}
+		r.Picture = b.Kind == layout.KindCaption
 		from := len(list)
 		list = r.Find(list, max(s.First, b.Body), s.First, s.Last)
 		found := list[from:]

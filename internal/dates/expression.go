@@ -34,6 +34,7 @@ type Date struct {
 type Reader struct {
 	Text        *token.Text
 	Base        time.Time   // the day that relative expressions count from, zero if unknown
+	Picture     bool        // the sentences are of a caption, whose present tense is of the past
 	first, last int         // the sentence
 	none        token.Token // what stands outside it
 	lastDay     Day         // the day behind its month that was read last, which ends before token lastEnd
@@ -190,9 +191,11 @@ func isPeriod(t *token.Token) bool { return t.Kind == token.Stop && t.Gap == tok
 // direction tells which way a weekday or month at token i without further words
 // lies: forward if its clause speaks of the future, else back.
 func (r *Reader) direction(i int) int {
-	const far = 16
+	const far, near = 16, 6
 	for k := i - 1; k >= r.first && i-k <= far; k-- {
 		switch t := r.at(k); {
+		case i-k <= near && !r.Picture && r.Text.LabelOf(lang.LabelPlanned, k, i) > k && !r.at(k-1).Is(lang.Auxiliary|lang.Complementizer): // "polls open on Sunday"
+			return 1
 		case dateKind(t) == lang.DateFuture, r.Text.LabelOf(lang.LabelFuture, k, i) > k:
 			return 1
 		case t.Kind == token.Mark, t.Kind == token.Colon:

@@ -46,6 +46,7 @@ func TestFind(t *testing.T) {
 		{"en", false, "He came on ⟦Wednesday=⟧ and left ⟦yesterday=⟧, as ⟦last year=⟧."},
 		{"en", true, "The prices rose 3 percent in ⟦May=2024-05⟧."},
 
+		{"en", true, "Polls open on ⟦Sunday=2024-04-07⟧; a hearing takes place ⟦Friday=2024-04-05⟧. The film opens in Dell on ⟦Monday=2024-04-08⟧, he said on ⟦Monday=2024-04-01⟧."},
 		{"en", true, "Built in ⟦1743=1743⟧, it burned in ⟦1688=1688⟧; it rose to 1743 in 1743 cases, and at 1451."},
 		{"en", true, "In the coming years they will pay more than ⟦this quarter=2024-34⟧."},
 

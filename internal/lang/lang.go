@@ -154,6 +154,7 @@ const (
 	LabelYesterday     // a day in several words: "i går"
 	LabelToday         // "i dag"
 	LabelTomorrow      // "i morgen"
+	LabelPlanned       // what in the present tense is to come, right before its day: "opens"
 	LabelFuture        // what is to come: "is expected"
 	LabelNoDate        // what holds the word of a date and is none: "Black Friday"
 )
@@ -166,7 +167,7 @@ func (k Label) Begins() bool {
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelInterview, LabelRefuses, LabelBody, LabelPeople, LabelSection,
-		LabelYesterday, LabelToday, LabelTomorrow, LabelFuture, LabelNoDate:
+		LabelYesterday, LabelToday, LabelTomorrow, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}
 	return true

@@ -332,6 +332,7 @@ var sections = [...]section{
 	{name: "label yesterday", form: formPhrases, label: LabelYesterday},
 	{name: "label today", form: formPhrases, label: LabelToday},
 	{name: "label tomorrow", form: formPhrases, label: LabelTomorrow},
+	{name: "label planned", form: formPhrases, label: LabelPlanned},
 	{name: "label future", form: formPhrases, label: LabelFuture},
 	{name: "label no date", form: formPhrases, label: LabelNoDate},
 

@@ -335,7 +335,7 @@ func lookReporting(d *token.Text, c *chunk, h labelHit) {
 }
 
 // maxTailCredit bounds the tokens of a photo credit at the end of a caption.
-const maxTailCredit = 16
+const maxTailCredit = 24
 
 // lookTailCredit finds a media credit at the end of a chunk: "(AP Photo/Ann
 // Lee)", "… REUTERS/Ann Lee", "Foto: Ann Lee".

@@ -67,7 +67,7 @@ func findZones(d *token.Text, chunks []chunk) (body int) {
 // joinBylines makes a byline of a name under the label of one: "Author:", "Ann Lee".
 func joinBylines(chunks []chunk) {
 	for i := 0; i+1 < len(chunks); i++ {
-		if c, next := &chunks[i], &chunks[i+1]; c.label == lang.LabelByline && c.rest >= c.last && !c.hasAny(labelled) && next.has(likeNames) && !next.hasAny(labelled) {
+		if c, next := &chunks[i], &chunks[i+1]; c.label == lang.LabelByline && c.rest >= c.last && !c.hasAny(labelled) && (next.hasAny(likeNames|isNames) && !next.hasAny(labelled) || next.has(isByline)) {
 			c.features |= isByline
 			next.features |= isByline
 		}

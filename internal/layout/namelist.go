@@ -114,7 +114,7 @@ func nameSeparator(d *token.Text, i, last int, lenient bool) separator {
 				return noSeparator // "srf/hosb"
 			}
 			return slashSeparator
-		case "|", "•", "·":
+		case "|", "•", "·", "+++":
 			return dashSeparator
 		case "=", "<", "^", "*": // "^By ANN LEE=", "Ann Lee*"
 			return commaSeparator

@@ -34,6 +34,9 @@ func TestPageLines(t *testing.T) {
 		{"sv", "1/3", 1, lede.BlockBoilerplate},
 		{"no", "Kilde: Store norske leksikon", 1, lede.BlockCredit},
 		{"en", "|", 1, lede.BlockBoilerplate},
+		{"en", "You must be logged in to read the comments.", 1, lede.BlockBoilerplate},
+		{"en", "By signing up, you agree to our terms.", 1, lede.BlockBoilerplate},
+		{"en", "The tanker at anchor on Monday. Photo by Handout/Osterby Harbour School Board/Holm Shipping Works/AFP via Getty Images", 1, lede.BlockCaption},
 		{"en", "Article text", 2, lede.BlockSubhead},
 		{"en", "Article text", 4, lede.BlockBoilerplate},
 		{"en", "The Clerk", 4, lede.BlockSubhead}, // may speak below
