@@ -25,6 +25,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.wholeSubject(a)
 	l.mainVerb(a)
 	l.governed(a)
+	l.beforeVerb(a)
 	l.trimSource(a)
 	if l.adverbBehind(a); l.isNobody(a) {
 		a.Source = None

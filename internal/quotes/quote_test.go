@@ -104,6 +104,8 @@ var quoteTests = []struct {
 	{"paragraph that the next one closes", "⟦q1 The road is closed⟧, ⟦s1 Tom Ekberg⟧ ⟦c1 says⟧.\n\n⟦q2 “We have nothing left.⟧\n\n⟦q2 “I have tried it all,”⟧ ⟦s2 Anna Brandt⟧ ⟦c2 says⟧.", "Tom Ekberg,Anna Brandt"},
 	{"who is told, before that", `⟦s1 Neighbours⟧ ⟦c1 tell⟧ Harbour News ⟦q1 every crossing takes an hour⟧.`, "neighbours"},
 	{"subject with a letter in commas", `⟦s1 Anna Brandt⟧, in a letter sent by the bank to Corvina Works, ⟦c1 wrote⟧ ⟦q1 that the bridge was unsafe⟧.`, "Anna Brandt"},
+	{"verb between the source and its cue", `⟦s1 Anna Brandt, a member of the council⟧, tabled a motion on Monday ⟦c1 calling on⟧ ⟦q1 the town to close the road⟧.`, "Anna Brandt"},
+	{"according to, and a relative clause", `⟦c1 According to⟧ ⟦s1 Anna Brandt, who heads the committee⟧, ⟦q1 Dell needs a new bridge⟧.`, "Anna Brandt"},
 	{"day before the source", `⟦q1 The bridge will close in May⟧, ⟦c1 announced⟧ Friday ⟦s1 Mayor Anna Brandt⟧.`, "Anna Brandt"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},

@@ -132,6 +132,9 @@ func (l *Linker) governed(a *Attribution) {
 	s, c := l.all[a.Source], &l.all[a.Cue]
 	first := l.prose.Sentences[s.sent].First
 	p := s.First - 1
+	if s.First == first && l.Toks[first].Is(lang.Preposition) {
+		p = first // the tagger took in the preposition, too
+	}
 	if p < first || s.Last > c.First || c.First-s.Last > 1 || s.sent != c.sent || !l.roles.Parts[c.First].Finite() || l.Toks[s.First].Is(lang.Relative) {
 		return
 	}
@@ -211,4 +214,35 @@ func (l *Linker) mayOpen(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// beforeVerb ends a source before its verb, where the cue is a later one that shares it:
+// "Lee, a member of the board, sent a letter on Monday asking for help".
+func (l *Linker) beforeVerb(a *Attribution) {
+	s, c := l.all[a.Source], &l.all[a.Cue]
+	if part := l.roles.Parts[c.First]; s.Last > c.First || s.sent != c.sent || part != pos.Gerund && part != pos.To {
+		return
+	}
+	relative := false
+	for i := s.First + 1; i < s.Last; i++ {
+		switch t := &l.Toks[i]; {
+		case l.prose.In[i] != 0, l.roles.Parts[i] == pos.Pronoun, t.Is(lang.Complementizer|lang.Conjunction) && !t.Is(lang.Relative|lang.Preposition|lang.AndWord):
+			return
+		case t.Is(lang.Relative):
+			relative = true
+		case l.roles.Parts[i].Finite() && !t.Is(lang.PossessiveMark) && l.ents.At[i] == 0:
+			if relative {
+				relative = false
+				continue
+			}
+			if !l.mayOpen(s.First, i) {
+				return
+			}
+			s.Last = i
+		}
+	}
+	if s.Last < l.all[a.Source].Last {
+		l.all = append(l.all, s)
+		a.Source = len(l.all) - 1
+	}
 }

@@ -445,7 +445,7 @@ func (d *story) endOfPer(t *Roles, i, last int) int {
 	}
 	if end > i && !(end < last && t.Parts[end].Finite()) {
 		for k := i + 1; k < end; k++ {
-			if d.opensClause(k) { // "the mayor more than 40 houses burned down"
+			if d.opensClause(k) && !t.Parts[k-1].Finite() { // "the mayor more than 40 houses burned down"
 				return k
 			}
 		}
@@ -454,7 +454,7 @@ func (d *story) endOfPer(t *Roles, i, last int) int {
 	if comma > i { // "Ann Lee, the mayor wants to close the road"
 		return comma
 	}
-	for end = i; end < last && d.Toks[end].Kind != token.Comma && !(end > i && d.opensClause(end)); {
+	for end = i; end < last && d.Toks[end].Kind != token.Comma && !(end > i && d.opensClause(end) && !t.Parts[end-1].Finite()); {
 		end++
 	}
 	end = d.withName(end, last)
