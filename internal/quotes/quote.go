@@ -126,16 +126,16 @@ var leastConfidence = [numActs]uint8{Statement: 25, Question: 20, Belief: 25, Kn
 const leastOfNobody = 50
 
 // isDoubtful reports whether a quote is too unlikely to be right; that a bare phrase is stated,
-// "reported earlier", must be more likely than that a clause is.
+// "reported earlier", or is in part in marks, must be more likely than that a clause is.
 func (l *Linker) isDoubtful(q *Quote, a Attribution) bool {
 	least := leastConfidence[q.Act]
-	if q.Act == Statement && q.Kind == Indirect && l.formOf(a, q.Kind) == saidPhrase {
+	if q.Act == Statement && (q.Kind == Mixed || l.formOf(a, q.Kind) == saidPhrase) {
 		least = leastPhrase
 	}
 	return q.Percent < least || q.Source.End == 0 && q.Percent < leastOfNobody
 }
 
-// leastPhrase is that of a phrase that is stated.
+// leastPhrase is that of a statement that is no clause in plain words.
 const leastPhrase = 36
 
 // formOf returns the form in which the content of an attribution stands.
