@@ -77,6 +77,9 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 		return b.Last - a.Last // what is part of another one stands behind it
 	})
 	r.number()
+	for i := range r.quotes {
+		r.learnOffice(&r.quotes[i])
+	}
 	e.Remade(r.list, r.mentions, &r.out)
 	r.affiliate()
 	return &r.out, r.quotes

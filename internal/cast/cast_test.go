@@ -189,3 +189,33 @@ func TestHeadlineSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficesBesideNames wants the roles that stand in apposition to whoever speaks.
+func TestOfficesBesideNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"The engineer in charge, Bo Ek, said the road was safe.":                             "engineer in charge",
+		"The valley's chief hydrologist, Bo Ek, said the road was safe.":                     "chief hydrologist",
+		"The villagers' lawyer, Bo Ek, said the road was safe.":                              "lawyer",
+		"The deputy head of the road's administration, Bo Ek, said the road was safe.":       "deputy head of the road's administration",
+		"The road was safe, said the spokesman, Captain Bo Ek.":                              "Captain, spokesman",
+		"One of the women, Bo Ek, said the road was safe.":                                   "",
+		"The road was safe, said Bo Ek, secretary of the Harbour Workers' Federation.":       "secretary of the Harbour Workers' Federation",
+		"The road was safe, said Bo Ek, secretary of the Harbour Workers' Federation (HWF).": "secretary of the Harbour Workers' Federation",
+	} {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Road closed\n\nThe road in the valley was closed on Monday after a week of rain.\n\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range a.Entities {
+			if strings.HasSuffix(e.Name, "Bo Ek") {
+				for _, r := range e.Roles {
+					got = append(got, r.Text)
+				}
+			}
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -365,13 +365,23 @@ func (o *offices) titleBehindPreposition(i int) bool {
 	return n > 0 && o.prose.Pairs[n-1].Open == i && o.Toks[i-1].Is(lang.Preposition)
 }
 
+// isApostrophe reports whether the mark at token i is none of a quotation but ends a
+// possessor: "secretary of the Harbour Workers' Federation".
+func (o *offices) isApostrophe(i int) bool {
+	return o.prose.In[i] == 0 && o.Toks[i].Gap == token.NoGap && i+1 < len(o.Toks) && o.Toks[i+1].Gap == token.Space && o.Toks[i+1].Kind == token.Word && (o.Word(i) == "'" || o.Word(i) == "’")
+}
+
 // endsApposition reports whether an apposition ends before token i: at a mark, at
 // "who", or with a role and a name in it before a verb, "…, spokesman for Lee said".
 func (o *offices) endsApposition(i int, role bool) bool {
 	t := &o.Toks[i]
 	switch t.Kind {
-	case token.Comma, token.Stop, token.Dash, token.Mark:
+	case token.Mark:
+		return !o.isApostrophe(i)
+	case token.Comma, token.Stop, token.Dash:
 		return true
+	case token.Open:
+		return role && o.Toks[i-1].Shape != token.Lower // "of the Dockers' Union (DU)"
 	case token.Other:
 		if t.Gap == token.NoGap {
 			return true
