@@ -311,6 +311,10 @@ func (c *checker) entities() {
 			fs = append(fs, m.Fragment)
 			words := strings.Join(strings.Fields(read.Text[read.At(m.Start):read.At(m.End)]), " ")
 			named = named || words == e.Name || strings.ReplaceAll(words, "- ", "") == e.Name || strings.ReplaceAll(words, "- ", "-") == e.Name
+			if cut := strings.ReplaceAll(m.Text, "\u00ad\n", ""); cut != m.Text { // a word that a soft hyphen parts at a line end
+				whole, _ := text.Read(cut)
+				named = named || strings.Join(strings.Fields(whole.Text), " ") == e.Name
+			}
 			named = named || e.Anonymous && m.Kind == MentionNominal && strings.EqualFold(words, e.Name)
 			c.want(!e.Anonymous || m.Kind != MentionName, "%s is anonymous and has the name %v", path, m)
 			c.want(seen[m.Span] == 0, "%s and entity %d share the mention %v", path, seen[m.Span], m)

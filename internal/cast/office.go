@@ -39,7 +39,8 @@ func (r *Reader) learnOffice(q *quotes.Quote) {
 	if from := r.office(first, comma); from < comma {
 		role, e := r.Span(from, comma), &r.list[q.Speaker-1]
 		if !slices.ContainsFunc(e.Roles, func(s text.Span) bool { return s.Start < role.End && role.Start < s.End }) {
-			e.Roles = append(slices.Clip(e.Roles), role)
+			at, _ := slices.BinarySearchFunc(e.Roles, role.Start, func(s text.Span, start int) int { return s.Start - start })
+			e.Roles = slices.Insert(slices.Clip(e.Roles), at, role)
 		}
 	}
 }
