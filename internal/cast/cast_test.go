@@ -197,7 +197,7 @@ func TestOfficesBesideNames(t *testing.T) {
 		"The valley's chief hydrologist, Bo Ek, said the road was safe.":                     "chief hydrologist",
 		"The villagers' lawyer, Bo Ek, said the road was safe.":                              "lawyer",
 		"The deputy head of the road's administration, Bo Ek, said the road was safe.":       "deputy head of the road's administration",
-		"The road was safe, said the spokesman, Captain Bo Ek.":                              "Captain, spokesman",
+		"The road was safe, said the spokesman, Captain Bo Ek.":                              "spokesman, Captain",
 		"One of the women, Bo Ek, said the road was safe.":                                   "",
 		"The road was safe, said Bo Ek, secretary of the Harbour Workers' Federation.":       "secretary of the Harbour Workers' Federation",
 		"The road was safe, said Bo Ek, secretary of the Harbour Workers' Federation (HWF).": "secretary of the Harbour Workers' Federation",
