@@ -101,7 +101,7 @@ func (r *Reader) subjectBefore(i int) int {
 		for last > 0 && r.parts[last-1] == pos.Adverb {
 			last--
 		}
-		first := r.phraseBefore(last)
+		first := r.wholePhrase(last)
 		if first < 0 {
 			continue
 		}
@@ -122,6 +122,23 @@ func (r *Reader) subjectBefore(i int) int {
 		}
 	}
 	return r.openerBefore(i)
+}
+
+// wholePhrase returns where the noun phrase begins that ends before token last, with what
+// stands before the prepositions in it: "the bridge to the harbour". It is -1 if there is none.
+func (r *Reader) wholePhrase(last int) int {
+	first := r.phraseBefore(last)
+	for range maxSteps {
+		if first <= 0 || !r.Toks[first-1].Is(lang.Locative|lang.OfWord|lang.ForWord) || r.parts[first-1] != pos.Preposition && r.parts[first-1] != pos.To {
+			break
+		}
+		before := r.phraseBefore(first - 1)
+		if before < 0 {
+			break
+		}
+		first = before
+	}
+	return first
 }
 
 // maxOpener bounds the words of a subject that opens a sentence.
