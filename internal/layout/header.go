@@ -206,6 +206,8 @@ func headline(d *token.Text, chunks []chunk) int {
 			c.features |= isBoilerplate
 			way = true
 			continue
+		case isKicker(chunks, i):
+			continue
 		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue
 		case i+2 < len(chunks) && (isSlug(d, c) || isTopic(d, c) && !chunks[i+1].prose()):
@@ -227,6 +229,24 @@ func headline(d *token.Text, chunks []chunk) int {
 		return i
 	}
 	return -1
+}
+
+// maxKicker bounds the words of a kicker.
+const maxKicker = 5
+
+// isKicker reports whether chunk i is a kicker, a few words above the headline: twice as
+// many follow, and then a deck that is a sentence, over the byline or the date. Between a
+// headline and what is signed there is one deck, and seldom two.
+func isKicker(chunks []chunk, i int) bool {
+	const never = stops | asks | introduces | labelled | table | numbered | hasDateline
+	if i+3 >= len(chunks) {
+		return false
+	}
+	c, title, deck := &chunks[i], &chunks[i+1], &chunks[i+2]
+	if c.words == 0 || c.words > maxKicker || c.lines > 1 || c.known || c.hasAny(never) || title.hasAny(never&^asks|sentences) || !title.blank || title.words < 2*c.words || title.words < maxKicker {
+		return false
+	}
+	return deck.has(stops) && !deck.hasAny(labelled|hasDateline) && deck.words > maxKicker && signedBelow(chunks[i+3:min(i+5, len(chunks))])
 }
 
 // alsoTag reports whether the label of a note can stand before a headline too:

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/dates"
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -202,10 +203,29 @@ func (p *Page) add(d *token.Text, c *chunk) {
 			}
 		}
 	}
+	if c.has(clocked) && b.Prose() && b.Body == c.first {
+		b.Body = behindClock(d, c)
+	}
 	if b.Prose() {
 		p.Credits = append(p.Credits, c.relayed...)
 	}
 	p.Blocks = append(p.Blocks, b)
+}
+
+// behindClock returns the token behind the time that a chunk begins with, as the entries of
+// a live blog do: "18:42 GMT Power company says …". It is the first if a sentence begins so.
+func behindClock(d *token.Text, c *chunk) int {
+	i := c.first
+	if !dates.IsClock(d.Word(i)) {
+		return i
+	}
+	for i++; i < c.last && (d.Toks[i].Is(lang.TimeWord) || d.Separator(i, c.last) || d.Toks[i].Kind == token.Stop && d.Toks[i].Gap == token.NoGap); {
+		i++
+	}
+	if i == c.last || !startsTitle(d, i) {
+		return c.first
+	}
+	return i
 }
 
 // Credited reports whether the byte at an offset is part of a credit.

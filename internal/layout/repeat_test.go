@@ -104,6 +104,22 @@ func TestSections(t *testing.T) {
 	}
 }
 
+// TestKickers wants the headline below a kicker, and no kicker without a deck between the
+// headline and what is signed.
+func TestKickers(t *testing.T) {
+	const body = "\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n"
+	for _, test := range []struct{ text, want string }{
+		{"Oil in the harbour\n\nA leak closes the port of Osterby for a week or two\n\nThe tanker ran aground, and nobody knows for how long.\n\nBy Ann Lee", "A leak closes the port of Osterby for a week or two"},
+		{"Oil in the harbour\n\nA leak closes the port of Osterby for a week or two\n\nBy Ann Lee", "Oil in the harbour"},
+		{"Oil closes harbour\n\nTanker runs aground\n\nNobody knows for how long it will be closed.\n\nBy Ann Lee", "Oil closes harbour"},
+	} {
+		a := parseText(t, lede.Parser{Language: "en"}, test.text+body)
+		if a.Headline.Text != test.want {
+			t.Errorf("%q: %q, want %q", test.text, a.Headline.Text, test.want)
+		}
+	}
+}
+
 // TestCopiedCaptions wants the captions of a text that was copied from a page, which end in
 // an outlet or in whoever gave the picture, and the last paragraph, which may end in one too.
 func TestCopiedCaptions(t *testing.T) {
