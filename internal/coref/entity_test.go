@@ -247,6 +247,14 @@ func TestRolesElsewhere(t *testing.T) {
 		{"es", "La alcaldesa de Bilbao, Carmen Otxoa, dijo que no.", "Carmen Otxoa; alcaldesa de Bilbao;"},
 		{"es", "El director Pablo Ruiz dijo que no.", "Pablo Ruiz; director;"},
 		{"fr", "La directrice de l'école, Claire Aubin, a dit que non.", "Claire Aubin; directrice de l'école;"},
+		{"fr", "Le ministre français des Finances Pierre Aubin est arrivé.", "Pierre Aubin; ministre français des Finances;"},
+		{"fr", "Hier, le maire appelle Pierre Aubin.", "Pierre Aubin;;"}, // a verb
+		{"es", "El presidente ruso, Pavel Ekberg, llegó el lunes.", "Pavel Ekberg; presidente ruso;"},
+		{"es", "Es la decisión del alcalde de Bilbao, Pablo Ruiz, que dimitió.", "Pablo Ruiz; alcalde de Bilbao;"},
+		{"it", "Il sindaco di Roma Marco Ruffi è arrivato.", "Marco Ruffi; sindaco di Roma;"},
+		{"it", "Il presidente nomina Marco Ruffi.", "Marco Ruffi;;"}, // a verb
+		{"pt", "A ministra da Defesa Ana Sobral chegou.", "Ana Sobral; ministra da Defesa;"},
+		{"uk", "Глава МЗС Степан Литовченко прибув.", "Степан Литовченко; Глава МЗС;"},
 		{"de", "Die Bürgermeisterin, Petra Lohse, sagte, dass es regnet.", "Petra Lohse; Bürgermeisterin;"},
 		{"de", "Bauamtsleiterin Petra Lohse sagte, dass es regnet.", "Petra Lohse; Bauamtsleiterin;"},
 		{"pl", "Rzeczniczka miasta Ewa Majchrzak powiedziała, że pada.", "Ewa Majchrzak; Rzeczniczka miasta;"},

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
@@ -39,11 +40,16 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 			return i + 1, last
 		case role >= 0 && o.foreign() && t.Is(lang.Adjunct) && t.Is(lang.Particle) && !t.Is(lang.AndWord) && !o.Toks[i+1].Is(lang.Determiner|lang.Possessive): // "escribió al presidente de Dell, Ann Lee,"
 			return i + 1, last
+		case role == i+1 && t.Is(lang.OfWord|lang.Particle) && !t.Is(lang.Definite|lang.AndWord) && len(o.Lang.Qualities) > 0 && !o.roleEnds(s, i):
+			if !o.closed(s, c.Last) {
+				return last, last
+			}
+			return role, last // "the decision of the mayor of Dell, Ann Lee,"
 		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition) && !o.completes(s, i):
 			return last, last
 		case t.Is(lang.Preposition):
 			role = -1
-		case t.Is(lang.RoleNoun|lang.Title) && (t.Shape == token.Lower || o.Lang.Has&lang.CapitalNouns != 0 || !o.inName(i)) && (i+1 == last || o.Toks[i+1].Is(lang.Preposition|lang.OfWord|lang.Particle)):
+		case t.Is(lang.RoleNoun|lang.Title) && (t.Shape == token.Lower || o.Lang.Has&lang.CapitalNouns != 0 || !o.inName(i)) && (i+1 == last || o.Toks[i+1].Is(lang.Preposition|lang.OfWord|lang.Particle) || o.quality(i+1)):
 			role = i
 		}
 		if i == s.First && role == i && t.Capitalised() && o.closed(s, c.Last) { // "Counsel for the town, Ann Lee, said"
@@ -51,6 +57,24 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 		}
 	}
 	return last, last
+}
+
+// quality reports whether token i is an adjective by its ending, in languages in which these
+// stand behind roles: "le président américain, Ann Lee,".
+func (o *offices) quality(i int) bool {
+	t, w := &o.Toks[i], o.Word(i)
+	if t.Shape != token.Lower || t.Is(names.ClosedWord|lang.Cue|lang.Adjunct) {
+		return false
+	}
+	return slices.ContainsFunc(o.Lang.Qualities, func(e string) bool { return strings.HasSuffix(w, e) })
+}
+
+// roleEnds reports whether a role, perhaps with an adjective, ends before token i.
+func (o *offices) roleEnds(s *prose.Sentence, i int) bool {
+	for i--; i > s.First && o.quality(i) && !o.Toks[i].Is(lang.RoleNoun|lang.Title); {
+		i--
+	}
+	return i >= s.First && o.Toks[i].Is(lang.RoleNoun|lang.Title)
 }
 
 // foreign reports whether the language is read by form: its adjuncts are those of which

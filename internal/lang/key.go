@@ -37,7 +37,7 @@ func Key(buf []byte, s string) ([]byte, bool) {
 	}
 	for _, r := range s {
 		switch r {
-		case '’', '‘', '´':
+		case '’', '‘', '´', 'ʼ':
 			r = '\''
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))

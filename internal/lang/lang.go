@@ -215,6 +215,9 @@ type Language struct {
 	Cases   Cases               // of names
 	// Infinitives are the endings of infinitives, where these report by themselves.
 	Infinitives []string
+	// Qualities are the endings of the adjectives that stand behind a role and before a
+	// name: "le président américain Ann Lee".
+	Qualities []string
 }
 
 // A Property is how a language, or its spelling, differs from others, as a set

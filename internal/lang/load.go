@@ -194,6 +194,8 @@ func (l *Language) add(p part) {
 		l.Cases.Adverbs = strings.Fields(p.body)
 	case formInfinitives:
 		l.Infinitives = strings.Fields(p.body)
+	case formQualities:
+		l.Qualities = strings.Fields(p.body)
 	case formAlike:
 		l.Cases.Alike = pairs(p.body)
 	case formSame:

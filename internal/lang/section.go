@@ -32,6 +32,7 @@ const (
 	formFleeting                // vowels that come and go before the last letter of a stem
 	formAdverbs                 // endings of adverbs that no noun has in the nominative
 	formInfinitives             // endings of infinitives
+	formQualities               // endings of adjectives that stand behind roles
 	formAlike                   // letters that are written one for the other: "ё=е"
 	formTelling                 // words by which a language is detected, and nothing else
 	formInclude                 // folders whose words belong to the language too
@@ -105,6 +106,7 @@ var sections = [...]section{
 	{name: "letters alike", form: formAlike},
 	{name: "endings adverb", form: formAdverbs},
 	{name: "endings infinitive", form: formInfinitives},
+	{name: "endings quality", form: formQualities},
 
 	// detect.txt
 	{name: "telling", form: formTelling},

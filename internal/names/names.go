@@ -367,6 +367,8 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 	if kind == lang.KindPerson {
 		if c.Role = f.roleBefore(s, i); c.Role == i && f.Lang.Cases.Any() {
 			c.Role = f.roleWithGenitive(s, i, j)
+		} else if c.Role == i && len(f.Lang.Qualities) > 0 {
+			c.Role = f.roleWithComplement(s, i)
 		}
 		c.described = f.roleBehind(s, j)
 	}

@@ -165,7 +165,7 @@ func AppendKey(b []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == '’' {
+		if r == '’' || r == 'ʼ' {
 			r = '\''
 		}
 		b = utf8.AppendRune(b, unicode.ToLower(r))

@@ -201,6 +201,10 @@ var formTests = []frameTest{
 	{"fr", `⟦s1 Elle⟧ ⟦c1 a en outre précisé⟧ ⟦q1 que le pont rouvrirait⟧.`},
 	{"it", `⟦q1 Lo⟧ ⟦c1 rende⟧ noto ⟦s1 il Comune⟧.`},
 	{"pt", `⟦s1 A empresa⟧ ⟦c1 informou⟧ igualmente ⟦q1 que a ponte é segura⟧.`},
+	{"es", `En una entrevista con «El Día», ⟦s1 el ministro⟧ ⟦c1 dijo⟧ ⟦q1 que no dimitirá⟧.`},
+	{"it", `In un'intervista a «La Stampa», ⟦s1 il ministro⟧ ⟦c1 ha detto⟧ ⟦q1 che non si dimetterà⟧.`},
+	{"uk", `⟦s1 Джерело⟧ в поліції ⟦c1 розповіло⟧ агентству, ⟦q1 що водій утік⟧.`},
+	{"uk", `⟦q1 Звʼязку немає від ранку⟧, ⟦c1 зʼясувала⟧ ⟦s1 поліція⟧.`},
 	{"pt", `⟦s1 Uma testemunha⟧ ⟦c1 afirmou⟧ ⟦q1 que o barco bateu na ponte⟧.`},
 	{"pt", `⟦s1 O presidente⟧ ⟦c1 afirmou⟧, nesta terça-feira, 25, na abertura da feira, ⟦q1 que a ponte é segura⟧.`},
 	{"es", `⟦s1 El ministro del Interior, Tom Ekberg⟧, ⟦c1 manifestó⟧ su ⟦q1 «enorme tristeza»⟧ por el hundimiento.`},
@@ -209,6 +213,8 @@ var formTests = []frameTest{
 
 // objectTests are about noun phrases as contents: what is demanded, rejected, announced.
 var objectTests = []frameTest{
+	{"uk", `⟦s1 Міноборони⟧ ⟦c1 спростувало⟧ ⟦q1 втрату села⟧.`},
+	{"pl", `⟦s1 Minister⟧ ⟦c1 skrytykował⟧ ⟦q1 decyzję sądu⟧.`},
 	{"de", `⟦s1 Der Bürgermeister⟧ ⟦c1 forderte⟧ ⟦q1 einen Tunnel⟧.`},
 	{"de", `Der Minister fordert die Stadt auf.`},
 	{"de", `⟦s1 Die Polizei⟧ ⟦c1 geht von⟧ ⟦q1 einem Unfall⟧ aus.`},

@@ -154,6 +154,9 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if f.source == f.sourceEnd {
 		f.source, f.sourceEnd = d.nounPhrase(i, c)
 	}
+	if f.source < f.sourceEnd && i > p.Close+1 && !p.Speech && d.clauseOf(c, last) > c {
+		return frame{}, false // "In an interview with «El Día», the minister said that"
+	}
 	if f.source == f.sourceEnd || d.oblique(f.source) {
 		f.source, f.sourceEnd = d.sourceBehind(f.cueEnd, last)
 	}

@@ -162,8 +162,8 @@ func (d *story) objectEnd(i, last int) int {
 	}
 	from, to := d.nounPhrase(i, last)
 	head := i
-	for head < to && !d.Toks[head].Is(lang.OfWord|lang.Particle) {
-		head++
+	for head < to && !d.Toks[head].Is(lang.OfWord|lang.Particle) && !(d.Lang.Cases.Any() && head > i && !d.Toks[head-1].Is(lang.Definite|lang.Determiner|lang.Possessive)) {
+		head++ // a genitive has no word before it
 	}
 	if from != i || from == to || d.Any(i, head, lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) || d.somebodyAt(i, head) {
 		return i

@@ -1,0 +1,100 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// In Romance languages what completes a role stands behind it, before the name: "le
+// ministre français de la Défense Ann Lee".
+
+// roleWithComplement returns the first token of the title before the name at token i that
+// adjectives, or nouns behind "of", part from it. It is i if there is none. An article
+// before the role tells that both are one noun phrase.
+func (f *Finder) roleWithComplement(s *prose.Sentence, i int) int {
+	for k := i - 1; k >= max(s.First, i-maxRole) && f.follows(k+1); k-- {
+		t := &f.Toks[k]
+		switch of := f.complementAt(s, k); {
+		case t.Kind != token.Word:
+			return i
+		case k < i-1 && t.Is(lang.RoleNoun) && !t.Is(lang.Plural|lang.Cue) && !f.within(k):
+			role := f.roleBefore(s, k+1)
+			if role == s.First || f.opensRole(role-1) || f.elided(role) > 0 {
+				return role
+			}
+			return i
+		case of < k:
+			k = of
+		case !f.quality(k):
+			return i
+		}
+	}
+	return i
+}
+
+// within reports whether token k is part of the name found last.
+func (f *Finder) within(k int) bool {
+	p := f.previous()
+	return p != nil && p.First <= k && k < p.Last
+}
+
+// opensRole reports whether token k is an article, perhaps with a preposition that is
+// joined to it: "le ministre", "au ministre".
+func (f *Finder) opensRole(k int) bool {
+	return f.Toks[k].Is(lang.Definite | lang.Determiner | lang.Particle)
+}
+
+// elided returns how many bytes of token k are an article or "of" that an apostrophe
+// joins to its noun: "l'Intérieur".
+func (f *Finder) elided(k int) int {
+	w := f.Word(k)
+	if n := strings.IndexAny(w, "'’"); n > 0 && n < 6 {
+		return n
+	}
+	return 0
+}
+
+// complementAt returns the token of the "of" that joins the noun, or the name, that ends at
+// token k to what stands before it, "de la Défense", "du parti", "et de l'Emploi". It is k if
+// there is none.
+func (f *Finder) complementAt(s *prose.Sentence, k int) int {
+	n := k
+	if p := f.previous(); p != nil && p.Last == k+1 && p.First > s.First {
+		n = p.First
+	} else if t := &f.Toks[k]; t.Is(ClosedWord | lang.Cue | lang.Adjunct | lang.AndWord | lang.Courtesy) {
+		return k
+	}
+	if e := f.elided(n); e > 0 && f.Word(n)[0]|0x20 == 'd' {
+		return f.andBefore(s, n)
+	}
+	n--
+	if n > s.First && f.Toks[n].Is(lang.Definite) && !f.Toks[n].Is(lang.OfWord) {
+		n--
+	}
+	if n > s.First && f.Toks[n].Is(lang.OfWord|lang.Particle) && f.Toks[n].Shape == token.Lower {
+		return f.andBefore(s, n)
+	}
+	return k
+}
+
+// andBefore returns the token of the "and" before the "of" at token n, n if there is none.
+func (f *Finder) andBefore(s *prose.Sentence, n int) int {
+	if n-1 > s.First && f.Toks[n-1].Is(lang.AndWord) {
+		return n - 1
+	}
+	return n
+}
+
+// quality reports whether token k is an adjective by its ending, and no verb that reports.
+func (f *Finder) quality(k int) bool {
+	t := &f.Toks[k]
+	if t.Shape != token.Lower || t.End-t.Start > lang.MaxWord || t.Is(ClosedWord|lang.Cue|lang.Adjunct|lang.AndWord) {
+		return false
+	}
+	w := f.Word(k)
+	return slices.ContainsFunc(f.Lang.Qualities, func(e string) bool { return strings.HasSuffix(w, e) })
+}
