@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -150,7 +151,7 @@ func (r *actReader) cue(cue part) cueReading {
 		if t.Is(lang.Auxiliary | lang.Negation) {
 			continue
 		}
-		acts := r.acts(i)
+		acts := r.acts(i) | r.dividedActs(i)
 		if r.LabelOf(lang.LabelRefuses, i, cue.last) > i {
 			acts = lang.ActIntention | lang.ActDenial
 		}
@@ -203,6 +204,16 @@ func (r *actReader) acts(i int) lang.Act {
 		return 0
 	}
 	return r.Lang.Acts(r.Word(i))
+}
+
+// dividedActs returns what the verb at token i says with its other part before it, where it
+// has one behind it: "lehnte … ab" is "ablehnte".
+func (r *actReader) dividedActs(i int) lang.Act {
+	from, to := roles.OtherPart(r.Text, i)
+	if r.learned || from <= i || to != from+1 {
+		return 0
+	}
+	return r.Lang.Acts(r.Word(from) + r.Word(i))
 }
 
 // form returns the form of a content.

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
@@ -75,6 +77,9 @@ func (d *story) perQualified(i, last int) (from, to, end int) {
 		m := d.ents.MentionAt(k)
 		if capitals && k == i+1 && m != nil && m.First == k && m.Kind == coref.MentionName && m.Last < last && d.perNoun(i, m.Last) {
 			return k, m.Last, m.Last + 1
+		}
+		if capitals && k == i+1 && m == nil && d.Toks[k].Capitalised() && strings.HasSuffix(d.Word(k), "s") && k+1 < last && d.perNoun(i, k+1) {
+			return k, k + 1, k + 2 // only names are before what is theirs
 		}
 		article := capitals && d.Toks[k].Is(lang.Definite|lang.Determiner|lang.Possessive) && d.Toks[k].Shape == token.Lower
 		if !article && (!d.quality(k) || m != nil) {
@@ -273,7 +278,7 @@ const maxComplement = 3
 // article, a role.
 func (d *story) saysWho(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.Toks[i]; t.Capitalised() || t.Kind == token.Mark || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive|lang.Document) {
+		if t := &d.Toks[i]; t.Capitalised() || t.Kind == token.Mark || t.Kind == token.Link || d.Lang.Has&lang.CapitalNouns == 0 && t.Is(lang.Definite|lang.Determiner) || t.Is(lang.RoleNoun|lang.GroupNoun|lang.Pronoun|lang.BodyNoun|lang.Possessive|lang.Document) {
 			return true
 		}
 	}
@@ -303,9 +308,9 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 	if i > first && end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) && !d.Toks[end+1].Is(lang.Relative) {
 		return s, false // "Ann Lee confirmed, according to the agency, that"
 	}
-	inner := first
-	if end < last || i > first && d.Toks[i-1].Kind != token.Comma { // else "the road, which is old, is closed, according to the police"
-		inner = d.innerClause(first, i)
+	inner := d.innerClause(first, i)
+	if i-1 > inner+leastAside && d.Toks[i-1].Kind == token.Comma {
+		inner = first // "The road crosses the river, which is deep, according to the police"
 	}
 	outer := inner
 	if inner == first && i > first && d.Toks[i-1].Kind == token.Comma && d.Toks[end].Kind == token.Word {

@@ -25,7 +25,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 		}
 		for c := i; c < end; c++ {
 			t := &d.Toks[c]
-			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() || c+1 < end && d.infinitive1(c+1) { // "після того, як уряд погодився дати"
+			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() || !d.entire(c) && !d.otherBefore(c) || c+1 < end && d.infinitive1(c+1) { // "після того, як уряд погодився дати"
 				continue
 			}
 			s.cue, s.cueEnd = c, c+1
@@ -33,7 +33,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
 			}
 			if t.Value&lang.Impersonal != 0 {
-				s.source, s.sourceEnd = d.document(c, c, end)
+				s.source, s.sourceEnd = d.document(i, c, end)
 			}
 			if d.Any(s.source, s.sourceEnd, lang.Outlet) {
 				return s, false // that recalls what was reported before

@@ -5,8 +5,8 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// Verbs in two parts: "Die Polizei gab am Abend bekannt, dass". Some report with the word
-// that ends their clause only; without it they say something else: "Es gab Regen".
+// Verbs in two parts: "Die Polizei gab am Abend bekannt, dass". Some report with the words
+// that end their clause only; without these they say something else: "Es gab Regen".
 
 // maxDivided bounds the tokens between the two parts.
 const maxDivided = 40
@@ -14,37 +14,64 @@ const maxDivided = 40
 // entire reports whether the cue at token c is a verb that reports by itself, or one that
 // has its other part behind it.
 func (d *story) entire(c int) bool {
-	if d.Toks[c].Begins&lang.BeginsLabel == 0 {
-		return true
+	from, _ := OtherPart(d.Text, c)
+	return from >= 0
+}
+
+// OtherPart returns the tokens of the other part of the verb at token c, c if it needs
+// none; they begin with -1 if it needs one that is not there.
+func OtherPart(x *token.Text, c int) (int, int) {
+	if x.Toks[c].Begins&lang.BeginsLabel == 0 {
+		return c, c
 	}
 	var buf [lang.MaxWord]byte
-	key, ok := lang.Key(buf[:0], d.Word(c))
+	key, ok := lang.Key(buf[:0], x.Word(c))
 	if !ok {
-		return true
+		return c, c
 	}
 	divided := false
-	for _, p := range d.Lang.Labels[string(key)] {
+	for _, p := range x.Lang.Labels[string(key)] {
 		if p.Kind != lang.LabelDivided && p.Kind != lang.LabelDividedObject {
 			continue
 		}
 		divided = true
-		for k := c + 1; k < min(len(d.Toks), c+maxDivided) && d.Toks[k].Kind != token.Stop && d.Toks[k].Gap < token.BlankLine; k++ {
-			if end := d.spells(k, p.Words[1:]); end > k && d.closesClause(end) {
-				return true
+		for k := c + 1; k < min(len(x.Toks), c+maxDivided) && x.Toks[k].Kind != token.Stop && x.Toks[k].Gap < token.BlankLine; k++ {
+			if end := spells(x, k, p.Words[1:]); end > k && closesClause(x, end) {
+				return k, end
 			}
 		}
 	}
-	return !divided
+	if divided {
+		return -1, -1
+	}
+	return c, c
+}
+
+// otherBefore reports whether the other part of the verb at token c stands right before it:
+// "wie die Polizei bekannt gab".
+func (d *story) otherBefore(c int) bool {
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], d.Word(c))
+	if !ok {
+		return false
+	}
+	for _, p := range d.Lang.Labels[string(key)] {
+		from := c - len(p.Words) + 1
+		if (p.Kind == lang.LabelDivided || p.Kind == lang.LabelDividedObject) && from >= 0 && spells(d.Text, from, p.Words[1:]) == c {
+			return true
+		}
+	}
+	return false
 }
 
 // spells returns the end of the words at token i that are spelt as keys are, i if they are
 // others.
-func (d *story) spells(i int, keys []string) int {
-	if i+len(keys) > len(d.Toks) {
+func spells(x *token.Text, i int, keys []string) int {
+	if i+len(keys) > len(x.Toks) {
 		return i
 	}
 	for n, key := range keys {
-		if !d.is(i+n, key) {
+		if !is(x, i+n, key) {
 			return i
 		}
 	}
@@ -52,6 +79,6 @@ func (d *story) spells(i int, keys []string) int {
 }
 
 // closesClause reports whether a clause ends before token i: a mark follows, "and", "that".
-func (d *story) closesClause(i int) bool {
-	return i >= len(d.Toks) || d.Toks[i].Kind != token.Word && d.Toks[i].Kind != token.Number || d.Toks[i].Is(lang.AndWord|lang.Conjunction|lang.Complementizer)
+func closesClause(x *token.Text, i int) bool {
+	return i >= len(x.Toks) || x.Toks[i].Kind != token.Word && x.Toks[i].Kind != token.Number || x.Toks[i].Is(lang.AndWord|lang.Conjunction|lang.Complementizer)
 }

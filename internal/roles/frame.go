@@ -50,6 +50,8 @@ func tagFrames(d *story, tg *Roles) {
 		f, ok := d.frameBehind(p, b.Last)
 		if !ok {
 			f, ok = d.frameBefore(p, d.prose.Sentences[sent].First)
+		} else if f.source == f.sourceEnd {
+			f.source, f.sourceEnd = d.aroundQuotation(p, d.clauseStart(d.prose.Sentences[sent].First, p.Open), f.cue)
 		}
 		if !ok || f.source == f.sourceEnd && !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && d.Toks[f.cue].Value&lang.NoClause == 0 && d.namedAs(p) {
 			continue // "bekannt als „Irrtum“"
@@ -169,6 +171,41 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 		}
 	}
 	return f, true
+}
+
+// aroundQuotation returns the source of the cue at token c that ends the clause which a
+// quotation is part of, and which begins with token first, where nouns have capitals: "Die
+// Partei hatte den Plan als «falsch» bezeichnet", "Der Plan wird von Experten als «falsch»
+// bezeichnet", "Leute, die «Nein» riefen". It is empty if there is none.
+func (d *story) aroundQuotation(p prose.Pair, first, c int) (int, int) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || !closesClause(d.Text, c+1) && !d.Toks[c+1].Is(lang.Auxiliary) {
+		return c, c
+	}
+	for k := p.Open - 1; k >= first; k-- {
+		t := &d.Toks[k]
+		if d.relates(k) {
+			return k, k + 1
+		}
+		if t.Kind == token.Comma || t.Kind == token.Stop {
+			return c, c
+		}
+		if !t.Is(lang.Auxiliary) || t.Value&lang.Subjunctive != 0 || t.Capitalised() && k > first {
+			continue
+		}
+		if !d.passive(k, k+1) {
+			if from, to := d.besideAuxiliary(first, k, p.Open); d.maySpeak(from, to) {
+				return from, to
+			}
+			return c, c // "Die Brücke ist als «Alte Dame» bekannt"
+		}
+		for i := k + 1; i < p.Open; i++ {
+			if d.Toks[i].Is(lang.OfWord|lang.Particle) && d.Toks[i].Shape == token.Lower && !d.Toks[i].Is(lang.Definite|lang.Determiner) {
+				return d.nounPhrase(i+1, p.Open)
+			}
+		}
+		return c, c
+	}
+	return c, c
 }
 
 // followedBy finds the frame that follows a quotation at token i and whose verb is no
@@ -340,6 +377,7 @@ func (d *story) isVerb(i int) bool {
 // isSomebody reports whether the noun phrase of tokens [first, last) means a person: it
 // is a pronoun, ends with a name, or its first noun or last word is what people are.
 func (d *story) isSomebody(first, last int) bool {
+	last = d.headEnd(first, last)
 	if m := d.ents.MentionAt(last - 1); m != nil {
 		return d.ents.Entity(m).Kind == lang.KindPerson
 	}
@@ -348,6 +386,20 @@ func (d *story) isSomebody(first, last int) bool {
 	}
 	head := d.firstNoun(first, last)
 	return head < last && d.Toks[head].Is(lang.RoleNoun|lang.GroupNoun)
+}
+
+// headEnd returns where a noun phrase [first, last) ends without what its first noun is of,
+// where nouns have capitals: "Die Kritik", of "Die Kritik der Ministerin".
+func (d *story) headEnd(first, last int) int {
+	if d.Lang.Has&lang.CapitalNouns == 0 {
+		return last
+	}
+	for k := d.firstNoun(first, last) + 1; k < last; k++ {
+		if t := &d.Toks[k]; t.Shape == token.Lower && d.ents.MentionAt(k) == nil && (t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0 || t.Is(lang.OfWord)) {
+			return k
+		}
+	}
+	return last
 }
 
 // firstNoun returns the first of the tokens [i, last) that is no article and no adjective.

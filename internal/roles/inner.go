@@ -117,7 +117,7 @@ func (d *story) dependent(first, k int) bool {
 func (d *story) verbInside(first, k int) bool {
 	for i := first + 1; i+1 < k; i++ {
 		t, next := &d.Toks[i], &d.Toks[i+1]
-		if t.Shape != token.Lower || next.Kind != token.Word || next.Is(lang.Auxiliary) {
+		if t.Shape != token.Lower || next.Kind != token.Word || next.Is(lang.Auxiliary|lang.AndWord|lang.Conjunction) {
 			continue
 		}
 		opens := next.Is(lang.Definite | lang.Determiner | lang.Pronoun | lang.Possessive)
@@ -126,4 +126,34 @@ func (d *story) verbInside(first, k int) bool {
 		}
 	}
 	return false
+}
+
+// resumes reports whether the sentence goes on with its own subject behind token k, a comma
+// or "and", after a clause that is reported and that begins with token first, where nouns
+// have capitals: "sagte, die Brücke sei sicher, und kündigte Kontrollen an". A verb right
+// behind the mark, in no mood of reported speech and with words behind it, tells.
+func (d *story) resumes(first, k, last int) bool {
+	v := k + 1
+	if d.Lang.Has&lang.CapitalNouns == 0 || d.prose.In[k] != 0 || v+leastClause >= last || d.Toks[v].Shape != token.Lower || !d.Toks[v].Is(lang.Cue) || d.Toks[v].Is(lang.Auxiliary|lang.Adjunct) || !d.reports(v) {
+		return false
+	}
+	next := &d.Toks[v+1]
+	if next.Kind != token.Word || next.Is(lang.Auxiliary|lang.AndWord) || next.Capitalised() && strings.HasSuffix(d.Word(v), "te") && !d.closesFinite(k) {
+		return false // "hohe und erwartete Einnahmen"
+	}
+	if d.Toks[k].Is(lang.AndWord) {
+		return d.Toks[k-1].Kind == token.Comma || !d.Toks[first].Is(lang.Complementizer) || d.closesFinite(k)
+	}
+	for i := first + 1; i < k; i++ {
+		if d.Toks[i-1].Kind == token.Comma && d.subordinates(i) {
+			return false // "dass der Mann, der das sah, nannte"
+		}
+	}
+	return d.Toks[k].Kind == token.Comma
+}
+
+// closesFinite reports whether a verb in small letters stands before token k.
+func (d *story) closesFinite(k int) bool {
+	t := &d.Toks[k-1]
+	return t.Shape == token.Lower && (t.Is(lang.Auxiliary|lang.Cue) || d.isVerb(k-1)) && !d.adverb(k-1)
 }

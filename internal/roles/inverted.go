@@ -50,15 +50,16 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // "Auch die größte Bank, die Deutsche Bank, meldete"
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
-			if s.source, s.sourceEnd = d.document(c, c, last); s.source == s.sourceEnd && !d.says(c, last) {
+			dummy := d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) // "hieß es"
+			if s.source, s.sourceEnd = d.document(c, c, last); s.source == s.sourceEnd && !dummy && !d.says(c, last) {
 				continue
 			}
 			end = max(s.sourceEnd, d.pastAdverbs(c+1, last))
-			if d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) { // "hieß es"
+			if dummy {
 				s.cueEnd++
 			}
 		}
-		if s.source == s.sourceEnd && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(k, c, s.frame) {
+		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(k, c, s.frame) {
 			continue
 		}
 		end = d.circumstanceEnd(end, last)
@@ -100,13 +101,20 @@ func (d *story) invertsFor(k, c int, f frame) bool {
 	if d.Toks[c].Value&onlyBehind != 0 && d.Lang.Has&lang.CapitalNouns != 0 {
 		return f.source == c+1 && !d.quality(c+1)
 	}
-	return f.source < f.sourceEnd || d.passive(k+1, c)
+	if f.source == f.sourceEnd {
+		return d.passive(k+1, c)
+	}
+	says := d.Toks[f.source].Is(lang.Definite) && d.Lang.Acts(d.Word(c))&lang.ActKinds&^lang.ActStatement == 0 // "meldet das Amt", but not "fand das Amt"
+	return d.Lang.Has&lang.CapitalNouns == 0 || says || d.maySpeak(f.source, f.sourceEnd)
 }
 
 // invertedCue returns the cue of the clause that begins at token i and stands in front
 // of its source, -1 if it has none.
 func (d *story) invertedCue(i, last int) int {
 	c := i
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+1 < last && d.Toks[c].Is(lang.Demonstrative) && d.Toks[c].Shape == token.Lower && d.reports(c+1) && d.Toks[c+1].Value&lang.Impersonal == 0 {
+		c++ // "…, das teilte die Polizei mit"
+	}
 	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c) || d.mannered(c) && d.spacedDash(i-1)) && d.Toks[c].Shape == token.Lower {
 		if c++; d.joinsPronoun(c) {
 			c += 2

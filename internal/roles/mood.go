@@ -34,6 +34,7 @@ func tagGoingOn(d *story, tg *Roles) {
 			last--
 		}
 		if reported != n-1 && !d.hearsay(s.First, last) || reported == n-1 && !d.goesOn(s.First, last) {
+			block = -1
 			continue
 		}
 		if block != s.Block {

@@ -39,7 +39,9 @@ func (d *story) object(first, last int) (s statement, ok bool) {
 			end = d.clauseEnd(i, end)
 		}
 		var o text.Span
-		if governed {
+		if from, to := d.behindObject(d.clauseStart(first, c), c); from < to && (plain || governed) {
+			s.source, s.sourceEnd, o = from, to, text.Span{Start: d.clauseStart(first, c), End: c}
+		} else if governed {
 			o = d.wholeObject(i, end)
 		} else if plain {
 			o = text.Span{Start: i, End: d.objectEnd(i, last)}
@@ -60,6 +62,26 @@ func (d *story) object(first, last int) (s statement, ok bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// behindObject returns the subject right behind the cue at token c, where the noun phrase
+// that stands before it, from token first on, is its object: "Den Plan lehnte Ann Lee ab". It
+// is empty if that is not so.
+func (d *story) behindObject(first, c int) (int, int) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || !d.opensObject(first) {
+		return c, c
+	}
+	from, to := d.nounPhrase(first, c)
+	if from != first || from == to || d.isSomebody(from, to) || d.Any(from, to, lang.Demonstrative) && to == from+1 {
+		return c, c
+	}
+	if !d.oblique(first) {
+		return d.subjectBehind(from, to, c)
+	}
+	if from, to = d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame)); from == c+1 && d.maySpeak(from, to) && !d.oblique(from) {
+		return from, to
+	}
+	return c, c
 }
 
 // pastDates returns the first token from i up to last that is no adverb and no part of a
@@ -88,7 +110,7 @@ func (d *story) governedBy(c, last int) (i, end int, ok bool) {
 	end = d.clauseEnd(c+1, last)
 	for _, p := range d.Lang.Labels[string(key)] {
 		if p.Kind == lang.LabelDividedObject {
-			if from := end - len(p.Words) + 1; from > c+1 && d.spells(from, p.Words[1:]) == end {
+			if from := end - len(p.Words) + 1; from > c+1 && spells(d.Text, from, p.Words[1:]) == end {
 				return c + 1, from, true
 			}
 		}
@@ -96,7 +118,7 @@ func (d *story) governedBy(c, last int) (i, end int, ok bool) {
 			continue
 		}
 		words := p.Words[1:]
-		particle := end > c+2 && d.is(end-1, words[len(words)-1])
+		particle := end > c+2 && is(d.Text, end-1, words[len(words)-1])
 		switch {
 		case particle && len(words) == 1:
 			return c + 1, end - 1, true
@@ -118,9 +140,9 @@ func (d *story) governedBy(c, last int) (i, end int, ok bool) {
 }
 
 // is reports whether token i is a word that is spelt as a key is.
-func (d *story) is(i int, key string) bool {
+func is(x *token.Text, i int, key string) bool {
 	var buf [lang.MaxWord]byte
-	k, ok := lang.Key(buf[:0], d.Word(i))
+	k, ok := lang.Key(buf[:0], x.Word(i))
 	return ok && string(k) == key
 }
 
@@ -128,7 +150,7 @@ func (d *story) is(i int, key string) bool {
 // them.
 func (d *story) behindWord(key string, i, end int) int {
 	for ; i < end; i++ {
-		if d.is(i, key) {
+		if is(d.Text, i, key) {
 			return i + 1
 		}
 	}

@@ -50,19 +50,36 @@ func (d *story) aroundAuxiliary(first, c int) (int, int) {
 	if d.Lang.Has&lang.CapitalNouns == 0 || c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word && !d.Toks[c+1].Is(lang.Auxiliary) {
 		return c, c
 	}
-	for k := c - 1; k >= first && d.Toks[k].Kind == token.Word; k-- {
+	for k := c - 1; k >= first; k-- {
+		if d.Toks[k].Kind == token.Comma { // "hatte Ann Lee, die Ministerin, gelobt"
+			_, before, ok := d.insertedBack(first, k+1)
+			if !ok || d.subordinates(before+1) && !d.apposed(before+1, k) {
+				return c, c
+			}
+			k = before
+			continue
+		}
+		if d.Toks[k].Kind != token.Word && d.Toks[k].Kind != token.Number && !(d.Toks[k].Kind == token.Dash && d.Toks[k].Gap == token.NoGap) {
+			return c, c
+		}
 		if !d.Toks[k].Is(lang.Auxiliary) || d.Toks[k].Value&lang.Subjunctive != 0 {
 			continue
 		}
-		if from, to := d.subjectBefore(first, k); from < to && d.Toks[k-1].Kind != token.Comma {
-			return from, to
-		}
-		if from, to := d.nounPhrase(k+1, c); from < to && !d.oblique(from) {
-			return from, to
-		}
-		return c, c
+		return d.besideAuxiliary(first, k, c)
 	}
 	return c, c
+}
+
+// besideAuxiliary returns the subject right before the auxiliary at token k, or behind it
+// and before token last.
+func (d *story) besideAuxiliary(first, k, last int) (int, int) {
+	if from, to := d.subjectBefore(first, k); from < to && d.Toks[k-1].Kind != token.Comma {
+		return from, to
+	}
+	if from, to := d.nounPhrase(k+1, last); from < to && !d.oblique(from) {
+		return from, to
+	}
+	return last, last
 }
 
 // sharedSubject returns the subject that the cue at token c shares with the verb before

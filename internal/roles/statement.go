@@ -158,7 +158,11 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	if d.Toks[c].Value&lang.Impersonal != 0 {
 		s.source, s.sourceEnd = d.document(c, c, last)
 	} else if s.source == s.sourceEnd {
-		s.source, s.sourceEnd = d.sourceBehind(c+1, last)
+		if s.source, s.sourceEnd = d.sourceBehind(c+1, last); s.source == s.sourceEnd {
+			if from, to := d.document(c, c, last); d.Any(from, to, lang.Document) { // "Dies geht aus einem Bericht hervor"
+				s.source, s.sourceEnd = from, to
+			}
+		}
 	}
 	if end := max(s.sourceEnd, c+1); end+1 < last && d.parts(end) && i == first && d.invertedCue(end+1, last) >= 0 {
 		return s, false // "This knows nobody, said the mayor"
@@ -203,7 +207,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1
-		if s, ok = d.withSource(s, first, from); !ok {
+		if s, ok = d.withSource(s, first, from); !ok || d.plainClause(from, last) && !d.maySpeak(s.source, s.sourceEnd) {
 			continue
 		}
 		s.contents[0] = text.Span{Start: from, End: last}
@@ -218,6 +222,12 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 func (d *story) divide(s *statement) {
 	c := &s.contents[0]
 	for k := c.Start + leastClause; k+leastClause < c.End; k++ {
+		if d.resumes(c.Start, k, c.End) {
+			if c.End = k; d.Toks[k-1].Kind == token.Comma {
+				c.End--
+			}
+			return
+		}
 		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) || d.prose.In[k] != 0 {
 			continue
 		}
@@ -254,6 +264,7 @@ const maxLead = 45
 // it has none: at "that", behind a colon, at an infinitive, or behind a comma if it
 // is in the mood of reported speech.
 func (d *story) clauseOf(c, last int) int {
+	_, other := OtherPart(d.Text, c)
 	commas, dated, verbatim := 0, 0, d.Toks[c].Value&lang.NoClause != 0 // of those that lead to no clause, some lead to an infinitive
 	for k := c + 1; k < min(last-leastClause+1, c+maxNoun+6*commas); k++ {
 		t := &d.Toks[k]
@@ -275,6 +286,9 @@ func (d *story) clauseOf(c, last int) int {
 			if d.Toks[k+1].Is(lang.Complementizer) || d.reports(k+1) {
 				continue
 			}
+			if commas == 1 && !verbatim && d.plainClause(k+1, last) {
+				return k + 1
+			}
 			if d.infinitive(k+1, last) || !verbatim && (d.subjunctive(k+1, min(last, k+1+maxFrame)) || d.clauseInE(k+1, last)) {
 				return k + 1
 			}
@@ -288,11 +302,17 @@ func (d *story) clauseOf(c, last int) int {
 			if k == c+1 || k == c+2 && d.Toks[k-1].Is(lang.OfWord|lang.Particle) {
 				return c + 1 // "said to have been there"
 			}
-		case k > c+1 && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && d.finite(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
+		case k > c+1 && k >= other && t.Is(lang.Cue) && t.Shape == token.Lower && !d.adverb(k) && d.finite(k) && !d.Toks[k-1].Is(lang.Definite|lang.Determiner|lang.Auxiliary|lang.Cue):
 			return c // that one reports it
 		}
 	}
 	return c
+}
+
+// plainClause reports whether token i, behind a comma, begins a clause in the order of a
+// whole sentence, where nouns have capitals: "berichtete, 200 Leute sollen gehen".
+func (d *story) plainClause(i, last int) bool {
+	return d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i-1].Kind == token.Comma && !d.subordinates(i) && d.hasVerb(i, last) && !d.subjunctive(i, last)
 }
 
 // infinitive reports whether the clause at token i ends with an infinitive and the word
@@ -470,7 +490,11 @@ func (d *story) passive(i, last int) bool {
 // "it is said in the report that".
 func (d *story) document(first, c, last int) (int, int) {
 	if i := d.pastAdverbs(c+1, last); i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition|lang.Particle) {
-		return d.nounPhrase(i+1, last)
+		from, to := d.nounPhrase(i+1, last)
+		if d.Lang.Has&lang.CapitalNouns != 0 && !d.Toks[from].Is(lang.Definite|lang.Determiner) && !d.maySpeak(from, to) {
+			return c, c // "hieß es am Abend", "hieß es zur Begründung"
+		}
+		return from, to
 	}
 	e := d.passedBack(first, c)
 	if start := d.nounBack(first, e); start < e && start > first {

@@ -137,6 +137,7 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return c, c
 	}
+	end = d.headEnd(i, end)
 	m := d.ents.MentionAt(to - 1)
 	named := m != nil && m.Kind == coref.MentionName && d.ents.MentionAt(end-1) == nil && !d.Any(i, end, lang.BodyNoun|lang.GroupNoun|lang.Document|lang.Pronoun)
 	dative := d.Toks[i].Is(lang.Definite|lang.Determiner) && d.Toks[i].Value&lang.Genitive != 0
