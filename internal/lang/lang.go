@@ -131,6 +131,7 @@ const (
 	LabelDivided       // a verb that reports, and the words at the end of its clause without which it does not: "gab an", "ließ wissen"
 	LabelDividedObject // the same, and its object is reported too: "lehnte ab", "brachte zum Ausdruck"
 	LabelSubordinate   // opens a clause that depends on another: "weil"
+	LabelWhether       // opens what is asked: "whether", "who"
 	LabelWords         // leads to somebody's words: "mit den Worten"
 	LabelFrom          // "reported from", after a name and before a place
 	LabelCompany       // what companies are called: "company", "airline"
@@ -164,7 +165,7 @@ const (
 func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
-		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
+		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelInterview, LabelRefuses, LabelBody, LabelPeople, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelPlanned, LabelFuture, LabelNoDate:
@@ -222,7 +223,7 @@ type Language struct {
 
 // A Property is how a language, or its spelling, differs from others, as a set
 // of bits.
-type Property uint16
+type Property uint32
 
 const (
 	Ordinals         Property = 1 << iota // a period after a number makes it an ordinal
@@ -241,12 +242,13 @@ const (
 	Compounds                             // nouns are written together, and the last tells what all of it is: "Bauamtsleiterin"
 	DayFirst                              // of a date in digits and slashes the day is first: "02/12/2024"; elsewhere that may be the month
 	VerbSecond                            // one constituent stands before the verb: all of "en talsperson for byen" in front of "sier"
+	VerbFinal                             // its verbs end a clause that depends on another: "dat de weg dicht is"
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "small-heads", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second",
+	"small-names", "small-heads", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second", "verb-final",
 }
 
 // A Phrase is one of the phrases that are a label.

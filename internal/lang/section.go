@@ -279,6 +279,7 @@ var sections = [...]section{
 	{name: "label divided", form: formPhrases, label: LabelDivided},
 	{name: "label divided object", form: formPhrases, label: LabelDividedObject},
 	{name: "label subordinate", form: formPhrases, label: LabelSubordinate},
+	{name: "label whether", form: formPhrases, label: LabelWhether},
 	{name: "label words", form: formPhrases, label: LabelWords},
 	{name: "label self", form: formPhrases, label: LabelSelf},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},

@@ -140,6 +140,9 @@ func (d *story) endsNoun(i int, first bool) bool {
 	if t.Capitalised() && !first {
 		return false
 	}
+	if i > 0 && i+1 < len(d.Toks) && d.adverb(i) && t.Shape == token.Lower && d.Toks[i-1].Is(lang.Definite|lang.Determiner) && !d.Toks[i-1].Is(lang.Pronoun|lang.Demonstrative) && d.quality(i+1) {
+		return false // "der damals reichste Mann"
+	}
 	if t.Is(lang.Cue) && !t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer) && i > 0 && (!d.finite(i) || d.Toks[i-1].Is(lang.Definite)) {
 		return false // "los acusados", "la denuncia"
 	}

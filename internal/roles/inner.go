@@ -102,11 +102,21 @@ func (d *story) hasPredicate(first, last int) bool {
 	return false
 }
 
-// dependent reports whether the tokens [first, k) are a clause that depends on another,
-// where nouns have capitals: its verbs stand at its end. "Während der Plan geprüft wird",
-// unlike "Während der Ferien wird der Plan geprüft".
+// dependent reports whether the tokens [first, k) are a clause that depends on another, or
+// an infinitive that tells what for: "Während der Plan geprüft wird", unlike "Während der
+// Ferien wird der Plan geprüft"; "Om de stad te redden".
 func (d *story) dependent(first, k int) bool {
-	if !d.subordinates(first) || d.innerEnd(first, k) < k {
+	if d.Lang.Has&lang.VerbFinal == 0 {
+		return false
+	}
+	if d.Toks[first].Is(lang.Conjunction) {
+		first++
+	}
+	if d.Toks[first].Is(lang.Complementizer) {
+		return false // "Ob der Plan hält, fragte Ann Lee"
+	}
+	purpose := d.LabelOf(lang.LabelPurpose, first, k) > first && d.clauseEnd(first, k) == k
+	if !purpose && (!d.subordinates(first) || d.innerEnd(first, k) < k) {
 		return false
 	}
 	return !d.verbInside(first, k)
@@ -134,7 +144,7 @@ func (d *story) verbInside(first, k int) bool {
 // behind the mark, in no mood of reported speech and with words behind it, tells.
 func (d *story) resumes(first, k, last int) bool {
 	v := k + 1
-	if d.Lang.Has&lang.CapitalNouns == 0 || d.prose.In[k] != 0 || v+leastClause >= last || d.Toks[v].Shape != token.Lower || !d.Toks[v].Is(lang.Cue) || d.Toks[v].Is(lang.Auxiliary|lang.Adjunct) || !d.reports(v) {
+	if d.Lang.Has&lang.VerbFinal == 0 || d.prose.In[k] != 0 || v+leastClause >= last || d.Toks[v].Shape != token.Lower || !d.Toks[v].Is(lang.Cue) || d.Toks[v].Is(lang.Auxiliary|lang.Adjunct) || !d.reports(v) {
 		return false
 	}
 	next := &d.Toks[v+1]

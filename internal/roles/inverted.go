@@ -43,11 +43,8 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if !speech && (d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(s.source, s.sourceEnd) || d.subordinate(first, k) || s.source < s.sourceEnd && d.asideOf(first, k) && !d.isSomebody(s.source, end)) {
-			return s, false // "Ann Lee, the mayor, said"
-		}
-		if !speech && d.Lang.Has&lang.CapitalNouns != 0 && (d.dependent(first, k) || !d.predicated(first, k)) {
-			return s, false // "Auch die größte Bank, die Deutsche Bank, meldete"
+		if !speech && d.frontsNothing(first, k, s.frame) {
+			return s, false
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
 			dummy := d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) // "hieß es"
@@ -59,7 +56,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 				s.cueEnd++
 			}
 		}
-		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(k, c, s.frame) {
+		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame) {
 			continue
 		}
 		end = d.circumstanceEnd(end, last)
@@ -90,11 +87,23 @@ func (d *story) isSpeaking(i, last int) bool {
 	return i < last && (d.isSomebody(i, last) || d.Any(i, last, lang.GroupNoun|lang.BodyNoun) || d.somebodyAt(i, last))
 }
 
-// invertsFor reports whether the cue at token c, in the clause behind the mark at token k,
-// may stand there in front of its source, where one constituent stands before the verb: what
-// is said is that one, so that no other does, and there is a subject but in the passive.
-// Elsewhere what may be the object of the cue is no subject.
-func (d *story) invertsFor(k, c int, f frame) bool {
+// frontsNothing reports whether the tokens [first, k) before a mark and a frame are no
+// statement: the subject, "Ann Lee, the mayor, said"; a clause that depends on the frame; or
+// a phrase without a verb, "Auch die größte Bank, die Deutsche Bank, meldete".
+func (d *story) frontsNothing(first, k int, f frame) bool {
+	if d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(f.source, f.sourceEnd) || d.subordinate(first, k) || d.dependent(first, k) {
+		return true
+	}
+	aside := f.source < f.sourceEnd && d.asideOf(first, k) && !d.isSomebody(f.source, f.sourceEnd)
+	return aside || d.Lang.Has&lang.CapitalNouns != 0 && !d.predicated(first, k)
+}
+
+// invertsFor reports whether the cue at token c, in the clause behind the mark at token k
+// and behind what the sentence begins with at token first, may stand there in front of its
+// source, where one constituent stands before the verb: what is said is that one, so that no
+// other does, and there is a subject but in the passive. Elsewhere what may be the object of
+// the cue is no subject.
+func (d *story) invertsFor(first, k, c int, f frame) bool {
 	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 { // "La superiora, Ann Lee, pidió una restauración"
 		return f.source == f.sourceEnd || d.Lang.Acts(d.Word(c))&lang.ActObject == 0 || d.maySpeak(f.source, f.sourceEnd)
 	}
@@ -102,7 +111,7 @@ func (d *story) invertsFor(k, c int, f frame) bool {
 		return f.source == c+1 && !d.quality(c+1)
 	}
 	if f.source == f.sourceEnd {
-		return d.passive(k+1, c)
+		return d.passive(k+1, c) && (d.Lang.Has&lang.CapitalNouns != 0 || d.hasVerb(first, k))
 	}
 	says := d.Toks[f.source].Is(lang.Definite) && d.Lang.Acts(d.Word(c))&lang.ActKinds&^lang.ActStatement == 0 // "meldet das Amt", but not "fand das Amt"
 	return d.Lang.Has&lang.CapitalNouns == 0 || says || d.maySpeak(f.source, f.sourceEnd)
@@ -112,7 +121,7 @@ func (d *story) invertsFor(k, c int, f frame) bool {
 // of its source, -1 if it has none.
 func (d *story) invertedCue(i, last int) int {
 	c := i
-	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+1 < last && d.Toks[c].Is(lang.Demonstrative) && d.Toks[c].Shape == token.Lower && d.reports(c+1) && d.Toks[c+1].Value&lang.Impersonal == 0 {
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+2 < last && d.Toks[c].Is(lang.Demonstrative) && d.Toks[c].Shape == token.Lower && d.reports(c+1) && d.Toks[c+1].Value&lang.Impersonal == 0 && !d.Toks[c+2].Is(lang.Pronoun) {
 		c++ // "…, das teilte die Polizei mit"
 	}
 	for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c) || d.mannered(c) && d.spacedDash(i-1)) && d.Toks[c].Shape == token.Lower {

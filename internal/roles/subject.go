@@ -160,6 +160,10 @@ func (d *story) prefieldEnd(first, i, e, c int) int {
 		end--
 	}
 	for k := e; k < end; k++ {
+		if d.Toks[k].Is(lang.Auxiliary) && d.Toks[k].Shape == token.Lower && !d.Toks[k].Is(lang.Pronoun|lang.Determiner|lang.Preposition) {
+			end = k // "vinneren i litteratur har i intervjuer sagt"
+			break
+		}
 		if d.Toks[k].Kind == token.Comma && (k+1 == end || d.ents.MentionAt(k+1) == nil) || d.Toks[k].Kind == token.Stop || d.Toks[k].Is(lang.Complementizer) {
 			return e
 		}
@@ -343,6 +347,9 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 	}
 	if t.Capitalised() && i > first && !d.startsClause(i) {
 		return false
+	}
+	if noun && i > first && d.adverb(i) && d.Toks[i-1].Is(lang.Definite|lang.Determiner) && t.Shape == token.Lower {
+		return false // "en skriftlig redegjørelse", "der damals reichste Mann"
 	}
 	if t.Is(lang.AndWord) {
 		return !noun || i == first || !d.Toks[i-1].Capitalised() || !d.Toks[i+1].Capitalised()
