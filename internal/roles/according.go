@@ -129,28 +129,6 @@ func (d *story) qualifiedEnd(i, last int) int {
 	return i
 }
 
-// perBefore finds the frame of a quotation at token last right behind "according to" and
-// its source: "It stands, according to the director, for «the modern age»".
-func (d *story) perBefore(first, last int) (frame, bool) {
-	for k := max(first, last-maxNoun); k < last; k++ {
-		if d.Toks[k].Begins&lang.BeginsLabel == 0 {
-			continue
-		}
-		if end := d.LabelOf(lang.LabelPer, k, last); end > k {
-			from, to := d.nounPhrase(end, last)
-			comma := from
-			for comma < to && d.Toks[comma].Kind != token.Comma {
-				comma++
-			}
-			apposed := comma == to || d.Any(comma, to, lang.RoleNoun|lang.Title) // unlike "according to Lee, the balance"
-			if from == end && to == last && apposed && d.saysWho(from, to) {
-				return frame{k, end, from, to}, true
-			}
-		}
-	}
-	return frame{}, false
-}
-
 // ownSource returns the source within "in her words": the word that is no part of
 // the phrase by itself.
 func (d *story) ownSource(i, last int) (int, int) {
