@@ -209,6 +209,7 @@ var sections = [...]section{
 	{name: "other name eponym", trait: OtherName, value: Eponym},
 	{name: "noise", trait: Noise},
 	{name: "common", trait: CommonWord},
+	{name: "common tail", trait: CommonWord},
 	{name: "name person", form: formNames, kind: KindPerson},
 	{name: "name organization", form: formNames, kind: KindOrganization},
 	{name: "name other", form: formNames, kind: KindOther},

@@ -308,7 +308,7 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || j-i > 1 && Article(f.Text, i) {
 		i++
 	}
-	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark)) {
+	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark) || f.Toks[j-1].Kind == token.Number && isScore(f.Word(j-1))) {
 		j--
 	}
 	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j && f.latin(i); k++ {

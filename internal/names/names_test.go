@@ -47,6 +47,8 @@ func TestFind(t *testing.T) {
 		{"nouns are no names", "de", "1\n\nDie Sprecherin der Behörde traf den Leiter des Werks im Rathaus.\n", nil},
 		{"a team is called after its town", "en", "Bremen win again\n\nBremen beat Porto 3-1 on Saturday.\n\nPorto had beaten Lille 2-0 and 1-0 in May. The match in Lisbon ended 4-4.\n",
 			[]string{"organization Bremen", "organization Bremen", "organization Porto", "organization Porto", "organization Lille", "place Lisbon"}},
+		{"what a place is the base of", "en", body + "The New York-based Corvina Foods said it had bought Anna Kowalska's shop.",
+			[]string{"place New York", "organization Corvina Foods", "person Anna Kowalska"}},
 		{"a cyclone has the name of a person", "en", body + "In June, Cyclone Hilda made landfall. Cyclone Hilda has gone.", []string{"other Cyclone Hilda", "other Cyclone Hilda"}},
 		{"who has the copyright", "en", body + "Anna Kowalska left.\n\nCopyright 2024 Coastal Press. All rights reserved.\n", []string{"person Anna Kowalska", "organization Coastal Press"}},
 		{"name that ends in small letters", "sv", "1\n\nDet visar en studie från Lunds universitet som kom i går.\n", []string{"organization Lunds universitet"}},

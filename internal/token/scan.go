@@ -16,7 +16,7 @@ import (
 // A word keeps its inner apostrophes, hyphens and periods ("O'Brien",
 // "so-called", "U.S."), and the period of a known abbreviation. A clitic that
 // the language splits off ("'s", and before a capital "l'" and "dell'") is a token
-// of its own, and so are the parts of "dit-il".
+// of its own, and so are the parts of "dit-il" and "London-based".
 func (d *Text) Scan(lex *lang.Language, s string) *Text {
 	d.Raw, d.Lang = s, lex
 	toks := slices.Grow(d.Toks[:0], len(s)/14*3+16)
@@ -65,6 +65,7 @@ func (d *Text) Scan(lex *lang.Language, s string) *Text {
 			toks = splitElision(toks, s, lex)
 			toks = splitClitic(toks, s, lex)
 			toks = splitJoined(toks, s, lex)
+			toks = splitTail(toks, s, lex)
 		}
 	}
 	d.Toks = toks
@@ -249,6 +250,24 @@ func splitJoined(toks []Token, s string, lex *lang.Language) []Token {
 	t.Shape = ShapeOf(s[t.Start:t.End])
 	t.know(lex.Find(s[t.Start:t.End]))
 	return append(toks, joint, p)
+}
+
+// splitTail makes a token of its own of what ends the last token, if that begins with a
+// capital and is no name as a whole: "London-based", "UN-backed".
+func splitTail(toks []Token, s string, lex *lang.Language) []Token {
+	t := &toks[len(toks)-1]
+	n := strings.LastIndexByte(s[t.Start:t.End], '-')
+	if n <= 0 || t.Shape == Lower || lex.Has&lang.Compounds != 0 || ShapeOf(s[t.Start+n:t.End]) != Lower {
+		return toks
+	}
+	tail := Token{Span: text.Span{Start: t.Start + n, End: t.End}, Shape: Lower}
+	if tail.know(lex.Find(s[tail.Start:tail.End])); !tail.Is(lang.CommonWord) {
+		return toks
+	}
+	t.End = tail.Start
+	t.Shape = ShapeOf(s[t.Start:t.End])
+	t.know(lex.Find(s[t.Start:t.End]))
+	return append(toks, tail)
 }
 
 // joinedLen returns the length of the pronoun that ends s, with what joins it to the

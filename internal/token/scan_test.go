@@ -28,6 +28,7 @@ func TestScan(t *testing.T) {
 		{"he said:,, Ja''", "he|said|:|,,|Ja|''"},
 		{"-- *** ... == #1", "--|***|...|==|#|1"},
 		{"rock 'n' roll in the '90s", "rock|'|n|'|roll|in|the|'|90s"},
+		{"New York-based UN-backed Kim Jong-un, so-led Women-only", "New|York|-based|UN|-backed|Kim|Jong-un|,|so-led|Women-only"},
 		{"AT&T and R&D, Q&A", "AT&T|and|R&D|,|Q&A"},
 		{"Über-naïve Łódź, Київ.", "Über-naïve|Łódź|,|Київ|."},
 		{"日本語。テスト", "日|本|語|。|テスト"},
