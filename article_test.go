@@ -189,6 +189,8 @@ func TestSpeakerName(t *testing.T) {
 		"Jonas Berg closed the port. He said it was not safe.":                "Jonas Berg",
 		"A port\nspokeswoman, who gave no name, said it was safe.":            "a port spokeswoman",
 		`"It is safe," said the editor of “The Tide”.`:                        "the editor of “The Tide”",
+		"NGOs and unions said the port was not safe.":                         "NGOs and unions",
+		"Trade unions said the port was not safe.":                            "trade unions",
 		"The crew's complaint that the deck was wet went unheard, they said.": "they",
 	} {
 		a, err := Parse(strings.NewReader("Ferry halted\n\nThe ferry has stopped in the port. " + text + "\n"))

@@ -257,7 +257,7 @@ func (f *filler) smallHere(i, last int) int {
 	common := t.Is(lang.Stopword|lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) || f.isCommon(i, last)
 	common = common && f.toks.Lang.Has&lang.CapitalNouns == 0 && !t.Is(lang.Demonym)
 	if t.Is(lang.Determiner|lang.Definite|lang.NumberWord) || t.Is(lang.Pronoun) && t.Shape == token.Capital ||
-		common && t.Shape == token.Capital && !f.named(i) {
+		common && t.Shape == token.Capital && !f.named(i) && !f.titled(i, last) {
 		return t.End - t.Start
 	}
 	if n := strings.IndexAny(f.toks.Word(i), "'’"); n > 0 && !f.named(i) && f.toks.Lang.Find(f.toks.Word(i)[:n]+"'").Traits&lang.Definite != 0 {
@@ -278,6 +278,20 @@ func (f *filler) isCommon(i, last int) bool {
 	}
 	next := &f.toks.Toks[i+1]
 	return next.Kind == token.Word && next.Shape == token.Lower && !next.Is(lang.OutletHead)
+}
+
+// titled reports whether the capital of token i is more than that of a sentence: others are
+// in the word, "NGOs", or go on behind it without being a name, "Silence of The Lambs".
+func (f *filler) titled(i, last int) bool {
+	word := f.toks.Word(i)
+	if _, n := utf8.DecodeRuneInString(word); strings.ToLower(word[n:]) != word[n:] {
+		return true
+	}
+	k := i + 1
+	if k < last && f.toks.Toks[k].Is(lang.OfWord) {
+		k++
+	}
+	return k < last && f.toks.Toks[k].Capitalised() && !f.named(k)
 }
 
 // named reports whether token i is part of a name.

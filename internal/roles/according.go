@@ -470,10 +470,11 @@ func (d *story) opensClause(i int) bool {
 }
 
 // surelyReports reports whether one of the tokens [i, last) is the cue of a report, and a
-// word that reports nearly always.
+// word that reports nearly always, of what somebody says rather than believes or plans: what
+// another one expects can be all that is reported.
 func (d *story) surelyReports(t *Roles, i, last int) bool {
 	for ; i < last; i++ {
-		if d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && t.Tags[i].Role() == Cue {
+		if d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && t.Tags[i].Role() == Cue && d.Lang.Acts(d.Word(i))&(lang.ActBelief|lang.ActIntention) == 0 {
 			return true
 		}
 	}

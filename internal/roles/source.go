@@ -175,8 +175,8 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital && !d.pointsOut(i, last) || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
 			i++
 		}
-		if end := d.pastAdverbs(i, last); end > i {
-			i = end
+		if i < last && (d.Toks[i].Shape != token.Capital || !passes(&d.Toks[i])) { // "sier Sommer"
+			i = d.pastAdverbs(i, last)
 		}
 		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
 		if elided && !d.Toks[i].Is(lang.Clitic) {
