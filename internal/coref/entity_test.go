@@ -252,6 +252,8 @@ func TestRolesElsewhere(t *testing.T) {
 		{"es", "El presidente ruso, Pavel Ekberg, llegó el lunes.", "Pavel Ekberg; presidente ruso;"},
 		{"es", "Es la decisión del alcalde de Bilbao, Pablo Ruiz, que dimitió.", "Pablo Ruiz; alcalde de Bilbao;"},
 		{"it", "Il sindaco di Roma Marco Ruffi è arrivato.", "Marco Ruffi; sindaco di Roma;"},
+		{"it", "Il ministro dell'Economia Marco Ruffi è arrivato.", "Marco Ruffi; ministro dell'Economia;"},
+		{"es", "El ministro español de Defensa Pedro Soto llegó.", "Pedro Soto; ministro español de Defensa;"},
 		{"it", "Il presidente nomina Marco Ruffi.", "Marco Ruffi;;"}, // a verb
 		{"pt", "A ministra da Defesa Ana Sobral chegou.", "Ana Sobral; ministra da Defesa;"},
 		{"uk", "Глава МЗС Степан Литовченко прибув.", "Степан Литовченко; Глава МЗС;"},

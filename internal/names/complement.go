@@ -18,7 +18,7 @@ import (
 func (f *Finder) roleWithComplement(s *prose.Sentence, i int) int {
 	for k := i - 1; k >= max(s.First, i-maxRole) && f.follows(k+1); k-- {
 		t := &f.Toks[k]
-		switch of := f.complementAt(s, k); {
+		switch of, ok := f.complementAt(s, k); {
 		case t.Kind != token.Word:
 			return i
 		case k < i-1 && t.Is(lang.RoleNoun) && !t.Is(lang.Plural|lang.Cue) && !f.within(k):
@@ -27,7 +27,7 @@ func (f *Finder) roleWithComplement(s *prose.Sentence, i int) int {
 				return role
 			}
 			return i
-		case of < k:
+		case ok:
 			k = of
 		case !f.quality(k):
 			return i
@@ -59,26 +59,49 @@ func (f *Finder) elided(k int) int {
 }
 
 // complementAt returns the token of the "of" that joins the noun, or the name, that ends at
-// token k to what stands before it, "de la Défense", "du parti", "et de l'Emploi". It is k if
-// there is none.
-func (f *Finder) complementAt(s *prose.Sentence, k int) int {
+// token k to what stands before it, "de la Défense", "du parti", "et de l'Emploi", which
+// may be part of that token, "dell'Interno". It reports whether there is one.
+func (f *Finder) complementAt(s *prose.Sentence, k int) (of int, ok bool) {
 	n := k
 	if p := f.previous(); p != nil && p.Last == k+1 && p.First > s.First {
 		n = p.First
 	} else if t := &f.Toks[k]; t.Is(ClosedWord | lang.Cue | lang.Adjunct | lang.AndWord | lang.Courtesy) {
-		return k
+		return k, false
 	}
 	if e := f.elided(n); e > 0 && f.Word(n)[0]|0x20 == 'd' {
-		return f.andBefore(s, n)
+		return f.andBefore(s, n), true
 	}
 	n--
+	if n > s.First && f.elided(n) > 0 && f.Word(n)[0] == 'd' { // "dell'" by itself
+		return f.andBefore(s, n), true
+	}
 	if n > s.First && f.Toks[n].Is(lang.Definite) && !f.Toks[n].Is(lang.OfWord) {
 		n--
 	}
 	if n > s.First && f.Toks[n].Is(lang.OfWord|lang.Particle) && f.Toks[n].Shape == token.Lower {
-		return f.andBefore(s, n)
+		return f.andBefore(s, n), true
 	}
-	return k
+	return k, false
+}
+
+// withoutOffice returns where the name of a person begins in tokens [i, j) that begin with
+// the word for an office, "ministro de Defensa Pedro García": a given name stands second.
+func (f *Finder) withoutOffice(s *prose.Sentence, i, j int) int {
+	const given = lang.MaleName | lang.FemaleName
+	if len(f.Lang.Qualities) == 0 || j-i < 3 || f.Toks[i].Is(given|lang.Surname) || !f.Toks[i+1].Is(given) {
+		return i
+	}
+	k := i - 1
+	if k <= s.First || !f.Toks[k].Is(lang.OfWord|lang.Particle) || f.Toks[k].Shape != token.Lower {
+		return i
+	}
+	for k--; k > s.First && f.quality(k) && !f.isTitle(k); {
+		k--
+	}
+	if f.isTitle(k) {
+		return i + 1
+	}
+	return i
 }
 
 // andBefore returns the token of the "and" before the "of" at token n, n if there is none.

@@ -187,6 +187,7 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 // what that is.
 func (f *Finder) addParts(s *prose.Sentence, i, j int) (int, lang.NameKind) {
 	kind := lang.KindPerson
+	i = f.withoutOffice(s, i, j)
 	for k := i + 1; k+1 < j; k++ {
 		t := &f.Toks[k]
 		comma := t.Kind == token.Comma && !f.Toks[k+1].Is(lang.NameSuffix)
