@@ -207,6 +207,22 @@ func TestSpeakerName(t *testing.T) {
 	}
 }
 
+// An entity is called as running text writes it, not in the capitals of a dateline or
+// headline.
+func TestEntityName(t *testing.T) {
+	a, err := Parse(strings.NewReader("MONROE ENGINE CUTS JOBS\n\nTURKU, March 12 (AP) - Monroe Engine said on Monday that it would cut 300 jobs.\n\nIts plant in Turku will close. NATO is not concerned.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range a.Entities {
+		got = append(got, e.Name)
+	}
+	if want := []string{"Monroe Engine", "Turku", "AP", "NATO"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // Without a day of publication, the dateline's day is what relative
 // expressions count from.
 func TestDatesFromDateline(t *testing.T) {

@@ -80,6 +80,9 @@ func titleEnd(d *token.Text, c *chunk) int {
 func readTags(d *token.Text, h *Title, i, last int) int {
 	for i < last {
 		end := d.LabelOf(lang.LabelTag, i, last)
+		if end == i && len(h.Tags) == 0 {
+			end = topicEnd(d, i, last)
+		}
 		if end == i {
 			return i
 		}
@@ -97,6 +100,21 @@ func readTags(d *token.Text, h *Title, i, last int) int {
 		i = end + 1
 	}
 	return i
+}
+
+// topicEnd returns the end of the topic or slug in capitals that a dash parts from the title
+// behind it, "RUGBY UNION - ", "WRXL - ", but no place: "KYIV - What we know". It is i if
+// there is none.
+func topicEnd(d *token.Text, i, last int) int {
+	const longest, rest = 2, 3 // words
+	end := i
+	for end < last && end-i < longest && d.Toks[end].Kind == token.Word && d.Toks[end].Shape == token.Upper && !d.Toks[end].Is(lang.PlaceName|lang.CountryName|lang.Region) {
+		end++
+	}
+	if end == i || end+rest >= last || d.Toks[end].Kind != token.Dash || d.Toks[end].Gap == token.NoGap || d.Toks[end+1].Gap == token.NoGap {
+		return i
+	}
+	return end
 }
 
 // trailingSource finds the source that ends a title: after its last dash,

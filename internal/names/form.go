@@ -8,14 +8,14 @@ import (
 
 // A Form is one name as a sequence of words, however often it occurs.
 type Form struct {
-	First      int32 // its first name
-	Nominative int32 // the one that looks the most like the nominative, in languages with cases
-	Count      int32 // how many names have it
-	Words      int32 // name words, "Jr." not counted
-	Titled     int32 // 1 + the first name with an office before it, 0 if none has
-	Men        bool  // some name has a title of men
-	Women      bool  // some name has a title of women
-	Kind       lang.NameKind
+	First   int32 // its first name
+	Written int32 // the one to write it by: not in capitals and, in languages with cases, the one that looks the most like the nominative
+	Count   int32 // how many names have it
+	Words   int32 // name words, "Jr." not counted
+	Titled  int32 // 1 + the first name with an office before it, 0 if none has
+	Men     bool  // some name has a title of men
+	Women   bool  // some name has a title of women
+	Kind    lang.NameKind
 
 	alone bool              // it is a well-known outlet, or body in capitals
 	votes [lang.Kinds]int32 // how much speaks for each kind
@@ -56,11 +56,11 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	m.Count++
 	m.votes[kind] += weight
 	if m.Count == 1 {
-		m.First, m.Nominative = n, n
+		m.First, m.Written = n, n
 		m.Words = int32(f.countWords(i, j))
 		m.alone = m.Words == 1 && (f.Toks[i].Is(lang.Outlet) || f.Toks[i].Shape == token.Upper && f.Toks[i].Is(lang.BodyName))
-	} else if s := &f.out.Names[m.Nominative]; f.Lang.Cases.Any() && f.nominative(i, j) < f.nominative(s.First, s.Last) {
-		m.Nominative = n
+	} else if s := &f.out.Names[m.Written]; f.writesBetter(i, j, s.First, s.Last) {
+		m.Written = n
 	}
 	switch TitleGender(f.Text, c) {
 	case Male:
@@ -71,6 +71,30 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	if m.Titled == 0 && c.Role < i && f.Toks[i-1].Is(lang.Title) && !f.Toks[i-1].Is(lang.Courtesy) && capital(&f.Toks[i-1]) {
 		m.Titled = n + 1
 	}
+}
+
+// writesBetter reports whether tokens [i, j) rather write a name than the tokens [a, b) do:
+// in the nominative, and not in capitals.
+func (f *Finder) writesBetter(i, j, a, b int) bool {
+	x, y := 0, 0
+	if f.Lang.Cases.Any() {
+		x, y = f.nominative(i, j), f.nominative(a, b)
+	}
+	if shouts := f.shouts(a, b); x>>rankShift == y>>rankShift && shouts != f.shouts(i, j) {
+		return shouts
+	}
+	return x < y
+}
+
+// shouts reports whether the words of a name, tokens [i, j), are all in capitals, as in a
+// headline.
+func (f *Finder) shouts(i, j int) bool {
+	for ; i < j; i++ {
+		if t := &f.Toks[i]; t.Kind == token.Word && t.Shape != token.Upper && t.Shape != token.Initial {
+			return false
+		}
+	}
+	return true
 }
 
 // decideKinds gives each form the kind that most speaks for, the first of equals. A

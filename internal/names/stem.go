@@ -56,6 +56,9 @@ func cutFleeting(b []byte, from int, vowels []string) []byte {
 	return b
 }
 
+// rankShift is how many bits the length of a name has beside the rank of its endings.
+const rankShift = 12
+
 // nominative returns how much tokens [i, j) look like a name in the nominative, the
 // less the more: first by their endings, then by how short they are.
 func (f *Finder) nominative(i, j int) int {
@@ -65,5 +68,5 @@ func (f *Finder) nominative(i, j int) int {
 		f.buf, rank = appendStem(f.buf[:0], f.Word(k), &f.Lang.Cases)
 		sum += rank
 	}
-	return sum<<12 + min(f.Toks[j-1].End-f.Toks[i].Start, 1<<12-1)
+	return sum<<rankShift + min(f.Toks[j-1].End-f.Toks[i].Start, 1<<rankShift-1)
 }
