@@ -207,6 +207,17 @@ func TestSpeakerName(t *testing.T) {
 	}
 }
 
+// What stands on both sides of its source is told by its predicate.
+func TestActOfDivided(t *testing.T) {
+	a, err := Parse(strings.NewReader("Ferry halted\n\nThe ferry has stopped in the port. The firm's goal, Ann Lee added, was to create one system for all of us.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Quotes) != 1 || a.Quotes[0].Act != ActStatement || len(a.Quotes[0].Content) != 2 {
+		t.Errorf("%+v", a.Quotes)
+	}
+}
+
 // An entity is called as running text writes it, not in the capitals of a dateline or
 // headline.
 func TestEntityName(t *testing.T) {

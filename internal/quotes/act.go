@@ -1,7 +1,10 @@
 package quotes
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -362,7 +365,20 @@ func (r *actReader) undergoes(cue part) bool {
 // to be so.
 func (l *Linker) act(a Attribution, kind Kind) (Act, bool) {
 	r := actReader{l.Text, l.roles.Learned}
-	return r.read(l.part(a.Source), l.part(a.Cue), l.part(a.Contents[0]), kind)
+	return r.read(l.part(a.Source), l.part(a.Cue), l.telling(a), kind)
+}
+
+// telling returns the part of the content of attribution a that tells its form: the first, or
+// the predicate behind it where the cue stands between them, "the plan, she added, was dead".
+func (l *Linker) telling(a Attribution) part {
+	first := l.part(a.Contents[0])
+	if len(a.Contents) == 1 || a.Cue == None || l.Toks[first.first].Kind == token.Mark || slices.ContainsFunc(l.roles.Parts[first.first:first.last], pos.Part.Finite) {
+		return first
+	}
+	if cue, second := l.part(a.Cue), l.part(a.Contents[1]); first.last <= cue.first && cue.last <= second.first {
+		return second
+	}
+	return first
 }
 
 // undergone reports whether what stands as the source of an attribution is the

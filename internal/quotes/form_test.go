@@ -133,6 +133,7 @@ var formTests = []frameTest{
 	{"no", `⟦q1 Det er ventet mer vind til helgen⟧, ⟦c1 melder⟧ ⟦s1 NTB⟧.`},
 	{"sv", `⟦q1 Det är dyrt⟧, ⟦c1 säger⟧ ⟦s1 Sommar⟧.`},
 	{"de", `⟦q1 „Die Brücke bleibt zu“⟧, ⟦c1 sagte⟧ ⟦s1 Sommer⟧.`},
+	{"en", `⟦q1 The firm's goal⟧, ⟦s1 Ann Lee⟧ ⟦c1 added⟧, ⟦q1 was to create one system for all of us⟧.`},
 	{"en", `⟦q1 The firm expects to earn 145 million dollars⟧, ⟦s1 Chief Executive Bo Ek⟧ ⟦c1 said⟧.`},
 	{"es", `⟦s1 Brandt⟧ ⟦c1 dijo⟧ ⟦q1 que el puente es seguro⟧. ⟦c2 Agregó⟧ ⟦q2 que abrirá en mayo⟧.`},
 	{"es", `⟦s1 Brandt⟧ ⟦c1 afirmó⟧ (en 1906) ⟦q1 que el puente es seguro⟧.`},

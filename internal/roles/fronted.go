@@ -40,6 +40,7 @@ func (d *story) fronts(t *Roles, s *prose.Sentence) {
 	d.behindClause(t, s)
 	d.closingInverted(t, s)
 	d.joinFronted(t, s)
+	d.joinDivided(t, s)
 	last := d.beforeCiting(t, s)
 	if last < s.Last && t.Tags[last-1].Role() == Cue { // "…, citing police": they are no content
 		setRole(t.Tags, last, s.Last, None)
@@ -282,6 +283,35 @@ func (d *story) endOfFronted(tags []Tag, s *prose.Sentence, last int) int {
 		}
 	}
 	return source - 1
+}
+
+// joinDivided joins the subject of a statement to its predicate, which is all that the tagger
+// saw, where source and cue stand between them: "The plan, she added, was to wait."
+func (d *story) joinDivided(t *Roles, s *prose.Sentence) {
+	first := skipTags(t.Tags, s.First, s.Last, None)
+	if first <= s.First+1 || d.Toks[first-1].Kind != token.Comma {
+		return
+	}
+	end := first
+	for end < s.Last && (t.Tags[end].Role() == Source || t.Tags[end].Role() == Cue) {
+		end++
+	}
+	if !t.anyOf(first, end, Cue) || end+1 >= s.Last || d.Toks[end].Kind != token.Comma || t.Tags[end+1].Role() != Content || !t.Parts[end+1].Finite() {
+		return
+	}
+	subject := &d.Toks[s.First]
+	if !subject.Is(lang.Adjunct|lang.Preposition|lang.Conjunction|lang.AndWord|lang.Complementizer) && d.endsSubject(t, first-2) && !d.isFinite(t, s.First, first-1) {
+		setRole(t.Tags, s.First, first-1, Content)
+	}
+}
+
+// endsSubject reports whether token i can be the last of a subject by its part of speech.
+func (d *story) endsSubject(t *Roles, i int) bool {
+	switch t.Parts[i] {
+	case pos.Noun, pos.Plural, pos.Name, pos.Pronoun, pos.Number:
+		return true
+	}
+	return d.ents.MentionAt(i) != nil
 }
 
 // joinFronted joins the first half of a statement before its source to the second one,
