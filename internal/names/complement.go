@@ -58,6 +58,13 @@ func (f *Finder) elided(k int) int {
 	return 0
 }
 
+// joinsOf reports whether token n is "of" before an apostrophe, or begins with it: "dell'",
+// "d'Irlande".
+func (f *Finder) joinsOf(n int) bool {
+	e := f.elided(n)
+	return e > 0 && f.Lang.Find(f.Word(n)[:e]+"'").Traits&lang.Particle != 0
+}
+
 // complementAt returns the token of the "of" that joins the noun, or the name, that ends at
 // token k to what stands before it, "de la Défense", "du parti", "et de l'Emploi", which
 // may be part of that token, "dell'Interno". It reports whether there is one.
@@ -68,11 +75,11 @@ func (f *Finder) complementAt(s *prose.Sentence, k int) (of int, ok bool) {
 	} else if t := &f.Toks[k]; t.Is(ClosedWord | lang.Cue | lang.Adjunct | lang.AndWord | lang.Courtesy) {
 		return k, false
 	}
-	if e := f.elided(n); e > 0 && f.Word(n)[0]|0x20 == 'd' {
+	if f.joinsOf(n) {
 		return f.andBefore(s, n), true
 	}
 	n--
-	if n > s.First && f.elided(n) > 0 && f.Word(n)[0] == 'd' { // "dell'" by itself
+	if n > s.First && f.joinsOf(n) { // "dell'" by itself
 		return f.andBefore(s, n), true
 	}
 	if n > s.First && f.Toks[n].Is(lang.Definite) && !f.Toks[n].Is(lang.OfWord) {
