@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
@@ -40,7 +39,7 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 			return i + 1, last
 		case role >= 0 && o.foreign() && t.Is(lang.Adjunct) && t.Is(lang.Particle) && !t.Is(lang.AndWord) && !o.Toks[i+1].Is(lang.Determiner|lang.Possessive): // "escribió al presidente de Dell, Ann Lee,"
 			return i + 1, last
-		case role == i+1 && t.Is(lang.OfWord|lang.Particle) && !t.Is(lang.Definite|lang.AndWord) && len(o.Lang.Qualities) > 0 && !o.roleEnds(s, i):
+		case role == i+1 && t.Is(lang.OfWord|lang.Particle) && !t.Is(lang.Definite|lang.AndWord) && o.Lang.Endings[lang.EndsQuality] != nil && !o.roleEnds(s, i):
 			if !o.closed(s, c.Last) {
 				return last, last
 			}
@@ -66,7 +65,7 @@ func (o *offices) quality(i int) bool {
 	if t.Shape != token.Lower || t.Is(names.ClosedWord|lang.Cue|lang.Adjunct) {
 		return false
 	}
-	return slices.ContainsFunc(o.Lang.Qualities, func(e string) bool { return strings.HasSuffix(w, e) })
+	return o.Lang.Ends(w, lang.EndsQuality)
 }
 
 // roleEnds reports whether a role, perhaps with an adjective, ends before token i.

@@ -5,6 +5,8 @@
 // differs in behaviour hangs on a Property.
 package lang
 
+import "strings"
+
 // A NameKind is what a name names.
 type NameKind uint8
 
@@ -214,11 +216,32 @@ type Language struct {
 	Aliases map[string]string
 	Short   map[string][]string // what given names may be short for: "Joe" for "Joseph"
 	Cases   Cases               // of names
-	// Infinitives are the endings of infinitives, where these report by themselves.
-	Infinitives []string
-	// Qualities are the endings of the adjectives that stand behind a role and before a
-	// name: "le président américain Ann Lee".
-	Qualities []string
+	// Endings are how words of some forms end, where that tells.
+	Endings [endings][]string
+}
+
+// A Tail is a form of words that is told by how they end.
+type Tail uint8
+
+const (
+	EndsInfinitive  Tail = iota // of infinitives, where these report by themselves
+	EndsQuality                 // of adjectives that stand behind a role and before a name: "le président américain Ann Lee"
+	EndsAttribute               // of adjectives before a noun: "neuer"
+	EndsPresent                 // of the third person of the present: "liegt"
+	EndsPast                    // of the past, and of participles before a noun: "erwartete"
+	EndsSubjunctive             // of the third person in the mood of reported speech: "bröckle"
+	EndsPossessor               // of a name before what is its: "Grupps Meinung"
+	endings
+)
+
+// Ends reports whether a word ends as those of a form do, and is more than that.
+func (l *Language) Ends(word string, form Tail) bool {
+	for _, e := range l.Endings[form] {
+		if len(word) > len(e) && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // A Property is how a language, or its spelling, differs from others, as a set

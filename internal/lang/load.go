@@ -192,10 +192,8 @@ func (l *Language) add(p part) {
 		slices.SortStableFunc(l.Cases.Fleeting, func(a, b string) int { return len(b) - len(a) }) // "ie" before "e"
 	case formAdverbs:
 		l.Cases.Adverbs = strings.Fields(p.body)
-	case formInfinitives:
-		l.Infinitives = strings.Fields(p.body)
-	case formQualities:
-		l.Qualities = strings.Fields(p.body)
+	case formEnds:
+		l.Endings[s.value] = strings.Fields(p.body)
 	case formAlike:
 		l.Cases.Alike = pairs(p.body)
 	case formSame:

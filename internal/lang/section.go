@@ -17,25 +17,24 @@ type section struct {
 type form uint8
 
 const (
-	formWords       form = iota // words parted by white space, each perhaps with "=" and a value
-	formForms                   // endings, a colon and the words that have them, a line or several; "-" is no ending
-	formPhrases                 // a phrase a line, its words parted as the scanner parts them
-	formNames                   // a name of several words a line
-	formClasses                 // words that keep the same company, a class a line
-	formSame                    // other names of places and bodies: "america=united states"
-	formTitles                  // short titles and what they stand for: "sen=senator"
-	formShort                   // short given names and what they are short for: "joe=joseph"
-	formAliases                 // other tags of the language
-	formProperties              // names of properties
-	formEndings                 // endings of the cases of names, those of the nominative with "=" and their rank
-	formSoftened                // ends of stems before some of them, and what they are without: "cz=k"
-	formFleeting                // vowels that come and go before the last letter of a stem
-	formAdverbs                 // endings of adverbs that no noun has in the nominative
-	formInfinitives             // endings of infinitives
-	formQualities               // endings of adjectives that stand behind roles
-	formAlike                   // letters that are written one for the other: "ё=е"
-	formTelling                 // words by which a language is detected, and nothing else
-	formInclude                 // folders whose words belong to the language too
+	formWords      form = iota // words parted by white space, each perhaps with "=" and a value
+	formForms                  // endings, a colon and the words that have them, a line or several; "-" is no ending
+	formPhrases                // a phrase a line, its words parted as the scanner parts them
+	formNames                  // a name of several words a line
+	formClasses                // words that keep the same company, a class a line
+	formSame                   // other names of places and bodies: "america=united states"
+	formTitles                 // short titles and what they stand for: "sen=senator"
+	formShort                  // short given names and what they are short for: "joe=joseph"
+	formAliases                // other tags of the language
+	formProperties             // names of properties
+	formEndings                // endings of the cases of names, those of the nominative with "=" and their rank
+	formSoftened               // ends of stems before some of them, and what they are without: "cz=k"
+	formFleeting               // vowels that come and go before the last letter of a stem
+	formAdverbs                // endings of adverbs that no noun has in the nominative
+	formEnds                   // endings of the words of a form, a Tail
+	formAlike                  // letters that are written one for the other: "ё=е"
+	formTelling                // words by which a language is detected, and nothing else
+	formInclude                // folders whose words belong to the language too
 )
 
 // Values of words whose sections name them.
@@ -105,8 +104,13 @@ var sections = [...]section{
 	{name: "vowels fleeting", form: formFleeting},
 	{name: "letters alike", form: formAlike},
 	{name: "endings adverb", form: formAdverbs},
-	{name: "endings infinitive", form: formInfinitives},
-	{name: "endings quality", form: formQualities},
+	{name: "endings attribute", form: formEnds, value: int(EndsAttribute)},
+	{name: "endings infinitive", form: formEnds, value: int(EndsInfinitive)},
+	{name: "endings past", form: formEnds, value: int(EndsPast)},
+	{name: "endings possessor", form: formEnds, value: int(EndsPossessor)},
+	{name: "endings present", form: formEnds, value: int(EndsPresent)},
+	{name: "endings quality", form: formEnds, value: int(EndsQuality)},
+	{name: "endings subjunctive", form: formEnds, value: int(EndsSubjunctive)},
 
 	// detect.txt
 	{name: "telling", form: formTelling},

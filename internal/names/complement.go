@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -95,7 +94,7 @@ func (f *Finder) complementAt(s *prose.Sentence, k int) (of int, ok bool) {
 // the word for an office, "ministro de Defensa Pedro García": a given name stands second.
 func (f *Finder) withoutOffice(s *prose.Sentence, i, j int) int {
 	const given = lang.MaleName | lang.FemaleName
-	if len(f.Lang.Qualities) == 0 || j-i < 3 || f.Toks[i].Is(given|lang.Surname) || !f.Toks[i+1].Is(given) {
+	if f.Lang.Endings[lang.EndsQuality] == nil || j-i < 3 || f.Toks[i].Is(given|lang.Surname) || !f.Toks[i+1].Is(given) {
 		return i
 	}
 	k := i - 1
@@ -125,6 +124,5 @@ func (f *Finder) quality(k int) bool {
 	if t.Shape != token.Lower || t.End-t.Start > lang.MaxWord || t.Is(ClosedWord|lang.Cue|lang.Adjunct|lang.AndWord) {
 		return false
 	}
-	w := f.Word(k)
-	return slices.ContainsFunc(f.Lang.Qualities, func(e string) bool { return strings.HasSuffix(w, e) })
+	return f.Lang.Ends(f.Word(k), lang.EndsQuality)
 }

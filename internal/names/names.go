@@ -368,7 +368,7 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 	if kind == lang.KindPerson {
 		if c.Role = f.roleBefore(s, i); c.Role == i && f.Lang.Cases.Any() {
 			c.Role = f.roleWithGenitive(s, i, j)
-		} else if c.Role == i && len(f.Lang.Qualities) > 0 {
+		} else if c.Role == i && f.Lang.Endings[lang.EndsQuality] != nil {
 			c.Role = f.roleWithComplement(s, i)
 		}
 		c.described = f.roleBehind(s, j)

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
@@ -78,7 +76,7 @@ func (d *story) perQualified(i, last int) (from, to, end int) {
 		if capitals && k == i+1 && m != nil && m.First == k && m.Kind == coref.MentionName && m.Last < last && d.perNoun(i, m.Last) {
 			return k, m.Last, m.Last + 1
 		}
-		if capitals && k == i+1 && m == nil && d.Toks[k].Capitalised() && strings.HasSuffix(d.Word(k), "s") && k+1 < last && d.perNoun(i, k+1) {
+		if capitals && k == i+1 && m == nil && d.Toks[k].Capitalised() && d.Lang.Ends(d.Word(k), lang.EndsPossessor) && k+1 < last && d.perNoun(i, k+1) {
 			return k, k + 1, k + 2 // only names are before what is theirs
 		}
 		article := capitals && d.Toks[k].Is(lang.Definite|lang.Determiner|lang.Possessive) && d.Toks[k].Shape == token.Lower

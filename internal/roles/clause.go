@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -100,7 +98,7 @@ func (d *story) attributeEnd(i, last int) int {
 	}
 	end := i
 	for k := i + 2; k+1 < min(last, i+maxNoun) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Definite|lang.Determiner|lang.Cue|lang.Auxiliary); k++ {
-		if d.quality(k) && d.Toks[k+1].Capitalised() && d.Toks[k+1].Kind == token.Word && strings.HasSuffix(strings.TrimRight(d.Word(k), "mnrs"), "e") {
+		if d.quality(k) && d.Toks[k+1].Capitalised() && d.Toks[k+1].Kind == token.Word && d.Lang.Ends(d.Word(k), lang.EndsAttribute) {
 			end = k
 		}
 	}

@@ -1,7 +1,6 @@
 package roles
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -15,7 +14,7 @@ import (
 
 // toDo reads a cue with an infinitive behind it, or behind whoever is asked.
 func (d *story) toDo(first, last int) (s statement, ok bool) {
-	if len(d.Lang.Infinitives) == 0 {
+	if d.Lang.Endings[lang.EndsInfinitive] == nil {
 		return s, false
 	}
 	for c := first; c+1 < min(last, first+maxLead); c++ {
@@ -166,7 +165,6 @@ func (d *story) joinsInfinitive(i, last int) int {
 func (d *story) infinitive1(i int) bool {
 	const others = lang.Preposition | lang.Conjunction | lang.Definite | lang.Determiner | lang.Pronoun | lang.DateWord | lang.Month | lang.Weekday | lang.RoleNoun | lang.GroupNoun |
 		lang.BodyNoun | lang.NumberWord | lang.PlaceNoun | lang.Relative | lang.Title | lang.Document
-	t, w := &d.Toks[i], d.Word(i)
-	return t.Kind == token.Word && t.Shape == token.Lower && !t.Is(others) && d.ents.MentionAt(i) == nil &&
-		slices.ContainsFunc(d.Lang.Infinitives, func(e string) bool { return len(w) > len(e) && strings.HasSuffix(w, e) })
+	t := &d.Toks[i]
+	return t.Kind == token.Word && t.Shape == token.Lower && !t.Is(others) && d.ents.MentionAt(i) == nil && d.Lang.Ends(d.Word(i), lang.EndsInfinitive)
 }

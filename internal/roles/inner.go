@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -95,7 +93,7 @@ func (d *story) hasPredicate(first, last int) bool {
 			continue
 		}
 		behindNoun := i > first && d.Toks[i-1].Capitalised() && !d.Toks[i-1].Is(lang.Stopword|lang.Starter|lang.Definite|lang.Determiner|lang.Adjunct)
-		if i > first && (behindNoun || i+1 < last && !d.Toks[i+1].Capitalised() && !d.quality(i+1)) || strings.HasSuffix(d.Word(i), "t") {
+		if i > first && (behindNoun || i+1 < last && !d.Toks[i+1].Capitalised() && !d.quality(i+1)) || d.Lang.Ends(d.Word(i), lang.EndsPresent) {
 			return true
 		}
 	}
@@ -131,7 +129,7 @@ func (d *story) verbInside(first, k int) bool {
 			continue
 		}
 		opens := next.Is(lang.Definite | lang.Determiner | lang.Pronoun | lang.Possessive)
-		if t.Is(lang.Auxiliary) && (opens || next.Capitalised() || next.Is(lang.Adjunct)) || opens && d.Toks[i-1].Capitalised() && (d.isVerb(i) || strings.HasSuffix(d.Word(i), "t")) {
+		if t.Is(lang.Auxiliary) && (opens || next.Capitalised() || next.Is(lang.Adjunct)) || opens && d.Toks[i-1].Capitalised() && (d.isVerb(i) || d.Lang.Ends(d.Word(i), lang.EndsPresent)) {
 			return true
 		}
 	}
@@ -148,7 +146,7 @@ func (d *story) resumes(first, k, last int) bool {
 		return false
 	}
 	next := &d.Toks[v+1]
-	if next.Kind != token.Word || next.Is(lang.Auxiliary|lang.AndWord) || next.Capitalised() && strings.HasSuffix(d.Word(v), "te") && !d.closesFinite(k) {
+	if next.Kind != token.Word || next.Is(lang.Auxiliary|lang.AndWord) || next.Capitalised() && d.Lang.Ends(d.Word(v), lang.EndsPast) && !d.closesFinite(k) {
 		return false // "hohe und erwartete Einnahmen"
 	}
 	if d.Toks[k].Is(lang.AndWord) {

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/token"
@@ -103,7 +101,7 @@ func (d *story) verbInE(first, last int) bool {
 		return false
 	}
 	w := d.Word(v)
-	return d.Toks[v].Shape == token.Lower && !d.Toks[v].Is(lang.Adjunct|lang.Conjunction) && strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "te") &&
+	return d.Toks[v].Shape == token.Lower && !d.Toks[v].Is(lang.Adjunct|lang.Conjunction) && d.Lang.Ends(w, lang.EndsSubjunctive) && !d.Lang.Ends(w, lang.EndsPast) &&
 		!d.Any(first, last, lang.FirstPerson)
 }
 

@@ -243,7 +243,7 @@ func (d *story) divide(s *statement) {
 		if !clause && (d.Lang.Has&lang.VerbSecond == 0 || cue == k+1) && (d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 || (d.Toks[cue].Value^d.Toks[s.cue].Value)&(lang.HeSays|lang.SheSays) != 0 || d.Toks[cue].Value&lang.Gerund != 0) {
 			continue
 		}
-		if !clause && len(d.Lang.Infinitives) > 0 {
+		if !clause && d.Lang.Endings[lang.EndsInfinitive] != nil {
 			from = d.infinitiveOf(cue, c.End)
 			clause = from > cue // "y dijeron no saber nada"
 		}
