@@ -228,9 +228,7 @@ func splitClitic(toks []Token, s string, lex *lang.Language) []Token {
 	}
 	c := Token{Span: text.Span{Start: t.End - n, End: t.End}, Shape: Lower}
 	c.know(lex.Find(s[c.Start:c.End]))
-	t.End -= n
-	t.Shape = ShapeOf(s[t.Start:t.End])
-	t.know(lex.Find(s[t.Start:t.End]))
+	t.endAt(c.Start, s, lex)
 	return append(toks, c)
 }
 
@@ -246,9 +244,7 @@ func splitJoined(toks []Token, s string, lex *lang.Language) []Token {
 	joint := Token{Span: text.Span{Start: t.End - n, End: pronoun}, Kind: Dash}
 	p := Token{Span: text.Span{Start: pronoun, End: t.End}, Kind: Word, Shape: Lower}
 	p.know(lex.Find(s[p.Start:p.End]))
-	t.End = joint.Start
-	t.Shape = ShapeOf(s[t.Start:t.End])
-	t.know(lex.Find(s[t.Start:t.End]))
+	t.endAt(joint.Start, s, lex)
 	return append(toks, joint, p)
 }
 
@@ -264,10 +260,15 @@ func splitTail(toks []Token, s string, lex *lang.Language) []Token {
 	if tail.know(lex.Find(s[tail.Start:tail.End])); !tail.Is(lang.CommonWord) {
 		return toks
 	}
-	t.End = tail.Start
-	t.Shape = ShapeOf(s[t.Start:t.End])
-	t.know(lex.Find(s[t.Start:t.End]))
+	t.endAt(tail.Start, s, lex)
 	return append(toks, tail)
+}
+
+// endAt ends a token of s earlier than it was read, for the rest is a token of its own.
+func (t *Token) endAt(end int, s string, lex *lang.Language) {
+	t.End = end
+	t.Shape = ShapeOf(s[t.Start:end])
+	t.know(lex.Find(s[t.Start:end]))
 }
 
 // joinedLen returns the length of the pronoun that ends s, with what joins it to the
