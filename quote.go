@@ -260,7 +260,7 @@ func (f *filler) smallHere(i, last int) int {
 		common && t.Shape == token.Capital && !f.named(i) && !f.titled(i, last) {
 		return t.End - t.Start
 	}
-	if n := strings.IndexAny(f.toks.Word(i), "'’"); n > 0 && !f.named(i) && f.toks.Lang.Find(f.toks.Word(i)[:n]+"'").Traits&lang.Definite != 0 {
+	if article, n := f.toks.Lang.Clitic(f.toks.Word(i)); article.Traits&lang.Definite != 0 && !f.named(i) {
 		return n
 	}
 	return 0

@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
@@ -95,16 +93,13 @@ func (r *Reader) kindOf(n *noun, h *token.Token) lang.NameKind {
 // written with it, if it is a speaker's: "l'opposition", "L'azienda".
 func (r *Reader) behindArticle(i int) token.Token {
 	t, word := r.Toks[i], r.Word(i)
-	k := strings.IndexAny(word, "'’")
-	if k <= 0 || t.Traits != 0 {
+	if t.Traits != 0 {
 		return t
 	}
-	apostrophe := 1
-	if word[k] != '\'' {
-		apostrophe = len("’")
-	}
-	if noun := r.Lang.Find(word[k+apostrophe:]); noun.Traits&speaking != 0 && r.Lang.Find(word[:k]+"'").Traits&lang.Definite != 0 {
-		t.Traits = noun.Traits | lang.Definite
+	if article, n := r.Lang.Clitic(word); article.Traits&lang.Definite != 0 {
+		if noun := r.Lang.Find(word[n:]); noun.Traits&speaking != 0 {
+			t.Traits = noun.Traits | lang.Definite
+		}
 	}
 	return t
 }

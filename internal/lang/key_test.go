@@ -13,3 +13,24 @@ func TestComposed(t *testing.T) {
 		}
 	}
 }
+
+func TestClitic(t *testing.T) {
+	for _, c := range []struct {
+		tag, word, clitic string
+		trait             Trait
+	}{
+		{"fr", "l'avocate", "l'", Definite},
+		{"fr", "L’Élysée", "L’", Definite},
+		{"it", "all'ANSA", "all'", Adjunct},
+		{"it", "dell'", "dell'", Particle},
+		{"uk", "В’ятрович", "В’", 0}, // not the preposition
+		{"fr", "avocate", "", 0},
+		{"fr", "'avocate", "", 0},
+		{"fr", "", "", 0},
+	} {
+		w, n := Find(c.tag, "").Clitic(c.word)
+		if c.word[:n] != c.clitic || w.Traits&c.trait != c.trait || c.trait == 0 && w.Traits != 0 {
+			t.Errorf("%s: Clitic(%q) = %q with %b, want %q with %b", c.tag, c.word, c.word[:n], w.Traits, c.clitic, c.trait)
+		}
+	}
+}

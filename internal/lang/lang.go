@@ -5,7 +5,10 @@
 // differs in behaviour hangs on a Property.
 package lang
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A NameKind is what a name names.
 type NameKind uint8
@@ -289,6 +292,17 @@ func (l *Language) Find(s string) Word {
 		return Word{}
 	}
 	return l.words.find(Hash(key))
+}
+
+// Clitic returns what is known of the word that an apostrophe joins to the rest of s,
+// "l'" of "l'avocate", and its length in bytes with the apostrophe, 0 if there is none.
+func (l *Language) Clitic(s string) (w Word, n int) {
+	k := strings.IndexAny(s, "'’")
+	if k <= 0 {
+		return Word{}, 0
+	}
+	_, n = utf8.DecodeRuneInString(s[k:])
+	return l.Find(s[:k+n]), k + n
 }
 
 // FindHash returns what is known of the word whose key has the hash h.

@@ -1,8 +1,6 @@
 package names
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
@@ -22,7 +20,7 @@ func (f *Finder) roleWithComplement(s *prose.Sentence, i int) int {
 			return i
 		case k < i-1 && t.Is(lang.RoleNoun) && !t.Is(lang.Plural|lang.Cue) && !f.within(k):
 			role := f.roleBefore(s, k+1)
-			if role == s.First || f.opensRole(role-1) || f.elided(role) > 0 {
+			if role == s.First || f.opensRole(role-1) || f.elided(role)&(lang.Definite|lang.Particle) != 0 {
 				return role
 			}
 			return i
@@ -47,22 +45,16 @@ func (f *Finder) opensRole(k int) bool {
 	return f.Toks[k].Is(lang.Definite | lang.Determiner | lang.Particle)
 }
 
-// elided returns how many bytes of token k are an article or "of" that an apostrophe
-// joins to its noun: "l'Intérieur".
-func (f *Finder) elided(k int) int {
-	w := f.Word(k)
-	if n := strings.IndexAny(w, "'’"); n > 0 && n < 6 {
-		return n
-	}
-	return 0
+// elided returns what is known of the article or "of" that an apostrophe joins to the noun
+// of token k, "l'Intérieur", or that is token k: "dell'".
+func (f *Finder) elided(k int) lang.Trait {
+	clitic, _ := f.Lang.Clitic(f.Word(k))
+	return clitic.Traits
 }
 
 // joinsOf reports whether token n is "of" before an apostrophe, or begins with it: "dell'",
 // "d'Irlande".
-func (f *Finder) joinsOf(n int) bool {
-	e := f.elided(n)
-	return e > 0 && f.Lang.Find(f.Word(n)[:e]+"'").Traits&lang.Particle != 0
-}
+func (f *Finder) joinsOf(n int) bool { return f.elided(n)&lang.Particle != 0 }
 
 // complementAt returns the token of the "of" that joins the noun, or the name, that ends at
 // token k to what stands before it, "de la Défense", "du parti", "et de l'Emploi", which

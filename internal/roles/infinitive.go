@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -145,7 +143,7 @@ const maxBetween = 3
 // joins none: "de rester", "di non uscire", "d'ouvrir".
 func (d *story) joinsInfinitive(i, last int) int {
 	w := d.Word(i)
-	if k := strings.IndexAny(w, "'’"); k > 0 && d.infinitive1(i) && d.Lang.Acts(w[:k])&lang.ActToDo != 0 {
+	if _, n := d.Lang.Clitic(w); n > 0 && d.infinitive1(i) && d.Lang.Acts(w[:n])&lang.ActToDo != 0 {
 		return i + 1
 	}
 	if d.Lang.Acts(w)&lang.ActToDo == 0 {

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -232,9 +230,7 @@ func (d *story) opensObject(i int) bool {
 // articled reports whether token i is an article and its noun, with an apostrophe between
 // them: "l'enquête".
 func (d *story) articled(i int) bool {
-	w := d.Word(i)
-	k := strings.IndexAny(w, "'’")
-	return k > 0 && d.Toks[i].Kind == token.Word && d.Lang.Find(w[:k]+"'").Traits&lang.Definite != 0
+	return d.elided(i).Traits&lang.Definite != 0
 }
 
 // somebodyAt reports whether one of the tokens [i, last) is part of a name of a person or

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"strings"
-
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
@@ -303,9 +301,9 @@ func (d *story) isBody(first, last int) bool {
 // elided returns what is known of the word that token i begins with, up to an
 // apostrophe: "all'ANSA".
 func (d *story) elided(i int) lang.Word {
-	w := d.Word(i)
-	if k := strings.IndexAny(w, "'’"); k > 0 && d.Toks[i].Kind == token.Word {
-		return d.Lang.Find(w[:k])
+	if d.Toks[i].Kind != token.Word {
+		return lang.Word{}
 	}
-	return lang.Word{}
+	clitic, _ := d.Lang.Clitic(d.Word(i))
+	return clitic
 }

@@ -1,9 +1,6 @@
 package speakers
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
@@ -70,9 +67,8 @@ func (r *Resolver) call(i int, c calling) {
 // "l'avocate".
 func (r *Resolver) noun(i int) string {
 	w := r.Word(i)
-	if k := strings.IndexAny(w, "'’"); k > 0 && r.Lang.Find(w[:k]+"'").Traits&lang.Definite != 0 {
-		_, n := utf8.DecodeRuneInString(w[k:])
-		return w[k+n:]
+	if article, n := r.Lang.Clitic(w); article.Traits&lang.Definite != 0 {
+		return w[n:]
 	}
 	return w
 }
