@@ -275,7 +275,10 @@ func (l *Linker) trimSource(a *Attribution) {
 		}
 	}
 	end := s.Last
-	for end > s.First+1 && l.Toks[end-1].Is(lang.DateWord|lang.Weekday|lang.Month) && !l.Toks[end-1].Is(lang.Clitic) {
+	for end > s.First+1 && l.isDay(end-1) {
+		end--
+	}
+	if end < s.Last && end > s.First+1 && (l.roles.Parts[end-1] == pos.Adverb || l.roles.Parts[end-1] == pos.Adjective) { // "earlier this month", "late Friday"
 		end--
 	}
 	if end < s.Last && l.Toks[end].Is(lang.Weekday) && l.Toks[end-1].Is(lang.Preposition) { // "on Monday"
@@ -293,13 +296,27 @@ func (l *Linker) trimSource(a *Attribution) {
 	}
 }
 
-// isWhole reports whether tokens [i, end) are a whole noun phrase: one that ends with a
-// name, or a determiner with a word or two.
+// isDay reports whether token i is part of what tells a day, which has capitals only in
+// the names of days and months: not "Put People First".
+func (l *Linker) isDay(i int) bool {
+	t := &l.Toks[i]
+	return t.Is(lang.Weekday|lang.Month) || t.Is(lang.DateWord) && !t.Is(lang.Clitic) && t.Shape == token.Lower
+}
+
+// isWhole reports whether tokens [i, end) are whole without the day behind them, which is
+// not that of a thing, "events of last week", or of what was done, "a poll released Friday".
 func (l *Linker) isWhole(i, end int) bool {
-	if m := l.ents.MentionAt(end - 1); m != nil && m.Last == end {
-		return m.Kind == coref.MentionName && !l.Any(i, m.First, lang.Preposition)
+	if l.Toks[end-1].Kind == token.Comma {
+		end--
 	}
-	return end-i <= 3 && l.Toks[i].Is(lang.Determiner) && !l.Toks[end-1].Is(lang.Determiner|lang.Preposition)
+	if m := l.ents.MentionAt(end - 1); m != nil && m.Last == end && m.Kind == coref.MentionName {
+		return true
+	}
+	switch l.roles.Parts[end-1] {
+	case pos.Noun, pos.Plural, pos.Name, pos.Pronoun:
+		return end > i
+	}
+	return false
 }
 
 // maxSubject bounds the words of a subject that nothing but its place shows to be one.
