@@ -296,11 +296,17 @@ func (l *Linker) trimSource(a *Attribution) {
 	}
 }
 
-// isDay reports whether token i is part of what tells a day, which has capitals only in
-// the names of days and months: not "Put People First".
+// isDay reports whether token i, which is not the first, is part of what tells a day: "last
+// March", but not "Mayor June March" or "Put People First".
 func (l *Linker) isDay(i int) bool {
 	t := &l.Toks[i]
-	return t.Is(lang.Weekday|lang.Month) || t.Is(lang.DateWord) && !t.Is(lang.Clitic) && t.Shape == token.Lower
+	switch {
+	case t.Is(lang.Month):
+		return l.Toks[i-1].Is(lang.DateWord | lang.Preposition)
+	case t.Is(lang.DateWord):
+		return !t.Is(lang.Clitic) && t.Shape == token.Lower
+	}
+	return t.Is(lang.Weekday)
 }
 
 // isWhole reports whether tokens [i, end) are whole without the day behind them, which is
