@@ -18,6 +18,23 @@ func (r *Reader) ago(i int) (int, string) {
 	return i + 3, r.agoBy(i+1, n)
 }
 
+// oneAgo reads "year ago" and "decade ago", before which "a" may stand.
+func (r *Reader) oneAgo(i int) (int, string) {
+	t, decade := r.at(i), dateKind(r.at(i)) == lang.DateSpan && r.at(i).Value == lang.SpanDecade
+	if dateKind(r.at(i+1)) != lang.DateAgo || !decade && (dateKind(t) != lang.DatePeriod || t.Value >= lang.PeriodPlural) {
+		return i, ""
+	}
+	if decade {
+		return i + 2, r.shiftSpan(lang.SpanDecade, -1)
+	}
+	return i + 2, r.shift(int(t.Value), -1)
+}
+
+// isOne reports whether the token is an article that counts one, "a".
+func isOne(t *token.Token) bool {
+	return t.Is(lang.Determiner) && !t.Is(lang.Definite|lang.Demonstrative|lang.Possessive) && t.Shape == token.Lower
+}
+
 // agoBehind is likewise for "hace dos años", "vor drei Tagen" and "il y a dix jours",
 // which begin with token i and of which token k is the number.
 func (r *Reader) agoBehind(i, k int) (int, string) {
@@ -34,6 +51,9 @@ func (r *Reader) agoBehind(i, k int) (int, string) {
 // count returns the number at token i, 0 if it is not known, and whether there is one.
 func (r *Reader) count(i int) (int, bool) {
 	t := r.at(i)
+	if isOne(t) { // "hace un año"
+		return 1, true
+	}
 	if t.Kind != token.Number {
 		return int(t.Value), t.Is(lang.NumberWord)
 	}

@@ -45,6 +45,7 @@ type Reader struct {
 // token i on.
 func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 	r.first, r.last = first, last
+	before, from := first, r.startOf(first) // where the date before this one ends, and where they are of this sentence
 	for i < last {
 		end, value := i, ""
 		t := &r.Text.Toks[i]
@@ -55,19 +56,27 @@ func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 				continue
 			}
 		}
-		if end == i && (t.Is(datable) || t.Kind == token.Number) {
+		switch {
+		case end > i:
+		case t.Is(datable), t.Kind == token.Number:
 			end, value = r.read(i)
+		case t.Kind == token.Word:
+			end, value = r.hyphened(i)
 		}
 		if end == i {
 			i++
 			continue
 		}
-		start := i
-		if i > first && t.Kind == token.Number && r.afterMark(i) {
-			start--
+		start := r.begins(i)
+		if n := len(dates) - 1; n >= 0 && dates[n].End > from && r.until(before, start) {
+			if span := span(dates[n].Value, value); span != "" { // "from 2010 to 2015"
+				dates[n] = Date{text.Span{Start: dates[n].Start, End: r.Text.Toks[end-1].End}, span}
+				i, before = end, end
+				continue
+			}
 		}
 		dates = append(dates, Date{r.Text.Span(start, end), value})
-		i = end
+		i, before = end, end
 	}
 	return dates
 }
@@ -97,6 +106,9 @@ func (r *Reader) read(i int) (int, string) {
 	if end, value := r.ago(i); end > i {
 		return end, value
 	}
+	if end, value := r.oneAgo(i); end > i {
+		return end, value
+	}
 	switch kind {
 	case lang.DatePeriod:
 		return r.period(i)
@@ -115,6 +127,10 @@ func (r *Reader) read(i int) (int, string) {
 			return r.weekend(i)
 		case lang.SpanDecadeBefore:
 			return r.decadeAfter(i)
+		case lang.SpanCentury:
+			if end, value := r.romanCentury(i); end > i {
+				return end, value
+			}
 		}
 		return r.period(i)
 	}
@@ -173,6 +189,9 @@ func (r *Reader) weekday(i int) (int, string) {
 		return i, ""
 	}
 	if n := r.at(i + 1); dateKind(n) == lang.DateDeixis && r.Text.Lang.Has&lang.DeicticAfter != 0 { // "mardi dernier"
+		if n.Value == lang.DateThis {
+			return i + 2, r.thisDay(int(t.Value))
+		}
 		return i + 2, nearestDay(int(t.Value), int(n.Value)-lang.DateThis, r.Base)
 	}
 	return i + 1, nearestDay(int(t.Value), r.direction(i), r.Base)
@@ -205,6 +224,16 @@ func (r *Reader) direction(i int) int {
 		}
 	}
 	return 0
+}
+
+// thisDay returns the value of "this Friday", of which day is the weekday: it may be to
+// come or just over, but is within half a week.
+func (r *Reader) thisDay(day int) string {
+	if r.Base.IsZero() {
+		return ""
+	}
+	by := (day-int(r.Base.Weekday())+7+3)%7 - 3
+	return r.Base.AddDate(0, 0, by).Format(time.DateOnly)
 }
 
 // nearestDay returns the value of a weekday, counted from Monday as 1: the last
@@ -245,6 +274,11 @@ func (r *Reader) number(i int) (int, string) {
 	s := r.word(i)
 	if y, m, day, ok := numericDate(s, r.Text.Lang.Has&lang.DayFirst != 0); ok {
 		return i + 1, r.day(y, m, day)
+	}
+	if r.afterMark(i) && isOf(r.at(i-2)) && !r.counts(i+1) { // "the class of '85"
+		if y := r.shortYear(i - 1); y > 0 {
+			return i + 1, fmt.Sprint(y)
+		}
 	}
 	if end, value := r.decade(i, s); end > i {
 		return end, value
@@ -290,6 +324,12 @@ func (r *Reader) dayMonth(i, day int) (int, string) {
 	if y == 0 {
 		end, y = r.yearNamed(k + 1)
 	}
+	if y == 0 {
+		y = r.yearBehind(end, int(t.Value))
+	}
+	if y == 0 {
+		y = r.yearToCome(i, int(t.Value), day)
+	}
 	return end, r.day(y, int(t.Value), day)
 }
 
@@ -306,11 +346,13 @@ func (r *Reader) isYear(i, y int) bool {
 	switch {
 	case prev.Kind == token.Open, prev.Is(lang.Month), dateKind(prev) == lang.DatePeriod:
 		return true
-	case (prev.Is(lang.Preposition) || r.since(prev)) && prev.Gap != token.NoGap:
+	case r.staged(i - 1):
+		return !counts || y%100 != 0
+	case (prev.Is(lang.Preposition|lang.OfWord|lang.Particle) || r.since(prev)) && prev.Gap != token.NoGap:
 		return !counts || y%100 != 0
 	case prev.Is(lang.Determiner | lang.PossessiveMark | lang.Possessive):
 		return y%100 != 0 || counts
-	case prev.Is(lang.Conjunction|lang.AndWord) || prev.Kind == token.Dash:
+	case prev.Is(lang.Conjunction | lang.AndWord), r.until(i-1, i):
 		// "2010 and 2014": the other must be a year too.
 		s := r.word(i - 2)
 		return len(s) == 4 && yearNumber(s) > 0 && !counts
@@ -339,7 +381,7 @@ func (r *Reader) deictic(i int) (int, string) {
 		return i + 2, r.nearestSeason(int(next.Value)-lang.DateSeason, by)
 	case next.Is(lang.Weekday) && next.Value > 0 && next.End-next.Start > 3:
 		if by == 0 {
-			return i + 2, nearestDay(int(next.Value), r.direction(i), r.Base)
+			return i + 2, r.thisDay(int(next.Value))
 		}
 		return i + 2, nearestDay(int(next.Value), by, r.Base)
 	case next.Is(lang.Month) && next.Value > 0 && next.Capitalised() && r.at(i+2).Kind != token.Number:

@@ -76,6 +76,24 @@ func TestFind(t *testing.T) {
 		{"en", true, "A man in his 30s came in ⟦May last year=2023-05⟧ and ⟦June of this year=2024-06⟧; it was in the 80s."},
 		{"uk", true, "Він приїхав у ⟦травні минулого року=2023-05⟧."},
 
+		// Parts of what is longer, and what stretches from one to another.
+		{"en", true, "It fell in the ⟦mid-1990s=199X⟧, in ⟦mid-March=2024-03⟧, early ⟦2023=2023⟧, ⟦mid-2022=2022⟧, late ⟦April=2024-04⟧ and fiscal ⟦2023=2023⟧; he is in his mid-40s."},
+		{"en", true, "He ruled from ⟦2010 to 2015=2010/2015⟧ and from ⟦1998 until 2003=1998/2003⟧; they met on ⟦May 30 to June 2, 2022=2022-05-30/2022-06-02⟧, and between ⟦May 3=2023-05-03⟧ and ⟦May 5, 2023=2023-05-05⟧."},
+		{"en", true, "Rain fell from ⟦January to March 2023=2023-01/2023-03⟧, from ⟦December to March 2023=2022-12/2023-03⟧, ⟦March through May=2024-03/2024-05⟧, and in the ⟦January-March=2024-01/2024-03⟧ quarter."},
+		{"en", true, "They met on the ⟦Fourth of July=2024-07-04⟧, ⟦a year ago=2023⟧, ⟦a decade ago=201X⟧, in the ⟦summer of '69=1969-22⟧; the class of ⟦'85=1985⟧ and that of 85 percent came."},
+		{"en", true, "It was the ⟦day before yesterday=2024-04-02⟧; the vote of ⟦this Friday=2024-04-05⟧ and ⟦this Tuesday=2024-04-02⟧; in ⟦May=2024-05⟧ from a year earlier, in the third quarter from a year earlier."},
+		{"en", true, "The vote is scheduled for ⟦Nov. 5=2024-11-05⟧; the one of ⟦Nov. 5=2023-11-05⟧ was void."},
+		{"de", true, "Ende ⟦März=2024-03⟧ und Anfang ⟦2023=2023⟧, am ⟦Dienstagabend=2024-04-02⟧, von ⟦2010 bis 2015=2010/2015⟧."},
+		{"fr", true, "L'usine ferme ⟦après-demain=2024-04-06⟧, fin ⟦mars=2024-03⟧, ⟦mi-mars 2023=2023-03⟧, début ⟦2022=2022⟧, de ⟦2010 à 2015=2010/2015⟧, au ⟦XIXe siècle=18XX⟧, ⟦l'an dernier=2023⟧."},
+		{"es", true, "A principios de ⟦2023=2023⟧, a finales de ⟦marzo=2024-03⟧ y en el ⟦siglo XIX=18XX⟧; en los ⟦años noventa=199X⟧ y ⟦pasado mañana=2024-04-06⟧ en la Plaza de Mayo."},
+		{"it", true, "All'inizio del ⟦2023=2023⟧, a fine ⟦marzo=2024-03⟧, nel ⟦XIX secolo=18XX⟧, negli ⟦anni Novanta=199X⟧, ⟦l'altro ieri=2024-04-02⟧."},
+		{"nl", true, "Eind ⟦maart=2024-03⟧, op ⟦dinsdagavond=2024-04-02⟧ en begin ⟦2023=2023⟧."},
+		{"no", true, "Den kom i slutten av ⟦mars=2024-03⟧, ⟦i fjor=2023⟧ og ⟦i forgårs=2024-04-02⟧."},
+		{"sv", true, "I början av ⟦2023=2023⟧ och på ⟦tisdagskvällen=2024-04-02⟧."},
+		{"pl", true, "Na początku ⟦2023=2023⟧ roku, pod koniec ⟦marca=2024-03⟧, w ⟦XIX wieku=18XX⟧ i ⟦rok temu=2023⟧."},
+		{"uk", true, "Наприкінці ⟦березня=2024-03⟧, ⟦торік=2023⟧, у ⟦1990-х=199X⟧ і ⟦рік тому=2023⟧."},
+		{"ru", true, "В конце ⟦марта=2024-03⟧, в начале ⟦2023=2023⟧ года, в ⟦1990-х=199X⟧, ⟦послезавтра=2024-04-06⟧."},
+
 		// What is to come.
 		{"en", true, "A vote is due on ⟦Tuesday=2024-04-09⟧."},
 		{"en", true, "The bill is to be debated on ⟦Tuesday=2024-04-09⟧, and a ruling is expected ⟦Friday=2024-04-05⟧."},

@@ -27,6 +27,9 @@ func (r *Reader) month(i int) (int, string) {
 	if r.otherWord(i) {
 		return i, ""
 	}
+	if y := r.yearBehind(i+1, m); y > 0 {
+		return i + 1, fmt.Sprintf("%04d-%02d", y, m)
+	}
 	return i + 1, r.nearestMonth(m, r.direction(i))
 }
 
@@ -38,11 +41,13 @@ const may = 5
 func (r *Reader) otherWord(i int) bool {
 	const given = lang.MaleName | lang.FemaleName
 	t, prev, next := r.at(i), r.at(i-1), r.at(i+1)
-	led := r.leadsToMonth(i - 1)
+	led := r.leadsToMonth(i-1) || isOf(prev) && t.Shape == token.Lower // "finales de marzo"
 	switch {
 	case next.Is(lang.PossessiveMark) && t.Is(given|lang.Surname|lang.Auxiliary): // "May's plan"
 		return true
-	case i-1 > r.first && prev.Capitalised() && prev.Gap != token.NoGap && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter): // "Mayor June March"
+	case i-1 > r.first && prev.Capitalised() && prev.Gap != token.NoGap && !prev.Is(lang.Preposition|lang.Weekday|lang.Starter) && dateKind(prev) != lang.DateStage: // "Mayor June March"
+		return true
+	case t.Shape == token.Capital && isOf(prev) && r.at(i-2).Shape == token.Capital && r.at(i-2).Kind == token.Word && !r.capitalMonths() && i-2 > r.first: // "Plaza de Mayo"
 		return true
 	case t.Shape == token.Lower && (t.Is(lang.Auxiliary) || t.End-t.Start < 4 && !(led && t.Value == may) || r.capitalMonths()): // "they may march"
 		return true
@@ -58,6 +63,9 @@ func (r *Reader) otherWord(i int) bool {
 // "last".
 func (r *Reader) leadsToMonth(i int) bool {
 	t := r.at(i)
+	if r.staged(i) {
+		return true
+	}
 	switch t.Shape {
 	case token.Lower:
 		return t.Is(lang.Preposition|lang.Month) || r.since(t) || dateKind(t) == lang.DateDeixis
@@ -65,6 +73,12 @@ func (r *Reader) leadsToMonth(i int) bool {
 		return t.Is(lang.Preposition) && i == r.first
 	}
 	return false
+}
+
+// staged reports whether token i tells which part of a month or year is meant, or joins it
+// to that: "Anfang 2023", "fiscal 2023", "slutten av mars".
+func (r *Reader) staged(i int) bool {
+	return dateKind(r.at(i)) == lang.DateStage || isSmall(r.at(i)) && dateKind(r.at(i-1)) == lang.DateStage
 }
 
 // since reports whether a token is one of the words before what is no part of a source,
@@ -123,6 +137,9 @@ func (r *Reader) monthDay(i int) (int, string) {
 			return end, interval(r.day(y, m, day), r.day(y, m, last))
 		}
 	}
+	if y == 0 {
+		y = r.yearBehind(end, m)
+	}
 	r.lastDay, r.lastEnd = Day{year: y, month: m, number: day}, end
 	if y > 0 {
 		return end, r.day(y, m, day)
@@ -130,7 +147,21 @@ func (r *Reader) monthDay(i int) (int, string) {
 	if r.namesEvent(i+2) && !r.near(m, day) {
 		return i + 2, dayValue(0, m, day, time.Time{})
 	}
-	return i + 2, r.day(0, m, day)
+	return i + 2, r.day(r.yearToCome(i, m, day), m, day)
+}
+
+// yearToCome returns the year of a day without one of which the clause before token i
+// says that it is to come, where the nearest such day was some months ago: "is scheduled
+// for Nov. 5". It returns 0 where the nearest will do.
+func (r *Reader) yearToCome(i, m, day int) int {
+	if r.Base.IsZero() || r.near(m, day) || r.direction(i) <= 0 {
+		return 0
+	}
+	y := r.Base.Year()
+	if m < int(r.Base.Month()) {
+		y++
+	}
+	return y
 }
 
 // namesEvent reports whether the day before token i is the name of an event,

@@ -31,6 +31,14 @@ func (r *Reader) label(i int) (end int, value string, date bool) {
 	case lang.LabelToday:
 	case lang.LabelTomorrow:
 		by = 1
+	case lang.LabelBeforeYesterday:
+		by = -2
+	case lang.LabelAfterTomorrow:
+		by = 2
+	case lang.LabelLastYear:
+		return end, r.shift(lang.PeriodYear, -1), true
+	case lang.LabelThisYear:
+		return end, r.shift(lang.PeriodYear, 0), true
 	case lang.LabelAgo:
 		end, value = r.agoBehind(i, end)
 		return end, value, end > i
@@ -55,6 +63,8 @@ func (r *Reader) nth(i int) (int, string) {
 		return r.partOfYear(i, k+1, halfOf+n-1)
 	case t.Is(lang.Weekday) && t.Value > 0:
 		return r.nthWeekday(i, k, n)
+	case t.Is(lang.OfWord) && r.at(k+1).Is(lang.Month) && r.at(k+1).Capitalised(): // "the Fourth of July"
+		return r.dayMonth(k-1, n)
 	}
 	return i, ""
 }
@@ -78,6 +88,9 @@ func (r *Reader) yearOf(k int) (int, int) {
 	for n := 0; n < 2 && isSmall(r.at(i)) && dateKind(r.at(i)) != lang.DateDeixis; n++ {
 		i++
 	}
+	if y := r.shortYear(i); y > 0 {
+		return i + 2, y
+	}
 	if r.at(i).Kind == token.Number {
 		if first, last := yearRange(r.word(i)); last > 0 { // "winter 2019-20"
 			return i + 1, first
@@ -91,7 +104,7 @@ func (r *Reader) yearOf(k int) (int, int) {
 	if t := r.at(i); dateKind(t) == lang.DateDeixis {
 		by = int(t.Value) - lang.DateThis
 		i++
-	} else if i == k || !r.at(i-1).Is(lang.Definite) && !r.at(i-1).Is(lang.Determiner) {
+	} else if i == k || !r.at(i-1).Is(lang.Definite) { // "of the year", not "from a year"
 		return k, 0
 	}
 	if t := r.at(i); dateKind(t) != lang.DatePeriod || t.Value != lang.PeriodYear {
@@ -222,11 +235,15 @@ func (r *Reader) decade(i int, s string) (int, string) {
 		return i, ""
 	}
 	suffix, end := s[n:], i+1
-	if suffix == "" { // "1990'erne"
-		if r.at(i+1).Kind != token.Mark || r.at(i+1).Gap != token.NoGap || r.at(i+2).Gap != token.NoGap {
+	if suffix == "" { // "1990'erne", "1990-х"
+		mark, last := r.at(i+1), r.at(i+2)
+		if mark.Kind != token.Mark && mark.Kind != token.Dash || mark.Gap != token.NoGap || last.Gap != token.NoGap || last.Kind != token.Word || last.End == 0 {
 			return i, ""
 		}
 		suffix, end = r.word(i+2), i+3
+		if mark.Kind == token.Dash {
+			suffix = r.Text.Raw[mark.Start:last.End]
+		}
 	}
 	if w := r.Text.Lang.Find(suffix); w.Traits&lang.DateWord == 0 || w.Value != lang.SpanDecadeSuffix {
 		return i, ""
@@ -277,6 +294,9 @@ func (r *Reader) decadeAfter(i int) (int, string) {
 		k++
 	}
 	s := r.word(k)
+	if n := int(r.at(k).Value); k == i+1 && r.at(k).Is(lang.NumberWord) && n >= 20 && n < 100 && n%10 == 0 { // "anni Novanta"
+		return k + 1, fmt.Sprintf("19%dX", n/10)
+	}
 	if r.at(k).Kind != token.Number || len(s) != 2 && len(s) != 4 || s[len(s)-1] != '0' || !text.IsDigit(s[0]) {
 		return i, ""
 	}

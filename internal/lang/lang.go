@@ -160,9 +160,14 @@ const (
 	LabelYesterday     // a day in several words: "i går"
 	LabelToday         // "i dag"
 	LabelTomorrow      // "i morgen"
-	LabelPlanned       // what in the present tense is to come, right before its day: "opens"
-	LabelFuture        // what is to come: "is expected"
-	LabelNoDate        // what holds the word of a date and is none: "Black Friday"
+	LabelBeforeYesterday
+	LabelAfterTomorrow
+	LabelLastYear // a year in one word, or in several that are none of "last" and "year": "i fjor"
+	LabelThisYear // "i år"
+	LabelUntil    // joins the first of a span to its last: "to", "through"
+	LabelPlanned  // what in the present tense is to come, right before its day: "opens"
+	LabelFuture   // what is to come: "is expected"
+	LabelNoDate   // what holds the word of a date and is none: "Black Friday"
 )
 
 // Begins reports whether a label of this kind tells what the line is that it
@@ -173,7 +178,7 @@ func (k Label) Begins() bool {
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelInterview, LabelRefuses, LabelBody, LabelPeople, LabelSection,
-		LabelYesterday, LabelToday, LabelTomorrow, LabelPlanned, LabelFuture, LabelNoDate:
+		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}
 	return true

@@ -73,6 +73,7 @@ const (
 	DateNth    = 150 // "first", "second", counted from here
 	DateSeason = 160 // spring is one more, winter four
 	DateSpan   = 170 // "quarter", "century", …
+	DateStage  = 190 // before a month or year, tells which part of it: "early", "mid", "late"
 	DatePart   = 180 // a quarter or half in one word, "Q1", by its number in ISO 8601-2 from DatePart + 1 on
 
 	DateToday = DateDay + 5
@@ -184,6 +185,7 @@ var sections = [...]section{
 	{name: "decade", trait: DateWord, value: SpanDecade},
 	{name: "decade suffix", trait: DateWord, value: SpanDecadeSuffix},
 	{name: "decade before", trait: DateWord, value: SpanDecadeBefore},
+	{name: "stage", trait: DateWord, value: DateStage},
 	{name: "part of year", trait: DateWord, value: DatePart},
 	{name: "time", trait: TimeWord},
 
@@ -340,6 +342,11 @@ var sections = [...]section{
 	{name: "label yesterday", form: formPhrases, label: LabelYesterday},
 	{name: "label today", form: formPhrases, label: LabelToday},
 	{name: "label tomorrow", form: formPhrases, label: LabelTomorrow},
+	{name: "label day before yesterday", form: formPhrases, label: LabelBeforeYesterday},
+	{name: "label day after tomorrow", form: formPhrases, label: LabelAfterTomorrow},
+	{name: "label last year", form: formPhrases, label: LabelLastYear},
+	{name: "label this year", form: formPhrases, label: LabelThisYear},
+	{name: "label until", form: formPhrases, label: LabelUntil},
 	{name: "label planned", form: formPhrases, label: LabelPlanned},
 	{name: "label future", form: formPhrases, label: LabelFuture},
 	{name: "label no date", form: formPhrases, label: LabelNoDate},
