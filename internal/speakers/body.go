@@ -19,10 +19,14 @@ const maxBodyWords = 4
 func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 	s := &r.sayings[n-1]
 	last = r.endOfDescription(s)
-	if last-s.first > maxBodyWords || !r.definite(s.first, last) || r.Toks[s.first].Is(lang.Plural) {
+	origin := r.origin(s.first+1, last)
+	if last-s.first-origin > maxBodyWords || !r.definite(s.first, last) || r.Toks[s.first].Is(lang.Plural) {
 		return -1, last
 	}
 	for i := s.first; i < last; i++ {
+		if i == s.first+1 {
+			i += origin
+		}
 		if t := &r.Toks[i]; t.Kind != token.Word || r.ents.At[i] != 0 || i > s.first && t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord) {
 			return -1, last
 		}
@@ -31,6 +35,24 @@ func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 		return -1, last
 	}
 	return last - 1, last
+}
+
+// origin returns how many tokens from token i on say where somebody is from, or who is
+// behind it: "Leeds-based", "Palo Alto, California-based", but not those that end before
+// token last.
+func (r *Resolver) origin(i, last int) int {
+	k := i
+	for m := r.ents.MentionAt(k); m != nil && m.Last < last; m = r.ents.MentionAt(k) {
+		switch t := &r.Toks[m.Last]; {
+		case t.Kind == token.Comma:
+			k = m.Last + 1
+		case t.Is(lang.CommonWord) && t.Gap == token.NoGap && m.Last+1 < last:
+			return m.Last + 1 - i
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // endOfDescription returns the end of the description that opens a source, without the

@@ -100,7 +100,8 @@ func (r *Resolver) personNoun(n int32) (noun, last int) {
 	case !elided && r.page.Blocks[r.prose.Sentences[r.sent].Block].Kind != layout.KindHeadline: // headlines do without
 		return -1, last
 	}
-	if from >= last || last-s.first > maxPersonWords {
+	from += r.origin(from, last)
+	if from >= last || last-from >= maxPersonWords {
 		return -1, last
 	}
 	for i := from; i < last; i++ {

@@ -40,6 +40,8 @@ func TestTurns(t *testing.T) {
 		"Karl Lund met Tom Ekberg on Monday. Ekberg walked home. He said he found Lund charming.":                  "Tom Ekberg/pronoun",
 		"Karl Lund spoke first. Tom Ekberg was there. \"Ekberg is wrong,\" he said.":                               "Karl Lund/pronoun",
 		"Harker Steel said the bridge was safe. It added that every bolt had been checked.":                        "Harker Steel/name, Harker Steel/pronoun",
+		"Harker Steel said the bridge was safe. The Leeds-based company said every bolt was checked.":              "Harker Steel/name, Harker Steel/description",
+		"Anna Brandt, a lawyer, said the bridge was safe. The Leeds-based lawyer said she was glad.":               "Anna Brandt/name, Anna Brandt/description",
 	} {
 		if got := said(parse(t, head+text+"\n")); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
