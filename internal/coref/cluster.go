@@ -121,13 +121,18 @@ func (c *clusters) place(n int32) {
 		if found < 0 {
 			found = max(c.byGiven[first], -1)
 		}
+		if found < 0 && !several && c.byGiven[first] != -2 {
+			found = c.respelled(n, last)
+		}
 		if found >= 0 && !several && c.another(n, &c.list[found]) {
 			several = true
 			c.add(key, cluster{kind: kind, name: n, words: 1, surname: last, last: -1})
 		}
 	}
 	if kind == lang.KindOrganization && found < 0 && !several {
-		found = c.endOf(n, last)
+		if found = c.endOf(n, last); found < 0 {
+			found = c.turned(n)
+		}
 	}
 	switch {
 	case several && words == 1:
@@ -280,7 +285,7 @@ func (c *clusters) endOf(n, last int32) int32 {
 		return -1
 	}
 	end := &c.Toks[a.Last-1]
-	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead)
+	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead) || c.Toks[a.First].Is(lang.BodyHead) && a.First+1 < a.Last && c.Toks[a.First+1].Is(lang.OfWord)
 	found := int32(-1)
 	for k, left := c.byEnd[last], maxNamesakes; k >= 0 && left > 0; k, left = c.ends[k], left-1 {
 		b := &c.found.Names[c.found.Forms[c.list[k].name].First]
@@ -292,7 +297,7 @@ func (c *clusters) endOf(n, last int32) int32 {
 			continue // the "University of Virginia" is not Virginia
 		}
 		if generic && (m.One() || !c.allCountry(b.First, j+1)) {
-			continue // the "Ohio Supreme Court" is not the Supreme Court, and the White House no House
+			continue // the "Ohio Supreme Court" is not the Supreme Court, the White House no House, nor the "Royal Bank of Marlow" the Bank of Marlow
 		}
 		if found >= 0 {
 			return -1
