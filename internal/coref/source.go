@@ -13,7 +13,11 @@ func (e *Entities) closing(first, head, last int) *Mention {
 	if head < first || e.named(head) != nil {
 		return nil
 	}
-	toks, end := e.text.Toks, first
+	toks := e.text.Toks
+	if m := e.officer(first, last); m != nil {
+		return m
+	}
+	end := first
 	for end < last && (toks[end].Kind == token.Word || toks[end].Gap == token.NoGap && toks[end].Kind != token.Comma) && !toks[end].Is(lang.Relative) {
 		end++
 	}
@@ -44,6 +48,53 @@ func (e *Entities) closing(first, head, last int) *Mention {
 		}
 	}
 	return m
+}
+
+// officer returns the person whose name ends the source of tokens [first, last) behind an
+// office whose words are all in capitals, joined or not: "Police and Crime Commissioner Ann
+// Lee", "Public Service, Labour and Welfare Minister Ann Lee", "Chief of Army Staff General Ann
+// Lee". It is nil if there is none, or if the words may be somebody else: "Police and Mayor Ann
+// Lee".
+func (e *Entities) officer(first, last int) *Mention {
+	m, toks := e.named(last-1), e.text.Toks
+	if m == nil || e.Entity(m).Kind != lang.KindPerson || m.Last != last || m.First <= first || !toks[m.First-1].Is(lang.RoleNoun|lang.Title) {
+		return nil
+	}
+	role := m.First - 1
+	for role > first && toks[role-1].Is(lang.RoleNoun|lang.Title|lang.Courtesy) && toks[role-1].Capitalised() {
+		role--
+	}
+	comma, joins := false, false
+	for i := role - 1; i >= first; i-- {
+		t := &toks[i]
+		switch {
+		case t.Is(lang.AndWord):
+			if joins || i+1 == role || i == first {
+				return nil
+			}
+			joins = true
+		case t.Kind == token.Comma:
+			comma = true
+		case t.Is(lang.OfWord):
+			if i+1 == role || !toks[i-1].Is(lang.RoleNoun|lang.Title) || e.opens(i-1) {
+				return nil // "Son of President Ann Lee"
+			}
+			return m
+		case t.Is(lang.PossessiveMark) && joins && !comma:
+			return m
+		case !t.Capitalised() || t.Is(lang.RoleNoun|lang.Title|lang.Determiner|lang.Pronoun) || e.personAt(i):
+			return nil
+		}
+	}
+	if !joins {
+		return nil
+	}
+	return m
+}
+
+// opens reports whether token i begins a sentence, as far as the mark before it tells.
+func (e *Entities) opens(i int) bool {
+	return i == 0 || e.text.Toks[i-1].Kind != token.Word
 }
 
 // nounIn reports whether one of tokens [i, last) is more than an article or a particle.
