@@ -335,11 +335,16 @@ const (
 // the unnamed and it agrees, or else who did something before; -1 for nobody.
 func (r *Reader) pronoun(i int) int {
 	if r.latest < 0 {
-		return r.withPronoun(r.subjectBefore(i), i)
+		return r.withPronoun(r.subjectBefore(i, 0), i)
 	}
 	u, n := &r.unnamed[r.latest], r.sentence(i)
 	if !r.reaches(u.sent, n) || !u.agrees(&r.Toks[i]) {
-		return r.withPronoun(r.subjectBefore(i), i)
+		return r.withPronoun(r.subjectBefore(i, 0), i)
+	}
+	if block := r.prose.Sentences[n].Block; r.Toks[i].Is(lang.Plural) && i == r.prose.Sentences[n].First && r.prose.Sentences[u.sent].Block != block {
+		if k := r.subjectBefore(i, r.page.Blocks[block].First); k >= 0 { // "Officials …\n\nThe rebels fled. They said"
+			return r.withPronoun(k, i)
+		}
 	}
 	return r.withPronoun(r.latest, i)
 }

@@ -57,7 +57,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		return n, false
 	}
 	n.key = r.words.Number(r.Word(n.head))
-	n.plural = (h.Is(lang.Plural) || r.parts[n.head] == pos.Plural) && !n.of
+	n.plural = (h.Is(lang.Plural) || r.parts[n.head] == pos.Plural) && (!n.of || r.parts[n.head] != pos.Mark && !r.isOne(n.first, n.head))
 	n.kind, n.written = r.kindOf(&n, h), h.Is(lang.Document)
 	switch t := &r.Toks[n.first]; {
 	case t.Is(lang.Definite | lang.Possessive), n.head == n.first && h.Is(lang.Definite):
@@ -239,6 +239,17 @@ func (r *Reader) covers(a, b *noun) bool {
 		}
 	}
 	return true
+}
+
+// isOne reports whether one is among tokens [i, last): "one of the people", unlike "some of
+// the people".
+func (r *Reader) isOne(i, last int) bool {
+	for ; i < last; i++ {
+		if t := &r.Toks[i]; t.Is(lang.NumberWord) && t.Value == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // isArticle reports whether token i says nothing of whom a description means.

@@ -90,10 +90,10 @@ func (r *Reader) apposed(i int) coref.ID {
 const maxBack = 80
 
 // subjectBefore returns whom the pronoun at token i means, if that is who is spoken of
-// last before it as the subject of a clause, and it agrees; -1 for nobody.
-func (r *Reader) subjectBefore(i int) int {
+// last before it as the subject of a clause behind token from, and it agrees; -1 for nobody.
+func (r *Reader) subjectBefore(i, from int) int {
 	n := r.sentence(i)
-	for v := i - 1; v > max(0, i-maxBack) && r.reaches(r.sentence(v), n); v-- {
+	for v := i - 1; v > max(from, i-maxBack) && r.reaches(r.sentence(v), n); v-- {
 		if !r.parts[v].Finite() {
 			continue
 		}

@@ -132,6 +132,9 @@ func (r *Resolver) partOfPronoun(i int, source bool) part {
 func (r *Resolver) partOf(m *coref.Mention) part {
 	s, first, last := &r.prose.Sentences[r.sent], m.First, m.Last
 	if n := r.source[first]; n > 0 && r.quotes[n-1].Cue.End > 0 {
+		if r.quotes[n-1].Speaker != m.Entity && r.completes(m, r.sayings[n-1].first) {
+			return object
+		}
 		return speaker
 	}
 	if last < s.Last && r.Toks[last].Is(lang.PossessiveMark) {
@@ -166,6 +169,20 @@ func (r *Resolver) partOf(m *coref.Mention) part {
 		}
 	}
 	return other
+}
+
+// completes reports whether a preposition joins a name to a noun of the source that begins
+// at token from, which is who speaks: "the government of Ann Lee and Bo Fox announced".
+func (r *Resolver) completes(m *coref.Mention, from int) bool {
+	i := m.First
+	for i-1 > from && r.Toks[i-1].Is(lang.AndWord) {
+		before := r.ents.MentionAt(i - 2)
+		if before == nil || before.Kind != coref.MentionName {
+			return false
+		}
+		i = before.First
+	}
+	return i-1 > from && r.Toks[i-1].Is(lang.Preposition|lang.OfWord)
 }
 
 // qualifies reports whether a name belongs to the noun behind it: "a Lee supporter".

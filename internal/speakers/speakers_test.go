@@ -32,16 +32,17 @@ func parse(t *testing.T, s string) *lede.Article {
 // talked about.
 func TestTurns(t *testing.T) {
 	for text, want := range map[string]string{
-		"Tom Ekberg met Karl Lund on Monday. Ekberg said the bridge was safe. \"We checked every bolt,\" he said.": "Tom Ekberg/name, Tom Ekberg/pronoun",
-		"\"Karl Lund knows it is safe,\" Tom Ekberg said.\n\n\"Lund was there when we checked it,\" he added.":     "Tom Ekberg/name, Tom Ekberg/pronoun",
-		"\"The bridge is safe,\" Tom Ekberg said.\n\nKarl Lund disagreed. \"It is not,\" he said.":                 "Tom Ekberg/name, Karl Lund/pronoun",
-		"Karl Lund made an offer. A harbour spokesman said the offer was low. \"It is an insult,\" he said.":       "a harbour spokesman/description, a harbour spokesman/pronoun",
-		"Anna Brandt met Tom Ekberg, and she said the bridge was safe.":                                            "Anna Brandt/pronoun",
-		"Karl Lund met Tom Ekberg on Monday. Ekberg walked home. He said he found Lund charming.":                  "Tom Ekberg/pronoun",
-		"Karl Lund spoke first. Tom Ekberg was there. \"Ekberg is wrong,\" he said.":                               "Karl Lund/pronoun",
-		"Harker Steel said the bridge was safe. It added that every bolt had been checked.":                        "Harker Steel/name, Harker Steel/pronoun",
-		"Harker Steel said the bridge was safe. The Leeds-based company said every bolt was checked.":              "Harker Steel/name, Harker Steel/description",
-		"Anna Brandt, a lawyer, said the bridge was safe. The Leeds-based lawyer said she was glad.":               "Anna Brandt/name, Anna Brandt/description",
+		"Tom Ekberg met Karl Lund on Monday. Ekberg said the bridge was safe. \"We checked every bolt,\" he said.":                         "Tom Ekberg/name, Tom Ekberg/pronoun",
+		"\"Karl Lund knows it is safe,\" Tom Ekberg said.\n\n\"Lund was there when we checked it,\" he added.":                             "Tom Ekberg/name, Tom Ekberg/pronoun",
+		"\"The bridge is safe,\" Tom Ekberg said.\n\nKarl Lund disagreed. \"It is not,\" he said.":                                         "Tom Ekberg/name, Karl Lund/pronoun",
+		"Karl Lund made an offer. A harbour spokesman said the offer was low. \"It is an insult,\" he said.":                               "a harbour spokesman/description, a harbour spokesman/pronoun",
+		"Anna Brandt met Tom Ekberg, and she said the bridge was safe.":                                                                    "Anna Brandt/pronoun",
+		"Karl Lund met Tom Ekberg on Monday. Ekberg walked home. He said he found Lund charming.":                                          "Tom Ekberg/pronoun",
+		"Karl Lund spoke first. Tom Ekberg was there. \"Ekberg is wrong,\" he said.":                                                       "Karl Lund/pronoun",
+		"Harker Steel said the bridge was safe. It added that every bolt had been checked.":                                                "Harker Steel/name, Harker Steel/pronoun",
+		"Harker Steel said the bridge was safe. The Leeds-based company said every bolt was checked.":                                      "Harker Steel/name, Harker Steel/description",
+		"Anna Brandt, a lawyer, said the bridge was safe. The Leeds-based lawyer said she was glad.":                                       "Anna Brandt/name, Anna Brandt/description",
+		"The government of Anna Brandt and Tom Ekberg announced that the gym must close.\n\nKarl Lund runs it. \"It was right,\" he said.": "the government of Anna Brandt and Tom Ekberg/, Karl Lund/pronoun",
 	} {
 		if got := said(parse(t, head+text+"\n")); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
