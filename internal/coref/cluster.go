@@ -118,10 +118,9 @@ func (c *clusters) place(n int32) {
 	}
 	found, several := c.longer(n, key, first, last)
 	if kind == lang.KindPerson && words == 1 {
-		if found < 0 {
-			found = max(c.byGiven[first], -1)
-		}
-		if found < 0 && !several && c.byGiven[first] != -2 {
+		if g := c.byGiven[first]; found < 0 && g != -1 {
+			found = max(g, -1)
+		} else if found < 0 {
 			found = c.respelled(n, last)
 		}
 		if found >= 0 && !several && c.another(n, &c.list[found]) {
@@ -130,9 +129,7 @@ func (c *clusters) place(n int32) {
 		}
 	}
 	if kind == lang.KindOrganization && found < 0 && !several {
-		if found = c.endOf(n, last); found < 0 {
-			found = c.turned(n)
-		}
+		found = c.otherwise(n, last)
 	}
 	switch {
 	case several && words == 1:
@@ -143,23 +140,29 @@ func (c *clusters) place(n int32) {
 	}
 	e := cluster{kind: kind, name: n, words: words, last: -1}
 	if kind == lang.KindPerson {
-		e.surname = last
-		if words > 1 {
-			e.given = first
-			if !c.surnameFirst(n) {
-				e.gender = c.found.GivenGender(c.Text, n)
-			}
-			if c.byGiven[first] == -1 {
-				c.byGiven[first] = int32(len(c.list))
-			} else {
-				c.byGiven[first] = -2
-			}
-		}
+		c.introduce(&e, first, last)
 	}
 	c.byForm[n] = c.add(key, e)
 	if kind == lang.KindOrganization && words > 1 {
 		k := c.byForm[n]
 		c.ends[k], c.byEnd[last] = c.byEnd[last], k
+	}
+}
+
+// introduce notes the surname of a new person, the last word, and the given name and what it
+// tells, if the name is one of several words.
+func (c *clusters) introduce(e *cluster, first, last int32) {
+	if e.surname = last; e.words == 1 {
+		return
+	}
+	e.given = first
+	if !c.surnameFirst(e.name) {
+		e.gender = c.found.GivenGender(c.Text, e.name)
+	}
+	if c.byGiven[first] == -1 {
+		c.byGiven[first] = int32(len(c.list))
+	} else {
+		c.byGiven[first] = -2
 	}
 }
 

@@ -82,6 +82,14 @@ func slipped(a, b []byte) bool {
 	return bytes.Equal(rest, b[i+1:])
 }
 
+// otherwise returns the body whose name form n is in part or in another order, -1 for none.
+func (c *clusters) otherwise(n, last int32) int32 {
+	if k := c.endOf(n, last); k >= 0 {
+		return k
+	}
+	return c.turned(n)
+}
+
 // turned returns the body of whose name form n is another order or lacks an article,
 // "Interior Ministry" of the "Ministry of the Interior", -1 if there is none.
 func (c *clusters) turned(n int32) int32 {
