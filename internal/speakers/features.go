@@ -225,9 +225,12 @@ func (r *Resolver) unnamedGoesOn() bool {
 }
 
 // stressed returns whose name the pronoun stands right behind: "Lee himself". It is 0
-// if it stands behind none.
+// if it stands behind none, or begins a clause: "told the BBC they had begged".
 func (r *Resolver) stressed() coref.ID {
 	at := r.pronoun.At
+	if r.pronoun.class == group && !r.Toks[at].Is(lang.Possessive) {
+		return 0
+	}
 	if n := len(r.mentions); n > 0 && r.mentions[n-1].Last == at && r.mentions[n-1].Kind == coref.MentionName && r.Toks[at].Gap == token.Space && r.fits(r.mentions[n-1].Entity) {
 		return r.mentions[n-1].Entity
 	}

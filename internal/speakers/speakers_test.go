@@ -2,6 +2,7 @@ package speakers_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -236,6 +237,30 @@ func TestPossessives(t *testing.T) {
 	} {
 		if got := pronouns(parse(t, head+text+"\n"), "Harker Steel"); got != want {
 			t.Errorf("%s\n got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A pronoun right behind a name means it, unless it begins a clause.
+func TestBehindName(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Tom Ekberg himself opened the bridge.":                            {"Tom Ekberg", "himself"},
+		"The bridge gave Leeds its first tram.":                            {"Leeds", "its"},
+		"The bridge gave Leeds their first win.":                           {"Leeds", "their"},
+		"Her parents told the inquest in Leeds they had waited all night.": {"Leeds"},
+		"Two workers told the Harbour Gazette they had checked each bolt.": {"Harbour Gazette"},
+	} {
+		var got []string
+		for _, e := range parse(t, head+text+"\n").Entities {
+			if e.Name != want[0] {
+				continue
+			}
+			for _, m := range e.Mentions {
+				got = append(got, m.Text)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
 	}
 }
