@@ -104,9 +104,14 @@ func (c *clusters) findKnown() {
 // key returns the spelling of form n.
 func (c *clusters) key(n int) []byte {
 	x := &c.found.Names[c.found.Forms[n].First]
+	return c.spelling(x.First, x.Last)
+}
+
+// spelling returns the spelling of tokens [i, j).
+func (c *clusters) spelling(i, j int) []byte {
 	c.buf = c.buf[:0]
-	for k := x.First; k < x.Last; k++ {
-		if k > x.First {
+	for k := i; k < j; k++ {
+		if k > i {
 			c.buf = append(c.buf, ' ')
 		}
 		c.buf = names.AppendKey(c.buf, c.Word(k))

@@ -310,8 +310,11 @@ func (c *clusters) endOf(n, last int32) int32 {
 	return found
 }
 
-// allCountry reports whether tokens [i, j) name a country: "US", "French".
+// allCountry reports whether tokens [i, j) name a country: "US", "French", "United Kingdom".
 func (c *clusters) allCountry(i, j int) bool {
+	if key := c.spelling(i, j); j-i > 1 && c.Lang.Names[string(key)] == lang.KindPlace && c.Lang.Aliases[string(key)] != "" {
+		return true
+	}
 	for ; i < j; i++ {
 		if !c.Toks[i].Is(lang.CountryName | lang.Demonym) {
 			return false

@@ -268,6 +268,7 @@ const (
 	RolesLearned                          // weights know its words; set where it has them
 	SmallNames                            // names go on in small letters: "Верховний суд"
 	SmallHeads                            // names end in small letters: "Malmö kommun"
+	SmallFronts                           // names begin in small letters: "министерство обороны", "calle Mayor"
 	SuffixedArticles                      // the definite article is an ending: "kommunen"
 	BareClauses                           // "that" may be left out: "politiet sier de vet det"
 	Compounds                             // nouns are written together, and the last tells what all of it is: "Bauamtsleiterin"
@@ -279,7 +280,7 @@ const (
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "small-heads", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second", "verb-final",
+	"small-names", "small-heads", "small-fronts", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second", "verb-final",
 }
 
 // A Phrase is one of the phrases that are a label.

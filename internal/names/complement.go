@@ -118,3 +118,53 @@ func (f *Finder) quality(k int) bool {
 	}
 	return f.Lang.Ends(f.Word(k), lang.EndsQuality)
 }
+
+// owner returns the possessive mark behind a body or place that the name of a body or
+// place, tokens [i, j), begins with, i if there is none: "Harvard University's Kennedy
+// School", "Taiwan's Yuli Township", but not "King's College London".
+func (f *Finder) owner(i, j int, kind lang.NameKind) int {
+	const heads = lang.BodyNoun | lang.BodyHead | lang.PlaceNoun
+	if kind != lang.KindOrganization && kind != lang.KindPlace {
+		return i
+	}
+	for k := i + 1; k < j-2; k++ {
+		if f.Toks[k].Is(lang.PossessiveMark) && f.Any(k+1, j, heads) && f.ownerKind(i, k) != lang.KindNone {
+			return k
+		}
+	}
+	return i
+}
+
+// ownerKind returns what tokens [i, j) are that own something: a body by its words, a place
+// that is known or named elsewhere in the article, none if they tell nothing.
+func (f *Finder) ownerKind(i, j int) lang.NameKind {
+	if end, kind := f.phraseAt(i, j); end == j && (kind == lang.KindPlace || kind == lang.KindOrganization) && !f.Toks[i].Is(lang.PlaceHead) { // unlike "St Paul"
+		return kind
+	}
+	if j-i > 1 && f.Any(i, j, lang.BodyNoun|lang.BodySuffix) || f.Toks[i].Shape == token.Upper && j-i == 1 {
+		return lang.KindOrganization
+	}
+	n := f.out.Symbols.Of[i]
+	if j-i > 1 || n == 0 || f.Toks[i].Is(lang.CommonWord) {
+		return lang.KindNone
+	}
+	if f.Toks[i].Is(lang.CountryName|lang.PlaceName|lang.Region) || f.out.Symbols.list[n].labels[lang.KindPlace] > 1 {
+		return lang.KindPlace
+	}
+	return lang.KindNone
+}
+
+// pastAnd returns where the name of a body ends that the tagger took to end at token j,
+// before "and" and a word with a capital that it took for no name: "Bureau of Land and
+// Water".
+func (f *Finder) pastAnd(r *run, i, j int) int {
+	k := j + 1
+	if k >= r.last || !f.Toks[j].Is(lang.AndWord) || f.Toks[j].Shape != token.Lower || f.states[r.at+k-r.first] != stateNone || !f.nameWord(k) || k+1 < r.last && capital(&f.Toks[k+1]) {
+		return j
+	}
+	of := j - 2
+	if of <= i || !f.Toks[of].Is(lang.OfWord|lang.ForWord) || !f.Toks[of-1].Is(lang.BodyNoun|lang.BodyHead) {
+		return j
+	}
+	return k + 1
+}

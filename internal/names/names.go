@@ -162,12 +162,19 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		case kind == lang.KindPerson && j == i+1 && f.Toks[i].Is(lang.Outlet) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname):
 			kind = lang.KindOrganization
 		}
+		if kind == lang.KindOrganization {
+			j = f.pastAnd(r, i, j)
+		}
 		f.addCredits(s, i)
 		if kind == lang.KindPerson {
 			if k := f.possessorEnd(i, j); k > i { // the next name begins there
 				f.addLikely(s, i, k, kind)
 				i = k
 			}
+		}
+		for k := f.owner(i, j, kind); k > i; k = f.owner(i, j, kind) {
+			f.addLikely(s, i, k, f.ownerKind(i, k))
+			i = k + 1
 		}
 		if kind == lang.KindPerson && j-i > 2 && f.acronymBefore(i) {
 			f.addLikely(s, i, i+1, lang.KindOrganization)
@@ -359,8 +366,9 @@ func (f *Finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].S
 // add adds tokens [i, j) as a name; weight is how much speaks for its kind.
 func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int32) {
 	small := !f.hasCapital(i, j) // "(dpa)"
+	front := f.Lang.Has&lang.SmallFronts != 0 && f.Toks[i].Is(heads)
 	for k := i; k < j; k++ {
-		if t := &f.Toks[k]; !f.nameWord(k) && t.Kind == token.Word && (small || t.Shape != token.Lower) && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
+		if t := &f.Toks[k]; !f.nameWord(k) && t.Kind == token.Word && (small || t.Shape != token.Lower || front && k == i) && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
 			f.out.Symbols.intern(f.Text, k)
 		}
 	}
@@ -374,6 +382,9 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 		c.described = f.roleBehind(s, j)
 	}
 	c.Form = f.form(i, j)
+	if m := &f.out.Forms[c.Form]; m.Count == 0 && f.isCountry(i, j) {
+		m.votes[lang.KindPlace] += likely + likely/2 // it is no body because it acts as one once
+	}
 	f.learn(&f.out.Forms[c.Form], &c, kind, weight)
 	f.out.Names = append(f.out.Names, c)
 }
@@ -458,5 +469,18 @@ func (f *Finder) isBody(i, j int) bool {
 	if end, kind := f.phraseAt(i, j); end > i && kind == lang.KindOrganization {
 		return true
 	}
-	return f.LabelOf(lang.LabelOutlet, i, j) > i || f.Any(i, j, lang.Outlet|lang.OutletHead|lang.BodyNoun|lang.BodySuffix|lang.BodyName)
+	if f.LabelOf(lang.LabelOutlet, i, j) > i || f.Any(i, j, lang.Outlet|lang.OutletHead|lang.BodyNoun|lang.BodySuffix) {
+		return true
+	}
+	given := j-i > 1 && f.Toks[i].Is(lang.MaleName|lang.FemaleName)
+	return !given && f.Any(i, j, lang.BodyName) // unlike "Mary Ford"
+}
+
+// isCountry reports whether tokens [i, j) are the name of a country, or of another place of
+// several words.
+func (f *Finder) isCountry(i, j int) bool {
+	if end, kind := f.phraseAt(i, j); end == j && kind == lang.KindPlace {
+		return true
+	}
+	return j == i+1 && f.Toks[i].Is(lang.CountryName)
 }

@@ -52,6 +52,12 @@ func TestFind(t *testing.T) {
 		{"a cyclone has the name of a person", "en", body + "In June, Cyclone Hilda made landfall. Cyclone Hilda has gone.", []string{"other Cyclone Hilda", "other Cyclone Hilda"}},
 		{"who has the copyright", "en", body + "Anna Kowalska left.\n\nCopyright 2024 Coastal Press. All rights reserved.\n", []string{"person Anna Kowalska", "organization Coastal Press"}},
 		{"name that ends in small letters", "sv", "1\n\nDet visar en studie från Lunds universitet som kom i går.\n", []string{"organization Lunds universitet"}},
+		{"what owns a body or a place is a name of its own", "en", body + "She left Kelmark University's Harlan School of Law. The ship belongs to Ghana's Ministry of Ports. King's College London has no dean.",
+			[]string{"organization Kelmark University", "organization Harlan School of Law", "place Ghana", "organization Ministry of Ports", "organization King's College London"}},
+		{"a body of one thing and another", "en", body + "She runs the Bureau of Land and Water now.", []string{"organization Bureau of Land and Water"}},
+		{"name that begins in small letters", "ru", "1\n\nОб этом сообщили в министерстве обороны России во вторник.\n", []string{"organization министерстве обороны России"}},
+		{"street in small letters", "ru", "1\n\nДом стоит на улице Челюскинцев в Казани.\n", []string{"place улице Челюскинцев", "place Казани"}},
+		{"body of a body", "ru", "1\n\nДело передано в Верховный суд Удмуртской республики.\n", []string{"organization Верховный суд Удмуртской республики"}},
 		{"name that goes on in small letters", "uk", "1\n\nПро це повідомив Верховний Суд України у Києві.\n", []string{"organization Верховний Суд України", "place Києві"}},
 	}
 	for _, c := range cases {

@@ -26,6 +26,9 @@ const (
 	// maxTail is how many words in small letters behind a capital belong to its run
 	// where names go on so: "Верховний суд України".
 	maxTail = 4
+	// maxFront is how many words in small letters before a capital belong to its run
+	// where names begin so: "министерство обороны России".
+	maxFront = 4
 )
 
 // capital reports whether a token may be a word of a name by its letters.
@@ -68,6 +71,7 @@ func (f *Finder) findRuns() {
 			}
 			r := f.runAt(i, first, s.Last)
 			if i = r.last - 1; f.intern(&r) {
+				spots -= f.cede(r.first)
 				r.sentence, r.at = n, spots
 				spots += r.last - r.first
 				f.runs = append(f.runs, r)
@@ -75,6 +79,17 @@ func (f *Finder) findRuns() {
 		}
 	}
 	f.spots = spots
+}
+
+// cede ends the run before where the next one begins, at token i behind its last capital.
+// It returns how many tokens it has lost.
+func (f *Finder) cede(i int) int {
+	if n := len(f.runs); n > 0 && i < f.runs[n-1].last {
+		lost := f.runs[n-1].last - i
+		f.runs[n-1].last = i
+		return lost
+	}
+	return 0
 }
 
 // opening returns the first token of a sentence that can be one of a name: who has the
@@ -111,13 +126,16 @@ func (f *Finder) runAt(i, first, last int) run {
 	if n := len(f.runs); i > first && f.Toks[i-1].Kind == token.Number && (n == 0 || f.runs[n-1].last < i) {
 		r.first--
 	}
+	if f.Lang.Has&lang.SmallFronts != 0 {
+		r.first = f.front(r.first, first)
+	}
 	for j := i + 1; j < last && j-r.first < maxRun && f.Toks[j].Gap != token.BlankLine; j++ {
 		if f.isZone(j, first) {
 			break
 		}
 		if capital(&f.Toks[j]) {
 			r.last = j + 1
-		} else if j-r.last >= maxBridge || !joins(f.Text, j) {
+		} else if !f.bridges(j, r.last) {
 			break
 		}
 	}
@@ -135,11 +153,50 @@ func (f *Finder) runAt(i, first, last int) run {
 	return r
 }
 
+// front returns where a run begins whose first capital, or the number before it, is token
+// i: at a noun in small letters that says what body or place that is, behind the last
+// capital before it, and at what qualifies the noun: "федеральная прокуратура Бельгии".
+func (f *Finder) front(i, first int) int {
+	if n := len(f.runs); n > 0 {
+		last := f.runs[n-1].last
+		for last > first && f.Toks[last-1].Shape == token.Lower {
+			last--
+		}
+		first = max(first, last)
+	}
+	front, gap := i, f.Toks[i].Gap
+	for k := i - 1; k >= max(first, i-maxFront) && gap == token.Space && f.Toks[k].Shape == token.Lower; k-- {
+		if t := &f.Toks[k]; t.Is(ClosedWord|lang.Cue) && !t.Is(lang.OfWord|lang.Particle|lang.Definite) {
+			break
+		}
+		if gap = f.Toks[k].Gap; f.Toks[k].Is(heads) {
+			front = k
+		}
+	}
+	if front < i && front > first && f.Toks[front].Gap == token.Space && f.Toks[front-1].Shape == token.Lower && !f.Toks[front-1].Is(ClosedWord|lang.Cue) {
+		front--
+	}
+	return front
+}
+
+// bridges reports whether token j may stand between two words with capitals of one name, the
+// first of which ends before token last.
+func (f *Finder) bridges(j, last int) bool {
+	t := &f.Toks[j]
+	if f.Lang.Has&lang.SmallNames != 0 && t.Shape == token.Lower && j-last < maxTail && !t.Is(ClosedWord|lang.Cue) {
+		return true
+	}
+	return j-last < maxBridge && joins(f.Text, j)
+}
+
+// heads are the traits of words that say what is named: "министерство", "rue".
+const heads = lang.BodyNoun | lang.BodyHead | lang.PlaceNoun | lang.PlaceHead | lang.OutletHead
+
 // smallHead reports whether token i, behind a capital, is a noun in small letters in which
 // names end: "Malmö kommun", "Norrlands universitetssjukhus".
 func (f *Finder) smallHead(i int) bool {
 	t := &f.Toks[i]
-	return f.Lang.Has&lang.SmallHeads != 0 && t.Shape == token.Lower && t.Is(lang.BodyNoun|lang.BodyHead|lang.PlaceNoun|lang.PlaceHead|lang.OutletHead)
+	return f.Lang.Has&lang.SmallHeads != 0 && t.Shape == token.Lower && t.Is(heads)
 }
 
 // isZone reports whether token i of the sentence that begins at token first tells

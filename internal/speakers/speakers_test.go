@@ -161,7 +161,7 @@ func TestBodiesElsewhere(t *testing.T) {
 		{"es", "La Asociación de Vecinos cerró tres oficinas. La empresa dijo que abrirán en mayo.", "la empresa"},
 		{"fr", "Airbus ferme une usine. Airbus a perdu trois clients. L'entreprise a dit que les salaires seront payés.", "Airbus"},
 		{"de", "Siemens schließt ein Werk. Siemens verlor drei Kunden. Das Unternehmen teilte mit, dass die Löhne bezahlt werden.", "Siemens"},
-		{"sv", "Fabriken ägs av Volvo. Företaget säger att lönerna betalas.", "Volvo"},
+		{"sv", "Volvo stänger en fabrik. Företaget säger att lönerna betalas.", "Volvo"},
 		{"no", "I går stengte Justisdepartementet kontoret. Lønningene blir betalt i mai, sier departementet.", "Justisdepartementet"},
 		{"ru", "«Газпром» закрывает завод. Компания сообщила, что зарплаты будут выплачены.", "Газпром"},
 	} {

@@ -65,8 +65,9 @@ var kinds = map[string]lang.NameKind{
 const folds = 5
 
 // readCorpora reads corpora, each a file of JSON lines, with "=" and its weight
-// behind, "@" and the fold that is meant, or "!" and the one that is not. A share of
-// the documents is added in title case and in capitals.
+// behind, "@" and the fold that is meant, or "!" and the one that is not, "+" and the
+// conjunction that it has lost. A share of the documents is added in title case and in
+// capitals.
 func readCorpora(list []string, styled float64) ([]*document, error) {
 	var all []*document
 	for _, name := range list {
@@ -80,6 +81,7 @@ func readCorpora(list []string, styled float64) ([]*document, error) {
 		}
 		file, fold, only := strings.Cut(name, "@")
 		file, without, cut := strings.Cut(file, "!")
+		file, and, lost := strings.Cut(file, "+")
 		docs, err := readCorpus(file)
 		if err != nil {
 			return nil, err
@@ -87,6 +89,9 @@ func readCorpora(list []string, styled float64) ([]*document, error) {
 		for i, d := range docs {
 			if f := strconv.Itoa(foldOf(d.ID)); only && f != fold || cut && f == without {
 				continue
+			}
+			if lost {
+				d.restore(and)
 			}
 			d.weight = float32(w)
 			d.corpus = strings.TrimSuffix(filepath.Base(file), ".jsonl")
@@ -161,6 +166,44 @@ func (d *document) flatten() {
 		}
 		d.Entities = append(d.Entities, m)
 	}
+}
+
+// restore puts a conjunction back where the corpus has a period for it, within a name and
+// behind a word in small letters: "Ministerio de Ciencia. Tecnología".
+func (d *document) restore(and string) {
+	const least = 3 // letters; what is shorter may be cut
+	text := []rune(d.Text)
+	lost := map[int]bool{}
+	for _, m := range d.Entities {
+		small := 0
+		for i := m.Start; i+1 < m.End; i++ {
+			if unicode.IsLower(text[i]) {
+				small++
+				continue
+			}
+			if text[i] == '.' && text[i+1] == ' ' && small >= least {
+				lost[i] = true
+			}
+			small = 0
+		}
+	}
+	put := []rune(" " + and)
+	at := make([]int, len(text)+1) // where each character goes
+	var out []rune
+	for i, c := range text {
+		at[i] = len(out)
+		if lost[i] {
+			out = append(out, put...)
+		} else {
+			out = append(out, c)
+		}
+	}
+	at[len(text)] = len(out)
+	for i := range d.Entities {
+		m := &d.Entities[i]
+		m.Start, m.End = at[m.Start], at[m.End]
+	}
+	d.Text = string(out)
 }
 
 // restyled returns the document in other capitals, nil if that changes how many

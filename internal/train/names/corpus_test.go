@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -66,6 +67,30 @@ func TestFolds(t *testing.T) {
 				t.Errorf("weight %v", d.weight)
 			}
 		}
+	}
+}
+
+// TestRestored checks that a conjunction that a name has lost is put back, and nothing else
+// moves.
+func TestRestored(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "corpus.jsonl")
+	const line = `{"id":"a","lang":"es","text":"El Ministerio de Pesca. Turismo de St. Ana calla. Habla Rosa.","mentions":[{"start":3,"end":31,"type":"ORG"},{"start":35,"end":42,"type":"LOC"},{"start":56,"end":60,"type":"PER"}]}`
+	if err := os.WriteFile(file, []byte(line), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	docs, err := readCorpora([]string{file + "+y@" + strconv.Itoa(foldOf("a")) + "=.5"}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "El Ministerio de Pesca y Turismo de St. Ana calla. Habla Rosa."; docs[0].Text != want {
+		t.Errorf("%q, want %q", docs[0].Text, want)
+	}
+	var got []string
+	for _, x := range docs[0].gold {
+		got = append(got, docs[0].toks.Raw[docs[0].toks.Toks[x.first].Start:docs[0].toks.Toks[x.last-1].End])
+	}
+	if diff := cmp.Diff([]string{"Ministerio de Pesca y Turismo", "St. Ana", "Rosa"}, got); diff != "" {
+		t.Error(diff)
 	}
 }
 
