@@ -359,7 +359,7 @@ func TestSections(t *testing.T) {
 	if missing := (Adjunct<<1 - 1) &^ traits; missing != 0 {
 		t.Errorf("no section has the traits %b", missing)
 	}
-	if want := ActCall<<1 - 1; acts != want {
+	if want := ActHearer<<1 - 1; acts != want {
 		t.Errorf("no section has the acts %b", want&^acts)
 	}
 	for l := LabelRelated; l <= LabelNoDate; l++ {

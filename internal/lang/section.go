@@ -263,6 +263,7 @@ var sections = [...]section{
 	{name: "act topic", act: ActTopic},
 	{name: "act clausal", act: ActClausal},
 	{name: "act call", act: ActCall},
+	{name: "act hearer", act: ActHearer},
 	{name: "act object", act: ActObject},
 	{name: "act to do", act: ActToDo},
 	{name: "act view", act: ActView},

@@ -33,11 +33,15 @@ func (l *Linker) mend(a *Attribution) {
 	}
 	l.behindCited(a)
 	l.behindHearer(a)
+	l.behindAsked(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.restBehind(a)
+	l.wholeFront(a)
+	l.beforeFrame(a)
 	l.wholeClause(a)
 	l.endOfRelative(a)
+	l.withoutDangling(a)
 }
 
 // behindCited begins a content behind whom its source cites: "The ministry said citing
@@ -74,6 +78,52 @@ func (l *Linker) behindHearer(a *Attribution) {
 		s.First = i
 		l.endWith(a, s)
 	}
+}
+
+// maxAsked is how many tokens there are of whom something is asked.
+const maxAsked = 8
+
+// behindAsked begins a content behind whom a clause is put to: "asked the mayor whether it was
+// safe", "reminded local reporters that it was".
+func (l *Linker) behindAsked(a *Attribution) {
+	s, cue := l.all[a.Contents[len(a.Contents)-1]], &l.all[a.Cue]
+	acts := l.Lang.Acts(l.Word(cue.Last - 1))
+	to := acts&lang.ActStatement != 0 && l.Lang.Acts(l.Word(s.First))&lang.ActInfinitive != 0 // "complained to the mayor that"
+	if s.First != cue.Last || acts&lang.ActHearer == 0 && !to || l.opensClause(s.First, acts) {
+		return
+	}
+	for i := s.First; i < min(s.Last-1, s.First+maxAsked); i++ {
+		t := &l.Toks[i]
+		if i > s.First && l.opensClause(i, acts) {
+			if l.mayHear(s.First, i) {
+				s.First = i
+				l.endWith(a, s)
+			}
+			return
+		}
+		if t.Kind != token.Word || l.prose.In[i] != 0 || l.roles.Parts[i].Finite() || l.roles.Parts[i] == pos.Verb || t.Is(lang.Relative) {
+			return
+		}
+	}
+}
+
+// opensClause reports whether token i opens a clause that is put to somebody by a word with
+// some acts: any clause may be asked, others begin with "that" or the like.
+func (l *Linker) opensClause(i int, acts lang.Act) bool {
+	t, part := &l.Toks[i], l.roles.Parts[i]
+	if !t.Is(lang.Complementizer) || l.Lang.Acts(l.Word(i))&lang.ActInfinitive != 0 {
+		return false
+	}
+	return part == pos.Preposition || acts&lang.ActQuestion != 0 && part == pos.Question
+}
+
+// mayHear reports whether the tokens [i, last) end with somebody who may be spoken to.
+func (l *Linker) mayHear(i, last int) bool {
+	if m := l.ents.MentionAt(last - 1); m != nil && m.Last == last {
+		return m.Kind == coref.MentionName && l.ents.Entity(m).Kind != lang.KindPlace
+	}
+	t := &l.Toks[last-1]
+	return t.Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun) || last-i == 1 && t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Demonstrative)
 }
 
 // tells reports whether the word of token i says something to somebody: it may move him to do
@@ -120,71 +170,6 @@ func (l *Linker) endOfRelative(a *Attribution) {
 			return
 		}
 	}
-}
-
-// wholeClause takes the whole of a clause for the content where the tagger stopped before
-// its verb: "He said that the plan, which nobody has seen, would fail".
-func (l *Linker) wholeClause(a *Attribution) {
-	n := len(a.Contents) - 1
-	s, c := l.all[a.Contents[n]], &l.all[a.Cue]
-	if s.quoted != 0 || s.sent != c.sent || s.First < c.Last || l.roles.FiniteFrom(l.Text, s.First, s.Last) < s.Last {
-		return
-	}
-	end, ok := l.untagged(s.sent, s.Last)
-	if !ok {
-		return
-	}
-	verb := l.roles.FiniteFrom(l.Text, s.Last, end)
-	if that := l.Toks[s.First].Is(lang.Complementizer) && l.roles.Parts[s.First] == pos.Preposition; !that {
-		if s.First > c.Last || !l.saysSo(c.Last-1) || s.Last+1 >= end || l.Toks[s.Last].Kind != token.Comma || !l.Toks[s.Last+1].Is(lang.Relative) {
-			return
-		}
-		for verb < end && l.Toks[verb-1].Kind != token.Comma { // the verb of the relative clause
-			verb = l.roles.FiniteFrom(l.Text, verb+1, end)
-		}
-	}
-	if verb >= end {
-		return
-	}
-	s.Last = end
-	l.endWith(a, s)
-}
-
-// untagged returns the end of a sentence less the marks that end it, and whether what
-// stands there from token i on has no role and is in no quotation.
-func (l *Linker) untagged(sent, i int) (end int, ok bool) {
-	end = l.prose.Sentences[sent].Last
-	for end > i && l.Toks[end-1].Kind == token.Stop {
-		end--
-	}
-	for ; i < end; i++ {
-		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
-			return end, false
-		}
-	}
-	return end, true
-}
-
-// restBehind adds the predicate of what is reported where the frame stands between it and
-// its subject: "The bridge, according to the mayor, will open in May".
-func (l *Linker) restBehind(a *Attribution) {
-	s := l.all[a.Contents[0]]
-	first := min(l.all[a.Source].First, l.all[a.Cue].First)
-	end := max(l.all[a.Source].Last, l.all[a.Cue].Last)
-	sent := &l.prose.Sentences[s.sent]
-	if len(a.Contents) > 1 || s.quoted != 0 || s.First != sent.First || s.Last != first-1 || end+1 >= sent.Last {
-		return
-	}
-	if l.Toks[first-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma || !l.Toks[end+1].Is(lang.Auxiliary) || l.Any(s.First, s.Last, lang.Auxiliary) {
-		return
-	}
-	last, ok := l.untagged(s.sent, end+1)
-	if !ok {
-		return
-	}
-	s.First, s.Last = end+1, last
-	l.all = append(l.all, s)
-	a.Contents = append(slices.Clip(a.Contents), len(l.all)-1)
 }
 
 // wholeSubject takes the whole of a subject for the source where the tagger stopped at

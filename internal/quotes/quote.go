@@ -197,7 +197,10 @@ func (l *Linker) headlineQuote() (Quote, bool) {
 		return Quote{}, false
 	}
 	claim := Stretch{First: l.At(h.Claim.Start), Last: l.At(h.Claim.End)}
-	l.spans = append(l.spans, h.Claim)
+	for l.Toks[claim.Last-1].Kind == token.Stop && l.Word(claim.Last-1) == "." && claim.Last-1 > claim.First {
+		claim.Last-- // as no content ends with that of its sentence
+	}
+	l.spans = append(l.spans, l.Span(claim.First, claim.Last))
 	q := Quote{
 		Kind:    quotedKind(int(l.quotedness(&claim)), 1),
 		Content: l.spans[:1:1],

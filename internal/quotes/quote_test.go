@@ -124,6 +124,16 @@ var quoteTests = []struct {
 	{"according to, and a wish", `⟦c1 According to⟧ ⟦s1 Anna Brandt⟧, ⟦q1 the council wants to close the bridge⟧.`, "Anna Brandt"},
 	{"according to, and no comma", `⟦c1 According to⟧ ⟦s1 the mayor⟧ ⟦q1 the bridge was closed on Sunday⟧.`, "the mayor"},
 	{"according to plan", `According to plan, the bridge was closed.`, ""},
+	{"clause that begins before an object", `⟦q1 The town has no plans to sell the bridge⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, "the mayor"},
+	{"subordinate clause in front", `⟦q1 Because the bolts had rusted, the bridge was closed⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, "the mayor"},
+	{"charge in a relative clause", `⟦q1 A driver who is accused of damaging the bridge was arrested in Dell on Tuesday⟧, ⟦s1 a senior police officer⟧ ⟦c1 said⟧.`, "a senior police officer"},
+	{"adverb before the frame", `⟦q1 Luckily⟧, ⟦s1 Anna Brandt⟧ ⟦c1 says⟧, ⟦q1 the bridge was closed⟧.`, "Anna Brandt"},
+	{"circumstance before the frame", `⟦q1 By 2040⟧, ⟦s1 the engineers⟧ ⟦c1 say⟧, ⟦q1 the bridge will carry twice as many cars⟧.`, "the engineers"},
+	{"interview before the frame", `In an interview, ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
+	{"who is asked, before whether", `⟦s1 Tom Ekberg⟧ ⟦c1 asked⟧ the mayor ⟦q1 whether the bridge was safe⟧.`, "Tom Ekberg"},
+	{"who is reminded, before that", `⟦s1 Anna Brandt⟧ ⟦c1 reminded⟧ local residents ⟦q1 that the bridge was closed⟧.`, "Anna Brandt"},
+	{"relative clause on whom they speak of", `⟦s1 Anna Brandt⟧ ⟦c1 says⟧ ⟦q1 drivers that ignore the sign will be fined⟧.`, "Anna Brandt"},
+	{"relative clause with a condition", `⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 she opposed a plan which, if approved by the council, would close the bridge⟧.`, "Anna Brandt"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 

@@ -1,0 +1,180 @@
+package quotes
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// What is reported is whole clauses. Where the tagger stopped within one, or began within
+// one, the rest of it is added.
+
+// wholeClause takes the whole of a clause for the content where the tagger stopped before
+// its verb: "He said that the plan, which nobody has seen, would fail".
+func (l *Linker) wholeClause(a *Attribution) {
+	n := len(a.Contents) - 1
+	s, c := l.all[a.Contents[n]], &l.all[a.Cue]
+	if s.quoted != 0 || s.sent != c.sent || s.First < c.Last || l.roles.FiniteFrom(l.Text, s.First, s.Last) < s.Last {
+		return
+	}
+	end, ok := l.untagged(s.sent, s.Last)
+	if !ok {
+		return
+	}
+	verb := l.roles.FiniteFrom(l.Text, s.Last, end)
+	if that := l.Toks[s.First].Is(lang.Complementizer) && l.roles.Parts[s.First] == pos.Preposition; !that {
+		if s.First > c.Last || !l.saysSo(c.Last-1) || s.Last+1 >= end || l.Toks[s.Last].Kind != token.Comma || !l.Toks[s.Last+1].Is(lang.Relative) {
+			return
+		}
+		for verb < end && l.Toks[verb-1].Kind != token.Comma { // the verb of the relative clause
+			verb = l.roles.FiniteFrom(l.Text, verb+1, end)
+		}
+	}
+	if verb >= end {
+		return
+	}
+	s.Last = end
+	l.endWith(a, s)
+}
+
+// untagged returns the end of a sentence less the marks that end it, and whether what
+// stands there from token i on has no role and is in no quotation.
+func (l *Linker) untagged(sent, i int) (end int, ok bool) {
+	end = l.prose.Sentences[sent].Last
+	for end > i && l.Toks[end-1].Kind == token.Stop {
+		end--
+	}
+	for ; i < end; i++ {
+		if l.roles.Tags[i] != roles.TagNone || l.prose.In[i] != 0 {
+			return end, false
+		}
+	}
+	return end, true
+}
+
+// restBehind adds the predicate of what is reported where the frame stands between it and
+// its subject: "The bridge, according to the mayor, will open in May".
+func (l *Linker) restBehind(a *Attribution) {
+	s := l.all[a.Contents[0]]
+	first := min(l.all[a.Source].First, l.all[a.Cue].First)
+	end := max(l.all[a.Source].Last, l.all[a.Cue].Last)
+	sent := &l.prose.Sentences[s.sent]
+	if len(a.Contents) > 1 || s.quoted != 0 || s.First != sent.First || s.Last != first-1 || end+1 >= sent.Last {
+		return
+	}
+	if l.Toks[first-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma || !l.Toks[end+1].Is(lang.Auxiliary) || l.Any(s.First, s.Last, lang.Auxiliary) {
+		return
+	}
+	last, ok := l.untagged(s.sent, end+1)
+	if !ok {
+		return
+	}
+	s.First, s.Last = end+1, last
+	l.all = append(l.all, s)
+	a.Contents = append(slices.Clip(a.Contents), len(l.all)-1)
+}
+
+// wholeFront takes the sentence up to its frame for what is reported where the tagger began
+// within a clause: "The town has [no plans to sell the bridge], the mayor said".
+func (l *Linker) wholeFront(a *Attribution) {
+	s, cue := l.all[a.Contents[0]], &l.all[a.Cue]
+	frame := min(l.all[a.Source].First, cue.First)
+	first := l.prose.Sentences[s.sent].First
+	if s.Last > frame || s.First == first || s.sent != cue.sent || l.prose.In[s.First] != 0 || !l.framedBehind(&s, frame, cue) {
+		return
+	}
+	if k := l.Toks[s.First-1].Kind; k != token.Word && k != token.Number || l.joinsClause(s.First-1, first) {
+		return
+	}
+	if from, ok := l.plainFrom(first, s.First); ok && from < s.First {
+		l.beginAt(a, from)
+	}
+}
+
+// framedBehind reports whether a content goes up to the frame behind it: a comma parts them,
+// or it is "according to" or the like.
+func (l *Linker) framedBehind(s *Stretch, frame int, cue *Stretch) bool {
+	if s.Last == frame-1 {
+		return l.Toks[s.Last].Kind == token.Comma
+	}
+	return s.Last == frame && frame == cue.First && l.LabelOf(lang.LabelPer, cue.First, cue.Last) == cue.Last
+}
+
+// joinsClause reports whether token i is an "and" or "but" that begins a sentence at token
+// first, or a clause behind a comma or a dash.
+func (l *Linker) joinsClause(i, first int) bool {
+	return l.roles.Parts[i] == pos.Conjunction && (i == first || l.Toks[i-1].Kind == token.Comma || l.Toks[i-1].Kind == token.Dash)
+}
+
+// plainFrom returns the first of the tokens [i, last) that is no "but" at their start, and
+// whether they are narration in plain words, of which nothing is reported by another cue.
+func (l *Linker) plainFrom(i, last int) (int, bool) {
+	for k := i; k < last; k++ {
+		switch l.Toks[k].Kind {
+		case token.Word, token.Number, token.Comma:
+		default:
+			return i, false
+		}
+		if l.roles.Tags[k] != roles.TagNone || l.prose.In[k] != 0 {
+			return i, false
+		}
+	}
+	if i < last && l.roles.Parts[i] == pos.Conjunction {
+		i++
+	}
+	return i, true
+}
+
+// beginAt lets the first content of an attribution begin at token i.
+func (l *Linker) beginAt(a *Attribution, i int) {
+	s := l.all[a.Contents[0]]
+	s.First = i
+	l.look(&s)
+	l.all = append(l.all, s)
+	a.Contents = slices.Clone(a.Contents)
+	a.Contents[0] = len(l.all) - 1
+}
+
+// beforeFrame adds what stands before a frame in commas to the plain words that go on behind
+// it: "In the past, the mayor said, the bridge was safe". What tells where or how it was said
+// is none of it: "In an interview, he said, it was safe".
+func (l *Linker) beforeFrame(a *Attribution) {
+	s, cue, source := l.all[a.Contents[0]], &l.all[a.Cue], &l.all[a.Source]
+	first := l.prose.Sentences[s.sent].First
+	frame, end := min(source.First, cue.First), max(source.Last, cue.Last)
+	if frame < first+2 || s.First != end+1 || s.sent != cue.sent || l.prose.In[s.First] != 0 || l.Toks[frame-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma {
+		return
+	}
+	from, ok := l.plainFrom(first, frame-1)
+	if !ok || from >= frame-1 || l.Any(from, frame-1, lang.Cue) {
+		return
+	}
+	if p := l.roles.Parts[from]; p == pos.Gerund || p == pos.Participle {
+		return // "Speaking on Monday, Lee said, ..."
+	}
+	s.First, s.Last = from, frame-1
+	l.look(&s)
+	l.all = append(l.all, s)
+	a.Contents = append([]int{len(l.all) - 1}, a.Contents...)
+}
+
+// withoutDangling ends a content that breaks off behind a word that leads on, "a plan which":
+// with the rest of its sentence, or else before that word.
+func (l *Linker) withoutDangling(a *Attribution) {
+	s := l.all[a.Contents[len(a.Contents)-1]]
+	const leading = lang.Relative | lang.AndWord
+	if s.Last-s.First < 2 || s.quoted == allQuoted || s.First < l.all[a.Cue].Last || s.Last >= len(l.Toks) || l.Toks[s.Last].Kind == token.Stop || !l.Toks[s.Last-1].Is(leading) {
+		return // "he did not say to whom."
+	}
+	if end, ok := l.untagged(s.lastSent, s.Last); ok && end > s.Last {
+		s.Last = end
+	} else {
+		for s.Last-s.First > 1 && (l.Toks[s.Last-1].Is(leading) || l.roles.Parts[s.Last-1] == pos.Preposition || l.Toks[s.Last-1].Kind == token.Comma) {
+			s.Last--
+		}
+	}
+	l.endWith(a, s)
+}
