@@ -41,7 +41,7 @@ func Decode(file string) (*Model, error) {
 	if err != nil {
 		return nil, errModel
 	}
-	m := &Model{seeds: new([1 << seedBits]uint16), checks: new([1 << placeBits]uint16), places: new([1 << placeBits]uint16), rows: new([1 << placeBits]modelRow)}
+	m := &Model{seeds: new([1 << seedBits]uint16), places: new([1 << placeBits]uint32), rows: new([1 << placeBits]row)}
 	var steps [States + 1]Scores // from the start in the last row
 	for i, v := range c.Numbers((States+1)*States, stepBytes) {
 		steps[i/States][i%States] = int32(int16(v))
@@ -65,24 +65,26 @@ func (m *Model) setRows(c pack.Columns, n int) error {
 			next[f]++
 		}
 	}
-	m.rows[0] = modelRow{weightBias * eachState, weightBias * eachState, weightBias * eachState}
 	key := uint64(0)
 	for i, f := range classes {
 		if key += uint64(distances[i]); f > maxFrequency || key >= 1<<keyBits {
 			return errModel
 		}
 		k := uint32(key << (32 - keyBits))
-		next[f]++
-		row := m.rows[0]
-		for y := range States {
-			row[y/4] += uint64(int8(c[y*n+i])) << (16 * (y % 4))
-		}
-		at := place(k, m.seeds[k>>(32-seedBits)])
-		if m.places[at] != 0 {
+		at := &m.places[place(k, m.seeds[k>>(32-seedBits)])]
+		if *at != 0 {
 			return errModel
 		}
-		m.rows[next[f]] = row
-		m.checks[at], m.places[at] = uint16(k>>(32-placeBits)), uint16(next[f])
+		next[f]++
+		*at = k&^(1<<placeBits-1) | uint32(next[f])
+		r := &m.rows[next[f]]
+		for y := range States {
+			if w := uint64(c[y*n+i] + weightBias); y < 8 {
+				r.first |= w << (8 * y)
+			} else {
+				r.last |= w << (16 * (y - 8))
+			}
+		}
 	}
 	return nil
 }

@@ -63,7 +63,8 @@ type Finder struct {
 	games   int  // scores of games in the text
 	at      []attr
 	labels  []uint32
-	scores  []crf.Scores // by spot
+	sums    []crf.Sum    // by spot
+	scores  []crf.Scores // likewise
 	states  []crf.State  // likewise
 	own     []ownSum     // by symbol
 	people  []int32      // by symbol: how often full names of people end in it, then the first of them

@@ -42,18 +42,16 @@ func (f *Finder) tag(m *crf.Model) {
 	if m == nil {
 		return
 	}
-	f.scores = text.Sized(f.scores, f.spots)
+	f.scores, f.sums = text.Sized(f.scores, f.spots), text.Sized(f.sums, f.spots)
 	f.own = text.Sized(f.own, f.out.Symbols.Len())
 	var buf [crf.MaxFeatures]uint32
 	for n := range f.runs {
 		r := &f.runs[n]
 		f.read(r)
 		for i := range r.last - r.first {
-			sum := &f.scores[r.at+i]
-			m.Sum(f.keys(r, i, buf[:0]), sum)
-			for y, v := range f.ownScores(m, r.first+i, &f.at[border+i]) {
-				sum[y] += v
-			}
+			sum := m.Sum(f.keys(r, i, buf[:0]))
+			sum.Add(f.ownSum(m, r.first+i, &f.at[border+i]))
+			f.sums[r.at+i] = sum
 		}
 		f.best(m, r)
 		f.count(r, 1)
@@ -64,11 +62,8 @@ func (f *Finder) tag(m *crf.Model) {
 			continue
 		}
 		for i := range r.last - r.first {
-			var more crf.Scores
-			m.Sum(f.labelKeys(i, buf[:0]), &more)
-			for y := range more {
-				f.scores[r.at+i][y] += more[y]
-			}
+			more := m.Sum(f.labelKeys(i, buf[:0]))
+			f.sums[r.at+i].Add(&more)
 		}
 		r.again = true
 	}
@@ -79,27 +74,30 @@ func (f *Finder) tag(m *crf.Model) {
 	}
 }
 
-// An ownSum is the scores of a word that hang on nothing beside it.
+// An ownSum is the sum of the features of a word that hang on nothing beside it.
 type ownSum struct {
-	of     uint32 // a hash of what they depend on, 0 if they are not known
-	scores crf.Scores
+	of  uint32 // a hash of what they depend on, 0 if it is not known
+	sum crf.Sum
 }
 
-// ownScores returns the scores of token i that hang on nothing beside it. They are
+// ownSum returns the sum of the features of token i that hang on nothing beside it. It is
 // kept, for words come again in an article.
-func (f *Finder) ownScores(m *crf.Model, i int, a *attr) *crf.Scores {
+func (f *Finder) ownSum(m *crf.Model, i int, a *attr) *crf.Sum {
 	own := &f.own[f.out.Symbols.Of[i]]
 	if of := crf.Mix(crf.Mix(a.word, a.shape), a.seen) | 1; own.of != of {
 		var buf [crf.MaxFeatures]uint32
 		own.of = of
-		m.Sum(a.ownKeys(f.topic(), buf[:0]), &own.scores)
+		own.sum = m.Sum(a.ownKeys(f.topic(), buf[:0]))
 	}
-	return &own.scores
+	return &own.sum
 }
 
 // best finds the best states of a run.
 func (f *Finder) best(m *crf.Model, r *run) {
 	end := r.at + r.last - r.first
+	for i := r.at; i < end; i++ {
+		f.scores[i] = f.sums[i].Scores()
+	}
 	f.viterbi.Best(m, f.scores[r.at:end], nil)
 	copy(f.states[r.at:end], f.viterbi.States)
 }

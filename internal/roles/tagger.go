@@ -47,11 +47,11 @@ func (t *Tagger) score(m *crf.Model) {
 	r := &t.reader
 	t.scores = slices.Grow(t.scores[:0], len(r.spots))[:len(r.spots)]
 	for k, i := range r.spots {
-		sum := &t.scores[k]
-		m.Sum(r.Keys(k, buf[:0]), sum)
+		sum := m.Sum(r.Keys(k, buf[:0]))
+		t.scores[k] = sum.Scores()
 		if r.at[border+i].hidden {
 			for s := StateNone + 1; s < crf.States; s++ {
-				sum[s] = crf.Never
+				t.scores[k][s] = crf.Never
 			}
 		}
 	}
