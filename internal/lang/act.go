@@ -46,20 +46,18 @@ func (l *Language) Acts(s string) Act {
 	if !ok {
 		return 0
 	}
-	acts := l.words.find(Hash(key)).Acts
+	h, stem := uint64(HashStart), Act(0)
+	for n, c := range key {
+		h = HashByte(h, c)
+		if k := HashByte(h, '-'); n+1 >= shortestStem && l.words.mayHaveStem(k) {
+			if acts := l.words.find(k).Acts; acts != 0 {
+				stem = acts
+			}
+		}
+	}
+	acts := l.words.find(h).Acts
 	if acts&ActKinds != 0 {
 		return acts
 	}
-	var hashes [MaxWord + 1]uint64 // of the beginnings of the word
-	h := uint64(HashStart)
-	for n, c := range key {
-		h = HashByte(h, c)
-		hashes[n+1] = h
-	}
-	for n := len(key); n >= shortestStem; n-- {
-		if stem := l.words.find(HashByte(hashes[n], '-')).Acts; stem != 0 {
-			return acts | stem
-		}
-	}
-	return acts
+	return acts | stem
 }

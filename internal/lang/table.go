@@ -8,6 +8,9 @@ package lang
 type wordTable struct {
 	slots []wordSlot // by hash
 	kinds []Word     // what is known of a word, its class aside; the first is zero
+	// stems has a bit set for each stem with acts, by its hash, and so for few of what is
+	// none: it is asked of every beginning of a word.
+	stems [1 << (stemBits - 6)]uint64
 
 	making *tableMaking // nil once the table is made
 }
@@ -24,6 +27,15 @@ type wordSlot struct {
 	check uint32 // of the hash, those bits that do not say where the slot is; 0 if it is free
 	class uint16
 	kind  uint16 // index of what is known
+}
+
+// stemBits is how many bits of a hash it takes to find a stem's.
+const stemBits = 14
+
+// mayHaveStem reports whether the hash h may be that of a stem with acts.
+func (x *wordTable) mayHaveStem(h uint64) bool {
+	at := h >> (64 - stemBits)
+	return x.stems[at>>6]>>(at&63)&1 != 0
 }
 
 const (
@@ -83,6 +95,10 @@ func (x *wordTable) add(key string, more Word) {
 	if s.check == 0 {
 		s.check, m.hashes[k] = check, h
 		m.words++
+	}
+	if more.Acts != 0 && key[len(key)-1] == '-' {
+		at := h >> (64 - stemBits)
+		x.stems[at>>6] |= 1 << (at & 63)
 	}
 	w := x.kinds[s.kind]
 	w.Traits |= more.Traits

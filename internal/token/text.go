@@ -4,8 +4,6 @@
 package token
 
 import (
-	"slices"
-
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 )
@@ -32,8 +30,15 @@ func (d *Text) Word(i int) string {
 
 // At returns the first token that starts at the byte offset or after it.
 func (d *Text) At(offset int) int {
-	i, _ := slices.BinarySearchFunc(d.Toks, offset, func(t Token, at int) int { return t.Start - at })
-	return i
+	first, last := 0, len(d.Toks)
+	for first < last {
+		if i := int(uint(first+last) >> 1); d.Toks[i].Start < offset {
+			first = i + 1
+		} else {
+			last = i
+		}
+	}
+	return first
 }
 
 // Any reports whether a token of [i, j) has one of the traits.
