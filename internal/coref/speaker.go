@@ -28,6 +28,9 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if m := e.named(last - 1); m != nil && m.Last == last && m.First > first && e.RoleBefore(m) == first {
 		return m.Entity, ByName
 	}
+	if m := e.medium(first, last); m != nil {
+		return m.Entity, ByName
+	}
 	head, next := e.head(first, last)
 	if m := e.closing(first, head, last); m != nil {
 		return m.Entity, ByName
@@ -60,6 +63,29 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	}
 	return e.author(first, head, last)
 }
+
+// medium returns the name before what media are called, "the Corvina news agency", that
+// ends the source of tokens [first, last). It is nil if there is none, or if the name is that
+// of a place or of a country's people: "a Norwegian newspaper".
+func (e *Entities) medium(first, last int) *Mention {
+	for i := max(first+1, last-maxMedium); i < last; i++ {
+		if e.text.LabelOf(lang.LabelMedium, i, last) < last || e.text.Toks[i].Shape != token.Lower {
+			continue
+		}
+		m := e.named(i - 1)
+		if m == nil || m.Last != i || m.First < first || e.Possesses(m) || e.text.Any(m.First, m.Last, lang.Demonym|lang.CountryName|lang.PlaceName) && m.Last-m.First == 1 || e.text.Any(first, m.First, lang.Preposition) {
+			return nil
+		}
+		if k := e.Entity(m).Kind; k != lang.KindOrganization && k != lang.KindOther {
+			return nil
+		}
+		return m
+	}
+	return nil
+}
+
+// maxMedium bounds the words of what media are called.
+const maxMedium = 2
 
 // RoleBefore returns the first token of the role that stands right before a name, with what
 // completes it, "посол Норвегии в Перу Эйнар Хансруд", of the name itself if none does.

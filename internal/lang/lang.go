@@ -140,6 +140,7 @@ const (
 	LabelWords         // leads to somebody's words: "mit den Worten"
 	LabelFrom          // "reported from", after a name and before a place
 	LabelCompany       // what companies are called: "company", "airline"
+	LabelMedium        // what media are called: "newspaper", "news agency"
 	LabelAuthor        // joins a document to its author: "by", "from"
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
 	LabelPicture       // stands where a picture was, above its caption: "open this photo in gallery"
@@ -174,7 +175,7 @@ const (
 // begins. The others are about names, or count only where they are all of a line.
 func (k Label) Begins() bool {
 	switch k {
-	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
+	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelInterview, LabelRefuses, LabelBody, LabelPeople, LabelSection,

@@ -310,6 +310,7 @@ var sections = [...]section{
 	{name: "label end mark", form: formPhrases, label: LabelEndMark},
 	{name: "label from", form: formPhrases, label: LabelFrom},
 	{name: "label company", form: formPhrases, label: LabelCompany},
+	{name: "label medium", form: formPhrases, label: LabelMedium},
 	{name: "label author", form: formPhrases, label: LabelAuthor},
 	{name: "label graphic", form: formPhrases, label: LabelGraphic},
 	{name: "label note", form: formPhrases, label: LabelNote},

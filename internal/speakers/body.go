@@ -110,7 +110,11 @@ func (r *Resolver) describes(id coref.ID, last int) bool {
 	n := r.source[r.at]
 	r.mention(coref.Mention{First: r.at, Last: last, Kind: coref.MentionNominal, Entity: id})
 	r.spoke = turn{id, r.sent, r.prose.Sentences[r.sent].Block, n}
-	r.at = last
+	for r.at++; r.at < last; r.at++ {
+		if m := r.nameAt(r.at); m != nil { // "the Danish minister"
+			r.mentions = append(r.mentions, *m)
+		}
+	}
 	return true
 }
 
@@ -127,7 +131,7 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 	var v Values
 	all := buf[:0]
 	for _, id := range r.recent {
-		if r.ents.List[id-1].Kind == lang.KindOrganization && r.callable(id, noun) && !r.namedBehind(id, noun) {
+		if (r.ents.List[id-1].Kind == lang.KindOrganization || r.known[id].medium) && r.callable(id, noun) && !r.namedBehind(id, noun) {
 			all = r.insert(all, id, reachBody)
 		}
 	}
@@ -164,6 +168,9 @@ func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
 	return false
 }
 
+// maxMedium bounds the words of what media are called.
+const maxMedium = 2
+
 // reachBody is how many sentences back a description of a body refers.
 const reachBody = 12
 
@@ -171,7 +178,7 @@ const reachBody = 12
 // in its name, or the noun is said of companies and it may be one: a ministry is none,
 // nor is the newspaper that reports on it.
 func (r *Resolver) callable(id coref.ID, noun int) bool {
-	if r.hasNoun(id, noun) {
+	if r.hasNoun(id, noun) || r.known[id].medium && r.LabelOf(lang.LabelMedium, noun, noun+1) > noun {
 		return true
 	}
 	if r.LabelOf(lang.LabelCompany, noun, len(r.Toks)) == noun {
@@ -179,6 +186,9 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 	}
 	s := r.ents.List[id-1].Name
 	first, last := r.At(s.Start), r.At(s.End)
+	if last-first > 1 && r.Toks[last-1].Is(lang.BodySuffix) {
+		return true // "American Cable Co"
+	}
 	for i := first; i < last; i++ {
 		t := &r.Toks[i]
 		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead|lang.PlaceName|lang.CountryName) && !t.Is(lang.BodySuffix) {

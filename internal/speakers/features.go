@@ -166,7 +166,7 @@ func (r *Resolver) fits(id coref.ID) bool {
 	p := &r.pronoun
 	kind := r.ents.List[id-1].Kind
 	if !p.Person() {
-		return kind == lang.KindOrganization || kind == lang.KindPlace
+		return kind == lang.KindOrganization || kind == lang.KindPlace || r.known[id].medium
 	}
 	return kind == lang.KindPerson && (r.genders[id] == names.UnknownGender || p.gender == names.UnknownGender || r.genders[id] == p.gender)
 }
@@ -283,6 +283,9 @@ func (r *Resolver) bodyGoesOn() bool {
 	p, b := &r.pronoun, &r.body
 	if p.class != thing || b.at < 0 || !b.subject || r.prose.In[p.At] != r.prose.In[b.at] {
 		return false
+	}
+	if n := r.spoke.quote; p.quote > 0 && n > 0 && r.spoke.who != 0 && r.within[b.at] == n {
+		return false // "Corvina said the council was wrong. It said"
 	}
 	if b.sent == r.sent {
 		return p.subject == 0

@@ -31,10 +31,7 @@ func (r *Resolver) callAll() {
 			continue
 		}
 		for _, s := range e.Roles {
-			if r.Any(r.At(s.Start), r.At(s.End), lang.Demonym|lang.CountryName) {
-				continue // "the president" is another one than the Indian president
-			}
-			title := -1
+			country, title := r.countryIn(r.At(s.Start), r.At(s.End)), -1
 			for i := r.At(s.Start); i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
 				t := &r.Toks[i]
 				if i > r.At(s.Start) && t.Is(lang.Preposition|lang.OfWord|lang.ForWord) || t.Kind != token.Word {
@@ -45,16 +42,42 @@ func (r *Resolver) callAll() {
 					continue
 				}
 				if t.Is(lang.RoleNoun) && !t.Is(lang.Plural) {
-					r.call(i, calling{coref.ID(n + 1), title})
+					r.call(i, country, calling{coref.ID(n + 1), title})
+					if country >= 0 && !r.Toks[country].Is(lang.Demonym|lang.CountryName) && r.Toks[country].Shape != token.Upper {
+						r.call(i, -1, calling{coref.ID(n + 1), title}) // the mayor of one town is the mayor
+					}
 				}
 			}
 		}
 	}
 }
 
-// call notes that somebody is called by the noun at token i.
-func (r *Resolver) call(i int, c calling) {
-	k := int(r.nouns.Number(r.noun(i)))
+// countryIn returns the last of tokens [i, last) that is a country or a place, -1 for none:
+// "the president" is another one than the Indian president.
+func (r *Resolver) countryIn(i, last int) int {
+	for last--; last >= i; last-- {
+		if r.isCountry(last) {
+			return last
+		}
+	}
+	return -1
+}
+
+// isCountry reports whether token i is a country or its people, or part of another place.
+func (r *Resolver) isCountry(i int) bool {
+	m := r.ents.MentionAt(i)
+	return r.Toks[i].Is(lang.Demonym|lang.CountryName) || m != nil && m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPlace
+}
+
+// call notes that somebody is called by the noun at token i, of the country at another one if
+// that is not -1.
+func (r *Resolver) call(i, country int, c calling) {
+	k := 0
+	if country < 0 {
+		k = int(r.nouns.Number(r.noun(i)))
+	} else {
+		k = int(r.nouns.Number(string(r.keyOf(i, country))))
+	}
 	switch {
 	case k == len(r.callings):
 		r.callings = append(r.callings, c)
@@ -73,11 +96,19 @@ func (r *Resolver) noun(i int) string {
 	return w
 }
 
+// keyOf returns the key of the noun at token i and of its country.
+func (r *Resolver) keyOf(i, country int) []byte {
+	r.buf = names.AppendKey(r.buf[:0], r.noun(i))
+	if country >= 0 {
+		r.buf = names.AppendKey(append(r.buf, ' '), r.Word(country))
+	}
+	return r.buf
+}
+
 // called returns whom the noun of a description that begins at token i means, 0 if that
 // is not clear.
 func (r *Resolver) called(i, noun int) coref.ID {
-	r.buf = names.AppendKey(r.buf[:0], r.noun(noun))
-	c := r.callings[r.nouns.Find(r.buf)]
+	c := r.callings[r.nouns.Find(r.keyOf(noun, r.countryIn(i, noun)))]
 	if c.who != 0 && c.title >= 0 && !r.among(c.title, i, noun) || c.title < 0 && r.Any(i, noun, lang.Title) {
 		return 0 // the president is not the former one, nor the vice president
 	}
@@ -105,7 +136,7 @@ func (r *Resolver) personNoun(n int32) (noun, last int) {
 		return -1, last
 	}
 	for i := from; i < last; i++ {
-		if t := &r.Toks[i]; t.Kind != token.Word && t.Kind != token.Number || r.ents.At[i] != 0 || t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord) {
+		if t := &r.Toks[i]; t.Kind != token.Word && t.Kind != token.Number || !r.isCountry(i) && (r.ents.At[i] != 0 || t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord)) {
 			return -1, last
 		}
 	}

@@ -50,6 +50,7 @@ type known struct {
 	count   int32
 	first   int  // the token behind its first mention
 	heads   bool // the headline has it
+	medium  bool // it is called a newspaper, or the like
 	outside seen // its latest mention outside of quotation marks
 	inside  seen // … and between some
 }

@@ -208,6 +208,7 @@ func (r *Resolver) mention(m coref.Mention) {
 	}
 	r.bringForward(m.Entity)
 	k.count++
+	k.medium = k.medium || m.Kind == coref.MentionName && m.Last < len(r.Toks) && r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+maxMedium, len(r.Toks))) > m.Last
 	k.heads = k.heads || b.Kind == layout.KindHeadline
 	x := seen{true, r.sent, block, m.First, r.prose.In[m.First], m.Kind, r.partOf(&m), m.First == r.prose.Sentences[r.sent].First}
 	if x.pair == 0 {

@@ -119,6 +119,9 @@ func TestBodies(t *testing.T) {
 	for text, want := range map[string]string{
 		"Harker Steel said it would close the plant. The company said it was sorry.":                                          "Harker Steel",
 		"The Ministry of Fisheries met Harker Steel on Monday. Harker Steel was pleased. The ministry said it was not.":       "Ministry of Fisheries",
+		"The bridge will open, the Corvina newspaper said on Monday. Nobody else knew. The newspaper said it was safe.":       "Corvina",
+		"American Timber Co said it would close the plant. The company said it was sorry.":                                    "American Timber Co",
+		"Harker Steel said the council was late. It said it was sorry.":                                                       "Harker Steel",
 		"The Ministry of Fisheries said the harbour was closed. The company said it was sorry.":                               "the company",
 		"The Food Agency tested the water on Monday. It was clean. The agency said it would test it again.":                   "Food Agency",
 		"The Food Agency tested the water on Monday. It was clean. The Dutch agency said it would test it again.":             "the Dutch agency",
@@ -137,12 +140,15 @@ func TestBodies(t *testing.T) {
 // A description of a person means who is said to be that, or whose age it may be.
 func TestPeople(t *testing.T) {
 	for text, want := range map[string]string{
-		"The ferryman said it was late. Tom Ekberg, a ferryman, went home. The ferryman said he was tired.":     "Tom Ekberg",
-		"Anna Brandt, a casino tycoon, met ferryman Tom Ekberg on Monday. The young ferryman said he was late.": "Tom Ekberg",
-		"Tom Ekberg, the former mayor, went home on Monday. The mayor said it was late.":                        "the mayor",
-		"Tom Ekberg was hit by a car on Monday. The 37-year-old said it hurt.":                                  "Tom Ekberg",
-		"Tom Ekberg was there. Anna Brandt drove home. The 37-year-old woman said it hurt.":                     "Anna Brandt",
-		"Tom Ekberg was hit by a car on Monday. The judge said it hurt.":                                        "the judge",
+		"The ferryman said it was late. Tom Ekberg, a ferryman, went home. The ferryman said he was tired.":         "Tom Ekberg",
+		"Anna Brandt, a casino tycoon, met ferryman Tom Ekberg on Monday. The young ferryman said he was late.":     "Tom Ekberg",
+		"Tom Ekberg, the former mayor, went home on Monday. The mayor said it was late.":                            "the mayor",
+		"Tom Ekberg was hit by a car on Monday. The 37-year-old said it hurt.":                                      "Tom Ekberg",
+		"Tom Ekberg was there. Anna Brandt drove home. The 37-year-old woman said it hurt.":                         "Anna Brandt",
+		"Norwegian minister Tom Ekberg was there. So was the Danish minister. The Norwegian minister said it hurt.": "Tom Ekberg",
+		"Norwegian minister Tom Ekberg was there. The Danish minister said it hurt.":                                "the Danish minister",
+		"US President Tom Ekberg was there. Nobody else came. The US president said it hurt.":                       "Tom Ekberg",
+		"Tom Ekberg was hit by a car on Monday. The judge said it hurt.":                                            "the judge",
 	} {
 		a := parse(t, head+text+"\n")
 		if q := a.Quotes[len(a.Quotes)-1]; q.SpeakerName != want {
