@@ -172,6 +172,10 @@ func TestRoles(t *testing.T) {
 	}{
 		{"They met NATO Secretary General Lars Holm there.", []string{"NATO Secretary General"}},
 		{"They met Lars Holm, the chief executive of Corvina, there.", []string{"the chief executive of Corvina"}},
+		{"They met Minister of Trade and Industry Lars Holm there.", []string{"Minister of Trade and Industry"}},
+		{"They met Minister of Fisheries, Food and Trade Lars Holm there.", []string{"Minister of Fisheries, Food and Trade"}},
+		{"They met Minister of State for Legal Affairs Lars Holm there.", []string{"Minister of State for Legal Affairs"}},
+		{"They met the Minister of Justice and Lars Holm there.", nil},
 		{"They met campaign manager Lars Holm there.", []string{"campaign manager"}},
 		{"They met White House spokesman Lars Holm there.", []string{"White House spokesman"}},
 		{"They met Sen. Lars Holm (R-Ohio) there.", []string{"Sen.", "R-Ohio"}},

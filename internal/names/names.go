@@ -379,6 +379,8 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 			c.Role = f.roleWithGenitive(s, i, j)
 		} else if c.Role == i && f.Lang.Endings[lang.EndsQuality] != nil {
 			c.Role = f.roleWithComplement(s, i)
+		} else if c.Role == i {
+			c.Role = f.officeBefore(s, i)
 		}
 		c.described = f.roleBehind(s, j)
 	}

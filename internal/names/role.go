@@ -37,6 +37,32 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	return f.withBody(s, role, titled)
 }
 
+// maxOffice bounds the tokens of an office before a name.
+const maxOffice = 14
+
+// officeBefore returns the first token of the office of several words in capitals that stands
+// right before the name at token i, i if none does: "Minister of Trade and Industry Ann Lee",
+// "Minister of State for Legal Affairs Ann Lee".
+func (f *Finder) officeBefore(s *prose.Sentence, i int) int {
+	office, joins := i, false
+	for k := i - 1; k >= max(s.First, i-maxOffice) && (f.follows(k+1) || f.Toks[k+1].Kind == token.Comma); k-- {
+		t := &f.Toks[k]
+		switch {
+		case t.Is(lang.AndWord) && k+1 < i:
+			joins = true
+		case t.Is(lang.OfWord|lang.ForWord) && k+1 < i && k > s.First:
+			if f.isTitle(k-1) && capital(&f.Toks[k-1]) {
+				office, joins = k-1, false
+				k--
+			}
+		case t.Kind == token.Comma && joins, t.Is(lang.Definite) && t.Shape == token.Lower && k+1 < i:
+		case !capital(t) || f.isTitle(k) || t.Is(ClosedWord|lang.Starter|lang.MaleName|lang.FemaleName):
+			return office
+		}
+	}
+	return office
+}
+
 // maxGenitive bounds the words between a role and the name.
 const maxGenitive = 3
 
