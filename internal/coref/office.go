@@ -289,6 +289,9 @@ func (o *offices) inDescription(i int) bool {
 	if t.Kind != token.Word || t.Gap != token.Space && t.Gap != token.LineBreak {
 		return false
 	}
+	if t.Is(lang.Adjunct) && t.Shape == token.Lower && !t.Is(describing) {
+		return false // "the minister of trade recently said"
+	}
 	return t.Is(describing) || !t.Is(names.ClosedWord|lang.Cue|lang.Clitic)
 }
 
