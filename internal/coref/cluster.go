@@ -397,7 +397,7 @@ func (c *clusters) prefer(a, b *cluster) bool {
 
 // wellKnown is how often a surname must have been said of somebody to go on meaning him when
 // his wife comes up.
-const wellKnown = 3
+const wellKnown = 2
 
 // meetNamesakes notes, where person k comes up, how often those of the same surname have
 // been named.
