@@ -338,7 +338,7 @@ func (r *Reader) pronoun(i int) int {
 		return r.withPronoun(r.subjectBefore(i, 0), i)
 	}
 	u, n := &r.unnamed[r.latest], r.sentence(i)
-	if !r.reaches(u.sent, n) || !u.agrees(&r.Toks[i]) {
+	if !r.reaches(u.sent, n) && !r.trails(i, n, u.sent) || !u.agrees(&r.Toks[i]) {
 		return r.withPronoun(r.subjectBefore(i, 0), i)
 	}
 	if block := r.prose.Sentences[n].Block; r.Toks[i].Is(lang.Plural) && i == r.prose.Sentences[n].First && r.prose.Sentences[u.sent].Block != block {
@@ -347,6 +347,15 @@ func (r *Reader) pronoun(i int) int {
 		}
 	}
 	return r.withPronoun(r.latest, i)
+}
+
+// trailing is how many sentences back those speak who say more behind what they say.
+const trailing = 4
+
+// trails reports whether the pronoun at token i of sentence n stands behind what is said, and
+// goes on with who spoke last in sentence m: wires have a paragraph a sentence, "…, they said".
+func (r *Reader) trails(i, n, m int) bool {
+	return m <= n && n-m <= trailing && i > r.prose.Sentences[n].First && (r.Toks[i-1].Kind == token.Comma || r.Toks[i-1].Kind == token.Mark)
 }
 
 // reaches reports whether a pronoun in sentence n may mean who is spoken of in sentence m.

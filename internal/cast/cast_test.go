@@ -34,6 +34,8 @@ func TestUnnamed(t *testing.T) {
 			[]string{"police: Police, They"}},
 		{"Officials said the bridge was closed.\n\nRebels used the road at night. They said it was safe.",
 			[]string{"officials: Officials", "rebels: Rebels, They"}},
+		{"The road is closed, officials said.\n\nThe storm passed over the town on Sunday night.\n\nIt took the bridge with it.\n\nThe bridge was built in 1920, they said.",
+			[]string{"officials: officials, they"}},
 		{"Some of the officers shouted at the driver. He said that he had seen the slide.",
 			[]string{"some of the officers: Some of the officers"}},
 		{"An official of the ministry said the body of a man was found. He said it rained.",
