@@ -191,8 +191,8 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 	}
 	for i := first; i < last; i++ {
 		t := &r.Toks[i]
-		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead|lang.PlaceName|lang.CountryName) && !t.Is(lang.BodySuffix) {
-			return false
+		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead) && !t.Is(lang.BodySuffix) || i < first+2 && t.Is(lang.PlaceName|lang.CountryName) {
+			return false // "Marlow City", unlike "Women of Marlow"
 		}
 	}
 	h := r.headOf(first, last)
