@@ -408,14 +408,20 @@ func (l *Linker) withoutAside(a *Attribution) []int {
 		return slices.Delete(a.Contents, 0, 1)
 	}
 	comma := first.Last < len(l.Toks) && l.Toks[first.Last].Kind == token.Comma && first.Last+1 == source.First
-	if comma && next.quoted == 0 && next.Last-next.First <= maxHearer {
+	if comma && next.quoted == 0 && next.Last-next.First <= maxHearer && l.roles.FiniteFrom(l.Text, next.First, next.Last) == next.Last {
 		return slices.Delete(a.Contents, 1, 2)
 	}
 	lone := first.Last-first.First == 1 && opens.Is(lang.Complementizer) && opens.Is(lang.Definite)
-	if lone || comma && first.sent == cue.sent && !opens.Is(lang.Relative|lang.Complementizer) {
+	if lone || comma && first.sent == cue.sent && (!opens.Is(lang.Relative|lang.Complementizer) || l.isAsked(first.First+1)) {
 		return slices.Delete(a.Contents, 0, 1)
 	}
 	return a.Contents
+}
+
+// isAsked reports whether token i is a participle that tells what was put to the source before
+// it spoke: "When told that the bridge was closed, Lee said she would walk".
+func (l *Linker) isAsked(i int) bool {
+	return l.roles.Parts[i] == pos.Participle && l.Lang.Acts(l.Word(i))&(lang.ActUndergone|lang.ActMoved) != 0
 }
 
 // endsBefore reports whether a comma and "but" part a content from the source behind it:

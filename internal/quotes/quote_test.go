@@ -134,6 +134,11 @@ var quoteTests = []struct {
 	{"who is reminded, before that", `⟦s1 Anna Brandt⟧ ⟦c1 reminded⟧ local residents ⟦q1 that the bridge was closed⟧.`, "Anna Brandt"},
 	{"relative clause on whom they speak of", `⟦s1 Anna Brandt⟧ ⟦c1 says⟧ ⟦q1 drivers that ignore the sign will be fined⟧.`, "Anna Brandt"},
 	{"relative clause with a condition", `⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 she opposed a plan which, if approved by the council, would close the bridge⟧.`, "Anna Brandt"},
+	{"report within what is said", `⟦q1 The report indicated that the bridge was unsafe⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, "the mayor"},
+	{"request within what is said", `⟦q1 Dell has asked the bank to pay for the bridge⟧, ⟦s1 a council spokesman⟧ ⟦c1 said⟧ on Monday.`, ""},
+	{"cue in the perfect", `⟦q1 The council has sold the bridge to a bank⟧, ⟦s1 an engineer⟧ ⟦c1 has claimed⟧.`, ""},
+	{"marks within what is said", `⟦q1 The town rejected what it called “a plan without a future” for the bridge⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, "the mayor"},
+	{"what the source was asked", `When told that the bridge was closed, ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 she would walk⟧.`, "Anna Brandt"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 

@@ -60,42 +60,81 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			continue
 		}
 		cue := comma + 1
-		for cue < last && cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma && d.prose.In[cue] == 0 && !d.sayingVerb(t, cue) {
+		for cue < last && cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma && d.prose.In[cue] == 0 && d.sayingEnd(t, cue) == cue {
 			cue++
 		}
-		if cue == last || cue == comma+1 || !d.sayingVerb(t, cue) || !d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue) ||
-			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, cue+1 == last || d.Toks[cue+1].Kind == token.Stop) || !d.circumstance(t, cue+1, last) {
+		end := d.sayingEnd(t, min(cue, last-1))
+		ends := d.onlyCircumstance(t, end, last)
+		if opens := &d.Toks[comma+1]; opens.Kind == token.Number || opens.Is(lang.Preposition) || t.Parts[comma+1] == pos.Adverb || t.Parts[comma+1] == pos.Particle {
+			continue // "…, up 5 percent, it said", "On December 31, 2024 they reported"
+		}
+		if cue == last || cue == comma+1 || end == cue || t.Tags[comma+1].Role() != Source && (!d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue)) ||
+			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, ends) || !d.circumstance(t, end, last) {
 			continue
 		}
-		first := s.First
-		if d.Toks[first].Is(lang.Conjunction|lang.AndWord) && d.Toks[first].Capitalised() {
-			first++ // "But she was not surprised, her advisers said"
-		}
-		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && t.Tags[first].Role() == Content || t.anyOf(cue+1, s.Last, Content) {
+		first := d.pastBut(s.First)
+		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && t.Tags[first].Role() == Content || t.anyOf(end, s.Last, Content) {
 			return // the tagger has it, or something behind it
 		}
-		if d.speechIn(s.First, cue) {
+		if d.speechIn(s.First, cue) && (d.prose.In[first] != 0 || d.prose.In[comma-1] != 0 || !ends) {
 			return
 		}
 		if t.Tags[cue].Role() == Cue && t.Tags[comma+1].Role() == Source && !t.anyOf(s.First, comma, Source) {
 			setRole(t.Tags, first, comma, Content) // of what the tagger saw it is as sure as it was
 			return
 		}
-		if !t.anyOf(cue+1, s.Last, Cue) {
-			t.show(cue+1, s.Last, None)
+		if !t.anyOf(end, s.Last, Cue) {
+			t.show(end, s.Last, None)
 		}
 		t.show(first, comma, Content)
 		t.show(comma, comma+1, None)
 		t.show(comma+1, cue, Source)
-		t.show(cue, cue+1, Cue)
+		t.show(cue, end, Cue)
 		return
 	}
+}
+
+// pastBut returns where a sentence begins without the "but" at its start, token i: "But she
+// was not surprised, her advisers said".
+func (d *story) pastBut(i int) int {
+	if d.Toks[i].Is(lang.Conjunction|lang.AndWord) && d.Toks[i].Capitalised() {
+		if i++; d.Toks[i].Kind == token.Comma {
+			i++
+		}
+	}
+	return i
+}
+
+// sayingEnd returns the end of the verb at token i that reports nearly always: "said", "has
+// said". It is i if there is none.
+func (d *story) sayingEnd(t *Roles, i int) int {
+	if d.sayingVerb(t, i) {
+		return i + 1
+	}
+	if k := i + 1; k < len(d.Toks) && d.Toks[i].Is(lang.Auxiliary) && t.Parts[i].Finite() && (t.Parts[k] == pos.Participle || t.Parts[k] == pos.Past) && d.Toks[k].Is(lang.Cue) && d.Toks[k].Value >= lang.SurelyReports && d.Toks[k].Shape == token.Lower && d.Lang.Acts(d.Word(i))&lang.ActPassive == 0 {
+		return k + 1
+	}
+	return i
+}
+
+// onlyCircumstance reports whether a sentence ends with token i, or with no more than when
+// and where something was said.
+func (d *story) onlyCircumstance(t *Roles, i, last int) bool {
+	for k := i; k < last && d.Toks[k].Kind != token.Stop; k++ {
+		if tok := &d.Toks[k]; tok.Kind != token.Word && tok.Kind != token.Number || d.prose.In[k] != 0 || t.Parts[k].Finite() || tok.Is(lang.Complementizer|lang.Conjunction) && t.Parts[k] != pos.To {
+			return false
+		}
+	}
+	return true
 }
 
 // wholeClause reports whether what stands in a sentence before a comma is a clause in
 // which nobody reports, and if it is not followed by the end, one that leads to no other.
 func (d *story) wholeClause(t *Roles, s *prose.Sentence, comma int, ends bool) bool {
-	return d.isFinite(t, s.First, comma) && !d.surelyReports(t, s.First, comma) && (ends || t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Cue))
+	if !d.isFinite(t, s.First, comma) || ends {
+		return ends && d.isFinite(t, s.First, comma)
+	}
+	return !d.surelyReports(t, s.First, comma) && t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Cue)
 }
 
 // circumstance reports whether what stands behind a cue, from token i on, says when, where
