@@ -55,6 +55,7 @@ func TestFind(t *testing.T) {
 		{"what owns a body or a place is a name of its own", "en", body + "She left Kelmark University's Harlan School of Law. The ship belongs to Ghana's Ministry of Ports. King's College London has no dean.",
 			[]string{"organization Kelmark University", "organization Harlan School of Law", "place Ghana", "organization Ministry of Ports", "organization King's College London"}},
 		{"a body of one thing and another", "en", body + "She runs the Bureau of Land and Water now.", []string{"organization Bureau of Land and Water"}},
+		{"conjunction within a name", "es", "1\n\nLo dijo ayer el Ministerio de Pesca y Turismo en Madrid.\n", []string{"organization Ministerio de Pesca y Turismo", "place Madrid"}},
 		{"name that begins in small letters", "ru", "1\n\nОб этом сообщили в министерстве обороны России во вторник.\n", []string{"organization министерстве обороны России"}},
 		{"street in small letters", "ru", "1\n\nДом стоит на улице Челюскинцев в Казани.\n", []string{"place улице Челюскинцев", "place Казани"}},
 		{"body of a body", "ru", "1\n\nДело передано в Верховный суд Удмуртской республики.\n", []string{"organization Верховный суд Удмуртской республики"}},
