@@ -99,7 +99,7 @@ func Decode(file string) (*Model, error) {
 	if err != nil {
 		return nil, errModel
 	}
-	m := &Model{words: make([]word, 2<<bits.Len(uint(words))), list: make([]Reading, readings)}
+	m := &Model{words: make([]word, 1<<bits.Len(uint(words+words/2))), list: make([]Reading, readings)}
 	for _, p := range c.Take(states) {
 		if Part(p) >= Parts {
 			return nil, errModel

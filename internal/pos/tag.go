@@ -17,6 +17,7 @@ type Tagger struct {
 type column struct {
 	n      int                             // how many readings it has
 	states [MaxReadings]uint8              // of these
+	parts  [MaxReadings]Part               // likewise
 	back   [MaxReadings][MaxReadings]uint8 // by the reading of the token before and its own, that of the one before on the best way
 }
 
@@ -33,7 +34,7 @@ func (g *Tagger) Tag(m *Model, x *token.Text, first int, out []Part) {
 		return
 	}
 	g.columns = text.Sized(g.columns, n+2) // two before the first token
-	outside := column{n: 1, states: [MaxReadings]uint8{uint8(len(m.states))}}
+	outside := column{n: 1, states: [MaxReadings]uint8{uint8(len(m.states))}, parts: [MaxReadings]Part{edge}}
 	g.columns[0], g.columns[1] = outside, outside
 	g.costs[0][0][0] = 0
 	begins := true
@@ -42,7 +43,7 @@ func (g *Tagger) Tag(m *Model, x *token.Text, first int, out []Part) {
 		g.extend(m, i, m.read(x.Raw[t.Start:t.End], formOf(t, begins)))
 		begins = endsClause(t)
 	}
-	g.trace(m, out)
+	g.trace(out)
 }
 
 // A reading is what a token may be, and its form if that has a say.
@@ -76,37 +77,35 @@ func (g *Tagger) extend(m *Model, i int, r reading) {
 	a, b, c := &g.columns[i], &g.columns[i+1], &g.columns[i+2]
 	before, costs := &g.costs[i%2], &g.costs[1-i%2]
 	c.n = len(r.list)
+	var own [MaxReadings]int32 // costs of the readings by themselves
 	for k := range r.list {
 		state := r.list[k].State
 		part := m.states[state]
-		c.states[k] = state
-		cost := int32(r.list[k].Cost)
+		c.states[k], c.parts[k] = state, part
+		own[k] = int32(r.list[k].Cost)
 		if r.form < Forms {
-			cost += int32(m.forms[part][r.form])
+			own[k] += int32(m.forms[part][r.form])
 		}
-		for j := range b.n {
-			best, from := int32(1<<30), 0
-			for h := range a.n {
-				if v := before[h][j] + m.step(a.states[h], b.states[j], part); v < best {
-					best, from = v, h
+	}
+	for j := range b.n {
+		for h := range a.n {
+			steps := m.stepsFrom(a.parts[h], b.states[j])
+			for k := range c.n {
+				if v := before[h][j] + int32(steps[c.parts[k]]) + own[k]; h == 0 || v < costs[j][k] {
+					costs[j][k], c.back[j][k] = v, uint8(h)
 				}
 			}
-			costs[j][k], c.back[j][k] = best+cost, uint8(from)
 		}
 	}
 }
 
-// step returns the cost of a part behind two states.
-func (m *Model) step(a, b uint8, p Part) int32 {
-	last := edge
-	if int(a) < len(m.states) {
-		last = m.states[a]
-	}
-	return int32(m.steps[(int(last)*(len(m.states)+1)+int(b))*int(Parts)+int(p)])
+// stepsFrom returns the costs of the parts behind a part and a state.
+func (m *Model) stepsFrom(a Part, b uint8) *[Parts]uint8 {
+	return (*[Parts]uint8)(m.steps[(int(a)*(len(m.states)+1)+int(b))*int(Parts):])
 }
 
 // trace follows the best way back.
-func (g *Tagger) trace(m *Model, out []Part) {
+func (g *Tagger) trace(out []Part) {
 	n := len(out)
 	b, c := 0, 0
 	costs := &g.costs[n%2]
@@ -119,7 +118,7 @@ func (g *Tagger) trace(m *Model, out []Part) {
 	}
 	for i := n - 1; i >= 0; i-- {
 		col := &g.columns[i+2]
-		out[i] = m.states[col.states[c]]
+		out[i] = col.parts[c]
 		b, c = int(col.back[b][c]), b
 	}
 }
