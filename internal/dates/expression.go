@@ -49,7 +49,7 @@ func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 	for i < last {
 		end, value := i, ""
 		t := &r.Text.Toks[i]
-		if t.Begins&lang.BeginsLabel != 0 {
+		if t.Begins&lang.BeginsDate != 0 {
 			var date bool
 			if end, value, date = r.label(i); end > i && !date {
 				i = end

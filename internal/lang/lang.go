@@ -169,6 +169,7 @@ const (
 	LabelPlanned  // what in the present tense is to come, right before its day: "opens"
 	LabelFuture   // what is to come: "is expected"
 	LabelNoDate   // what holds the word of a date and is none: "Black Friday"
+	labels
 )
 
 // Begins reports whether a label of this kind tells what the line is that it
@@ -195,6 +196,16 @@ func (k Label) within() bool {
 	return false
 }
 
+// ofDate reports whether a label of this kind is read as a date, or keeps its words from
+// being one.
+func (k Label) ofDate() bool {
+	switch k {
+	case LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelAgo, LabelNoDate:
+		return true
+	}
+	return false
+}
+
 // A Word is what is known of a word. The zero word is unknown.
 type Word struct {
 	Traits Trait
@@ -209,6 +220,7 @@ const (
 	BeginsLabel uint8 = 1 << iota // a label
 	BeginsInner                   // a label that means something wherever it stands
 	BeginsName                    // a name of several words
+	BeginsDate                    // a label that is read as a date
 )
 
 // A Language is what is known of a language, ready to be looked up.
@@ -218,6 +230,7 @@ type Language struct {
 	words  wordTable
 	shared []string            // folders of what it shares with others
 	Labels map[string][]Phrase // by first word, longest phrase first
+	opens  [labels]uint32      // by label, the letters with which its first words begin, as a set of bits
 	Names  map[string]NameKind // names of several words, as nameKey spells them
 	Titles map[string]string   // what short titles stand for
 	// Aliases are names of places and bodies by the spelling that names compares, and
@@ -300,6 +313,19 @@ func (l *Language) Find(s string) Word {
 	}
 	return l.words.find(Hash(key))
 }
+
+// MayOpen reports whether a label of a kind may begin with the word s, at little cost: few
+// words that begin with the right letter do not.
+func (l *Language) MayOpen(k Label, s string) bool {
+	if s[0] >= utf8.RuneSelf || len(s) > 1 && s[1] >= utf8.RuneSelf { // its key may begin otherwise
+		return true
+	}
+	return l.opens[k]&letterBit(s[0]) != 0
+}
+
+// letterBit returns a bit for a letter of ASCII, in any case, and for what else may begin a
+// word.
+func letterBit(c byte) uint32 { return 1 << (c & 31) }
 
 // Clitic returns what is known of the word that an apostrophe joins to the rest of s,
 // "l'" of "l'avocate", and its length in bytes with the apostrophe, 0 if there is none.

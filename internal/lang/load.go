@@ -286,6 +286,10 @@ func (l *Language) addLabels(s *section, lines string) {
 		if s.label.within() && !s.line {
 			begins |= BeginsInner
 		}
+		if s.label.ofDate() {
+			begins |= BeginsDate
+		}
+		l.opens[s.label] |= letterBit(words[0][0])
 		l.words.add(words[0], Word{Begins: begins})
 		l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, s.label})
 	}

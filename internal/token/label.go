@@ -42,7 +42,7 @@ func (d *Text) LabelAt(i, last int) (lang.Label, int) {
 // LabelOf returns the token after the label of one kind that begins at token
 // i, i if none does. Some words are labels of several kinds.
 func (d *Text) LabelOf(want lang.Label, i, last int) int {
-	if i >= last || d.Toks[i].Begins&lang.BeginsLabel == 0 {
+	if i >= last || d.Toks[i].Begins&lang.BeginsLabel == 0 || !d.Lang.MayOpen(want, d.Word(i)) {
 		return i
 	}
 	var buf [lang.MaxWord]byte
