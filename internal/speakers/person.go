@@ -37,7 +37,7 @@ func (r *Resolver) callAll() {
 				if i > r.At(s.Start) && t.Is(lang.Preposition|lang.OfWord|lang.ForWord) || t.Kind != token.Word {
 					break
 				}
-				if next := i + 1; t.Is(lang.Title|lang.RoleNoun) && next < len(r.Toks) && r.Toks[next].End <= s.End && r.Toks[next].Is(lang.Title|lang.RoleNoun) {
+				if next := i + 1; t.Is(lang.Title|lang.RoleNoun) && next < len(r.Toks) && r.Toks[next].End <= s.End && r.Toks[next].Is(lang.Title|lang.RoleNoun) && !r.Toks[next].Is(lang.Courtesy) {
 					title = i
 					continue
 				}
