@@ -14,9 +14,6 @@ func (e *Entities) closing(first, head, last int) *Mention {
 		return nil
 	}
 	toks := e.text.Toks
-	if m := e.officer(first, last); m != nil {
-		return m
-	}
 	end := first
 	for end < last && (toks[end].Kind == token.Word || toks[end].Gap == token.NoGap && toks[end].Kind != token.Comma) && !toks[end].Is(lang.Relative) {
 		end++

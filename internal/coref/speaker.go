@@ -31,6 +31,9 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if m := e.medium(first, last); m != nil {
 		return m.Entity, ByName
 	}
+	if m := e.officer(first, last); m != nil {
+		return m.Entity, ByName
+	}
 	head, next := e.head(first, last)
 	if m := e.closing(first, head, last); m != nil {
 		return m.Entity, ByName

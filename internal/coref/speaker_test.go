@@ -62,6 +62,7 @@ func TestSpeaker(t *testing.T) {
 		{"It will end soon, ⟦Police and Crime Commissioner Robert Marsh⟧ said.", "Robert Marsh"},
 		{"⟦Public Service, Labour and Social Welfare Minister Robert Marsh⟧ said it will end soon.", "Robert Marsh"},
 		{"It will end soon, ⟦Dell's Chief of Army Staff General Robert Marsh⟧ said.", "Robert Marsh"},
+		{"The Public Service Association met. ⟦Public Service, Labour and Social Welfare Minister Robert Marsh⟧ said it will end soon.", "Robert Marsh"},
 		{"⟦Police and Mayor Robert Marsh⟧ said it will end soon.", ""},
 		{"It will end soon, ⟦Friends of Governor Robert Marsh⟧ said.", ""},
 		{"It will end soon, ⟦Kowalska and Health Secretary Robert Marsh⟧ said.", ""},
