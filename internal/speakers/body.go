@@ -131,7 +131,7 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 	var v Values
 	all := buf[:0]
 	for _, id := range r.recent {
-		if (r.ents.List[id-1].Kind == lang.KindOrganization || r.known[id].medium) && r.callable(id, noun) && !r.namedBehind(id, noun) {
+		if (r.ents.List[id-1].Kind == lang.KindOrganization || r.known[id].medium > 0) && r.callable(id, noun) && !r.namedBehind(id, noun) {
 			all = r.insert(all, id, reachBody)
 		}
 	}
@@ -168,6 +168,16 @@ func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
 	return false
 }
 
+// isMedium reports whether a body is a medium that may be called by the noun at a token: the
+// text calls it so, or its name does. An agency is no newspaper.
+func (r *Resolver) isMedium(id coref.ID, noun int) bool {
+	agency, k := r.Toks[noun].Is(lang.BodyHead), r.known[id].medium
+	if k > 0 {
+		return r.Toks[k].Is(lang.BodyHead) == agency
+	}
+	return !agency && r.Toks[r.At(r.ents.List[id-1].Name.End)-1].Is(lang.OutletHead)
+}
+
 // maxMedium bounds the words of what media are called.
 const maxMedium = 2
 
@@ -178,7 +188,7 @@ const reachBody = 12
 // in its name, or the noun is said of companies and it may be one: a ministry is none,
 // nor is the newspaper that reports on it.
 func (r *Resolver) callable(id coref.ID, noun int) bool {
-	if r.hasNoun(id, noun) || r.known[id].medium && r.LabelOf(lang.LabelMedium, noun, noun+1) > noun {
+	if r.hasNoun(id, noun) || r.LabelOf(lang.LabelMedium, noun, noun+1) > noun && r.isMedium(id, noun) {
 		return true
 	}
 	if r.LabelOf(lang.LabelCompany, noun, len(r.Toks)) == noun {

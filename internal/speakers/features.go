@@ -166,7 +166,7 @@ func (r *Resolver) fits(id coref.ID) bool {
 	p := &r.pronoun
 	kind := r.ents.List[id-1].Kind
 	if !p.Person() {
-		return kind == lang.KindOrganization || kind == lang.KindPlace || r.known[id].medium
+		return kind == lang.KindOrganization || kind == lang.KindPlace || r.known[id].medium > 0
 	}
 	return kind == lang.KindPerson && (r.genders[id] == names.UnknownGender || p.gender == names.UnknownGender || r.genders[id] == p.gender)
 }

@@ -48,11 +48,11 @@ const (
 // known is what has been read of an entity.
 type known struct {
 	count   int32
-	first   int  // the token behind its first mention
-	heads   bool // the headline has it
-	medium  bool // it is called a newspaper, or the like
-	outside seen // its latest mention outside of quotation marks
-	inside  seen // … and between some
+	first   int   // the token behind its first mention
+	heads   bool  // the headline has it
+	medium  int32 // the token by which it is called a newspaper, or the like
+	outside seen  // its latest mention outside of quotation marks
+	inside  seen  // … and between some
 }
 
 // A seen is a mention that a pronoun may go on with.

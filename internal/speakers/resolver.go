@@ -208,7 +208,9 @@ func (r *Resolver) mention(m coref.Mention) {
 	}
 	r.bringForward(m.Entity)
 	k.count++
-	k.medium = k.medium || m.Kind == coref.MentionName && m.Last < len(r.Toks) && r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+maxMedium, len(r.Toks))) > m.Last
+	if k.medium == 0 && m.Kind == coref.MentionName {
+		k.medium = int32(r.besideMedium(&m))
+	}
 	k.heads = k.heads || b.Kind == layout.KindHeadline
 	x := seen{true, r.sent, block, m.First, r.prose.In[m.First], m.Kind, r.partOf(&m), m.First == r.prose.Sentences[r.sent].First}
 	if x.pair == 0 {
@@ -219,6 +221,18 @@ func (r *Resolver) mention(m coref.Mention) {
 	if n := r.source[m.First]; n > 0 {
 		r.hear(n, m)
 	}
+}
+
+// besideMedium returns the last word of what media are called that stands beside a name, "the
+// Corvina newspaper", "newspaper Corvina", 0 for none.
+func (r *Resolver) besideMedium(m *coref.Mention) int {
+	if end := r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+maxMedium, len(r.Toks))); end > m.Last {
+		return end - 1
+	}
+	if m.First > 0 && r.LabelOf(lang.LabelMedium, m.First-1, m.First) == m.First {
+		return m.First - 1
+	}
+	return 0
 }
 
 // hear notes who the source of quote n is, once the mention that is its head has

@@ -121,6 +121,8 @@ func TestBodies(t *testing.T) {
 		"The Ministry of Fisheries met Harker Steel on Monday. Harker Steel was pleased. The ministry said it was not.":       "Ministry of Fisheries",
 		"The bridge will open, the Corvina newspaper said on Monday. Nobody else knew. The newspaper said it was safe.":       "Corvina",
 		"Amnesty Watch Norway said it would march. It rained. The group said it was glad.":                                    "Amnesty Watch Norway",
+		"The bridge will open, newspaper Corvina said on Monday. Nobody else knew. The newspaper said it was safe.":           "Corvina",
+		"The bridge will open, the Corvina news agency said on Monday. Nobody else knew. The newspaper said it was safe.":     "the newspaper",
 		"American Timber Co said it would close the plant. The company said it was sorry.":                                    "American Timber Co",
 		"Harker Steel said the council was late. It said it was sorry.":                                                       "Harker Steel",
 		"The Ministry of Fisheries said the harbour was closed. The company said it was sorry.":                               "the company",
