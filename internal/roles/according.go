@@ -189,7 +189,7 @@ func (d *story) perSource(i, last int) (int, int) {
 // its article as an ending, and no name and nothing that could belong to it follows.
 func (d *story) closedNoun(i int) bool {
 	next := &d.Toks[i+1]
-	return d.Toks[i].Is(lang.GroupNoun) && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(beforeNoun|lang.AndWord|lang.OfWord|lang.Preposition|lang.Relative) && d.ents.MentionAt(i+1) == nil
+	return d.Toks[i].Is(lang.GroupNoun|lang.RoleNoun|lang.Document) && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(beforeNoun|lang.AndWord|lang.OfWord|lang.Preposition|lang.Relative) && d.ents.MentionAt(i+1) == nil
 }
 
 // withBody returns the end of the noun phrase [i, e) with the body that it is joined to

@@ -44,7 +44,7 @@ func tagFrames(d *story, tg *Roles) {
 			}
 			continue
 		}
-		if d.tagInside(p, tg) {
+		if d.tagInside(p, tg) || d.namesThing(&p) {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.Last)
@@ -142,7 +142,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	}
 	end = d.clauseEnd(i, end)
 	c := i
-	for c < end && !(d.Toks[c].Is(lang.Cue) && d.finite(c)) {
+	for c < end && !(d.Toks[c].Is(lang.Cue) && d.finite(c) && (d.entire(c) || d.otherBefore(c))) {
 		c++
 	}
 	if c == end || d.Toks[c].Value&onlyBehind != 0 && c > i {
@@ -262,6 +262,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		}
 		return d.goesOnWith(p, d.clauseStart(first, last), last)
 	}
+	c = d.verbBefore(c, first)
 	f := frame{cue: c, cueEnd: c + 1}
 	if d.LabelOf(lang.LabelQuotes, c, last) == c+1 { // "The Times quoted the mayor: «…»"
 		if f.source, f.sourceEnd = d.nounPhrase(d.pastAdverbs(c+1, last), last); f.source < f.sourceEnd {

@@ -99,3 +99,18 @@ func (d *story) isTitle(p *prose.Pair) bool {
 	}
 	return before.Kind == token.Word && !before.Is(closed) && d.Toks[p.Close-1].Kind == token.Word && d.prose.In[p.Open-1] == 0
 }
+
+// namesThing reports whether what stands between marks is what something is called, where
+// nouns have capitals, and nothing that was said: all its words have capitals but for short
+// ones, and it goes with an article or the noun before it, "der „Stern von Osterby“".
+func (d *story) namesThing(p *prose.Pair) bool {
+	if d.Lang.Has&lang.CapitalNouns == 0 || p.Speech || !d.isTitle(p) {
+		return false
+	}
+	for i := p.Open + 1; i < p.Close; i++ {
+		if t := &d.Toks[i]; t.Kind == token.Word && t.Shape == token.Lower && !t.Is(lang.Definite|lang.Determiner|lang.Preposition|lang.AndWord) {
+			return false
+		}
+	}
+	return !d.Toks[p.Open-1].Is(lang.Determiner) || d.Toks[p.Open-1].Is(lang.Definite)
+}

@@ -307,3 +307,20 @@ func (d *story) elided(i int) lang.Word {
 	clitic, _ := d.Lang.Clitic(d.Word(i))
 	return clitic
 }
+
+// verbBefore returns the cue before the one at token c, from token first on and in its clause,
+// if that may as well be a noun by the article before it: "noemde het besluit «dom»".
+func (d *story) verbBefore(c, first int) int {
+	if d.Lang.Has&lang.CapitalNouns != 0 || c == first || !d.Toks[c-1].Is(lang.Definite|lang.Determiner) {
+		return c
+	}
+	for k := c - 2; k >= d.clauseStart(first, c); k-- {
+		if d.Toks[k].Kind == token.Comma {
+			break
+		}
+		if d.reports(k) {
+			return k
+		}
+	}
+	return c
+}
