@@ -41,6 +41,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		end := d.LabelOf(lang.LabelPer, k, last)
 		if end > k {
 			s.source, s.sourceEnd = d.perSource(end, last)
+			s.sourceEnd = d.prefieldOf(k == first, s.source, s.sourceEnd, last)
 			s.cue, s.cueEnd, end = k, end, s.sourceEnd
 		} else if s.source, s.sourceEnd, end = d.perQualified(k, last); end > k {
 			s.cue, s.cueEnd = k, s.source
@@ -183,6 +184,25 @@ func (d *story) perSource(i, last int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// prefieldOf returns the end of the source [i, e) that "according to" leads to. If that begins
+// its sentence, where one constituent stands before the verb all that does is part of it,
+// "Ifølge en rapport fra ministeriet er broen trygg".
+func (d *story) prefieldOf(begins bool, i, e, last int) int {
+	if !begins || d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 || i == e || e >= last || !d.Toks[e].Is(lang.Preposition|lang.OfWord) || d.Toks[e].Shape != token.Lower {
+		return e
+	}
+	for k := e + 1; k < min(last, i+maxNoun); k++ {
+		t := &d.Toks[k]
+		if t.Kind == token.Comma || t.Kind == token.Stop || t.Is(lang.Complementizer|lang.Relative) {
+			break
+		}
+		if k > e+1 && t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition) {
+			return k
+		}
+	}
+	return e
 }
 
 // closedNoun reports whether the source that token i begins is this noun alone: it has
