@@ -62,6 +62,10 @@ func lookFurniture(d *token.Text, c *chunk) {
 		c.features |= isBoilerplate
 		return
 	}
+	if countsFurniture(d, c) {
+		c.features |= isBoilerplate
+		return
+	}
 	var s strip
 	strange := 0 // words of neither
 	for i := c.first; i < c.last; {
@@ -84,6 +88,16 @@ func lookFurniture(d *token.Text, c *chunk) {
 	if s.furniture > 0 || s.platforms > 1 {
 		c.features = c.features&^isClock | isBoilerplate
 	}
+}
+
+// countsFurniture reports whether the chunk is a word and how many of something of the
+// page there are: "View 14 comments", "Voir les 14 commentaires".
+func countsFurniture(d *token.Text, c *chunk) bool {
+	i := c.first + 1
+	if i < c.last && d.Toks[i].Is(lang.Definite) && d.Toks[i].Shape == token.Lower {
+		i++
+	}
+	return i+1 < c.last && d.Toks[c.first].Kind == token.Word && d.Toks[i].Kind == token.Number && d.LabelOf(lang.LabelFurniture, i+1, c.last) == c.last
 }
 
 // isButton reports whether the chunk is what readers click, "Weiter ›", or what was meant

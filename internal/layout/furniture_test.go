@@ -28,6 +28,23 @@ func TestFurniture(t *testing.T) {
 		{"ru", "3 часа назад|Обновлено 20 минут назад", lede.BlockTimestamp},
 		{"uk", "3 години тому|Оновлено 20 хвилин тому", lede.BlockTimestamp},
 
+		{"en", "Updated: May 4, 2024, 2:30 p.m.|02:30 min", lede.BlockTimestamp},
+		{"nl", "Bijgewerkt op 4 mei 2024 om 14.30 uur", lede.BlockTimestamp},
+		// What readers are asked to do, and how many did.
+		{"en", "Log in or subscribe to keep reading|Click to share on X|Get the best stories in your inbox every day|View 14 comments|Sign up for breaking news, reviews, opinion, and more.", lede.BlockBoilerplate},
+		{"de", "Melden Sie sich für unseren Newsletter an|Dieser Artikel ist nur für Abonnenten|Das könnte Sie auch interessieren", lede.BlockBoilerplate},
+		{"fr", "Inscrivez-vous à notre newsletter|Connectez-vous pour lire la suite|Voir les 14 commentaires", lede.BlockBoilerplate},
+		{"es", "Inicia sesión para seguir leyendo|Recibe las mejores noticias en tu correo|Comparte esta noticia", lede.BlockBoilerplate},
+		{"it", "Accedi o abbonati per continuare a leggere|Vuoi ricevere la nostra newsletter?", lede.BlockBoilerplate},
+		{"pt", "Faça login para continuar a ler|Assine a nossa newsletter diária", lede.BlockBoilerplate},
+		{"nl", "Log in om verder te lezen|Bekijk 14 reacties|Schrijf je in voor onze nieuwsbrief", lede.BlockBoilerplate},
+		{"sv", "Logga in för att läsa vidare|Prenumerera på vårt nyhetsbrev", lede.BlockBoilerplate},
+		{"da", "Log ind for at læse videre|Få dagens vigtigste nyheder i din indbakke", lede.BlockBoilerplate},
+		{"no", "Logg inn for å lese videre|Vis 14 kommentarer", lede.BlockBoilerplate},
+		{"pl", "Zaloguj się, aby czytać dalej|Dołącz do naszego newslettera", lede.BlockBoilerplate},
+		{"uk", "Увійдіть, щоб читати далі|Показати 14 коментарів|3 хв на читання", lede.BlockBoilerplate},
+		{"ru", "Войдите, чтобы читать дальше|Показать 14 комментариев|3 мин на чтение", lede.BlockBoilerplate},
+
 		{"en", "5 min read|Estimated reading time: 4 minutes|12 comments|Comments (3)|Share on Facebook|Facebook Twitter WhatsApp|Share|Article continued below|" +
 			"Story continues below advertisement|Open this photo in gallery:|Sign up for our newsletter|Read more|1.2K shares", lede.BlockBoilerplate},
 		{"de", "Lesezeit: 4 Minuten|5 Min. Lesezeit|12 Kommentare|Artikel teilen|Teilen Merken Drucken|Artikel geht weiter nach der Anzeige|Newsletter abonnieren|Anzeige", lede.BlockBoilerplate},
@@ -44,7 +61,12 @@ func TestFurniture(t *testing.T) {
 		{"uk", "Час читання: 4 хвилини|5 хвилин читання|12 коментарів|Поділитися в Telegram|Продовження після реклами|Реклама", lede.BlockBoilerplate},
 		// What looks like them and is none.
 		{"en", "Share prices fell by a third on the day, and comments were few.|Facebook said it would pay 5 million dollars, 2 years after the case began.", lede.BlockParagraph},
-		{"en", "Facebook|Two years ago|What comments say", lede.BlockSubhead},
+		{"en", "Log in records showed that the clerk had used the system, police said.|Get the vaccine before winter, doctors told the elderly.", lede.BlockParagraph},
+		{"es", "Suscríbete a la paz, dijo el papa a los jóvenes de la ciudad.", lede.BlockParagraph},
+		{"sv", "Prenumerera på el i stället för att köpa, råder verket kunderna.", lede.BlockParagraph},
+		{"da", "Tilmeld dig inden mandag, beder kommunen løberne i byen.", lede.BlockParagraph},
+		{"ru", "Войдите в положение жителей, попросил мэр депутатов.", lede.BlockParagraph},
+		{"en", "Bees are here to help us|Facebook|Two years ago|What comments say", lede.BlockSubhead},
 		{"de", "Vor der Wahl|Kommentare aus aller Welt", lede.BlockSubhead},
 	}
 	const body = "\n\nThere was a first paragraph, and it went on for some time before it came to an end.\n\n"

@@ -103,6 +103,7 @@ const (
 	isPicture                            // stands where a picture was: "Open this photo in gallery"
 	underPicture                         // what follows that
 	byBoilerplate                        // boilerplate stands above or below
+	holdsBoilerplate                     // has a phrase of several words that pages have, not at its head: "… in your inbox"
 )
 
 // A rule gives points to a kind if a chunk has all of some features and none
@@ -232,6 +233,7 @@ var evidence = [...]struct {
 		{isBoilerplate, lead, 80},
 		{likeBoilerplate | tail, lead, 60},
 		{likeBoilerplate, lead, 15},
+		{holdsBoilerplate | short, lead | stops | introduces, 30},
 		{likeBoilerplate | byBoilerplate, lead | tail, 30},
 		{isTag, lead | header, 25},
 		{isTag | capitals | header, lead, 70},

@@ -39,7 +39,7 @@ func look(d *token.Text, chunks []chunk, hits []labelHit) {
 	if open && (c.label == lang.NoLabel || c.label == lang.LabelEndMark) {
 		lookNames(d, c)
 	}
-	if c.label == lang.NoLabel && c.words <= 60 {
+	if (c.label == lang.NoLabel || c.label == lang.LabelBoilerplate) && c.words <= 60 {
 		lookInside(d, c, hits)
 	}
 	if !c.hasAny(labelled &^ isDateline) {
@@ -56,6 +56,9 @@ func readLabel(d *token.Text, c *chunk) (open int, parted bool) {
 	if !c.label.Begins() {
 		open = d.SkipOpening(c.first, c.last)
 		c.label, c.rest = d.LabelAt(open, c.last)
+	}
+	if end := d.LabelOf(lang.LabelBoilerplate, open, c.last); !c.label.Begins() && end > open+1 { // "click to" of "Click to share on X"
+		c.label, c.rest = lang.LabelBoilerplate, end
 	}
 	if !c.label.Begins() {
 		c.label, c.rest = lang.NoLabel, open
@@ -90,7 +93,7 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isBoilerplate, untitled && c.rest > open+1)
 		c.set(isReference, !untitled && (alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest)))
 	case lang.LabelTopics, lang.LabelBoilerplate:
-		c.set(isBoilerplate, alone || parted || c.rest > open+1 || c.has(short) && linked(d, c))
+		c.set(isBoilerplate, alone || parted || c.rest > open+1 && !reports(d, c) || c.has(short) && linked(d, c))
 		c.set(likeBoilerplate, c.label == lang.LabelBoilerplate && c.has(short) && !c.ends) // "Abonnez-vous à notre lettre"
 	case lang.LabelNote:
 		c.set(isNote, alone || parted || c.rest > open+1 || open > c.first)
@@ -313,6 +316,17 @@ func lookLast(d *token.Text, c *chunk, stopped bool) {
 	}
 }
 
+// reports reports whether the chunk is a sentence that says who said it, behind a comma:
+// "Suscríbete a la paz, dijo el papa."
+func reports(d *token.Text, c *chunk) bool {
+	for i := c.rest; c.ends && i+2 < c.last; i++ {
+		if d.Toks[i].Kind == token.Comma && d.Toks[i+1].Is(lang.Cue) && d.Toks[i+1].Shape == token.Lower && d.Toks[i+2].Kind != token.Comma { // not ", reviews, opinion"
+			return true
+		}
+	}
+	return false
+}
+
 // linked reports whether the chunk has a link in it.
 func linked(d *token.Text, c *chunk) bool {
 	for i := c.first; i < c.last; i++ {
@@ -340,7 +354,7 @@ func lookInside(d *token.Text, c *chunk, hits []labelHit) {
 			continue
 		}
 		c.set(isCopyright, h.kind == lang.LabelCopyright)
-		c.set(likeBoilerplate, h.kind == lang.LabelBoilerplate)
+		c.set(likeBoilerplate|holdsBoilerplate, h.kind == lang.LabelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
 		quote := d.Word(c.first) == ">"                                                                // an empty line that mail quotes
@@ -385,7 +399,7 @@ func lookDate(d *token.Text, c *chunk) {
 		return
 	}
 	day := w.day || w.relative()
-	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative()))
+	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative() || w.stamped && w.clock)) // "Updated: May 4, 2024, 2:30 p.m."
 	bare := w.stamped && w.numbers == 0 && !w.clock && c.has(brief) && d.Toks[c.first].End-d.Toks[c.first].Start > 3 // "Last updated", above the time
 	c.set(isClock, !day && (w.clock || bare))
 	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative() || c.words == 0)) // "05.08.2024"
@@ -413,6 +427,10 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 		t := &d.Toks[i]
 		if end := d.LabelOf(lang.LabelStamp, i, last); end > i {
 			w.stamped, i = true, end
+			continue
+		}
+		if i > first && (dates.IsClock(d.Word(i-1)) || isDotted(d.Word(i-1))) && t.Is(lang.TimeWord) { // "om 14.30 uur"
+			i++
 			continue
 		}
 		if end := w.read(d, i, last); end > i && t.Kind != token.Number {
