@@ -41,69 +41,69 @@ const (
 type features uint64
 
 const (
-	lead            features = 1 << iota // the first chunk that can be a headline
-	header                               // stands above the body
-	underByline                          // follows the last byline or timestamp of the header
-	tail                                 // stands below the last paragraph
-	opening                              // among the first paragraphs of the body
-	single                               // one word
-	tiny                                 // at most 3 words
-	brief                                // at most 6 words
-	short                                // at most 16 words
-	long                                 // at least 30 words
-	stops                                // ends as a sentence does
-	asks                                 // ends in a question mark
-	introduces                           // ends in a colon or a comma
-	lowers                               // begins with a lower-case letter
-	capitals                             // has no lower-case letter
-	bulleted                             // begins with a bullet
-	numbered                             // begins with "1." or "2)"
-	amongHeads                           // the body has several lines like subheads
-	amidList                             // the chunk before or after is bulleted or numbered alike
-	amidShort                            // both neighbours are short and end like no sentence
-	table                                // a row of a table
-	beforeProse                          // the next chunk is a paragraph
-	sentences                            // holds the end of a sentence
-	clocked                              // begins with a time of day
-	dialogue                             // begins with the dash of spoken lines
-	quoted                               // stands in quotation marks as a whole
-	opensMark                            // begins with a quotation mark
-	interview                            // questions of the body have their answers in quotation marks below
-	spoken                               // begins with who speaks: "Q: …", "Ann Lee: …"
-	isByline                             // "By Ann Lee"
-	isNames                              // a bare list of names
-	isSigned                             // names with a job, a place or an outlet
-	likeNames                            // two or three words that can be a name
-	isDesk                               // "Staff Writer" under a name
-	isClock                              // nothing but a time of day
-	isDate                               // nothing but a date and time
-	isStamp                              // a date that says when the story ran: "Updated 2 hrs ago"
-	isDateline                           // nothing but a dateline
-	hasDateline                          // opens with a dateline
-	isReference                          // "Read also: …"
-	underReference                       // a title under such a label
-	isCredit                             // "Photo: …", "(Reporting by …)"
-	isContributed                        // "Ann Lee reported from Kabul."
-	endsCredit                           // ends in a photo credit
-	endsNames                            // the same, without a label: "… on Monday. Ann Lee/AFP"
-	isCaption                            // "FILE PHOTO: …"
-	isNote                               // "Correction: …"
-	isCopyright                          // "© 2020 …"
-	isEndMark                            // "-30-", "###"
-	isInitials                           // "gr/bp"
-	isBoilerplate                        // "Sign up for …"
-	likeBoilerplate                      // has such a phrase in it
-	isTag                                // nothing but a desk's label: "EXCLUSIVE"
-	likeCredit                           // names and outlets parted by slashes: "Ann Lee/AFP/Getty Images"
-	titled                               // has capitals as titles do: "Joining Forces With China"
-	isPost                               // an embedded post
-	isLink                               // nothing but a link
-	overCredit                           // a photo credit stands on a line of its own below
-	isPlatform                           // names where to share the article: "Facebook"
-	isPicture                            // stands where a picture was: "Open this photo in gallery"
-	underPicture                         // what follows that
-	byBoilerplate                        // boilerplate stands above or below
-	holdsBoilerplate                     // has a phrase of several words that pages have, not at its head: "… in your inbox"
+	lead             features = 1 << iota // the first chunk that can be a headline
+	header                                // stands above the body
+	underByline                           // follows the last byline or timestamp of the header
+	tail                                  // stands below the last paragraph
+	opening                               // among the first paragraphs of the body
+	single                                // one word
+	tiny                                  // at most 3 words
+	brief                                 // at most 6 words
+	short                                 // at most 16 words
+	long                                  // at least 30 words
+	stops                                 // ends as a sentence does
+	asks                                  // ends in a question mark
+	introduces                            // ends in a colon or a comma
+	lowers                                // begins with a lower-case letter
+	capitals                              // has no lower-case letter
+	bulleted                              // begins with a bullet
+	numbered                              // begins with "1." or "2)"
+	amongHeads                            // the body has several lines like subheads
+	amidList                              // the chunk before or after is bulleted or numbered alike
+	amidShort                             // both neighbours are short and end like no sentence
+	table                                 // a row of a table
+	beforeProse                           // the next chunk is a paragraph
+	sentences                             // holds the end of a sentence
+	clocked                               // begins with a time of day
+	dialogue                              // begins with the dash of spoken lines
+	quoted                                // stands in quotation marks as a whole
+	opensMark                             // begins with a quotation mark
+	interview                             // questions of the body have their answers in quotation marks below
+	spoken                                // begins with who speaks: "Q: …", "Ann Lee: …"
+	isByline                              // "By Ann Lee"
+	isNames                               // a bare list of names
+	isSigned                              // names with a job, a place or an outlet
+	likeNames                             // two or three words that can be a name
+	isDesk                                // "Staff Writer" under a name
+	isClock                               // nothing but a time of day
+	isDate                                // nothing but a date and time
+	isStamp                               // a date that says when the story ran: "Updated 2 hrs ago"
+	isDateline                            // nothing but a dateline
+	hasDateline                           // opens with a dateline
+	isReference                           // "Read also: …"
+	underReference                        // a title under such a label
+	isCredit                              // "Photo: …", "(Reporting by …)"
+	isContributed                         // "Ann Lee reported from Kabul."
+	endsCredit                            // ends in a photo credit
+	endsNames                             // the same, without a label: "… on Monday. Ann Lee/AFP"
+	isCaption                             // "FILE PHOTO: …"
+	isNote                                // "Correction: …"
+	isCopyright                           // "© 2020 …"
+	isEndMark                             // "-30-", "###"
+	isInitials                            // "gr/bp"
+	isBoilerplate                         // "Sign up for …"
+	likeBoilerplate                       // has such a phrase in it
+	isTag                                 // nothing but a desk's label: "EXCLUSIVE"
+	likeCredit                            // names and outlets parted by slashes: "Ann Lee/AFP/Getty Images"
+	titled                                // has capitals as titles do: "Joining Forces With China"
+	isPost                                // an embedded post
+	isLink                                // nothing but a link
+	overCredit                            // a photo credit stands on a line of its own below
+	isPlatform                            // names where to share the article: "Facebook"
+	isPicture                             // stands where a picture was: "Open this photo in gallery"
+	underPicture                          // what follows that
+	byBoilerplate                         // boilerplate stands above or below
+	holdsBoilerplate                      // has a phrase of several words that pages have, not at its head: "… in your inbox"
 )
 
 // A rule gives points to a kind if a chunk has all of some features and none

@@ -399,7 +399,7 @@ func lookDate(d *token.Text, c *chunk) {
 		return
 	}
 	day := w.day || w.relative()
-	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative() || w.stamped && w.clock)) // "Updated: May 4, 2024, 2:30 p.m."
+	c.set(isDate, day && (!c.ends || c.words <= 2 || w.relative() || w.stamped && w.clock))                          // "Updated: May 4, 2024, 2:30 p.m."
 	bare := w.stamped && w.numbers == 0 && !w.clock && c.has(brief) && d.Toks[c.first].End-d.Toks[c.first].Start > 3 // "Last updated", above the time
 	c.set(isClock, !day && (w.clock || bare))
 	c.set(isStamp, c.has(isDate) && (w.stamped || w.clock || w.relative() || c.words == 0)) // "05.08.2024"
