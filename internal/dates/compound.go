@@ -35,7 +35,10 @@ func (r *Reader) startOf(i int) int {
 // until reports whether the tokens [i, end) join the first of a span to its last: "to",
 // "through", a dash.
 func (r *Reader) until(i, end int) bool {
-	return end == i+1 && r.at(i).Kind == token.Dash || end > i && r.Text.LabelOf(lang.LabelUntil, i, end) == end
+	if i < r.first || end <= i {
+		return false
+	}
+	return end == i+1 && r.at(i).Kind == token.Dash || r.Text.LabelOf(lang.LabelUntil, i, end) == end
 }
 
 // span returns the values of two dates as one span of time, nothing if they are no days,

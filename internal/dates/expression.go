@@ -364,7 +364,7 @@ func (r *Reader) isYear(i, y int) bool {
 // as few such numbers are: "built in 1743", "since 1688", but "rose to 1743", "in 1743 cases".
 func (r *Reader) isEarlyYear(i, y int) bool {
 	prev, next := r.at(i-1), r.at(i+1)
-	within := prev.Is(lang.Locative) && !prev.Is(lang.Complementizer) || r.since(prev)
+	within := prev.Is(lang.Locative) && !prev.Is(lang.Complementizer) || r.since(prev) || prev.Is(lang.Preposition) && prev.Is(lang.Conjunction)
 	return within && prev.Gap != token.NoGap && y%100 != 0 && (next.Kind != token.Word || next.Is(function)) && next.Kind != token.Number && next.Kind != token.Dash
 }
 

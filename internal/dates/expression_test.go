@@ -94,6 +94,10 @@ func TestFind(t *testing.T) {
 		{"uk", true, "Наприкінці ⟦березня=2024-03⟧, ⟦торік=2023⟧, у ⟦1990-х=199X⟧ і ⟦рік тому=2023⟧."},
 		{"ru", true, "В конце ⟦марта=2024-03⟧, в начале ⟦2023=2023⟧ года, в ⟦1990-х=199X⟧, ⟦послезавтра=2024-04-06⟧."},
 
+		{"en", false, "⟦2010=2010⟧, a good year."},
+		{"fr", true, "Le pont reste fermé jusqu'en ⟦mai=2024-05⟧."},
+		{"en", false, "It has rung since ⟦1743=1743⟧."},
+
 		// What is to come.
 		{"en", true, "A vote is due on ⟦Tuesday=2024-04-09⟧."},
 		{"en", true, "The bill is to be debated on ⟦Tuesday=2024-04-09⟧, and a ruling is expected ⟦Friday=2024-04-05⟧."},

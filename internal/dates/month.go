@@ -63,7 +63,7 @@ func (r *Reader) otherWord(i int) bool {
 // "last".
 func (r *Reader) leadsToMonth(i int) bool {
 	t := r.at(i)
-	if r.staged(i) {
+	if r.staged(i) || r.until(i, i+1) { // "jusqu'en mai"
 		return true
 	}
 	switch t.Shape {

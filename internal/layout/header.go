@@ -15,6 +15,7 @@ func findPositions(d *token.Text, chunks []chunk) {
 	joinBylines(chunks)
 	joinItems(d, chunks)
 	findRows(d, chunks)
+	findProgrammes(d, chunks)
 	body := findZones(d, chunks)
 	findNeighbours(d, chunks, body)
 	findTitles(chunks)
@@ -355,6 +356,9 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 	paragraphs := 0
 	for i := head + 1; i < min(lastText(chunks, head), head+maxHeader); i++ {
 		c := &chunks[i]
+		if c.has(table) && i+1 < len(chunks) && chunks[i+1].has(table) { // the programme of a day
+			break
+		}
 		switch {
 		case c.has(isDateline), c.has(hasDateline) && !bylineFollows(chunks, i):
 			return i, seen != 0

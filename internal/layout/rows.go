@@ -3,6 +3,7 @@ package layout
 import (
 	"strings"
 
+	"github.com/lede-go/lede/internal/dates"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -39,6 +40,49 @@ func figures(d *token.Text, chunks []chunk) bool {
 // minRows is how many lines with a figure at one end are a table.
 const minRows = 3
 
+// findProgrammes makes lines that begin with a time the rows of a table, as the programme
+// of a day has them: of three or more together few are sentences, of which the entries of
+// a live blog consist. What follows such rows under a line of its own, the name of another
+// channel, can be two.
+func findProgrammes(d *token.Text, chunks []chunk) {
+	least := minRows
+	for i := 0; i < len(chunks); {
+		j, sentences := i, 0
+		for j < len(chunks) && timed(d, &chunks[j]) {
+			if chunks[j].has(stops) {
+				sentences++
+			}
+			j++
+		}
+		if j-i >= least && 3*sentences <= j-i {
+			for k := i; k < j; k++ {
+				chunks[k].features = chunks[k].features&^(isByline|isNames|likeNames) | table
+			}
+			if least == 2 && chunks[i-1].has(isDesk|tiny) { // "ITV"
+				chunks[i-1].features, chunks[i-1].credits = chunks[i-1].features&^(isDesk|isEndMark), nil
+			}
+			least = 2
+		}
+		i = max(j, i+1)
+	}
+}
+
+// timed reports whether the chunk is a line that begins with a time and has a few words:
+// "18.00 Regional News", "20h50 Envoyé du soir".
+func timed(d *token.Text, c *chunk) bool {
+	if c.lines > 1 || !c.has(short) || c.words == 0 || c.last-c.first < 2 || c.hasAny(hasDateline|isStamp) {
+		return false
+	}
+	w := d.Word(c.first)
+	return dates.IsClock(w) || isDotted(w) || isHours(w)
+}
+
+// isHours reports whether s is a time with the letter of hours: "20h50".
+func isHours(s string) bool {
+	h, m, ok := strings.Cut(s, "h")
+	return ok && dates.IsClock(h+":"+m)
+}
+
 // findRows makes lines that follow each other the rows of a table if each has a figure
 // at one of its ends, as results and prices have it, or a time, odds or little else
 // than figures.
@@ -48,10 +92,8 @@ func findRows(d *token.Text, chunks []chunk) {
 		for j < len(chunks) && isRow(d, &chunks[j]) {
 			j++
 		}
-		if j-i >= minRows {
-			for k := i; k < j; k++ {
-				chunks[k].features |= table
-			}
+		for k := i; k < j; k++ {
+			chunks[k].set(table, j-i >= minRows || isResult(d, &chunks[k]))
 		}
 		i = max(j, i+1)
 	}
@@ -60,14 +102,44 @@ func findRows(d *token.Text, chunks []chunk) {
 // isRow reports whether the chunk by itself can be a row of a table: "Varnsund -
 // Arnsund 3:1", "7-2 Blue Marble", "18.00 Regional News".
 func isRow(d *token.Text, c *chunk) bool {
-	const never = stops | asks | introduces | labelled | isClock | isByline | hasDateline | endsCredit | endsNames | bulleted
+	const never = asks | introduces | labelled | isClock | isByline | hasDateline | endsCredit | endsNames | bulleted
 	if c.numbers == 0 || c.lines > 1 || c.has(long) || c.hasAny(never) || c.words == 0 {
+		return false
+	}
+	if c.has(stops) && c.numbers < c.words { // not "Nowak 12, Kowal 34, 88."
 		return false
 	}
 	if d.Toks[c.first].Kind == token.Number && d.Toks[c.first+1].Kind == token.Close {
 		return false // "6) Ann Lee; $7 billion": a list, which names people
 	}
 	return 2*c.numbers >= c.words || c.has(clocked) || opensRow(d, c) || endsRow(d, c)
+}
+
+// isResult reports whether the chunk is a result by itself: two sides with a dash between
+// them and a score behind, "Varnsund - Arnsund 3:1 (1:0)".
+func isResult(d *token.Text, c *chunk) bool {
+	k := c.last - 1
+	if d.Toks[k].Kind == token.Close {
+		for k > c.first && d.Toks[k].Kind != token.Open {
+			k--
+		}
+		k--
+	}
+	if k-c.first < 3 || !isScore(d.Word(k)) {
+		return false
+	}
+	for i := c.first + 1; i+1 < k; i++ {
+		if d.Toks[i].Kind == token.Dash && d.Toks[i].Gap > token.NoGap && d.Toks[i+1].Gap > token.NoGap {
+			return true
+		}
+	}
+	return false
+}
+
+// isScore reports whether s is a score: "3:1".
+func isScore(s string) bool {
+	a, b, ok := strings.Cut(s, ":")
+	return ok && len(a) > 0 && len(a) <= 3 && len(b) > 0 && len(b) <= 3 && strings.Trim(a+b, "0123456789") == ""
 }
 
 // opensRow reports whether the chunk begins with odds or a time: "7-2", "9/4", "18.00".
