@@ -296,11 +296,16 @@ func isSlug(d *token.Text, c *chunk) bool {
 	if n == 2 && d.Word(c.last-1) == "/" { // "BRIDGE-COLLAPSE/"
 		n = 1
 	}
+	if n > 2 && word == "^" && d.Word(c.last-1) == "<" { // "^BC-LT--Fisheries Talks,340<"
+		within := *c
+		within.first, within.last = c.first+1, c.last-1
+		return isSlug(d, &within)
+	}
 	switch {
 	case c.lines > 1 || first.Kind != token.Word || n > maxStrip:
 		return false
 	case n == 1:
-		return coded(word) || first.Shape == token.Upper && hyphened(word)
+		return coded(word) || first.Shape == token.Upper && hyphened(word) || strings.Count(word, "-") > 1 // "bc-fisheries-talks"
 	case first.Shape == token.Upper && hyphened(word) && d.Toks[c.first+1].Kind == token.Open && d.Toks[c.last-1].Kind == token.Close: // "LITHUANIA-FISHERIES (UPDATE 2)"
 		return true
 	case first.Shape == token.Upper && hyphened(word) && d.Toks[c.first+1].Kind == token.Dash && d.Toks[c.first+1].Gap == token.NoGap: // "BC-LT--"

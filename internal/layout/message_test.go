@@ -21,6 +21,8 @@ func TestDeskFurniture(t *testing.T) {
 		{"routing line", "r i PM-Fisheries 03-04 0340\nPM-Fisheries,340\nFisheries talks fail\nBy ANN LEE\n" + body, "Fisheries talks fail"},
 		{"slug with a slash", "LITHUANIA-FISHERIES/\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
 		{"topic", "URGENT\nFisheries-Talks\nFisheries talks fail\n" + body, "Fisheries talks fail"},
+		{"slug in marks", "^BC-LT--Fisheries Talks,340<\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
+		{"small slug", "bc-fisheries-talks\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
 		{"slug", "LITHUANIA-FISHERIES\n\nFisheries talks fail\n\n" + body, "Fisheries talks fail"},
 		{"forwarded", "> From: Press Office <a@rivertown.example>\n> Subject: Fisheries talks fail\n>\n> Talks on fishing quotas ended on Monday without a deal.\n", "Fisheries talks fail"},
 		{"routed", "FOR: NATIONAL AND FOREIGN DESKS\nSLUG: FISH-TALKS\nDATE: 2024-03-04\nWORDS: 340\nFisheries talks fail\n" + body, "Fisheries talks fail"},
