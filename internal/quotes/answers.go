@@ -55,43 +55,6 @@ func (l *Linker) addAnswers() {
 	slices.SortStableFunc(l.quotes, func(a, b Quote) int { return a.Content[0].Start - b.Content[0].Start })
 }
 
-// addLetters finds who speaks behind the letter that stands for whoever answers, "A:": the
-// one who is introduced above the first question, if nobody else is. Those behind the
-// letter of the questions, "Q:", stay without a name.
-func (l *Linker) addLetters() {
-	asks, answers, first := "", "", 0
-	for k := range l.page.Blocks {
-		b := &l.page.Blocks[k]
-		letter := l.letter(b)
-		switch {
-		case letter == "":
-		case asks == "" && l.Word(b.Last-1) == "?":
-			asks, first = letter, k
-		case asks != "" && answers == "" && letter != asks:
-			answers = letter
-		case letter != asks && letter != answers:
-			return // several speak
-		}
-	}
-	if answers == "" {
-		return
-	}
-	who := l.ents.Candidate(l.Text, l.page, first)
-	for i := range l.quotes {
-		if q := &l.quotes[i]; q.Source.End > 0 && q.Speaker == 0 && l.Raw[q.Source.Start:q.Source.End] == answers && l.Raw[q.Cue.Start:q.Cue.End] == ":" && who != 0 {
-			q.Speaker, q.By = who, coref.ByContinuation
-		}
-	}
-}
-
-// letter returns the letter and colon that a block begins with, without the colon: "Q:".
-func (l *Linker) letter(b *layout.Block) string {
-	if b.Kind != layout.KindParagraph || b.First+2 >= b.Last || l.Toks[b.First].Shape != token.Initial || l.Toks[b.First+1].Kind != token.Colon {
-		return ""
-	}
-	return l.Word(b.First)
-}
-
 // answerStart returns the first token of an answer, past the dash before it.
 func (l *Linker) answerStart(b *layout.Block) int {
 	if l.Toks[b.Body].Kind == token.Dash && b.Body+1 < b.Last {

@@ -31,7 +31,6 @@ func TestAnswers(t *testing.T) {
 		{"marks", "en", interleave(english, "", questions, []string{"“At six in the morning. I drove there.”", "“No. Nobody called us.”", "“We test the water.”"}), "Ann Lisle: “At six, Ann Lisle: “No. Nobody, Ann Lisle: “We test"},
 		{"others are quoted", "en", interleave(english, "", questions, []string{"At six. Bo Crane told me that the gate was open.", "No. Nobody called us.", "I think it will open."}),
 			"Ann Lisle: At six. Bo, Bo Crane: that the, Ann Lisle: No. Nobody, Ann Lisle: I think"},
-		{"letters", "en", "Nobody warned the harbour\n\n" + english + "Q: Were you warned?\n\nA: No. Nobody called us.\n\nQ: What next?\n\nA: We test the water.\n", "Q: Were you, Ann Lisle: No. Nobody, Q: What next?, Ann Lisle: We test"},
 		{"German", "de", interleave("Ulla Marten leitet den Hafen seit zehn Jahren.\n\n", "", []string{"Wann haben Sie davon erfahren?", "Hat Sie jemand gewarnt?", "Wie geht es weiter?"},
 			[]string{"Um sechs Uhr morgens. Ich bin sofort losgefahren.", "Nein. Niemand hat uns angerufen.", "Wir prüfen das Wasser."}), "Ulla Marten: Um sechs, Ulla Marten: Nein. Niemand, Ulla Marten: Wir prüfen"},
 		{"Ukrainian", "uk", interleave("Ганна Лісова керує портом десять років.\n\n", "", []string{"Коли ви дізналися про витік?", "Вас попереджали?", "Що буде далі?"},

@@ -114,7 +114,6 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	}
 	l.addNested()
 	l.addAnswers()
-	l.addLetters()
 	return l.quotes
 }
 
