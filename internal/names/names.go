@@ -162,6 +162,8 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			i, kind = i-1, lang.KindOther
 		case kind == lang.KindPerson && j == i+1 && f.Toks[i].Is(lang.Outlet) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname):
 			kind = lang.KindOrganization
+		case kind == lang.KindPerson && j == i+1 && f.foreign(i):
+			kind = lang.KindOrganization
 		}
 		if kind == lang.KindOrganization {
 			j = f.pastAnd(r, i, j)
@@ -299,6 +301,12 @@ func (f *Finder) addressed(i int) bool {
 // that has a capital: "Компания Corvina".
 func (f *Finder) brand(i int) bool {
 	return f.Lang.Has&lang.LatinBrands != 0 && i > 0 && f.follows(i) && f.latin(i) && f.nameWord(i) && capital(&f.Toks[i-1]) && !f.latin(i-1)
+}
+
+// foreign reports whether token i is one word in Latin letters where people are written in
+// others: "Ryanair".
+func (f *Finder) foreign(i int) bool {
+	return f.Lang.Has&lang.LatinBrands != 0 && f.latin(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname)
 }
 
 // dotted reports whether a name that ends before token j is a company's by what
