@@ -43,6 +43,8 @@ type creditTest struct {
 func TestBylinesOfAllKinds(t *testing.T) {
 	runCredits(t, []creditTest{
 		{"en", top, "By Ann Lee, Staff Writer", "byline | author: Ann Lee"},
+		{"en", top, "By Ann Lee, weather presenter", "byline | author: Ann Lee"},
+		{"en", top, "by ann lee, bo ek", "byline | author: ann lee + bo ek"},
 		{"en", top, "Ann Lee, senior reporter", "byline | author: Ann Lee"},
 		{"en", top, "By Ann Lee | The Osterby Post", "byline | author: Ann Lee; agency: The Osterby Post"},
 		{"en", top, "By Ann Lee; Bo Ek; Cy Fox", "byline | author: Ann Lee + Bo Ek + Cy Fox"},

@@ -238,7 +238,8 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	}
 	first := &d.Toks[i]
 	alone := j-i == 1
-	small := s.capital == 0 && (!lenient || s.lower > 3 || l.desk)
+	called := len(l.names) > 0 && d.Toks[d.At(l.names[0].Start)].Capitalised() // "Ann Lee, weather presenter"
+	small := s.capital == 0 && (!lenient || s.lower > 3 || l.desk || called)
 	mixed := s.capital > 0 && s.lower > 0 && !namesBody(d, i, j) // "Osterby town council"
 	odd := k != i && first.Is(lang.Stopword) && !first.Is(lang.Definite|lang.Particle|lang.MaleName|lang.FemaleName) && first.Shape != token.Initial
 	switch {
