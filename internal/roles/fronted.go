@@ -37,6 +37,7 @@ func tagPlain(d *story, t *Roles, passages []passage) {
 // closes with a source and its cue behind a comma, what stands before these is what was
 // said.
 func (d *story) fronts(t *Roles, s *prose.Sentence) {
+	d.behindQuotation(t, s)
 	d.behindClause(t, s)
 	d.closingInverted(t, s)
 	d.joinFronted(t, s)
