@@ -3,6 +3,7 @@ package roles
 import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -489,9 +490,12 @@ func (d *story) opensClause(i int) bool {
 
 // surelyReports reports whether one of the tokens [i, last) is the cue of a report, and a
 // word that reports nearly always, of what somebody says rather than believes or plans: what
-// another one expects can be all that is reported.
+// another one expects can be all that is reported, and so can that the board was informed.
 func (d *story) surelyReports(t *Roles, i, last int) bool {
-	for ; i < last; i++ {
+	for first := i; i < last; i++ {
+		if i > first && t.Parts[i] == pos.Participle && d.passive(i-1, i) {
+			continue
+		}
 		if d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && t.Tags[i].Role() == Cue && d.Lang.Acts(d.Word(i))&(lang.ActBelief|lang.ActIntention) == 0 {
 			return true
 		}

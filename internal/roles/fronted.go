@@ -69,6 +69,9 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 		if opens := &d.Toks[comma+1]; opens.Kind == token.Number || opens.Is(lang.Preposition) || t.Parts[comma+1] == pos.Adverb || t.Parts[comma+1] == pos.Particle {
 			continue // "…, up 5 percent, it said", "On December 31, 2024 they reported"
 		}
+		if cue > comma+2 && cue < last && t.Parts[cue-1] == pos.Pronoun {
+			continue // "…, allegations he denied"
+		}
 		if cue == last || cue == comma+1 || end == cue || t.Tags[comma+1].Role() != Source && (!d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue)) ||
 			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, ends) || !d.circumstance(t, end, last) {
 			continue
