@@ -254,6 +254,8 @@ func TestPossessives(t *testing.T) {
 func TestBehindName(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Tom Ekberg himself opened the bridge.":                            {"Tom Ekberg", "himself"},
+		"Anna Brandt met Tom Ekberg, her brother, on the bridge.":          {"Tom Ekberg"},
+		"Anna Brandt sold her boat to Karin Lund, her sister.":             {"Karin Lund"},
 		"The bridge gave Leeds its first tram.":                            {"Leeds", "its"},
 		"The bridge gave Leeds their first win.":                           {"Leeds", "their"},
 		"Her parents told the inquest in Leeds they had waited all night.": {"Leeds"},

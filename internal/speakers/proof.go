@@ -1,0 +1,89 @@
+package speakers
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// What proves whom a pronoun means, or that it means nobody who is named, before weights are asked.
+
+// unnamedGoesOn reports whether somebody without a name, who spoke in the sentence before
+// or in this one, speaks on: "A spokesman said … “We are sorry,” he added".
+func (r *Resolver) unnamedGoesOn() bool {
+	p, s := &r.pronoun, &r.spoke
+	if p.quote == 0 || !p.Person() || s.quote == 0 || s.who != 0 || s.block != r.prose.Sentences[r.sent].Block || r.sent-s.sent > 1 || !r.mayBeUnnamed() {
+		return false
+	}
+	x := &r.sayings[s.quote-1]
+	return x.first <= r.unnamed.at && r.unnamed.at < x.last
+}
+
+// stressed returns whose name the pronoun stands right behind: "Lee himself". It is 0
+// if it stands behind none, or begins a clause: "told the BBC they had begged".
+func (r *Resolver) stressed() coref.ID {
+	at := r.pronoun.At
+	if r.pronoun.class == group && !r.Toks[at].Is(lang.Possessive) {
+		return 0
+	}
+	if n := len(r.mentions); n > 0 && r.mentions[n-1].Last == at && r.mentions[n-1].Kind == coref.MentionName && r.Toks[at].Gap == token.Space && r.fits(r.mentions[n-1].Entity) {
+		return r.mentions[n-1].Entity
+	}
+	return 0
+}
+
+// maxFronted bounds the tokens of a phrase in front of a subject.
+const maxFronted = 12
+
+// fronted returns the subject behind the phrase that opens a sentence, if the pronoun is a
+// possessive in that phrase: "In his letter to the council, Lee said". It is 0 if there is none.
+func (r *Resolver) fronted() coref.ID {
+	p, s := &r.pronoun, &r.prose.Sentences[r.sent]
+	if p.part != owner || p.class == group || p.At-s.First > 2 || p.At == s.First || !r.Toks[s.First].Is(lang.Preposition) || r.prose.In[p.At] != 0 {
+		return 0
+	}
+	i := p.At + 1
+	for i < s.Last && i-p.At < maxFronted && r.Toks[i].Kind == token.Word && !r.Toks[i].Is(lang.Auxiliary|lang.Relative) && (!r.Toks[i].Is(lang.Complementizer) || r.Toks[i].Is(lang.Preposition)) {
+		i++
+	}
+	if i+1 >= s.Last || r.Toks[i].Kind != token.Comma {
+		return 0
+	}
+	for i++; i < s.Last && r.ents.At[i] == 0 && r.Toks[i].Kind == token.Word && r.Toks[i].Is(lang.Title|lang.RoleNoun|lang.Courtesy); {
+		i++
+	}
+	m := r.ents.MentionAt(i)
+	if m == nil || m.First != i || m.Kind != coref.MentionName || m.Last >= s.Last || r.Toks[m.Last].Kind != token.Word || r.Toks[m.Last].Is(closed|lang.PossessiveMark) || !r.fits(m.Entity) || r.ents.Entity(m).Kind == lang.KindPlace {
+		return 0
+	}
+	return m.Entity
+}
+
+// inCue returns who says that of which the pronoun is a possessive in the cue: "Lee wrote on
+// his own account that". It is 0 if there is none.
+func (r *Resolver) inCue() coref.ID {
+	n := -r.within[r.pronoun.At]
+	if n <= 0 || r.pronoun.part != owner || r.sayings[n-1].first < 0 || r.sayings[n-1].first > r.pronoun.At {
+		return 0
+	}
+	if id := r.speakerOf(n); id != 0 && r.fits(id) {
+		return id
+	}
+	return 0
+}
+
+// bodyGoesOn reports whether a thing is rather a body without a name: the subject of the same
+// sentence where none of the candidates is one, or of "it" that opens the next one.
+func (r *Resolver) bodyGoesOn() bool {
+	p, b := &r.pronoun, &r.body
+	if p.class != thing || b.at < 0 || !b.subject || r.prose.In[p.At] != r.prose.In[b.at] {
+		return false
+	}
+	if n := r.spoke.quote; p.quote > 0 && n > 0 && r.spoke.who != 0 && r.within[b.at] == n {
+		return false // "Corvina said the council was wrong. It said"
+	}
+	if b.sent == r.sent {
+		return p.subject == 0
+	}
+	return b.sent == r.sent-1 && p.At == r.prose.Sentences[r.sent].First && r.prose.Sentences[b.sent].Block == r.prose.Sentences[r.sent].Block
+}
