@@ -3,7 +3,6 @@ package roles
 import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
-	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -486,19 +485,4 @@ func (d *story) withName(i, last int) int {
 // to the word before it: "according to the mayor the road is closed".
 func (d *story) opensClause(i int) bool {
 	return (d.Toks[i].Is(lang.Definite|lang.Determiner|lang.NumberWord) || d.Toks[i].Kind == token.Number) && d.Toks[i-1].Kind == token.Word && !d.Toks[i-1].Is(lang.Preposition|lang.OfWord|lang.AndWord|lang.Determiner|lang.Auxiliary)
-}
-
-// surelyReports reports whether one of the tokens [i, last) is the cue of a report, and a
-// word that reports nearly always, of what somebody says rather than believes or plans: what
-// another one expects can be all that is reported, and so can that the board was informed.
-func (d *story) surelyReports(t *Roles, i, last int) bool {
-	for first := i; i < last; i++ {
-		if i > first && t.Parts[i] == pos.Participle && d.passive(i-1, i) {
-			continue
-		}
-		if d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && t.Tags[i].Role() == Cue && d.Lang.Acts(d.Word(i))&(lang.ActBelief|lang.ActIntention) == 0 {
-			return true
-		}
-	}
-	return false
 }

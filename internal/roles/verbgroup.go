@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -80,4 +81,19 @@ func (d *story) joinedBefore(c int) (int, int) {
 		return i - 1, i
 	}
 	return c, c
+}
+
+// surelyReports reports whether one of the tokens [i, last) is the cue of a report, and a
+// word that reports nearly always, of what somebody says rather than believes or plans: what
+// another one expects can be all that is reported, and so can that the board was informed.
+func (d *story) surelyReports(t *Roles, i, last int) bool {
+	for first := i; i < last; i++ {
+		if i > first && t.Parts[i] == pos.Participle && d.passive(i-1, i) {
+			continue
+		}
+		if d.Toks[i].Is(lang.Cue) && d.Toks[i].Value >= lang.SurelyReports && t.Tags[i].Role() == Cue && d.Lang.Acts(d.Word(i))&(lang.ActBelief|lang.ActIntention) == 0 {
+			return true
+		}
+	}
+	return false
 }
