@@ -89,7 +89,7 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 func (r *Reader) quote(q *quotes.Quote) {
 	switch {
 	case q.Speaker != 0 && !r.holdsOffice(q):
-		r.learnDocument(q)
+		r.learnCalling(q)
 		r.latest = -1
 		return
 	case q.Source.End == 0:
@@ -168,15 +168,18 @@ func (r *Reader) learn(first, last int) {
 	r.byHead[n.key] = int32(len(r.unnamed))
 }
 
-// learnDocument notes for whom the document speaks that is the source of a quote: "a
-// study by Dell University found". Further down it is "the study".
-func (r *Reader) learnDocument(q *quotes.Quote) {
-	if q.By != coref.ByDescription || q.Source.End == 0 {
+// learnCalling notes for whom the document or the medium speaks that is the source of a
+// quote: "a study by Dell University found", "the Corvina newspaper said". Further down it is
+// "the study", "the newspaper".
+func (r *Reader) learnCalling(q *quotes.Quote) {
+	if q.By != coref.ByDescription && q.By != coref.ByName || q.Source.End == 0 {
 		return
 	}
 	first, last := r.At(q.Source.Start), r.At(q.Source.End)
 	n, ok := r.noun(first, last)
-	if !ok || !r.Toks[n.head].Is(lang.Document) || r.known(&n) >= 0 {
+	document := q.By == coref.ByDescription && ok && r.Toks[n.head].Is(lang.Document)
+	medium := q.By == coref.ByName && ok && r.LabelOf(lang.LabelMedium, n.head, n.head+1) > n.head
+	if !document && !medium || r.known(&n) >= 0 {
 		return
 	}
 	r.unnamed = append(r.unnamed, unnamed{noun: n, named: q.Speaker, sent: r.sentence(first), before: r.byHead[n.key]})

@@ -76,7 +76,7 @@ func (e *Entities) medium(first, last int) *Mention {
 			continue
 		}
 		m := e.named(i - 1)
-		if m == nil || m.Last != i || m.First < first || e.Possesses(m) || e.text.Any(m.First, m.Last, lang.Demonym|lang.CountryName|lang.PlaceName) && m.Last-m.First == 1 || e.text.Any(first, m.First, lang.Preposition) {
+		if m == nil || m.Last != i || m.First < first || e.Possesses(m) || e.IsPlaceWord(m) || e.text.Any(first, m.First, lang.Preposition) {
 			return nil
 		}
 		if k := e.Entity(m).Kind; k != lang.KindOrganization && k != lang.KindOther {
@@ -85,6 +85,12 @@ func (e *Entities) medium(first, last int) *Mention {
 		return m
 	}
 	return nil
+}
+
+// IsPlaceWord reports whether a mention is one word that is known to name a place or its
+// people: Israel is not what Israel radio is.
+func (e *Entities) IsPlaceWord(m *Mention) bool {
+	return m.Last-m.First == 1 && e.text.Toks[m.First].Is(lang.Demonym|lang.CountryName|lang.PlaceName)
 }
 
 // maxMedium bounds the words of what media are called.
