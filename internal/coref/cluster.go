@@ -85,7 +85,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 		if k := c.of[i]; k >= 0 {
 			e := &c.list[k]
 			if e.count == 0 && e.kind == lang.KindPerson {
-				c.meetNamesakes(k)
+				c.meetNamesakes(int32(i), k)
 			}
 			e.last = int32(i)
 			e.count++
@@ -399,12 +399,24 @@ func (c *clusters) prefer(a, b *cluster) bool {
 // his wife comes up.
 const wellKnown = 2
 
-// meetNamesakes notes, where person k comes up, how often those of the same surname have
-// been named.
-func (c *clusters) meetNamesakes(k int32) {
+// maxRelative bounds the tokens between a possessor and the name of a relative.
+const maxRelative = 7
+
+// meetNamesakes notes, where person k comes up as candidate i, how often those of the same
+// surname have been named: not where they only tell who that is, "Lee's wife, Ann Lee".
+func (c *clusters) meetNamesakes(i, k int32) {
 	for n, left := c.byWord[c.list[k].surname], maxNamesakes; n >= 0 && left > 0; n, left = c.list[n].next, left-1 {
-		if e := &c.list[n]; n != k && e.kind == lang.KindPerson {
-			e.led = max(e.led, e.count)
+		e := &c.list[n]
+		if n == k || e.kind != lang.KindPerson {
+			continue
 		}
+		named := e.count
+		if i > 0 && c.of[i-1] == n {
+			last := c.found.Names[i-1].Last
+			if last < len(c.Toks) && c.Toks[last].Is(lang.PossessiveMark) && c.found.Names[i].First-last <= maxRelative {
+				named--
+			}
+		}
+		e.led = max(e.led, named)
 	}
 }

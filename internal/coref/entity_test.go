@@ -304,3 +304,14 @@ func TestRolesElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// A name takes the mark that closes what one within it opens.
+func TestMarksWithin(t *testing.T) {
+	a, err := lede.Parse(strings.NewReader("Міст закрили\n\nФонд «Калина» дав гроші на міст у Луцьку. Буря минула.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := a.Entities[0].Name; got != "Фонд «Калина»" {
+		t.Errorf("got %q", got)
+	}
+}

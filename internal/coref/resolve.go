@@ -57,12 +57,12 @@ func (r *Resolver) run() {
 				next++
 			}
 			if next < len(r.found.Names) && r.found.Names[next].First == i {
-				c := &r.found.Names[next]
+				last := r.closed(&r.found.Names[next])
 				if k := r.who.of[next]; k >= 0 {
-					r.add(n, c.First, c.Last, MentionName, k)
+					r.add(n, i, last, MentionName, k)
 					r.offices.learn(s, next, k, r.who.list[k].kind)
 				}
-				i = c.Last
+				i = last
 				next++
 				continue
 			}
@@ -87,6 +87,17 @@ func (r *Resolver) run() {
 			i++
 		}
 	}
+}
+
+// closed returns the end of a name with the mark that closes what one within it opens:
+// "фонд «Калина»".
+func (r *Resolver) closed(c *names.Name) int {
+	if c.Last < len(r.Toks) && r.prose.In[c.Last] != 0 {
+		if p := &r.prose.Pairs[r.prose.In[c.Last]-1]; p.Close == c.Last && c.First < p.Open {
+			return c.Last + 1
+		}
+	}
+	return c.Last
 }
 
 // namedBefore reports whether a name from candidate next on begins before
@@ -125,7 +136,7 @@ func (r *Resolver) number() {
 			if e.guessed {
 				gender = names.UnknownGender
 			}
-			n.add(e.kind, gender, r.Span(c.First, c.Last))
+			n.add(e.kind, gender, r.Span(c.First, r.closed(c)))
 			*id = ID(len(n.List))
 		}
 		n.Mentions = append(n.Mentions, Mention{m.first, m.last, m.kind, *id})

@@ -116,6 +116,7 @@ var quoteTests = []struct {
 	{"relative clause with no commas", `⟦q1 “It is chaos,”⟧ ⟦s1 a nurse who asked not to be identified⟧ ⟦c1 said⟧.`, "a nurse"},
 	{"relative clause and who is told", `⟦q1 “It is chaos,”⟧ ⟦s1 Anna Brandt, who declined to comment before,⟧ ⟦c1 told⟧ Harbour News.`, "Anna Brandt"},
 	{"passive of a verb that reports", `⟦q1 The board has been informed⟧, ⟦s1 the company⟧ ⟦c1 said⟧.`, "the company"},
+	{"day behind the cue of a statement with commas", `⟦q1 Simon Doyle, a convicted fraudster, has been denied a permit⟧, ⟦s1 a spokesperson for the ministry⟧ ⟦c1 said⟧ Tuesday.`, "a spokesperson for the ministry"},
 	{"on a day behind the source", `⟦s1 The council⟧ on Monday ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
 	{"surname that is a verb", `⟦s1 Will⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, ""},

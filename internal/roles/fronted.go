@@ -87,7 +87,7 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			setRole(t.Tags, first, comma, Content) // of what the tagger saw it is as sure as it was
 			return
 		}
-		if !t.anyOf(end, s.Last, Cue) {
+		if ends || !t.anyOf(end, s.Last, Cue) {
 			t.show(end, s.Last, None)
 		}
 		t.show(first, comma, Content)

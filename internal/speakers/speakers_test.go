@@ -37,6 +37,7 @@ func TestTurns(t *testing.T) {
 		"\"Karl Lund knows it is safe,\" Tom Ekberg said.\n\n\"Lund was there when we checked it,\" he added.":                             "Tom Ekberg/name, Tom Ekberg/pronoun",
 		"\"The bridge is safe,\" Tom Ekberg said.\n\nKarl Lund disagreed. \"It is not,\" he said.":                                         "Tom Ekberg/name, Karl Lund/pronoun",
 		"Karl Lund made an offer. A harbour spokesman said the offer was low. \"It is an insult,\" he said.":                               "a harbour spokesman/description, a harbour spokesman/pronoun",
+		"Tom Ekberg, a diver, died on Monday. Ekberg's wife, Karin Ekberg, said it was late. \"I wrote to them,\" Ekberg said.":            "Karin Ekberg/name, Karin Ekberg/name",
 		"Anna Brandt met Tom Ekberg, and she said the bridge was safe.":                                                                    "Anna Brandt/pronoun",
 		"Karl Lund met Tom Ekberg on Monday. Ekberg walked home. He said he found Lund charming.":                                          "Tom Ekberg/pronoun",
 		"Karl Lund spoke first. Tom Ekberg was there. \"Ekberg is wrong,\" he said.":                                                       "Karl Lund/pronoun",
