@@ -85,9 +85,9 @@ func (r *Reader) yearBehind(k, month int) int {
 
 // hyphened reads a word of two parts: "mid-March", "mid-1990s", "January-March 2023".
 func (r *Reader) hyphened(i int) (int, string) {
-	const longest = len("mid-september")
+	const longest = 24 // bytes
 	s := r.word(i)
-	if len(s) > 2*longest {
+	if len(s) > longest {
 		return i, ""
 	}
 	k := strings.IndexByte(s, '-')
@@ -171,7 +171,11 @@ func (r *Reader) romanCentury(i int) (int, string) {
 // roman returns the number of a century that is written in Roman numerals, with small
 // letters behind it or without: "XIX", "XIXe", 0 if s is none.
 func roman(s string) int {
-	const last = 21
+	const (
+		last   = 21
+		ending = 4 // bytes
+		most   = 5 // numerals: XVIII
+	)
 	value := func(c byte) int {
 		switch c {
 		case 'I':
@@ -184,14 +188,14 @@ func roman(s string) int {
 		return 0
 	}
 	n, i := 0, 0
-	for ; i < len(s) && i < len("XVIII") && value(s[i]) > 0; i++ {
+	for ; i < len(s) && i < most && value(s[i]) > 0; i++ {
 		if v := value(s[i]); i+1 < len(s) && value(s[i+1]) > v {
 			n -= v
 		} else {
 			n += v
 		}
 	}
-	if len(s)-i > len("ème") || i < len(s) && (s[i] < 'a' && s[i] < 0x80) || n < 1 || n > last {
+	if len(s)-i > ending || i < len(s) && (s[i] < 'a' && s[i] < 0x80) || n < 1 || n > last {
 		return 0
 	}
 	return n

@@ -123,12 +123,12 @@ func (f *Finder) quality(k int) bool {
 // place, tokens [i, j), begins with, i if there is none: "Harvard University's Kennedy
 // School", "Taiwan's Yuli Township", but not "King's College London".
 func (f *Finder) owner(i, j int, kind lang.NameKind) int {
-	const heads = lang.BodyNoun | lang.BodyHead | lang.PlaceNoun
+	const what = lang.BodyNoun | lang.BodyHead | lang.PlaceNoun
 	if kind != lang.KindOrganization && kind != lang.KindPlace {
 		return i
 	}
 	for k := i + 1; k < j-2; k++ {
-		if f.Toks[k].Is(lang.PossessiveMark) && f.Any(k+1, j, heads) && f.ownerKind(i, k) != lang.KindNone {
+		if f.Toks[k].Is(lang.PossessiveMark) && f.Any(k+1, j, what) && f.ownerKind(i, k) != lang.KindNone {
 			return k
 		}
 	}
