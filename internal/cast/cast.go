@@ -147,7 +147,7 @@ func (r *Reader) named(first, last int) coref.ID {
 		last--
 	}
 	i := r.nounEnd(first, last)
-	if i+1 >= last || r.Toks[i].Kind != token.Comma {
+	if i+1 >= last || r.Toks[i].Kind != token.Comma || r.joinsAnother(first, i) {
 		return 0
 	}
 	m := r.ents.MentionAt(i + 1)
@@ -155,6 +155,17 @@ func (r *Reader) named(first, last int) coref.ID {
 		return 0
 	}
 	return m.Entity
+}
+
+// joinsAnother reports whether tokens [first, last) are two people: "Jan Novak and his
+// counterpart, Laszlo Toth,", unlike "the president and chief executive, Ann Lee,".
+func (r *Reader) joinsAnother(first, last int) bool {
+	for i := first + 1; i+1 < last; i++ {
+		if r.Toks[i].Is(lang.AndWord) && r.Toks[i+1].Is(lang.Definite|lang.Possessive) {
+			return true
+		}
+	}
+	return false
 }
 
 // learn notes what the body whose name ends the source of tokens [first, last) is

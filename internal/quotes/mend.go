@@ -298,9 +298,7 @@ func (l *Linker) isDay(i int) bool {
 // not that of a thing, "events of last week", or of what was done, "a poll released Friday".
 func (l *Linker) isWhole(i, end int) bool {
 	if l.Toks[end-1].Kind == token.Comma {
-		if end--; l.Any(i, end, lang.AndWord) {
-			return false // "the mayor and his deputy, Ann Lee, last week": not she alone
-		}
+		end--
 	}
 	if m := l.ents.MentionAt(end - 1); m != nil && m.Last == end && m.Kind == coref.MentionName {
 		return true
