@@ -177,6 +177,7 @@ func (r *Reader) decide(d *token.Text, subject int) *Page {
 
 // add adds the block that a chunk is, and what stands in it.
 func (p *Page) add(d *token.Text, c *chunk) {
+	credits := len(p.Credits)
 	b := Block{Kind: c.kind, First: c.first, Body: c.first, Last: c.last, Row: c.kind == KindListItem && c.has(table), Answer: c.kind == KindParagraph && c.answer}
 	switch c.kind {
 	case KindHeadline:
@@ -208,6 +209,7 @@ func (p *Page) add(d *token.Text, c *chunk) {
 	}
 	if b.Prose() {
 		p.Credits = append(p.Credits, c.relayed...)
+		slices.SortStableFunc(p.Credits[credits:], func(a, b Credit) int { return a.Start - b.Start })
 	}
 	p.Blocks = append(p.Blocks, b)
 }
