@@ -30,6 +30,7 @@ func (r *Reader) affiliate() {
 		for _, role := range e.Roles {
 			r.within(coref.ID(i+1), role)
 			r.owner(coref.ID(i+1), role)
+			r.bodies(coref.ID(i+1), role)
 		}
 	}
 	for i := range r.out.Mentions {
@@ -70,14 +71,42 @@ func (r *Reader) owner(id coref.ID, role text.Span) {
 	}
 	if m := r.out.MentionAt(i); m != nil {
 		r.belongs(id, m.Entity)
+	} else if first := r.phraseBefore(i + 1); first >= 0 && i > first {
+		r.spoken(id, first, i+1)
+	}
+}
+
+// bodies makes an entity belong to the bodies without a name that its role begins with or speaks
+// of: "council president Jan Berg", "a spokesman for the airline", "the city's party chief".
+func (r *Reader) bodies(id coref.ID, role text.Span) {
+	const never = lang.OfWord | lang.Preposition | lang.PossessiveMark
+	first, last := r.At(role.Start), r.At(role.End)
+	if first+1 < last && r.Toks[first].Shape == token.Lower {
+		r.spoken(id, first, first+1)
+	}
+	for i := first; i < last; i++ {
+		if !r.Toks[i].Is(lang.Definite) {
+			continue
+		}
+		from := i
+		for i+1 < last && r.Toks[i+1].Kind == token.Word && !r.Toks[i+1].Is(never) {
+			i++
+		}
+		if from > first && r.Toks[from-1].Is(lang.OfWord|lang.Preposition) || i+1 < last && r.Toks[i+1].Is(lang.PossessiveMark) {
+			r.spoken(id, from, i+1)
+		}
+	}
+}
+
+// spoken makes an entity belong to the body that tokens [first, last) describe, if it speaks in
+// the text.
+func (r *Reader) spoken(id coref.ID, first, last int) {
+	n, ok := r.noun(first, last)
+	if !ok || n.form == formIndefinite || n.form == formBare && (n.kind != lang.KindOrganization || n.plural) {
 		return
 	}
-	if first := r.phraseBefore(i + 1); first >= 0 && i > first {
-		if n, ok := r.noun(first, i+1); ok && n.form == formDefinite {
-			if k := r.known(&n); k >= 0 {
-				r.belongs(id, r.ids[r.id(k)])
-			}
-		}
+	if k := r.known(&n); k >= 0 {
+		r.belongs(id, r.ids[r.id(k)])
 	}
 }
 

@@ -112,6 +112,10 @@ func TestAffiliations(t *testing.T) {
 		"Rabobank's chief engineer, Ann Lee, said rates would fall.":                                                  "Rabobank",
 		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":                                                         "",
 		"The president of the United States, Ann Lee, said she would go.":                                             "United States",
+		"The city council said it would vote. It was late, council president Ann Lee said.":                           "the city council",
+		"The ferry authority said it rained. Ann Lee, a spokeswoman for the authority, said it was sorry.":            "the ferry authority",
+		"The ferry authority said it rained. Ann Lee, the authority's chief engineer, said it was sorry.":             "the ferry authority",
+		"The ferry authority said it rained. It did not, bank director Ann Lee said.":                                 "",
 	} {
 		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Talks go on\n\nThe talks in the valley went on on Monday after a week of rain.\n\n" + text + "\n"))
 		if err != nil {
