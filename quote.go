@@ -251,7 +251,7 @@ func (f *filler) plain(s text.Span) string {
 // an article, "L'" of "L'opposition", a word that is part of no name. Tokens [i, last) are all.
 func (f *filler) smallHere(i, last int) int {
 	t := &f.toks.Toks[i]
-	if !t.Capitalised() {
+	if !t.Capitalised() || i+1 == last && t.End-t.Start == 1 { // "A: It will."
 		return 0
 	}
 	common := t.Is(lang.Stopword|lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Document) || f.isCommon(i, last)

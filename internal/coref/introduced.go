@@ -23,9 +23,12 @@ func (e *Entities) Candidate(d *token.Text, p *layout.Page, block int) ID {
 	return who
 }
 
+// credited is what counts for a person who is credited with the story.
+const credited = -1
+
 // introduced returns the person who is named most before a block, and whether nobody
-// else is. Those who are credited with the story are not introduced, nor are those whom a
-// subhead, which names a topic, may seem to name.
+// else is. Those who are credited with the story are not introduced, "Lee spoke to Maria
+// Fenton", nor are those whom a subhead, which names a topic, may seem to name.
 func (e *Entities) introduced(d *token.Text, p *layout.Page, block int) (who ID, alone bool) {
 	counts := make([]int, len(e.List)+1)
 	end, at, people := p.Blocks[block].First, 0, 0
@@ -37,7 +40,15 @@ func (e *Entities) introduced(d *token.Text, p *layout.Page, block int) (who ID,
 		for p.Blocks[at].Last <= m.First {
 			at++
 		}
-		if k := p.Blocks[at].Kind; k == layout.KindByline || k == layout.KindCredit || k == layout.KindSubhead || m.Kind != MentionName || e.Entity(m).Kind != lang.KindPerson {
+		k := p.Blocks[at].Kind
+		switch {
+		case k == layout.KindSubhead || m.Kind != MentionName || e.Entity(m).Kind != lang.KindPerson || counts[m.Entity] == credited:
+			continue
+		case k == layout.KindByline || k == layout.KindCredit:
+			if counts[m.Entity] > 0 {
+				people--
+			}
+			counts[m.Entity] = credited
 			continue
 		}
 		if counts[m.Entity] == 0 {

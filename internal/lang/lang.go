@@ -153,6 +153,7 @@ const (
 	LabelSubject       // the field with its title: "subject"
 	LabelSelf          // what people call themselves: "I", where a trait does not tell
 	LabelInterview     // leads to who asked the questions: "interview by"
+	LabelAnswers       // before the turns of who answers questions: "answer"
 	LabelRefuses       // a verb and a particle that make it mean not to want: "ruled out"
 	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
 	LabelPeople        // a noun for people, where no trait tells: "supporters"
@@ -179,7 +180,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelInterview, LabelRefuses, LabelBody, LabelPeople, LabelSection,
+		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}

@@ -334,6 +334,7 @@ var sections = [...]section{
 	{name: "label stamp", form: formPhrases, label: LabelStamp},
 	{name: "label field", form: formPhrases, label: LabelField},
 	{name: "label subject", form: formPhrases, label: LabelSubject},
+	{name: "label answers", form: formPhrases, label: LabelAnswers},
 	{name: "label refuses", form: formPhrases, label: LabelRefuses},
 	{name: "label body", form: formPhrases, label: LabelBody},
 	{name: "label people", form: formPhrases, label: LabelPeople},

@@ -40,8 +40,9 @@ func (r *Resolver) isSelf(k int) bool {
 	return t.Is(lang.FirstPerson) && !t.Is(lang.Plural) && r.ents.At[k] == 0
 }
 
-// isTurn reports whether quote i is a turn of a dialogue: "LEE: I was there."
+// isTurn reports whether quote i is a turn of a dialogue: "LEE: I was there.", and with a
+// space, as some write, "LEE : J'y étais."
 func (r *Resolver) isTurn(i int) bool {
 	q, s := &r.quotes[i], &r.sayings[i]
-	return s.first >= 0 && q.Cue.Start == q.Source.End && s.content == s.last+1 && r.Toks[s.last].Kind == token.Colon && r.Toks[s.first].Gap >= token.LineBreak
+	return s.first >= 0 && s.content == s.last+1 && r.Toks[s.last].Kind == token.Colon && q.Cue.Start == r.Toks[s.last].Start && r.Toks[s.first].Gap >= token.LineBreak
 }
