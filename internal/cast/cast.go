@@ -69,6 +69,7 @@ func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *core
 		r.quote(q)
 	}
 	r.settleHeadline()
+	r.settleIntroduced()
 	r.mentions = append(r.mentions, e.Mentions...)
 	slices.SortStableFunc(r.mentions, func(a, b coref.Mention) int {
 		if a.First != b.First {
@@ -405,6 +406,7 @@ func (r *Reader) number() {
 	r.list = r.list[:0]
 	for i := range r.mentions {
 		m := &r.mentions[i]
+		m.Entity = r.settled(m.Entity)
 		id := &r.ids[m.Entity]
 		if *id == 0 {
 			if k := int(m.Entity) - old - 1; k >= 0 {
@@ -419,6 +421,14 @@ func (r *Reader) number() {
 	}
 	for i := range r.quotes {
 		q := &r.quotes[i]
-		q.Speaker = r.ids[q.Speaker]
+		q.Speaker = r.ids[r.settled(q.Speaker)]
 	}
+}
+
+// settled returns the entity that has a name which one of the unnamed turned out to be.
+func (r *Reader) settled(id coref.ID) coref.ID {
+	if k := int(id) - len(r.ents.List) - 1; k >= 0 && r.unnamed[k].named != 0 {
+		return r.unnamed[k].named
+	}
+	return id
 }

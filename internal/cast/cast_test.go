@@ -233,3 +233,26 @@ func TestOfficesBesideNames(t *testing.T) {
 		}
 	}
 }
+
+// TestIntroduced reads who says the second of two things, and whether it is the one who says the first.
+func TestIntroduced(t *testing.T) {
+	for body, want := range map[string]string{
+		"It rained, a port spokesman said. \"It was dark,\" spokesman Jan Berg said.":                          "Jan Berg",
+		"It rained, a port spokesman said. \"It was dark,\" said the spokesman, Captain Jan Berg.":             "Jan Berg",
+		"It rained, Mason's publicist said on Friday. \"It was dark,\" publicist Ann Lee said.":                "Ann Lee",
+		"It rained, a port spokesman said. \"It was dark,\" said Jan Berg, a spokesman for the union.":         "a port spokesman",
+		"It rained, a port spokesman said. \"It was dark,\" union spokesman Jan Berg said.":                    "a port spokesman",
+		"It rained, two analysts said. \"It was dark,\" analyst Jan Berg said.":                                "two analysts",
+		"It rained, a rebel senator said. \"It was dark,\" Senator Jan Berg said.":                             "a rebel senator",
+		"It rained, one analyst said. \"It was dark,\" analyst Jan Berg said.":                                 "one analyst",
+		"It rained, a port spokesman said. Police said it was cold. \"It was dark,\" spokesman Jan Berg said.": "a port spokesman",
+	} {
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Road closed\n\nThe road in the valley was closed on Monday after a week of rain.\n\n" + body + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) < 2 || a.Quotes[0].SpeakerName != want {
+			t.Errorf("%s: %d quotes, the first of %q, want %q", body, len(a.Quotes), a.Quotes[0].SpeakerName, want)
+		}
+	}
+}

@@ -30,9 +30,7 @@ func (r *Reader) settleHeadline() {
 		case lang.KindOrganization:
 			id = r.bodyBelow(u)
 		}
-		if id != 0 {
-			r.rename(k, id)
-		}
+		u.named = id
 	}
 }
 
@@ -80,20 +78,4 @@ func (r *Reader) bodyBelow(u *unnamed) coref.ID {
 		found = m.Entity
 	}
 	return found
-}
-
-// rename makes one of the unnamed who has been mentioned an entity that has a name.
-func (r *Reader) rename(k int, id coref.ID) {
-	old := r.id(k)
-	r.unnamed[k].named = id
-	for i := range r.quotes {
-		if r.quotes[i].Speaker == old {
-			r.quotes[i].Speaker = id
-		}
-	}
-	for i := range r.mentions {
-		if r.mentions[i].Entity == old {
-			r.mentions[i].Entity = id
-		}
-	}
 }
