@@ -108,7 +108,8 @@ func (r *actReader) isTopic(cue, content part) bool {
 		return true
 	}
 	first := &r.Toks[content.first]
-	bare := !r.hasMark(content) && (first.Kind == token.Number || first.Is(lang.Determiner|lang.Pronoun|lang.NumberWord))
+	bare := content.first >= cue.first && !r.hasMark(content) && // unlike "The bus was late, she told reporters"
+		(first.Kind == token.Number || first.Is(lang.Determiner|lang.Pronoun|lang.NumberWord))
 	for i := cue.first; i < cue.last; i++ {
 		if acts := r.acts(i); acts&lang.ActTopic != 0 || bare && acts&lang.ActClausal != 0 {
 			return true

@@ -15,6 +15,8 @@ const cues = `
 statement: [said] {that the bridge was safe}
 statement: [says] {the bridge is safe}
 statement: {"The bridge is safe,"} [said]
+statement: {The bus was late and the driver lost}, she [added]
+statement: {The injured, among them a child, were taken away}, she [told] reporters
 statement: {"The bridge is safe,"} [he added]
 statement: [told] reporters {the strike was over}
 statement: [told] reporters {the plan was dead}
