@@ -49,11 +49,12 @@ func (r *Resolver) answer() {
 	}
 }
 
-// maxLabels bounds how many labels of a dialogue are spelt out.
+// maxLabels bounds how many labels of a dialogue are spelled out.
 const maxLabels = 8
 
 // spellOut makes those whose initials labels are the speakers of their turns. Initials that
-// look like a body's name are one if it stands before them: "Anna Palm spoke to the AP."
+// look like a body's name are one if it stands before them: "Anna Palm spoke to the AP." Those of
+// a person may stand in brackets: "Karine Lenoir (K. L.)".
 func (r *Resolver) spellOut() {
 	var labels [maxLabels]struct {
 		words string
@@ -78,9 +79,15 @@ func (r *Resolver) spellOut() {
 			n++
 			l.words, l.at, l.who = words, x.Source.Start, r.initialled(words)
 		}
-		if l.who != 0 && (x.Speaker == 0 || r.ents.List[x.Speaker-1].Name.Start >= l.at) {
-			x.Speaker, x.By = l.who, coref.ByName
+		if l.who == 0 {
+			continue
 		}
+		if x.Speaker != 0 {
+			if e := &r.ents.List[x.Speaker-1]; e.Kind != lang.KindPerson && e.Name.Start < l.at {
+				continue
+			}
+		}
+		x.Speaker, x.By = l.who, coref.ByName
 	}
 }
 

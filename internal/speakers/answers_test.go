@@ -23,6 +23,7 @@ func TestSides(t *testing.T) {
 		{"de", de, "Lenz: ", "Dorn: ", want},
 		{"fr", fr, "Question : ", "Réponse : ", want},
 		{"fr", fr, "K. L. : ", "P. D. : ", want},
+		{"fr", strings.Replace(fr, "Paula Dorn", "Paula Dorn (P. D.)", 1), "K. L. : ", "P. D. : ", want},
 		{"es", es, "P: ", "R: ", want},
 		{"es", es, "CD: ", "EF: ", strings.NewReplacer("Karla Lenz", "CD", "Paula Dorn", "EF").Replace(want)},
 		{"en", "HULL - The council has met.\n\n", "Q: ", "A: ", strings.NewReplacer("Karla Lenz", "Q", "Paula Dorn", "A").Replace(want)},
