@@ -71,7 +71,7 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 // ends the source of tokens [first, last). It is nil if there is none, or if the name is that
 // of a place or of a country's people: "a Norwegian newspaper".
 func (e *Entities) medium(first, last int) *Mention {
-	for i := max(first+1, last-maxMedium); i < last; i++ {
+	for i := max(first+1, last-MaxMedium); i < last; i++ {
 		if e.text.LabelOf(lang.LabelMedium, i, last) < last || e.text.Toks[i].Shape != token.Lower {
 			continue
 		}
@@ -93,8 +93,8 @@ func (e *Entities) IsPlaceWord(m *Mention) bool {
 	return m.Last-m.First == 1 && e.text.Toks[m.First].Is(lang.Demonym|lang.CountryName|lang.PlaceName)
 }
 
-// maxMedium bounds the words of what media are called.
-const maxMedium = 2
+// MaxMedium bounds the words of what media are called.
+const MaxMedium = 2
 
 // RoleBefore returns the first token of the role that stands right before a name, with what
 // completes it, "посол Норвегии в Перу Эйнар Хансруд", of the name itself if none does.

@@ -102,7 +102,7 @@ func (r *Reader) hyphened(i int) (int, string) {
 	if rest := s[k+1:]; !text.IsDigit(rest[0]) {
 		return r.hyphenedMonth(i, first, rest)
 	} else if stage {
-		return hyphenedYear(r, i, rest)
+		return r.hyphenedYear(i, rest)
 	}
 	return i, ""
 }
@@ -129,7 +129,7 @@ func (r *Reader) hyphenedMonth(i int, first lang.Word, rest string) (int, string
 }
 
 // hyphenedYear reads the year or decade that is the second part of the word at token i.
-func hyphenedYear(r *Reader, i int, rest string) (int, string) {
+func (r *Reader) hyphenedYear(i int, rest string) (int, string) {
 	if len(rest) < 4 || yearNumber(rest[:4]) == 0 {
 		return i, ""
 	}

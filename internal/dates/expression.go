@@ -69,8 +69,8 @@ func (r *Reader) Find(dates []Date, i, first, last int) []Date {
 		}
 		start := r.begins(i)
 		if n := len(dates) - 1; n >= 0 && dates[n].End > from && r.until(before, start) {
-			if span := span(dates[n].Value, value); span != "" { // "from 2010 to 2015"
-				dates[n] = Date{text.Span{Start: dates[n].Start, End: r.Text.Toks[end-1].End}, span}
+			if both := span(dates[n].Value, value); both != "" { // "from 2010 to 2015"
+				dates[n] = Date{text.Span{Start: dates[n].Start, End: r.Text.Toks[end-1].End}, both}
 				i, before = end, end
 				continue
 			}

@@ -178,9 +178,6 @@ func (r *Resolver) isMedium(id coref.ID, noun int) bool {
 	return !agency && r.Toks[r.At(r.ents.List[id-1].Name.End)-1].Is(lang.OutletHead)
 }
 
-// maxMedium bounds the words of what media are called.
-const maxMedium = 2
-
 // reachBody is how many sentences back a description of a body refers.
 const reachBody = 12
 

@@ -229,7 +229,7 @@ func (r *Resolver) besideMedium(m *coref.Mention) int {
 	if r.ents.IsPlaceWord(m) {
 		return 0
 	}
-	if end := r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+maxMedium, len(r.Toks))); end > m.Last {
+	if end := r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+coref.MaxMedium, len(r.Toks))); end > m.Last {
 		return end - 1
 	}
 	if m.First > 0 && r.LabelOf(lang.LabelMedium, m.First-1, m.First) == m.First {
