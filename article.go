@@ -344,6 +344,7 @@ type filler struct {
 	read text.Reading // what the stages saw of it
 	toks *token.Text
 	ents *coref.Entities
+	room []Fragment // for the next fragments
 }
 
 // fragment returns a span of the reading with its words in the text.
@@ -357,7 +358,11 @@ func (f *filler) fragments(spans []text.Span) []Fragment {
 	if len(spans) == 0 {
 		return nil
 	}
-	out := make([]Fragment, len(spans))
+	if len(f.room) < len(spans) { // one allocation for the roles of many
+		f.room = make([]Fragment, max(16, len(spans)))
+	}
+	out := f.room[:len(spans):len(spans)]
+	f.room = f.room[len(spans):]
 	for i, s := range spans {
 		out[i] = f.fragment(s)
 	}

@@ -198,7 +198,8 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 	refs := w.refs.Find(toks, page, prose, ents)
 	ents, quotes = w.cast.Complete(toks, page, prose, ents, roles, quotes)
 
-	f := filler{s, read, toks, ents}
+	f := filler{text: s, read: read, toks: toks, ents: ents}
+	entities := f.entities()
 	w.dates = findDates(toks, page, prose, ents, p.Published, w.dates[:0])
 	return &Article{
 		Text:            s,
@@ -207,9 +208,9 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 		Dateline:        f.dateline(page.Dateline, p.Published),
 		Attribution:     f.credits(page.Credits),
 		Blocks:          f.blocks(page.Blocks, prose.Sentences),
-		Quotes:          f.quotes(quotes),
+		Quotes:          f.quotes(quotes, entities),
 		CrossReferences: f.references(refs),
-		Entities:        f.entities(),
+		Entities:        entities,
 		Dates:           f.dates(w.dates),
 		Problems:        f.problems(append(faults, found...), prose.Faults),
 		Unit:            UnitByte,

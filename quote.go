@@ -177,7 +177,7 @@ var quoteActs = [...]QuoteAct{ActStatement, ActQuestion, ActBelief, ActKnowledge
 // speakerEvidence likewise.
 var speakerEvidence = [...]Evidence{"", ByName, ByPronoun, ByDescription, ByContinuation}
 
-func (f *filler) quotes(list []quotes.Quote) []Quote {
+func (f *filler) quotes(list []quotes.Quote, entities []Entity) []Quote {
 	if len(list) == 0 {
 		return nil
 	}
@@ -200,7 +200,7 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 		if q.Speaker == 0 {
 			out[i].By = ""
 		}
-		out[i].SpeakerName = f.speakerName(q)
+		out[i].SpeakerName = f.speakerName(q, entities)
 		if q.Antecedent.End > 0 {
 			out[i].Antecedent = []Fragment{f.fragment(q.Antecedent)}
 		}
@@ -209,9 +209,9 @@ func (f *filler) quotes(list []quotes.Quote) []Quote {
 }
 
 // speakerName returns who speaks, as one would write it.
-func (f *filler) speakerName(q *quotes.Quote) string {
+func (f *filler) speakerName(q *quotes.Quote, entities []Entity) string {
 	if q.Speaker != 0 {
-		return f.name(&f.ents.List[q.Speaker-1])
+		return entities[q.Speaker-1].Name
 	}
 	if q.Source.End == 0 {
 		return ""
@@ -242,7 +242,9 @@ func (f *filler) plain(s text.Span) string {
 	}
 	words := foldSpace(f.read.Text[toks[first].Start:toks[last-1].End])
 	if n := f.smallHere(first, last); n > 0 {
-		return strings.ToLower(words[:n]) + words[n:]
+		if small := strings.ToLower(words[:n]); small != words[:n] {
+			return small + words[n:]
+		}
 	}
 	return words
 }
