@@ -65,6 +65,10 @@ func (m *Model) setRows(c pack.Columns, n int) error {
 			next[f]++
 		}
 	}
+	var columns [States][]byte
+	for y := range columns {
+		columns[y] = c.Take(n)
+	}
 	key := uint64(0)
 	for i, f := range classes {
 		if key += uint64(distances[i]); f > maxFrequency || key >= 1<<keyBits {
@@ -78,12 +82,11 @@ func (m *Model) setRows(c pack.Columns, n int) error {
 		next[f]++
 		*at = k&^(1<<placeBits-1) | uint32(next[f])
 		r := &m.rows[next[f]]
-		for y := range States {
-			if w := uint64(c[y*n+i] + weightBias); y < 8 {
-				r.first |= w << (8 * y)
-			} else {
-				r.last |= w << (16 * (y - 8))
-			}
+		for y := range 8 {
+			r.first |= uint64(columns[y][i]^weightBias) << (8 * y)
+		}
+		for y := range States - 8 {
+			r.last |= uint64(columns[8+y][i]^weightBias) << (16 * y)
 		}
 	}
 	return nil

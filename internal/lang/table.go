@@ -87,7 +87,7 @@ func (x *wordTable) add(key string, more Word) {
 	}
 	m := x.making
 	if 2*m.words >= 1*len(x.slots) {
-		x.grow()
+		x.setSize(2 * len(x.slots))
 	}
 	h := Hash(key)
 	k, check := x.slot(h)
@@ -120,17 +120,19 @@ func (x *wordTable) add(key string, more Word) {
 // begin prepares for so many words. Those that are added first, before the
 // table has to grow, are found the fastest.
 func (x *wordTable) begin(words int) {
-	x.making = &tableMaking{kind: map[Word]uint16{{}: 0}}
+	x.making = &tableMaking{kind: make(map[Word]uint16, 256)}
+	x.making.kind[Word{}] = 0
 	x.kinds = make([]Word, 1, 256)
-	for 4*words >= 3*len(x.slots) {
-		x.grow()
+	size := 1 << 10
+	for 4*words >= 3*size {
+		size *= 2
 	}
+	x.setSize(size)
 }
 
-// grow doubles the table.
-func (x *wordTable) grow() {
+// setSize makes room for so many words, a power of two.
+func (x *wordTable) setSize(size int) {
 	slots, hashes := x.slots, x.making.hashes
-	size := max(1<<10, 2*len(slots))
 	x.slots, x.making.hashes = make([]wordSlot, size), make([]uint64, size)
 	for i, s := range slots {
 		if s.check != 0 {

@@ -42,8 +42,10 @@ func (c *Columns) Take(n int) []byte {
 // them.
 func (c *Columns) Numbers(n, columns int) []uint32 {
 	out := make([]uint32, n)
-	for i, v := range c.Take(n * columns) {
-		out[i%n] |= uint32(v) << (8 * (i / n))
+	for k := range columns {
+		for i, v := range c.Take(n) {
+			out[i] |= uint32(v) << (8 * k)
+		}
 	}
 	return out
 }
