@@ -26,7 +26,8 @@ type Quote struct {
 	// believe", "according to", ":". It may be zero.
 	Cue Fragment `json:"cue,omitzero"`
 	// Source is the words that name the speaker here: "He", "a NATO
-	// spokesman". It is zero if nobody is named.
+	// spokesman"; of a quotation that goes on, those where it began. It is
+	// zero if nobody is named.
 	Source Fragment `json:"source,omitzero"`
 	// Speaker is the entity that Source means, 0 if unknown.
 	Speaker EntityID `json:"speaker,omitzero"`
@@ -83,7 +84,7 @@ const (
 	ByName         Evidence = "name"         // the source is a name: "Stoltenberg"
 	ByPronoun      Evidence = "pronoun"      // the source is a pronoun: "he"
 	ByDescription  Evidence = "description"  // the source describes: "the secretary general"
-	ByContinuation Evidence = "continuation" // no source here: the quotation before goes on, or an interview
+	ByContinuation Evidence = "continuation" // no source here: what was said before goes on, or an interview
 )
 
 // Text returns the words said as one would read them out: the fragments of the

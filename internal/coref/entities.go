@@ -62,7 +62,7 @@ const (
 	ByName                         // the source is a name: "Stoltenberg"
 	ByPronoun                      // the source is a pronoun: "he"
 	ByDescription                  // the source describes: "the secretary general"
-	ByContinuation                 // no source: the quotation before goes on
+	ByContinuation                 // no source here: what was said before goes on
 )
 
 // Entity returns the entity of a mention.

@@ -41,6 +41,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.beforeFrame(a)
 	l.wholeClause(a)
 	l.endOfRelative(a)
+	l.endOfSubordinate(a)
 	l.withoutDangling(a)
 }
 

@@ -96,15 +96,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		if q.Kind != Direct && (l.isDoubtful(&q, a) || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
 			continue
 		}
-		if l.continues(previous, a) || l.goesOnUnmarked(previous, a) {
-			q.Speaker, q.By = l.quotes[len(l.quotes)-1].Speaker, coref.ByContinuation
-		} else if who, ok := l.takesUp(previous, a); ok {
-			q.Speaker, q.By = who, coref.ByContinuation
-		} else if q.Speaker == 0 {
-			if q.Speaker = l.unnamed(previous, a); q.Speaker != 0 || l.goesOnDescribed(previous, a) {
-				q.By = coref.ByContinuation
-			}
-		}
+		l.goOn(previous, &a, &q)
 		l.quotes = append(l.quotes, q)
 		previous = a
 	}
@@ -115,6 +107,30 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	l.addNested()
 	l.addAnswers()
 	return l.quotes
+}
+
+// goOn finds who says what attribution a gives as said without naming anybody, from the one
+// before it; the words that named the speaker there are its source as well, as they are that
+// of paragraphs that share a cue.
+func (l *Linker) goOn(previous Attribution, a *Attribution, q *Quote) {
+	if l.continues(previous, *a) || l.goesOnUnmarked(previous, *a) {
+		q.Speaker, q.By = l.quotes[len(l.quotes)-1].Speaker, coref.ByContinuation
+		a.Source = previous.Source
+	} else if who, source, ok := l.takesUp(previous, *a); ok {
+		q.Speaker, q.By = who, coref.ByContinuation
+		a.Source = source
+	} else {
+		if q.Speaker == 0 {
+			if q.Speaker = l.unnamed(previous, *a); q.Speaker != 0 || l.goesOnDescribed(previous, *a) {
+				q.By = coref.ByContinuation
+			}
+		}
+		return
+	}
+	if a.Source != None {
+		s := &l.all[a.Source]
+		q.Source = l.Span(s.First, s.Last)
+	}
 }
 
 // leastConfidence is the percentage from which on reported speech is reported at all if no

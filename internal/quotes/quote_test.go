@@ -57,6 +57,10 @@ var quoteTests = []struct {
 	{"content first, indirect", `⟦q1 The bridge will reopen in May⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, ""},
 	{"content first, name and office", `⟦q1 The bridge will reopen in May⟧, ⟦c1 said⟧ ⟦s1 Anna Brandt, the city's chief engineer⟧.`, "Anna Brandt"},
 	{"British marks", `⟦q1 ‘The bridge is safe,’⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧. ⟦q1 ‘We can’t promise more.’⟧`, "Anna Brandt"},
+	{"clause before the main one", `While ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge was safe⟧, the town closed it.`, "Anna Brandt"},
+	{"clause before the main one, with marks", `Even as ⟦s1 the mayor⟧ ⟦c1 said⟧ ⟦q1 that the bridge was "perfectly safe,"⟧ the crowd laughed.`, ""},
+	{"clause with an aside before the main one", `Although ⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge, which opened in May, was safe⟧, nobody crossed it.`, ""},
+	{"report without a main clause", `But ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge was old, that the road was worse⟧.`, ""},
 	{"source of a report", "⟦s1 Kurier News⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧, citing Reuters.", ""},
 	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
@@ -235,6 +239,9 @@ func TestContinuation(t *testing.T) {
 		got := "-"
 		if e := a.Entity(q.Speaker); e != nil && q.By == lede.ByContinuation {
 			got = e.Name
+		}
+		if named := strings.Contains(q.Source.Text, want); named != (want != "-") {
+			t.Errorf("%q: source %q", between, q.Source.Text)
 		}
 		if got != want || q.Kind != lede.QuoteDirect {
 			t.Errorf("%q: %s quote of %s by %q, want a direct one of %s", between, q.Kind, got, q.By, want)

@@ -4,6 +4,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -19,15 +20,16 @@ import (
 const fewestTaken = 6
 
 // takesUp returns who says what attribution b quotes, the paragraph before which belongs to
-// nobody's words; a is the attribution before it. It reports false if that is not clear.
-func (l *Linker) takesUp(a, b Attribution) (coref.ID, bool) {
+// nobody's words, and the source that names him; a is the attribution before it. It reports
+// false if that is not clear.
+func (l *Linker) takesUp(a, b Attribution) (who coref.ID, source int, ok bool) {
 	if len(a.Contents) == 0 || len(l.quotes) == 0 || b.Cue != None || b.Source != None {
-		return 0, false
+		return 0, None, false
 	}
 	s, last := &l.all[b.Contents[0]], &l.all[a.Contents[len(a.Contents)-1]]
 	own := l.page.Blocks[s.block]
 	if own.Kind != layout.KindParagraph || s.First != own.Body || s.Last != own.Last || s.quoted != allQuoted || l.words(s) < fewestTaken {
-		return 0, false
+		return 0, None, false
 	}
 	block, end := last.block, last.Last
 	for _, i := range [...]int{a.Cue, a.Source} {
@@ -37,15 +39,19 @@ func (l *Linker) takesUp(a, b Attribution) (coref.ID, bool) {
 	}
 	before := s.block - 1 // the narration
 	if before-block > 1 || before < block || l.page.Blocks[before].Kind != layout.KindParagraph {
-		return 0, false
+		return 0, None, false
 	}
 	spoke := l.quotes[len(l.quotes)-1].Speaker
 	if spoke != 0 && l.ents.List[spoke-1].Kind != lang.KindPerson {
-		return 0, false // a document says no "we"
+		return 0, None, false // a document says no "we"
 	}
-	who, ok := l.storyOf(spoke, max(end, l.page.Blocks[before].Body), l.page.Blocks[before].Last)
+	named, ok := l.storyOf(spoke, max(end, l.page.Blocks[before].Body), l.page.Blocks[before].Last)
+	if named != nil {
+		l.all = append(l.all, Stretch{Role: roles.Source, First: named.First, Last: named.Last, block: before})
+		return named.Entity, len(l.all) - 1, ok
+	}
 	unread := a.Source != None && l.Toks[l.all[a.Source].First].Is(lang.Masculine|lang.Feminine) // whom "she" means is told later
-	return who, ok && (who != 0 || unread)
+	return spoke, a.Source, ok && (spoke != 0 || unread)
 }
 
 // words counts the words of a stretch.
@@ -59,20 +65,22 @@ func (l *Linker) words(s *Stretch) int {
 	return n
 }
 
-// storyOf returns who the narration of tokens [i, last) is about: somebody who spoke before
-// it, if it names him or nobody, else the only person whom it names, at its start. It reports
-// false if it names several, or somebody by the way.
-func (l *Linker) storyOf(spoke coref.ID, i, last int) (coref.ID, bool) {
-	who, first := spoke, i
-	for ; i < last; i++ {
+// storyOf returns the mention of whom the narration of tokens [i, last) is about: of somebody
+// who spoke before it, nil if it names nobody, or of the only person whom it names, at its
+// start. It reports false if it names several, or somebody by the way.
+func (l *Linker) storyOf(spoke coref.ID, i, last int) (who *coref.Mention, ok bool) {
+	for first := i; i < last; i++ {
 		m := l.ents.MentionAt(i)
-		if m == nil || m.First != i || m.Kind != coref.MentionName || l.ents.Entity(m).Kind != lang.KindPerson || m.Entity == who {
+		if m == nil || m.First != i || m.Kind != coref.MentionName || l.ents.Entity(m).Kind != lang.KindPerson {
 			continue
 		}
-		if who != spoke || i > first && !l.Any(first, i, lang.Title|lang.RoleNoun) {
-			return 0, false
+		switch {
+		case who == nil && m.Entity != spoke && i > first && !l.Any(first, i, lang.Title|lang.RoleNoun):
+			return nil, false
+		case who != nil && who.Entity != m.Entity:
+			return nil, false
 		}
-		who = m.Entity
+		who = m
 	}
 	return who, true
 }

@@ -161,6 +161,69 @@ func (l *Linker) beforeFrame(a *Attribution) {
 	a.Contents = append([]int{len(l.all) - 1}, a.Contents...)
 }
 
+// endOfSubordinate ends what a clause at the start of its sentence reports before the main
+// clause: "While Lee said that the bridge was safe, the town closed it".
+func (l *Linker) endOfSubordinate(a *Attribution) {
+	s, source, cue := l.all[a.Contents[len(a.Contents)-1]], &l.all[a.Source], &l.all[a.Cue]
+	if s.sent != cue.sent || s.lastSent != s.sent || s.First < cue.Last || source.First >= cue.First || s.quoted == allQuoted || l.Toks[s.First-1].Kind == token.Comma || !l.subordinates(l.prose.Sentences[s.sent].First, source.First) {
+		return
+	}
+	for i := s.First + 1; i < s.Last; i++ {
+		if end, ok := l.partsAt(i); ok && l.isMain(i+1, s.Last) {
+			s.Last = end
+			l.look(&s)
+			l.endWith(a, s)
+			return
+		}
+	}
+}
+
+// subordinates reports whether the clause at the start of a sentence, at token i, whose
+// subject begins at token subject, is part of another one, and none that tells where that was
+// reported, "As Lee said".
+func (l *Linker) subordinates(i, subject int) bool {
+	even := false
+	for i < subject && (l.roles.Parts[i] == pos.Conjunction || l.roles.Parts[i] == pos.Adverb) { // "And even if"
+		even = l.roles.Parts[i] == pos.Adverb
+		i++
+	}
+	t, part := &l.Toks[i], l.roles.Parts[i]
+	return i+1 == subject && l.roles.Tags[i] == roles.TagNone && (part == pos.Preposition || part == pos.Question) && t.Is(lang.Conjunction|lang.Complementizer) && !t.Is(lang.Relative) && (even || l.LabelOf(lang.LabelAs, i, subject) == i)
+}
+
+// partsAt reports whether a comma at token i may part clauses, or one within the mark there
+// that closes a quotation, and where the clause before it ends.
+func (l *Linker) partsAt(i int) (end int, ok bool) {
+	switch t := &l.Toks[i]; {
+	case t.Kind == token.Comma:
+		return i, l.prose.In[i] == 0
+	case t.Kind == token.Mark:
+		return i + 1, l.Toks[i-1].Kind == token.Comma && l.prose.In[i-1] != 0
+	}
+	return i, false
+}
+
+// isMain reports whether the tokens from i on up to the next comma before token last are a
+// subject and its verb.
+func (l *Linker) isMain(i, last int) bool {
+	if i >= last || l.Toks[i].Is(lang.Relative|lang.Complementizer|lang.Conjunction) {
+		return false
+	}
+	switch l.roles.Parts[i] {
+	case pos.Gerund, pos.Participle, pos.Preposition, pos.Conjunction:
+		return false
+	}
+	for k := i; k < last; k++ {
+		if _, ok := l.partsAt(k); ok || l.Toks[k].Is(lang.Relative) {
+			return false
+		}
+		if l.roles.Parts[k].Finite() && !l.Toks[k].Is(lang.PossessiveMark) {
+			return k > i
+		}
+	}
+	return false
+}
+
 // withoutDangling ends a content that breaks off behind a word that leads on, "a plan which":
 // with the rest of its sentence, or else before that word.
 func (l *Linker) withoutDangling(a *Attribution) {

@@ -330,7 +330,7 @@ func trusted(q *quotes.Quote) uint8 {
 	case q.Speaker == 0:
 	case q.By == coref.ByPronoun:
 		return uint8(int(q.Percent) * pronounsRight / 100)
-	case q.By == coref.ByContinuation && q.Source.End == 0:
+	case q.By == coref.ByContinuation && (q.Source.End == 0 || q.Cue.End == 0 && q.Kind == quotes.Direct):
 		return max(q.Percent, continuationsRight)
 	}
 	return q.Percent
