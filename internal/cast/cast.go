@@ -148,6 +148,11 @@ func (r *Reader) named(first, last int) coref.ID {
 		last--
 	}
 	i := r.nounEnd(first, last)
+	if i < last && r.Toks[i].Kind == token.Open { // "the Football Association (FA), Ann Lee,"
+		for i++; i < last && r.Toks[i-1].Kind != token.Close; {
+			i++
+		}
+	}
 	if i+1 >= last || r.Toks[i].Kind != token.Comma || r.joinsAnother(first, i) {
 		return 0
 	}

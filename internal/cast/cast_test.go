@@ -256,3 +256,36 @@ func TestIntroduced(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadsBeforeTheirComplements reads the kinds of speakers whose noun stands before the
+// body that they speak for, and the pronouns that go on with them.
+func TestHeadsBeforeTheirComplements(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"fr", "Un porte-parole de la mairie a déclaré que la route restait fermée. Il a ajouté que le pont rouvrirait en mai.", "person un porte-parole de la mairie: Un porte-parole de la mairie, Il"},
+		{"de", "Ein Sprecher der Polizei sagte, dass die Straße gesperrt sei. Er kündigte an, dass sie zu bleibe.", "person ein Sprecher der Polizei: Ein Sprecher der Polizei, Er"},
+		{"es", "Un portavoz de la Policía dijo que el puente es seguro.", "person un portavoz de la Policía: Un portavoz de la Policía"},
+		{"it", "Il ponte riapre, ha detto l'ufficio stampa del Comune.", "organization l'ufficio stampa del Comune: l'ufficio stampa del Comune"},
+		{"nl", "Een woordvoerder van de gemeente zei dat de brug dicht is.", "person een woordvoerder van de gemeente: Een woordvoerder van de gemeente"},
+		{"es", "El presidente de la Federación Hotelera (FH), Tom Ekberg, dijo que el puente es seguro.", ""},
+	} {
+		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader(test.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range a.Entities {
+			if e.Anonymous {
+				got += fmt.Sprintf("%s %s: ", e.Kind, e.Name)
+				for i, m := range e.Mentions {
+					if i > 0 {
+						got += ", "
+					}
+					got += m.Text
+				}
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s\n got %q\nwant %q", test.text, got, test.want)
+		}
+	}
+}

@@ -57,7 +57,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		return n, false
 	}
 	n.key = r.words.Number(r.Word(n.head))
-	n.plural = (h.Is(lang.Plural) || r.parts[n.head] == pos.Plural) && (!n.of || r.parts[n.head] != pos.Mark && !r.isOne(n.first, n.head))
+	n.plural = (h.Is(lang.Plural) && !r.articleOfOne(&n, h) || r.parts[n.head] == pos.Plural) && (!n.of || r.parts[n.head] != pos.Mark && !r.isOne(n.first, n.head))
 	n.kind, n.written = r.kindOf(&n, h), h.Is(lang.Document)
 	switch t := &r.Toks[n.first]; {
 	case t.Is(lang.Definite | lang.Possessive), n.head == n.first && h.Is(lang.Definite):
@@ -69,6 +69,14 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 		n.plural = true
 	}
 	return n, true
+}
+
+// articleOfOne reports whether the article of a description tells that it is of one person
+// where its head, in the same form, may be of several: "ein Sprecher", "der Sprecher".
+func (r *Reader) articleOfOne(n *noun, h *token.Token) bool {
+	t := &r.Toks[n.first]
+	one := t.Is(lang.Determiner) && !t.Is(lang.Definite|lang.NumberWord|lang.Possessive) || t.Is(lang.Definite) && t.Value&lang.Genitive != 0
+	return one && h.Is(lang.RoleNoun) && r.Lang.Has&lang.CapitalNouns != 0
 }
 
 // kindOf returns what a description with head h is of: a document, a body or a person, if
@@ -108,7 +116,8 @@ func (r *Reader) behindArticle(i int) token.Token {
 // to be a speaker's: where weights have told what a source is, or an article shows
 // that it is a noun.
 func (r *Reader) mayBeAny(n *noun) bool {
-	return r.Lang.Has&lang.RolesLearned != 0 || r.Toks[n.first].Is(lang.Determiner|lang.Definite) && n.head > n.first
+	article, _ := r.Lang.Clitic(r.Word(n.first)) // "l'ufficio stampa"
+	return r.Lang.Has&lang.RolesLearned != 0 || article.Traits&lang.Definite != 0 || r.Toks[n.first].Is(lang.Determiner|lang.Definite) && n.head > n.first
 }
 
 // seemsName reports whether a description may be a name that was not found, by its
@@ -184,6 +193,8 @@ func (r *Reader) head(first, last int) (head int, of bool) {
 			weak, of = -1, true // "one of the people"
 		case k > first && t.Is(lang.Preposition|lang.OfWord|lang.Conjunction|lang.Auxiliary|lang.AndWord) && !t.Is(lang.RoleNoun|lang.GroupNoun):
 			k = last
+		case head >= 0 && t.Shape == token.Lower && (t.Is(lang.Particle|lang.Adjunct) || t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0):
+			k = last // "un porte-parole de la mairie", "ein Sprecher der Polizei"
 		case t.Is(speaking) && !t.Is(lang.Pronoun|lang.Determiner):
 			if head < 0 || !r.Lang.Cases.Any() { // else a genitive: "директорка музею"
 				head = k
