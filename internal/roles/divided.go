@@ -36,7 +36,8 @@ func OtherPart(x *token.Text, c int) (int, int) {
 		}
 		divided = true
 		for k := c + 1; k < min(len(x.Toks), c+maxDivided) && x.Toks[k].Kind != token.Stop && x.Toks[k].Gap < token.BlankLine; k++ {
-			if end := spells(x, k, p.Words[1:]); end > k && (closesClause(x, end) || end > k+1 && x.Toks[end].Is(lang.Preposition|lang.Adjunct)) { // "te kennen bij"
+			end := spells(x, k, p.Words[1:])
+			if end > k && (closesClause(x, end) || end > k+1 && x.Toks[end].Is(lang.Preposition|lang.Adjunct) || k == c+1 && x.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0) { // "te kennen bij", "rende noto il Comune"
 				return k, end
 			}
 		}

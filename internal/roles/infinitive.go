@@ -16,7 +16,7 @@ func (d *story) toDo(first, last int) (s statement, ok bool) {
 		return s, false
 	}
 	for c := first; c+1 < min(last, first+maxLead); c++ {
-		if !d.Toks[c].Is(lang.Cue) || d.prose.In[c] != 0 || !d.finite(c) || d.Toks[c].Value&(onlyBehind|lang.Impersonal|lang.Gerund) != 0 || c > first && d.Toks[c].Shape != token.Lower {
+		if !d.Toks[c].Is(lang.Cue) || d.prose.In[c] != 0 || !d.finite(c) || !d.entire(c) || d.Toks[c].Value&(onlyBehind|lang.Impersonal|lang.Gerund) != 0 || c > first && d.Toks[c].Shape != token.Lower {
 			continue
 		}
 		from := d.infinitiveOf(c, last)
@@ -91,7 +91,7 @@ func (d *story) whoWants(s statement, first int) (statement, bool) {
 // word that joins it and the negation before it. It is c if there is none.
 func (d *story) infinitiveOf(c, last int) int {
 	wants := d.Lang.Acts(d.Word(c))&(lang.ActIntention|lang.ActObject) != 0
-	i := c + 1
+	i := d.completed(c)
 	for i+1 < last && !d.infinitive1(i) && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i])) {
 		i++
 	}

@@ -30,6 +30,8 @@ func (d *story) object(first, last int) (s statement, ok bool) {
 			if n := d.firstNoun(s.source, s.sourceEnd); !d.maySpeak(n, min(n+1, s.sourceEnd)) {
 				s.sourceEnd = s.source // "die Haltung der Regierung"
 			}
+		} else if s.source == s.sourceEnd { // "Lee visited the town and announced a plan"
+			s.source, s.sourceEnd = d.sharedSubject(d.clauseStart(first, c), c)
 		}
 		if i == c+1 {
 			i = d.pastDates(max(i, s.sourceEnd), end)

@@ -169,8 +169,9 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 	if d.joinsPronoun(i) {
 		return i + 1, i + 2
 	}
+	i = d.completed(cue)
 	for range maxPhrases {
-		for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital && !d.pointsOut(i, last) || d.Toks[i].Is(lang.Weekday|lang.Month) || d.Toks[i].Kind == token.Number) {
+		for i < last && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i]) && d.Toks[i].Shape != token.Capital && !d.pointsOut(i, last) || d.Toks[i].Is(lang.Weekday|lang.Month) && !d.opensName(i) || d.Toks[i].Kind == token.Number) {
 			i++
 		}
 		if i < last && (d.Toks[i].Shape != token.Capital || !passes(&d.Toks[i])) { // "sier Sommer"
@@ -219,6 +220,13 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		}
 	}
 	return d.withinBehind(cue, last)
+}
+
+// opensName reports whether the name of a person begins with token i: "zei Jan Smit", where
+// what is short for a month is a first name as well.
+func (d *story) opensName(i int) bool {
+	m := d.ents.MentionAt(i)
+	return m != nil && m.First == i && d.ents.Entity(m).Kind == lang.KindPerson
 }
 
 // toldOutlet returns the token behind the outlet that the noun phrase [first, last) behind a

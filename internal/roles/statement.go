@@ -143,6 +143,11 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 			if d.Toks[c-1].Is(lang.Auxiliary) && (!d.maySpeak(s.source, s.sourceEnd) || d.Any(s.source+1, s.sourceEnd, lang.Pronoun)) {
 				return s, false // "Det er den du viser"
 			}
+			if end := d.pastDates(s.sourceEnd, last); d.joined(c-1, s.sourceEnd, end, last) { // "Dat heeft de politie maandag gemeld"
+				s.cue, s.cueEnd = end, end+1
+				s.contents[0] = text.Span{Start: i, End: i + 1}
+				return s, true
+			}
 			c = s.sourceEnd
 		} else if c = d.cueWithin(c, last); c == last || i == first { // "About this, citing Lee, wrote the «Times»"
 			return s, false
@@ -172,6 +177,13 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	}
 	s.contents[0] = text.Span{Start: i, End: i + 1}
 	return s, s.source < s.sourceEnd
+}
+
+// joined reports whether the reporting word at token c, which ends what ends before token
+// last, and its auxiliary at token i are one verb, with nothing but their subject and what
+// says when between: dates, from token behind on.
+func (d *story) joined(i, behind, c, last int) bool {
+	return c < last && d.Toks[i].Is(lang.Auxiliary) && d.Toks[c].Is(lang.Cue) && d.entire(c) && d.completed(c) == last && !d.Any(behind, c, lang.Negation)
 }
 
 // cueWithin returns the first reporting word from token i on and near it, last if
@@ -267,7 +279,7 @@ const leastClause = 2
 // relative pronoun rather than "that": a noun stands before it and is the cue's
 // object. "announced a plan that"
 func (d *story) isRelative(c, k int) bool {
-	i := d.pastAdverbs(c+1, k)
+	i := d.pastAdverbs(d.completed(c), k)
 	if i == k {
 		return false
 	}

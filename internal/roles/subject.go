@@ -233,7 +233,7 @@ func (d *story) adverbialBack(first, e int) int {
 // noun phrase is no subject.
 func (d *story) governs(i int) bool {
 	t := &d.Toks[i]
-	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
 }
 
 // insertedBack finds the insertion that ends at token e, between commas or in

@@ -7,7 +7,8 @@ import (
 )
 
 // tagVerbGroups makes the auxiliaries right before a cue, and the negation and the
-// adverbs between, part of it: "a également annoncé", "ha detto", "non ha detto".
+// adverbs between, part of it: "a également annoncé", "ha detto", "non ha detto"; and
+// what completes its verb right behind it, "fügte hinzu", "heißt es".
 func tagVerbGroups(d *story, tg *Roles) {
 	for i := 1; i < len(tg.Tags); i++ {
 		if t := &d.Toks[i]; tg.Tags[i] != TagBeginCue || t.Kind != token.Word || t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Cue) { // "sind nach Angaben"
@@ -26,15 +27,27 @@ func tagVerbGroups(d *story, tg *Roles) {
 				first = k
 			}
 		}
-		if first == i {
-			continue
-		}
 		end := i + 1
 		for end < len(tg.Tags) && tg.Tags[end] == TagInCue {
 			end++
 		}
+		if whole := d.completed(end - 1); whole == skipTags(tg.Tags, end, whole, None) {
+			end = whole
+		}
 		tg.Set(first, end, Cue)
 	}
+}
+
+// completed returns the end of the verb at token c with what completes it right behind it:
+// its other part, "kündigte an", or the dummy subject of a verb that has no other, "heißt es".
+func (d *story) completed(c int) int {
+	if from, end := OtherPart(d.Text, c); from == c+1 {
+		return end
+	}
+	if c+1 < len(d.Toks) && d.Toks[c].Value&lang.Impersonal != 0 && d.Toks[c].Is(lang.Cue) && d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) {
+		return c + 2
+	}
+	return c + 1
 }
 
 // inGroup reports whether token i may stand within a group of verbs before its last one.
