@@ -20,11 +20,15 @@ func (f *Found) GivenGender(d *token.Text, n int32) Gender {
 	return GenderOf(t.Is(lang.MaleName), t.Is(lang.FemaleName))
 }
 
-// TitleGender returns the gender that the title before a name tells.
+// TitleGender returns the gender that the title before a name tells. What is said of men
+// is said of women too where nouns have cases: "мэр Анна Брандт".
 func TitleGender(d *token.Text, c *Name) Gender {
-	g := UnknownGender
+	g, cases := UnknownGender, d.Lang.Cases.Any()
 	for k := c.Role; k < c.First; k++ {
 		t := &d.Toks[k]
+		if cases && t.Is(lang.RoleNoun) && t.Is(lang.Masculine) {
+			continue
+		}
 		if x := GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine)); x != UnknownGender {
 			g = x
 		}

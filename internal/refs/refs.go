@@ -142,7 +142,7 @@ func (f *Finder) appendCited(refs []layout.Reference, s prose.Sentence) []layout
 		if end == 0 {
 			continue
 		}
-		i = end - 1
+		open, i = f.headBefore(open, s), end-1
 		if n := f.prose.In[i]; n > 0 && f.prose.Pairs[n-1].Speech || f.ownOutlet(open, end) {
 			continue // in speech it is the speaker's source, not the story's
 		}
@@ -150,6 +150,9 @@ func (f *Finder) appendCited(refs []layout.Reference, s prose.Sentence) []layout
 		relayed, verb := f.phraseBefore(lang.LabelReports, open, s), end
 		if cited == open {
 			verb, _ = f.skipReports(end, s.Last)
+		}
+		if relayed < open && verb == end && f.hears(end, s) {
+			continue
 		}
 		switch {
 		case cited == open && (verb > end || relayed < open): // "Reuters reports", "reports Reuters"
@@ -169,13 +172,53 @@ func (f *Finder) appendCited(refs []layout.Reference, s prose.Sentence) []layout
 			i = end - 1
 		}
 	}
-	if relay >= 0 && len(refs) == from+1 {
+	if len(refs) == from && f.relays(s) || relay >= 0 && len(refs) == from+1 {
 		refs = f.appendOriginal(refs, s)
 	}
 	if relay >= 0 && len(refs) > from+1 {
 		refs = slices.Delete(refs, relay, relay+1)
 	}
 	return refs
+}
+
+// headBefore returns where the noun that says what the outlet at token open of sentence s is
+// begins, with its article, behind a phrase that cites: "citing the agency Reuters". It is
+// open if there is none.
+func (f *Finder) headBefore(open int, s prose.Sentence) int {
+	k := open - 1
+	if k <= s.First || f.Toks[k].Shape != token.Lower || !f.Toks[k].Is(lang.OutletHead|lang.BodyNoun|lang.GroupNoun) {
+		return open
+	}
+	if f.Toks[k-1].Is(lang.Definite) {
+		k--
+	}
+	for _, kind := range [...]lang.Label{lang.LabelCiting, lang.LabelReports, lang.LabelAccording} {
+		if f.phraseBefore(kind, k, s) < k {
+			return k
+		}
+	}
+	return open
+}
+
+// hears reports whether the outlet between a verb and token i of sentence s is who was told,
+// for whoever says so follows: "сообщила ТАСС адвокат посёлка".
+func (f *Finder) hears(i int, s prose.Sentence) bool {
+	if !f.Lang.Cases.Any() || i >= s.Last {
+		return false
+	}
+	m := f.ents.MentionAt(i)
+	return f.Toks[i].Is(lang.RoleNoun|lang.GroupNoun) && f.Toks[i].Shape == token.Lower ||
+		m != nil && m.First == i && m.Kind == coref.MentionName && f.ents.Entity(m).Kind == lang.KindPerson
+}
+
+// relays reports whether sentence s says that somebody reports something.
+func (f *Finder) relays(s prose.Sentence) bool {
+	for i := s.First; i < s.Last; i++ {
+		if f.Toks[i].Begins&lang.BeginsLabel != 0 && f.LabelOf(lang.LabelReports, i, s.Last) > i {
+			return true
+		}
+	}
+	return false
 }
 
 // appendOriginal appends the body that the relay in sentence s refers to, if it

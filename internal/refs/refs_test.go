@@ -41,6 +41,9 @@ func TestInlineReferences(t *testing.T) {
 		{"uk:⟦⟨Як повідомляв Укрінформ⟩, переговори тривають.⟧ Вони почалися.", lede.ReferenceEarlier},
 		{"uk:Переговори тривають, передає УНН ⟦⟨з посиланням на⟩ Reuters⟧.", lede.ReferenceCited},
 		{"ru:Переговоры идут, ⟦⟨сообщает⟩ ТАСС⟧.", lede.ReferenceCited},
+		{"ru:Переговоры идут, ⟦⟨сообщает⟩ агентство Reuters⟧.", lede.ReferenceCited},
+		{"uk:Про це повідомляє «Міст» ⟦⟨з посиланням на⟩ BBC⟧.", lede.ReferenceCited},
+		{"pl:Rozmowy trwają, ⟦⟨podaje⟩ agencja AFP⟧.", lede.ReferenceCited},
 		{"de:Die Gespräche gehen weiter, ⟦⟨laut⟩ Reuters⟧.", lede.ReferenceCited},
 		{"fr:Ils continuent, a dit Anne Lund, ⟦⟨citant⟩ Reuters⟧.", lede.ReferenceCited},
 
@@ -51,6 +54,8 @@ func TestInlineReferences(t *testing.T) {
 		{"“I told Reuters that they will resume in the morning,” he said.", lede.ReferenceCited},
 		{"Several newspapers reported losses at the Times.", lede.ReferenceCited},
 		{"He met Ann Lee of the ministry, citing rain.", lede.ReferenceCited},
+		{"ru:Переговоры идут, сообщила ТАСС адвокат Анна Лисова.", lede.ReferenceCited},
+		{"pl:Rozmowy trwają, przekazał PAP Jan Lis.", lede.ReferenceCited},
 		{"They will resume, according to an Ukrinform correspondent.", lede.ReferenceCited},
 	}
 	unmark := strings.NewReplacer("⟦", "", "⟧", "", "⟨", "", "⟩", "")

@@ -23,6 +23,10 @@ func TestGivenNames(t *testing.T) {
 		{"pl", "Agnieszka Lis powiedziała, że most jest zamknięty. Tomasz Kruk mieszka koło mostu. Ona dodała, że budżet będzie w marcu.", "Agnieszka Lis"},
 		{"uk", "Оксана Гай сказала, що міст закрито. Тарас Лемко живе біля мосту. Вона додала, що бюджет ухвалять у березні.", "Оксана Гай"},
 		{"ru", "Ольга Гай сказала, что мост закрыт. Пётр Лемко живёт у моста. Она добавила, что бюджет примут в марте.", "Ольга Гай"},
+		// What is said of men is said of women too.
+		{"pl", "Minister Agnieszka Lis powiedziała, że most jest zamknięty. Burmistrz Tomasz Kruk mieszka koło mostu. Ona dodała, że budżet będzie w marcu.", "Agnieszka Lis"},
+		{"uk", "Депутат Оксана Гай сказала, що міст закрито. Мер Тарас Лемко живе біля мосту. Вона додала, що бюджет ухвалять у березні.", "Оксана Гай"},
+		{"ru", "Мэр Ольга Гай сказала, что мост закрыт. Депутат Пётр Лемко живёт у моста. Она добавила, что бюджет примут в марте.", "Ольга Гай"},
 	} {
 		a, err := lede.Parser{Language: c.lang}.Parse(strings.NewReader(c.text + "\n"))
 		if err != nil {
