@@ -154,13 +154,19 @@ func (f *filing) endsDateline(d *token.Text, k, limit int) (ends bool, points in
 		return (day || agency || !dayOrAgencyAt(d, k+1, limit)) && !f.goesOn(d, k+1, limit), 2
 	case token.Colon: // "PARIS:"
 		return true, 1
-	case token.Stop: // "PARIS (AP). The", but not "PARIS (AP). -- The"
+	case token.Stop: // "PARIS (AP). The", "ОЛЬХОВКА, 12 марта. Дамбу", but not "PARIS (AP). -- The"
 		dash := k+1 < limit && d.Toks[k+1].Kind == token.Dash
-		return (agency || f.letter) && t.End-t.Start == 1 && !dash, 0
+		filed := day && f.shouts(d) && startsTitle(d, k+1) && !dayOrAgencyAt(d, k+1, limit)
+		return (agency || f.letter || filed) && t.End-t.Start == 1 && !dash, 0
 	case token.Other: // "NEW YORK, NY/ACCESSWIRE/May 7, 2024/"
 		return day && agency && d.Word(k) == "/", 0
 	}
 	return false, 0
+}
+
+// shouts reports whether the place of the dateline is a town in capitals.
+func (f *filing) shouts(d *token.Text) bool {
+	return f.Place.End-f.Place.Start >= minTown && d.Toks[d.At(f.Place.Start)].Shape == token.Upper
 }
 
 // goesOn reports whether the agency stands behind the dash before token k, with the period

@@ -517,6 +517,9 @@ func TestDatelines(t *testing.T) {
 		{"fr", "Lyon, le 4 mai 2024, a fêté la réouverture de son musée avec une foule de visiteurs."},
 		{"fr", "⟦place Paris⟧ (⟦agency ats afp⟧)| Le trafic fluvial a repris lundi."},
 		{"ru", "⟦place КИЕВ⟧. ⟦date 3 декабря⟧. ⟦agency УНН⟧.| Пожар на складе потушили."},
+		{"ru", "⟦place ОЛЬХОВКА⟧, ⟦date 12 марта⟧.| Дамбу укрепят к концу весны."},
+		{"ru", "⟦place ОЛЬХОВКА⟧, ⟦date 12 марта⟧. /⟦agency ТАСС⟧/.| Дамбу укрепят к концу весны."},
+		{"de", "⟦place BRUNSLOH⟧, ⟦date 26. August⟧.| Der Wald am Ufer ist wieder offen."},
 		{"ru", "⟦place ЗАБОЛОТСК⟧, ⟦date 4 мар⟧ — ⟦agency РИА Новости⟧.| Порт закрыт с понедельника."},
 		{"ru", "⟦place ПЕТРОПАВЛОВСК⟧. ⟦agency КАЗИНФОРМ⟧ –| Мост открыли после ремонта."},
 		{"it", "⟦place PIAN DI SASSO⟧ -| Due persone sono rimaste ferite lunedì in una frana."},
@@ -525,6 +528,7 @@ func TestDatelines(t *testing.T) {
 		{"no", "⟦place STORVIK⟧:| To personer ble skadd i et ras mandag, opplyser politiet."},
 		{"pl", "⟦place BOROWIEC⟧.| Dwie osoby zostały ranne w poniedziałek w pożarze domu."},
 		// None of these is a dateline.
+		{"ru", "Ольховка, 12 марта. Дамбу укрепят к концу весны, сказали в мэрии."},
 		{"en", "NO. That was all the director said on Monday when asked about the show."},
 		{"en", "IT WAS COLD. The harbour was closed on Monday, the harbour master said."},
 		{"de", "BRUNSLOH. Ein Fest"},
