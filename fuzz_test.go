@@ -55,6 +55,29 @@ func TestCutFixtures(t *testing.T) {
 	}
 }
 
+// TestCutSentences parses reports cut short at every byte: a text may end behind any word,
+// the verb that reports, its object, its comma.
+func TestCutSentences(t *testing.T) {
+	for _, s := range []struct{ language, text string }{
+		{"no", "Brua over elva er stengt i to uker, ifølge mekler Robert E. Vik."},
+		{"da", "Broen over åen er lukket, siger Jens Vig, formand for havnen, og tilføjer, at den åbner."},
+		{"sv", "Enligt systrarna är bron stängd, uppger Anna Lind för tidningen."},
+		{"de", "Sie fordert weiterhin mehr Geld. Die Brücke ist gesperrt, heißt es im Bericht."},
+		{"nl", "De brug is dicht, zegt Jan Vos, voorzitter van de raad, volgens de krant."},
+		{"fr", "Pour Anne Lund, qui dirige la ville, le pont est sûr, a-t-elle dit."},
+		{"es", "Para Ana López, el puente está cerrado, según informó la alcaldesa."},
+		{"it", "Per Anna Loi il ponte è chiuso, ha detto il sindaco, secondo cui riaprirà."},
+		{"pt", "Para Ana Lopes, a ponte está fechada, segundo informou a prefeita."},
+		{"pl", "Gmina zapowiada na przyszły tydzień remont. Most jest zamknięty - czytamy w komunikacie."},
+		{"uk", "Міст закрили до травня, йдеться в повідомленні ради, передає Укрінформ."},
+		{"ru", "Мост закрыли до мая, говорится в сообщении, сообщила ТАСС адвокат Анна Лисова."},
+	} {
+		for i := range s.text {
+			checkParse(t, Parser{Language: s.language}, []byte("A headline\n\n"+s.text[:i]))
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	for _, s := range edgeCases {
 		f.Add([]byte(s), "", int64(0))

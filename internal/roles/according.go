@@ -49,7 +49,7 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		if end == k || s.source == s.sourceEnd {
 			continue
 		}
-		if !d.closesAside(first, last, k, end) && !d.saysWho(s.source, s.sourceEnd) {
+		if !d.closesAside(first, last, k, end) && !d.saysWho(s.source, s.sourceEnd) && (k > first || d.prefield(s.source, last) != s.sourceEnd) {
 			continue // "according to plan"
 		}
 		if k == first && d.framedBehindDash(end, last) {
@@ -186,25 +186,6 @@ func (d *story) perSource(i, last int) (int, int) {
 	return from, to
 }
 
-// prefieldOf returns the end of the source [i, e) that "according to" leads to. If that begins
-// its sentence, where one constituent stands before the verb all that does is part of it,
-// "Ifølge en rapport fra ministeriet er broen trygg".
-func (d *story) prefieldOf(begins bool, i, e, last int) int {
-	if !begins || d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 || i == e || e >= last || !d.Toks[e].Is(lang.Preposition|lang.OfWord) || d.Toks[e].Shape != token.Lower {
-		return e
-	}
-	for k := e + 1; k < min(last, i+maxNoun); k++ {
-		t := &d.Toks[k]
-		if t.Kind == token.Comma || t.Kind == token.Stop || t.Is(lang.Complementizer|lang.Relative) {
-			break
-		}
-		if k > e+1 && t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition) {
-			return k
-		}
-	}
-	return e
-}
-
 // closedNoun reports whether the source that token i begins is this noun alone: it has
 // its article as an ending, and no name and nothing that could belong to it follows.
 func (d *story) closedNoun(i int) bool {
@@ -309,7 +290,7 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 		inner = first // "The road crosses the river, which is deep, according to the police"
 	}
 	outer := inner
-	if inner == first && i > first && d.Toks[i-1].Kind == token.Comma && d.Toks[end].Kind == token.Word {
+	if inner == first && i > first && end < last && d.Toks[i-1].Kind == token.Comma && d.Toks[end].Kind == token.Word {
 		outer = i
 	}
 	if d.cueWithin(first, outer) < outer {

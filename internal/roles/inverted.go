@@ -47,7 +47,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
-			dummy := d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) // "hieß es"
+			dummy := c+1 < last && d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) // "hieß es"
 			if s.source, s.sourceEnd = d.document(c, c, last); s.source == s.sourceEnd && !dummy && !d.says(c, last) {
 				continue
 			}
@@ -321,8 +321,11 @@ const maxQualities = 2
 // none of the others, and is not the last one.
 func (d *story) quality(i int) bool {
 	const others = lang.Stopword | lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Pronoun | lang.Complementizer
+	if i+1 >= len(d.Toks) {
+		return false
+	}
 	t := &d.Toks[i]
-	return i+1 < len(d.Toks) && t.Kind == token.Word && t.Shape == token.Lower && !t.Is(others)
+	return t.Kind == token.Word && t.Shape == token.Lower && !t.Is(others)
 }
 
 // afterInsertion returns what goes on behind the clause that ends at token i: "The

@@ -222,6 +222,9 @@ const unfinished = beforeNoun | lang.Adjunct | lang.Preposition | lang.AndWord |
 // noun or not, or may be a noun that has one as its ending.
 func (d *story) opensObject(i int) bool {
 	const others = lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Negation | lang.AndWord | lang.OfWord | lang.Pronoun
+	if i >= len(d.Toks) {
+		return false
+	}
 	t := &d.Toks[i]
 	if t.Is(lang.Definite|lang.Determiner|lang.Possessive) || d.articled(i) || t.Is(lang.Stopword) && !t.Is(others) && d.quality(i+1) { // "una ley"
 		return true

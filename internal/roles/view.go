@@ -17,7 +17,7 @@ func (d *story) inView(first, last int) (s statement, ok bool) {
 	}
 	s.cue, s.cueEnd = k, k+1
 	s.source, s.sourceEnd = d.perSource(k+1, last)
-	if s.sourceEnd >= last || d.Toks[s.sourceEnd].Kind != token.Comma || !d.isViewer(s.source, s.sourceEnd) {
+	if s.sourceEnd+1 >= last || d.Toks[s.sourceEnd].Kind != token.Comma || !d.isViewer(s.source, s.sourceEnd) {
 		return s, false
 	}
 	end := s.sourceEnd

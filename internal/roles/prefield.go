@@ -1,0 +1,51 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// In languages whose verb is the second constituent of a sentence, all that stands before
+// it is one: the source, behind "according to".
+
+// prefieldOf returns the end of the source [i, e) that "according to" leads to. If that begins
+// its sentence, where one constituent stands before the verb all that does is part of it,
+// "Ifølge en rapport fra ministeriet er broen trygg".
+func (d *story) prefieldOf(begins bool, i, e, last int) int {
+	if end := d.prefield(i, last); begins && end > i {
+		return end
+	}
+	if !begins || d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 || i == e || e >= last || !d.Toks[e].Is(lang.Preposition|lang.OfWord) || d.Toks[e].Shape != token.Lower {
+		return e
+	}
+	for k := e + 1; k < min(last, i+maxNoun); k++ {
+		t := &d.Toks[k]
+		if t.Kind == token.Comma || t.Kind == token.Stop || t.Is(lang.Complementizer|lang.Relative) {
+			break
+		}
+		if k > e+1 && t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition) {
+			return k
+		}
+	}
+	return e
+}
+
+// prefield returns the verb before which one constituent stands that token i begins, where
+// nouns have their articles as endings: "søstrene", in "Ifølge søstrene er broen trygg". It is
+// i if none is seen.
+func (d *story) prefield(i, last int) int {
+	if d.Lang.Has&(lang.VerbSecond|lang.SuffixedArticles) != lang.VerbSecond|lang.SuffixedArticles {
+		return i
+	}
+	for k := i; k < min(last, i+maxNoun); k++ {
+		t := &d.Toks[k]
+		if t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Dash || t.Is(lang.Complementizer|lang.Relative) || d.prose.In[k] != 0 ||
+			k > i && t.Is(lang.Pronoun) && !t.Is(lang.Definite) { // "arbeidsgiveren kommer han ikke når han skal"
+			break
+		}
+		if k > i && t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition) {
+			return k
+		}
+	}
+	return i
+}
