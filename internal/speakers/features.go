@@ -188,6 +188,9 @@ func (r *Resolver) choose() coref.ID {
 	if id := r.inCue(); id != 0 {
 		return id
 	}
+	if id := r.ownWords(); id != 0 {
+		return id
+	}
 	if r.unnamedGoesOn() || r.bodyGoesOn() {
 		return 0
 	}

@@ -3,6 +3,7 @@ package speakers
 import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -86,4 +87,40 @@ func (r *Resolver) bodyGoesOn() bool {
 		return p.subject == 0
 	}
 	return b.sent == r.sent-1 && p.At == r.prose.Sentences[r.sent].First && r.prose.Sentences[b.sent].Block == r.prose.Sentences[r.sent].Block
+}
+
+// ownWords returns the body that is reported to say what "it" opens: "Corvina Gas said on Monday
+// it would close". It is 0 if there is none, or if "it" rather stands for a clause: "said it was
+// unclear whether".
+func (r *Resolver) ownWords() coref.ID {
+	p := &r.pronoun
+	n := r.within[p.At]
+	if p.class != thing || p.part == object || n <= 0 || r.prose.In[p.At] != 0 || r.quotes[n-1].Kind == quotes.Direct || r.quotes[n-1].Source.Start >= r.quotes[n-1].Cue.Start {
+		return 0
+	}
+	at := r.sayings[n-1].content
+	if r.Toks[at].Is(lang.Complementizer) {
+		at++
+	}
+	id := r.speakerOf(n)
+	if at != p.At || id == 0 || !r.fits(id) || r.standsForClause(at) {
+		return 0
+	}
+	return id
+}
+
+// maxPredicate bounds the words between "it" and the clause that it stands for.
+const maxPredicate = 4
+
+// standsForClause reports whether a clause follows the predicate of the pronoun at token i.
+func (r *Resolver) standsForClause(i int) bool {
+	if !r.Toks[i+1].Is(lang.Auxiliary) {
+		return false
+	}
+	for k := i + 2; k < min(i+2+maxPredicate, r.prose.Sentences[r.sent].Last) && r.Toks[k].Kind == token.Word; k++ {
+		if r.Toks[k].Is(lang.Complementizer) && !r.Toks[k].Is(lang.Preposition) {
+			return true
+		}
+	}
+	return false
 }

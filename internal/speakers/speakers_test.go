@@ -146,6 +146,22 @@ func TestBodies(t *testing.T) {
 	}
 }
 
+// "It" in what a body is reported to say is that body, not so between marks.
+func TestOwnWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"Harker Steel said on Monday it had sold the plant to Corvina Corp.":                                                 "it",
+		"Corvina Corp. talked to Harker Steel. Harker Steel said in a statement it would wait.":                              "it",
+		"Harker Steel makes rails in Leeds. The company said it expected a loss of two million.":                             "it",
+		"Harker Steel said on Monday that its board had met.":                                                                "its",
+		"Harker Steel said on Monday it was unclear whether the bridge was safe.":                                            "",
+		"Corvina Corp. met Harker Steel about the bridge. Harker Steel declined to comment. Tom Ekberg said it was raining.": "",
+	} {
+		if got := pronouns(parse(t, head+text+"\n"), "Harker Steel"); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // A description of a person means who is said to be that, or whose age it may be.
 func TestPeople(t *testing.T) {
 	for text, want := range map[string]string{
