@@ -54,6 +54,7 @@ func (f *Finder) meet() {
 		styled := f.countSmall(s)
 		for ; next < len(f.runs) && f.runs[next].sentence == n; next++ {
 			r := &f.runs[next]
+			r.styled = styled
 			for i := r.first; i < r.last; i++ {
 				if k := symbols.Of[i]; k != 0 {
 					f.meetWord(&symbols.list[k].company, s, i, styled)

@@ -88,6 +88,7 @@ func (f *Finder) FindWith(w *crf.Model, d *token.Text, p *layout.Page, m *prose.
 	f.findRuns()
 	f.meet()
 	f.tag(w)
+	f.partHeadlines()
 	f.collect()
 	f.decideKinds()
 	return &f.out

@@ -17,6 +17,7 @@ type run struct {
 	sentence    int
 	at          int  // index of its first spot among all spots
 	again       bool // it is read a second time
+	styled      bool // words of its sentence have capitals for style
 }
 
 const (

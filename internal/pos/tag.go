@@ -72,6 +72,20 @@ func (m *Model) read(s string, f form) reading {
 	return reading{asMark[:], figures}
 }
 
+// OnlyFinite reports whether the model knows a word as a finite verb and not as a name
+// that is none: "joins", not "rose".
+func (m *Model) OnlyFinite(word string) bool {
+	finite := false
+	for _, r := range m.find(wordKey(word)) {
+		p := m.states[r.State]
+		if p == Name {
+			return false
+		}
+		finite = finite || p.Finite()
+	}
+	return finite
+}
+
 // extend finds the best ways to the readings of token i.
 func (g *Tagger) extend(m *Model, i int, r reading) {
 	a, b, c := &g.columns[i], &g.columns[i+1], &g.columns[i+2]
