@@ -252,5 +252,5 @@ func (e *Entities) endsHead(t *token.Token) bool {
 	if t.Is(lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary) && !t.Is(lang.RoleNoun|lang.GroupNoun) {
 		return true
 	}
-	return t.Is(lang.Adjunct|lang.Particle) && e.text.Lang.Has&lang.SmallParticles == 0
+	return t.Is(lang.Adjunct|lang.Particle|lang.OfWord) && e.text.Lang.Has&lang.SmallParticles == 0
 }

@@ -153,8 +153,8 @@ func (d *story) perSource(i, last int) (int, int) {
 		return i, i + 1
 	}
 	from, to := d.nounPhrase(i, last)
-	if d.Lang.Has&lang.SuffixedArticles != 0 && from+1 < to && d.closedNoun(from) { // "Enligt kommunen gav vägbanan vika"
-		return from, from + 1
+	if end := d.closedNoun(from, to); end < to {
+		return from, end
 	}
 	if end := d.withBody(from, to, last); end > to {
 		return from, end
@@ -184,27 +184,6 @@ func (d *story) perSource(i, last int) (int, int) {
 		}
 	}
 	return from, to
-}
-
-// closedNoun reports whether the source that token i begins is this noun alone: it has
-// its article as an ending, and no name and nothing that could belong to it follows.
-func (d *story) closedNoun(i int) bool {
-	next := &d.Toks[i+1]
-	return d.Toks[i].Is(lang.GroupNoun|lang.RoleNoun|lang.Document) && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(beforeNoun|lang.AndWord|lang.OfWord|lang.Preposition|lang.Relative) && d.ents.MentionAt(i+1) == nil
-}
-
-// withBody returns the end of the noun phrase [i, e) with the body that it is joined to
-// by a preposition, where such a phrase ends before any: "en rapport fra
-// Miljødirektoratet", "en talsperson for byen".
-func (d *story) withBody(i, e, last int) int {
-	if d.Lang.Has&lang.VerbSecond == 0 || i >= e || e+1 >= last || !d.Toks[e-1].Is(lang.RoleNoun|lang.GroupNoun|lang.Document) || !d.Toks[e].Is(lang.Preposition) || d.Toks[e].Shape != token.Lower {
-		return e
-	}
-	m := d.ents.MentionAt(e + 1)
-	if m == nil || m.Kind != coref.MentionName || m.First != e+1 || m.Last > last || d.ents.Entity(m).Kind == lang.KindPlace || d.Any(m.First, m.Last, lang.Outlet) {
-		return e
-	}
-	return m.Last
 }
 
 // endOfSource returns the end of the source that begins the tokens [i, last), where

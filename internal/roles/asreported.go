@@ -30,6 +30,9 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			}
 			s.cue, s.cueEnd = c, c+1
 			if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source >= s.sourceEnd {
+				if d.Toks[i-1].Is(lang.Relative) && (t.Value&lang.Participle == 0 || d.Toks[i].Is(lang.Auxiliary)) {
+					break // "kommunen, som krever svar"
+				}
 				s.source, s.sourceEnd = d.sourceBehind(c+1, end)
 			}
 			if t.Value&lang.Impersonal != 0 {

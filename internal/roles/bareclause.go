@@ -28,7 +28,9 @@ func (d *story) bare(first, last int) (s statement, ok bool) {
 			continue
 		}
 		i := d.clauseStart(first, c)
-		if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source == s.sourceEnd || !d.maySpeak(s.source, s.sourceEnd) {
+		if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source == s.sourceEnd && c > i && d.Toks[c-1].Is(lang.Relative) {
+			s.source, s.sourceEnd = c-1, c // "those who say the road is closed"
+		} else if s.source == s.sourceEnd || !d.maySpeak(s.source, s.sourceEnd) {
 			continue
 		}
 		s.cue, s.cueEnd = c, c+1

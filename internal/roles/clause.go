@@ -19,13 +19,18 @@ func (d *story) clauseEnd(i, last int) int {
 		switch d.Toks[i].Kind {
 		case token.Word, token.Number, token.Link:
 		default:
-			if d.joinsPronoun(i) {
+			if d.joinsPronoun(i) || d.joinsDomain(i) {
 				continue
 			}
 			return i
 		}
 	}
 	return last
+}
+
+// joinsDomain reports whether token i is the point within the name of a site: "nordlys.no".
+func (d *story) joinsDomain(i int) bool {
+	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Kind == token.Stop && d.Toks[i].Gap == token.NoGap && d.Toks[i-1].Kind == token.Word && d.Toks[i+1].Gap == token.NoGap && d.Toks[i+1].Shape == token.Lower
 }
 
 // titleEnd returns the mark that closes the title that token i opens.
@@ -135,7 +140,7 @@ func (d *story) endsNoun(i int, first bool) bool {
 	if t.Kind != token.Word && t.Kind != token.Link {
 		return true
 	}
-	if t.Capitalised() && !first {
+	if t.Capitalised() && !first || first && d.possesses(i) {
 		return false
 	}
 	if i > 0 && i+1 < len(d.Toks) && d.adverb(i) && t.Shape == token.Lower && d.Toks[i-1].Is(lang.Definite|lang.Determiner) && !d.Toks[i-1].Is(lang.Pronoun|lang.Demonstrative) && d.quality(i+1) {
@@ -210,4 +215,40 @@ func (d *story) appositionEnd(i, last int) int {
 		return i // "Ann Lee, the head of the bank was"
 	}
 	return end
+}
+
+// closedNoun returns the end of the first noun in the source [i, e) that is all of it, with
+// its article, as no name follows and nothing that could belong to it: "Enligt kommunen gav
+// vägbanan vika", "De brug is volgens de politie dicht". It is e if there is none.
+func (d *story) closedNoun(i, e int) int {
+	article := d.Lang.Has&lang.SuffixedArticles != 0
+	for ; i+1 < e && d.Lang.Has&lang.VerbSecond != 0; i++ {
+		t, next := &d.Toks[i], &d.Toks[i+1]
+		if !t.Is(lang.GroupNoun | lang.RoleNoun | lang.BodyNoun | lang.Document) {
+			if !t.Is(lang.Definite|lang.Determiner|lang.Possessive) && !d.quality(i) {
+				break
+			}
+			article = article || t.Is(lang.Definite|lang.Determiner|lang.Possessive)
+			continue
+		}
+		if article && next.Kind == token.Word && next.Shape == token.Lower && !next.Is(beforeNoun|lang.AndWord|lang.OfWord|lang.Preposition|lang.Relative|lang.RoleNoun) && d.ents.MentionAt(i+1) == nil {
+			return i + 1
+		}
+		break
+	}
+	return e
+}
+
+// withBody returns the end of the noun phrase [i, e) with the body that it is joined to
+// by a preposition, where such a phrase ends before any: "en rapport fra
+// Miljødirektoratet", "en talsperson for byen".
+func (d *story) withBody(i, e, last int) int {
+	if d.Lang.Has&lang.VerbSecond == 0 || i >= e || e+1 >= last || !d.Toks[e-1].Is(lang.RoleNoun|lang.GroupNoun|lang.Document) || !d.Toks[e].Is(lang.Preposition) || d.Toks[e].Shape != token.Lower {
+		return e
+	}
+	m := d.ents.MentionAt(e + 1)
+	if m == nil || m.Kind != coref.MentionName || m.First != e+1 || m.Last > last || d.ents.Entity(m).Kind == lang.KindPlace || d.Any(m.First, m.Last, lang.Outlet) {
+		return e
+	}
+	return m.Last
 }

@@ -48,7 +48,7 @@ func (d *story) subordinates(i int) bool {
 	if i >= len(d.Toks) {
 		return false
 	}
-	if d.relates(i) || d.Toks[i].Is(lang.Relative|lang.Complementizer) {
+	if d.relates(i) || d.Toks[i].Is(lang.Complementizer) || d.Toks[i].Is(lang.Relative) && d.Toks[i].Shape == token.Lower {
 		return true
 	}
 	if i > 0 && d.Toks[i-1].Kind == token.Comma && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[i].Is(lang.Adjunct|lang.Preposition) && i+1 < len(d.Toks) && d.Toks[i+1].Is(lang.Definite) { // "Daten, auf die der Bericht verweist"
@@ -103,9 +103,12 @@ func (d *story) hasPredicate(first, last int) bool {
 // dependent reports whether the tokens [first, k) are a clause that depends on another, or
 // an infinitive that tells what for: "Während der Plan geprüft wird", unlike "Während der
 // Ferien wird der Plan geprüft"; "Om de stad te redden".
-func (d *story) dependent(first, k int) bool {
-	if d.Lang.Has&lang.VerbFinal == 0 {
-		return false
+func (d *story) dependent(first, k int, f frame) bool {
+	if d.Lang.Has&lang.VerbFinal == 0 { // "Når det regner, vurderer han", "Når han kom, ropte hun: «Gå»", unlike "…, sier han"
+		thinks := d.Lang.Acts(d.Word(f.cue))&lang.ActKinds&^lang.ActStatement != 0
+		end := max(f.cueEnd, f.sourceEnd)
+		colon := end < len(d.Toks) && d.Toks[end].Kind == token.Colon
+		return d.Lang.Has&lang.VerbSecond != 0 && (thinks || colon) && d.subordinates(first) && d.innerEnd(first, k) == k
 	}
 	if d.Toks[first].Is(lang.Conjunction) {
 		first++
@@ -118,6 +121,39 @@ func (d *story) dependent(first, k int) bool {
 		return false
 	}
 	return !d.verbInside(first, k)
+}
+
+// mainClause returns the comma in the tokens [from, last) behind which the main clause of a
+// sentence begins, where the clause that it begins with depends on that one and its cue is
+// token c: "Da Lee sa at veien var stengt, snudde de". It is last if there is none.
+func (d *story) mainClause(first, c, from, last int) int {
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
+		return last
+	}
+	if d.Toks[first].Is(lang.Conjunction) {
+		first++
+	}
+	if !d.subordinates(first) || d.clauseEnd(first+1, c) < c {
+		return last
+	}
+	for k := from + leastClause; k+2 < last; k++ {
+		if d.Toks[k].Kind == token.Comma && d.prose.In[k] == 0 && (d.invertsAt(k+1) || k+3 < last && d.adverb(k+1) && d.invertsAt(k+2)) { // ", dan heb ik"
+			return k
+		}
+	}
+	return last
+}
+
+// invertsAt reports whether token i is a verb with its subject behind it.
+func (d *story) invertsAt(i int) bool {
+	t, next := &d.Toks[i], &d.Toks[i+1]
+	if t.Shape != token.Lower || d.adverb(i) || next.Is(lang.Possessive) {
+		return false
+	}
+	if next.Is(lang.Masculine|lang.Feminine) && next.Is(lang.Pronoun) {
+		return !t.Is(lang.Preposition | lang.Conjunction | lang.AndWord | lang.Complementizer)
+	}
+	return (t.Is(lang.Auxiliary|lang.Cue) || d.isVerb(i)) && next.Kind == token.Word && (next.Capitalised() || next.Is(lang.Definite|lang.Determiner|lang.Demonstrative|lang.Pronoun))
 }
 
 // verbInside reports whether a verb stands within the tokens [first, k), before an object
@@ -158,6 +194,29 @@ func (d *story) resumes(first, k, last int) bool {
 		}
 	}
 	return d.Toks[k].Kind == token.Comma
+}
+
+// joinsMain reports whether token k, a comma, and the conjunction behind it lead from a clause
+// that is reported and that begins with token first to a main clause, where the order of the
+// two differs: "sagte, dass die Brücke offen ist, aber aus Kiel ist nichts zu hören", "zegt
+// dat de brug open is, maar vraagt er wel geld voor". Its verb does not stand at the end.
+func (d *story) joinsMain(first, k, last int) bool {
+	i := k + 2
+	if d.Lang.Has&lang.VerbFinal == 0 || d.prose.In[k] != 0 || i+2 >= last || d.Toks[k].Kind != token.Comma || !d.Toks[i-1].Is(lang.Conjunction|lang.AndWord) || !d.Toks[first].Is(lang.Complementizer) {
+		return false
+	}
+	end := d.clauseEnd(i, last)
+	for v := i; v+2 < end; v++ {
+		t, next := &d.Toks[v], &d.Toks[v+1]
+		if d.Toks[v].Is(lang.Complementizer) || d.subordinates(v) {
+			return false
+		}
+		verb := t.Is(lang.Auxiliary) || v == i && t.Is(lang.Cue)
+		if verb && t.Shape == token.Lower && !t.Is(lang.Pronoun) && t.Value&lang.Subjunctive == 0 && (next.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Preposition|lang.Negation) || d.adverb(v+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // closesFinite reports whether a verb in small letters stands before token k.

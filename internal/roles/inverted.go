@@ -47,7 +47,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
-			dummy := c+1 < last && d.Toks[c+1].Is(lang.Pronoun) && d.adverb(c+1) // "hieß es"
+			dummy := d.isDummy(c+1, last)
 			if s.source, s.sourceEnd = d.document(c, c, last); s.source == s.sourceEnd && !dummy && !d.says(c, last) {
 				continue
 			}
@@ -74,6 +74,16 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 	return s, false
 }
 
+// isDummy reports whether token i, behind a cue whose subject says nothing, is that subject
+// and means nothing: "hieß es", "klinkt het bij de politie".
+func (d *story) isDummy(i, last int) bool {
+	if i >= last {
+		return false
+	}
+	t := &d.Toks[i]
+	return t.Is(lang.Pronoun) && d.adverb(i) || t.Is(lang.Definite) && d.Lang.Has&lang.VerbSecond != 0 && (i+1 >= last || d.Toks[i+1].Is(lang.Adjunct|lang.Preposition))
+}
+
 // apposedName reports whether a person's name in apposition is what stands before token k,
 // behind a comma, so that the tokens from first on are a subject: "The head of the office in
 // Dell, Ann Lee, confirmed". In languages in which names do so seldom a statement ends with one.
@@ -91,7 +101,7 @@ func (d *story) isSpeaking(i, last int) bool {
 // statement: the subject, "Ann Lee, the mayor, said"; a clause that depends on the frame; or
 // a phrase without a verb, "Auch die größte Bank, die Deutsche Bank, meldete".
 func (d *story) frontsNothing(first, k int, f frame) bool {
-	if d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(f.source, f.sourceEnd) || d.subordinate(first, k) || d.dependent(first, k) {
+	if d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(f.source, f.sourceEnd) || d.subordinate(first, k) || d.dependent(first, k, f) {
 		return true
 	}
 	aside := f.source < f.sourceEnd && d.asideOf(first, k) && !d.isSomebody(f.source, f.sourceEnd)

@@ -152,8 +152,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		} else if c = d.cueWithin(c, last); c == last || i == first { // "About this, citing Lee, wrote the «Times»"
 			return s, false
 		}
-		for c < last && (d.Toks[c].Is(lang.Auxiliary) || d.adverb(c)) {
-			c++
+		c = d.pastDates(c, last)
+		if end := d.clauseEnd(c, last) - 1; d.Lang.Has&lang.VerbSecond != 0 && d.Toks[i+1].Is(lang.Auxiliary) && end > c && d.reports(end) {
+			c = end // "Dat heeft de gemeente in een brief bekendgemaakt"
 		}
 	}
 	if c >= last || !d.reports(c) || d.leadsToClause(c, last) || d.Toks[c].Value&lang.Noun != 0 && d.Toks[c].Capitalised() {
@@ -222,7 +223,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 		if s, ok = d.withSource(s, first, from); !ok || d.plainClause(from, last) && !d.maySpeak(s.source, s.sourceEnd) {
 			continue
 		}
-		s.contents[0] = text.Span{Start: from, End: last}
+		s.contents[0] = text.Span{Start: from, End: d.mainClause(first, c, from, last)}
 		d.divide(&s)
 		return s, true
 	}
@@ -234,7 +235,7 @@ func (d *story) that(first, last int) (s statement, ok bool) {
 func (d *story) divide(s *statement) {
 	c := &s.contents[0]
 	for k := c.Start + leastClause; k+leastClause < c.End; k++ {
-		if d.resumes(c.Start, k, c.End) {
+		if d.resumes(c.Start, k, c.End) || d.joinsMain(c.Start, k, c.End) {
 			if c.End = k; d.Toks[k-1].Kind == token.Comma {
 				c.End--
 			}
@@ -413,7 +414,11 @@ func (d *story) passive(i, last int) bool {
 // document returns what a cue at token c that has no subject is said to stand in:
 // "it is said in the report that".
 func (d *story) document(first, c, last int) (int, int) {
-	if i := d.pastAdverbs(c+1, last); i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition|lang.Particle) {
+	i := d.pastAdverbs(c+1, last)
+	if d.isDummy(i, last) {
+		i++
+	}
+	if i+1 < last && d.Toks[i].Is(lang.Adjunct|lang.Preposition|lang.Particle|lang.OfWord) {
 		from, to := d.nounPhrase(i+1, last)
 		if d.Lang.Has&lang.CapitalNouns != 0 && !d.Toks[from].Is(lang.Definite|lang.Determiner) && !d.maySpeak(from, to) {
 			return c, c // "hieß es am Abend", "hieß es zur Begründung"

@@ -29,8 +29,12 @@ func passes(t *token.Token) bool {
 // subject of the cue at token c. It is empty if there is none.
 func (d *story) subjectBefore(first, c int) (int, int) {
 	first = d.pastLead(first, c)
-	e := d.passedBack(first, c)
+	end := d.passedBack(first, c)
+	e := end
 	for range maxPhrases {
+		if k := d.relativeBack(first, e); k < e {
+			e = k
+		}
 		from, to, ok := d.insertedBack(first, e)
 		if ok {
 			e = to
@@ -61,6 +65,10 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			return d.behindDate(start, e), d.prefieldEnd(first, start, e, c)
 		}
 		if start == e && !governed {
+			if e < end && e > first+1 && d.Toks[e-1].Is(lang.Relative) {
+				e = d.passedBack(first, e-1) // "the site that stands behind it says"
+				continue
+			}
 			return c, c
 		}
 		if d.Lang.Cases.Any() && start-1 > first {
@@ -86,6 +94,9 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 // [i, last), and its comma: "У свою чергу", "Кроме того,".
 func (d *story) pastLead(i, last int) int {
 	end := d.LabelOf(lang.LabelAdverbial, i, last)
+	if end == i && d.Lang.Has&lang.VerbSecond != 0 {
+		end = d.LabelOf(lang.LabelSubordinate, i, last) // "Selv om Lee sier at"
+	}
 	if end > i && end < last && d.Toks[end].Kind == token.Comma {
 		end++
 	}
@@ -127,14 +138,14 @@ func (d *story) oblique(i int) bool {
 // weist Lee von sich", "Der Zeitung sagte Bürgermeister Ekberg, dass". It is empty if there
 // is none.
 func (d *story) subjectBehind(i, end, c int) (int, int) {
-	if d.Lang.Has&lang.CapitalNouns == 0 || d.isSomebody(i, end) {
+	if d.Lang.Has&(lang.CapitalNouns|lang.VerbSecond) == 0 || d.isSomebody(i, end) {
 		return c, c
 	}
 	from, to := d.nounPhrase(c+1, min(len(d.Toks), c+maxFrame))
 	if d.Toks[from].Is(lang.Masculine) && d.Toks[from].Is(lang.Pronoun) && to == from+1 && !d.oblique(from) {
 		return from, to // "Das Angebot lehnt er ab"
 	}
-	if from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return c, c
 	}
 	end = d.headEnd(i, end)
@@ -233,7 +244,7 @@ func (d *story) adverbialBack(first, e int) int {
 // noun phrase is no subject.
 func (d *story) governs(i int) bool {
 	t := &d.Toks[i]
-	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && !d.possesses(i) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
 }
 
 // insertedBack finds the insertion that ends at token e, between commas or in
@@ -265,6 +276,21 @@ func (d *story) insertedBack(first, e int) (end, before int, ok bool) {
 		}
 	}
 	return e, e, false
+}
+
+// relativeBack returns where the clause begins that tells who is meant and ends with the comma
+// before token e, where no comma stands in front of such a clause: "Kvinnen som ble skadet,
+// sier", "De man die gewond raakte, zegt". It is e if there is none.
+func (d *story) relativeBack(first, e int) int {
+	if d.Lang.Has&lang.VerbSecond == 0 || e-1 <= first || d.Toks[e-1].Kind != token.Comma {
+		return e
+	}
+	for i := e - 2; i > max(first, e-maxInsertion) && d.Toks[i].Kind != token.Comma && d.Toks[i].Kind != token.Stop && d.prose.In[i] == 0; i-- {
+		if d.Toks[i].Is(lang.Relative) && d.Toks[i-1].Kind == token.Word {
+			return i
+		}
+	}
+	return e
 }
 
 // nounBack returns the first token of the noun phrase that ends at token e, e if
@@ -345,7 +371,7 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 	if t.Is(lang.OfWord|lang.Particle) && !t.Is(lang.Adjunct) {
 		return !noun
 	}
-	if t.Capitalised() && i > first && !d.startsClause(i) {
+	if t.Capitalised() && i > first && !d.startsClause(i) || noun && d.possesses(i) {
 		return false
 	}
 	if noun && i > first && d.adverb(i) && d.Toks[i-1].Is(lang.Definite|lang.Determiner) && t.Shape == token.Lower {
@@ -358,6 +384,13 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 		return false // "la denuncia": a noun
 	}
 	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Preposition|lang.Conjunction|lang.Relative) || t.Is(lang.Cue) && !d.nominal(i)
+}
+
+// possesses reports whether token i stands before what is somebody's and may as well be a verb
+// elsewhere: "zijn woordvoerder".
+func (d *story) possesses(i int) bool {
+	const others = lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Negation | lang.AndWord | lang.OfWord | lang.Pronoun | lang.Particle | lang.Definite | lang.Determiner
+	return d.Toks[i].Is(lang.Possessive) && d.Toks[i].Is(lang.Adjunct) && i+1 < len(d.Toks) && d.Toks[i+1].Kind == token.Word && !d.Toks[i+1].Is(others)
 }
 
 // indefinite reports whether token i may be an article of the languages whose lists of
