@@ -32,9 +32,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 	end := d.passedBack(first, c)
 	e := end
 	for range maxPhrases {
-		if k := d.relativeBack(first, e); k < e {
-			e = k
-		}
+		e = d.relativeBack(first, e)
 		from, to, ok := d.insertedBack(first, e)
 		if ok {
 			e = to
