@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/lede-go/lede/internal/roles"
+import (
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
 
 // Linking: which source, cue and contents make one attribution.
 //
@@ -28,6 +31,18 @@ func (l *Linker) joinRuns() {
 		s, next := &l.all[contents[k]], &l.all[contents[k+1]]
 		if s.Partner == None && next.Partner != None && s.quoted == allQuoted && s.Last == l.page.Blocks[s.block].Last && l.reopens(next) && next.First == l.page.Blocks[next.block].Body && next.block == l.nextBlock(s.block) {
 			s.Partner, s.margin = next.Partner, next.margin
+		}
+	}
+}
+
+// joinSigned gives the quotations that are signed on the line below, "— Ann Lee", that
+// signature.
+func (l *Linker) joinSigned() {
+	for i := 0; i+2 < len(l.all); i++ {
+		s, cue, source := &l.all[i], &l.all[i+1], &l.all[i+2]
+		if s.Role == roles.Content && cue.Role == roles.Cue && source.Role == roles.Source && cue.block == s.block+1 && cue.First == s.Last && source.First == cue.Last && l.Toks[cue.First].Kind == token.Dash {
+			s.Partner, s.margin = i+1, sureMargin
+			cue.Partner, cue.margin = i+2, sureMargin
 		}
 	}
 }

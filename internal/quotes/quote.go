@@ -79,6 +79,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 	} else {
 		l.linkNearest()
 	}
+	l.joinSigned()
 	l.groupByCue()
 	l.spans = slices.Grow(l.spans[:0], len(l.all)+1)
 	head, ok := l.headlineQuote()

@@ -61,6 +61,8 @@ var quoteTests = []struct {
 	{"clause before the main one, with marks", `Even as ⟦s1 the mayor⟧ ⟦c1 said⟧ ⟦q1 that the bridge was "perfectly safe,"⟧ the crowd laughed.`, ""},
 	{"clause with an aside before the main one", `Although ⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge, which opened in May, was safe⟧, nobody crossed it.`, ""},
 	{"report without a main clause", `But ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge was old, that the road was worse⟧.`, ""},
+	{"signed on the next line", "⟦q1 \"The bridge is safe.\"⟧\n\n⟦c1 —⟧ ⟦s1 Anna Brandt⟧, head of the road office", "Anna Brandt"},
+	{"list on the next line", "⟦q1 \"These are our three wishes.\"⟧\n\n- Roads that are safe", "-"},
 	{"source of a report", "⟦s1 Kurier News⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧, citing Reuters.", ""},
 	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},

@@ -20,8 +20,12 @@ const maxLabel = 6
 // tagDialogue gives the roles of labelled speech and of signed quotations.
 func tagDialogue(d *story, t *Roles) {
 	tagLabelled(d, t)
+	n := 0
 	for _, p := range d.prose.Pairs {
-		tagSigned(d, p, t)
+		for d.page.Blocks[n].Last <= p.Open {
+			n++
+		}
+		tagSigned(d, p, n, t)
 	}
 	for n := range d.page.Blocks {
 		tagPost(d, &d.page.Blocks[n], t)
@@ -137,11 +141,15 @@ func (d *story) turnOf(n int) (turn, bool) {
 // between returns the text from token i up to token j.
 func (d *story) between(i, j int) string { return d.Raw[d.Toks[i].Start:d.Toks[j].Start] }
 
-// tagSigned tags the quotation p if a dash and a name follow it up to the end
-// of the line.
-func tagSigned(d *story, p prose.Pair, tg *Roles) {
+// tagSigned tags the quotation p of block n if a dash and a name follow it up to the end
+// of the line, or are the next one.
+func tagSigned(d *story, p prose.Pair, n int, tg *Roles) {
 	dash := p.Close + 1
-	if p.Unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash || d.Toks[dash].Gap >= token.LineBreak {
+	if p.Unclosed || dash+1 >= len(d.Toks) || d.Toks[dash].Kind != token.Dash {
+		return
+	}
+	below := d.Toks[dash].Gap >= token.LineBreak
+	if below && !d.signedBelow(p, n) {
 		return
 	}
 	if d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[dash].Gap == token.NoGap && d.Toks[dash+1].Gap == token.NoGap {
@@ -152,6 +160,9 @@ func tagSigned(d *story, p prose.Pair, tg *Roles) {
 		return
 	}
 	line := end // the end of the line: a full stop may follow the name
+	if below {
+		line = d.endOfOffice(end, d.page.Blocks[n+1].Last)
+	}
 	if line < len(d.Toks) && d.Toks[line].Kind == token.Stop && d.Toks[line].Gap == token.NoGap {
 		line++
 	}
@@ -162,6 +173,29 @@ func tagSigned(d *story, p prose.Pair, tg *Roles) {
 	tg.Set(dash, dash+1, Cue)
 	tg.Set(dash+1, end, Source)
 	tg.Set(end, line, None)
+}
+
+// signedBelow reports whether the quotation p is all of block n, and a dash and a name begin
+// the next.
+func (d *story) signedBelow(p prose.Pair, n int) bool {
+	b := &d.page.Blocks[n]
+	return p.Open == b.Body && p.Close+1 == b.Last && n+1 < len(d.page.Blocks) && d.page.Blocks[n+1].Body == b.Last && d.ents.MentionAt(b.Last+1) != nil
+}
+
+// endOfOffice returns the end of what a line tells of the person whose name ends before
+// token i, "— Ann Lee, the mayor": all of the line but its full stop. It is i if it tells
+// nothing.
+func (d *story) endOfOffice(i, last int) int {
+	m := d.ents.MentionAt(i - 1)
+	if i+1 >= last || last-i > maxSignature || d.Toks[i].Kind != token.Comma || m == nil || d.ents.Entity(m).Kind != lang.KindPerson {
+		return i
+	}
+	for k := i; k < last; k++ {
+		if t := &d.Toks[k]; t.Kind != token.Word && t.Kind != token.Comma && t.Kind != token.Number {
+			return k
+		}
+	}
+	return last
 }
 
 // endOfName returns the end of the run of capitalised words that begins at
