@@ -18,7 +18,7 @@ func (l *Linker) mend(a *Attribution) {
 	if !l.roles.Learned || a.Cue == None {
 		return
 	}
-	if a.Source == None {
+	if l.subjectOfRelative(a); a.Source == None {
 		l.sourceBehind(a)
 		return
 	}
@@ -200,6 +200,58 @@ func (l *Linker) wholeSubject(a *Attribution) {
 	s.Last = c
 	l.all = append(l.all, s) // another attribution may have the old one
 	a.Source = len(l.all) - 1
+}
+
+// subjectOfRelative finds the subject before a relative clause in commas, where the tagger saw
+// none, or the end of that clause: "The mayor, who met the engineers, said it was safe".
+func (l *Linker) subjectOfRelative(a *Attribution) {
+	cue := &l.all[a.Cue]
+	comma, first := cue.First-1, l.prose.Sentences[cue.sent].First
+	if comma <= first || l.Toks[comma].Kind != token.Comma || !l.roles.Parts[cue.First].Finite() || l.roles.Parts[cue.Last-1] == pos.Participle {
+		return
+	}
+	who, end := l.beforeRelatives(comma, first)
+	if who == comma {
+		return
+	}
+	if a.Source != None {
+		s := &l.all[a.Source]
+		if s.First <= who || s.First > comma || s.Last < comma || l.Toks[s.First].Is(lang.Relative) {
+			return
+		}
+	}
+	if l.all[a.Contents[0]].First < cue.First {
+		if len(a.Contents) == 1 || l.all[a.Contents[0]].First < who {
+			return
+		}
+		a.Contents = a.Contents[1:] // the tagger took it for what is said
+	}
+	l.all = append(l.all, Stretch{Role: roles.Source, block: cue.block, sent: cue.sent, lastSent: cue.sent, First: who, Last: end})
+	a.Source = len(l.all) - 1
+}
+
+// beforeRelatives returns the noun phrase that the relative clause in commas up to the comma at
+// token end is of; if that ends another such clause, what the outer one is of. It is empty, at
+// end, if there is none.
+func (l *Linker) beforeRelatives(end, first int) (who, last int) {
+	who, last = end, end
+	for {
+		k := who - 1
+		for k > first && (l.Toks[k].Kind == token.Word || l.Toks[k].Kind == token.Number) {
+			k--
+		}
+		if !l.Toks[k+1].Is(lang.Relative) || l.roles.FiniteFrom(l.Text, k+2, who) == who {
+			return who, last
+		}
+		i := l.nounBefore(k, first)
+		if i == k {
+			return who, last
+		}
+		if i > first && l.ents.At[i] != 0 && l.Toks[i-1].Is(lang.Determiner) {
+			i-- // "the FBI"
+		}
+		who, last = i, k
+	}
 }
 
 // headOfRelative returns where the noun phrase before a source begins that is but a

@@ -63,6 +63,7 @@ var quoteTests = []struct {
 	{"report without a main clause", `But ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge was old, that the road was worse⟧.`, ""},
 	{"signed on the next line", "⟦q1 \"The bridge is safe.\"⟧\n\n⟦c1 —⟧ ⟦s1 Anna Brandt⟧, head of the road office", "Anna Brandt"},
 	{"list on the next line", "⟦q1 \"These are our three wishes.\"⟧\n\n- Roads that are safe", "-"},
+	{"head of two relative clauses", `⟦s1 Tom Ekberg⟧, who will lead Harbour Shipping Co, which last year had sales of 400 million dollars, ⟦c1 said⟧ ⟦q1 that the bridge was safe⟧.`, "Tom Ekberg"},
 	{"source of a report", "⟦s1 Kurier News⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧, citing Reuters.", ""},
 	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
