@@ -28,7 +28,7 @@ func (c *clusters) findAliases() {
 	for i := range c.found.Names {
 		a := &c.found.Names[i]
 		m := &c.found.Forms[a.Form]
-		if !m.One() || !c.lettered(a.First) {
+		if !m.One() || !c.lettered(a.First) && !(i > 0 && c.inBrackets(a) && c.short(a, &c.found.Names[i-1])) {
 			continue
 		}
 		if b := c.listed(i); b >= 0 {
@@ -155,7 +155,17 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 // body of several words: they have the first letter in common, or its letters are those
 // of words of b.
 func (c *clusters) standsFor(a, b *names.Name) bool {
-	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One() && (c.sameLetter(a.First, b.First) || c.lettersOf(a, b))
+	return c.behindBody(a, b) && (c.sameLetter(a.First, b.First) || c.lettersOf(a, b))
+}
+
+// short reports whether a, in brackets and written like a word, has the letters of words of
+// b before it: "Kelmark Wind Energy Association (Kwea)".
+func (c *clusters) short(a, b *names.Name) bool { return c.behindBody(a, b) && c.lettersOf(a, b) }
+
+// behindBody reports whether b, before the bracket that a stands in, is a body of several
+// words.
+func (c *clusters) behindBody(a, b *names.Name) bool {
+	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One()
 }
 
 // lettersOf reports whether the letters of a are those of words of b, perhaps not of the

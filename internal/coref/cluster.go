@@ -74,9 +74,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 			c.order = append(c.order, int32(n))
 		}
 	}
-	slices.SortFunc(c.order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(c.found.Forms[b].Words, c.found.Forms[a].Words), cmp.Compare(a, b))
-	})
+	slices.SortFunc(c.order, c.compare)
 	for _, n := range c.order {
 		c.place(n)
 	}
@@ -94,6 +92,11 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 			}
 		}
 	}
+}
+
+// compare orders forms as they are placed: the longest first.
+func (c *clusters) compare(a, b int32) int {
+	return cmp.Or(cmp.Compare(c.found.Forms[b].Words, c.found.Forms[a].Words), cmp.Compare(a, b))
 }
 
 // place finds or makes the cluster of form n, which is no longer than the

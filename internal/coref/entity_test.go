@@ -120,6 +120,8 @@ func TestSameEntity(t *testing.T) {
 		"body by its end":     body + "The game was won by the ⟦o1 Toronto Raptors⟧ at home. The ⟦o1 Raptors⟧ led from the start.",
 		"end of its country":  body + "It was said at the ⟦o1 U.S. State Department⟧ on Monday. The ⟦o1 State Department⟧ said no more.",
 		"letters with of":     body + "It was said at the ⟦o1 Department of Justice⟧ on Monday. ⟦o1 DOJ⟧ said no more.",
+		"letters like a word": body + "It was said by the ⟦o1 Kelmark Wind Energy Association⟧ (⟦o1 Kwea⟧) on Monday. ⟦o1 Kwea⟧ said no more.",
+		"hyphen here only":    body + "They met in ⟦s1 Marsa el-Harun⟧ on Monday. Nobody in ⟦s1 Marsa El Harun⟧ had known.",
 		"letters of a share":  body + "The jars were sold by ⟦o1 Corvina Foods Inc.⟧ (⟦o2 NYSE⟧: ⟦o1 CRVF⟧) in May.",
 		"letters on a board":  body + "The jars were sold by ⟦o1 Harker Chemical Corp⟧ <⟦o1 HCC⟧> in May.",
 		"letters of the end":  body + "It was said at the ⟦o1 Ohio Grain Board⟧ (⟦o1 GB⟧) on Monday. The ⟦o1 GB⟧ said no more.",

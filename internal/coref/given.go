@@ -54,19 +54,27 @@ func misspelled(a, b string) bool {
 // maxParted bounds the names that are compared.
 const maxParted = 16
 
-// findParted links the forms of one person's name that has a hyphen here and a space
-// there: "Han Jae-won" and "Han Jae Won".
+// findParted links the forms of one name that has a hyphen here and a space there:
+// "Han Jae-won" and "Han Jae Won", "Marsa el-Harun" and "Marsa El Harun".
 func (c *clusters) findParted() {
 	c.parted = c.parted[:0]
 	left := maxParted
 	for n := range c.found.Forms {
-		if c.kinds[n] != lang.KindPerson || left == 0 || !c.surnameFirst(int32(n)) {
+		kind, x := c.kinds[n], &c.found.Names[c.found.Forms[n].First]
+		if left == 0 || x.Last-x.First != 2 || strings.IndexByte(c.Word(x.Last-1), '-') < 0 || kind == lang.KindPerson && !c.surnameFirst(int32(n)) {
 			continue
 		}
 		left--
 		for m := range c.found.Forms {
-			if c.kinds[m] == lang.KindPerson && c.aliases[m] < 0 && c.sameLetters(&c.found.Names[c.found.Forms[n].First], &c.found.Names[c.found.Forms[m].First]) {
-				c.aliases[n] = int32(m) // the longer one is placed first
+			if c.kinds[m] != kind || c.aliases[m] >= 0 || !c.sameLetters(x, &c.found.Names[c.found.Forms[m].First]) {
+				continue
+			}
+			if a, b := int32(n), int32(m); c.compare(a, b) < 0 {
+				c.aliases[b] = a
+			} else {
+				c.aliases[a] = b
+			}
+			if kind == lang.KindPerson {
 				c.parted = append(c.parted, int32(m))
 			}
 		}

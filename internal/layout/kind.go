@@ -57,7 +57,7 @@ const (
 	lowers                                // begins with a lower-case letter
 	capitals                              // has no lower-case letter
 	bulleted                              // begins with a bullet
-	numbered                              // begins with "1." or "2)"
+	numbered                              // begins with "1.", "2)" or "3-"
 	amongHeads                            // the body has several lines like subheads
 	amidList                              // the chunk before or after is bulleted or numbered alike
 	amidShort                             // both neighbours are short and end like no sentence

@@ -29,6 +29,17 @@ func TestBlocks(t *testing.T) {
 
 [paragraph] They raised the money in eleven weeks, some of it in coins, the clerk said.
 `},
+		{"numbers with a dash", `
+[headline] Village buys its own pub
+
+[paragraph] The people of Nether Compton have bought their pub and voted on what is to be done with it:
+
+[listItem] 1- Repairing the roof before the winter comes
+
+[listItem] 2- Proposing a quiz every Thursday
+
+[paragraph] They raised the money in eleven weeks, some of it in coins, the clerk said.
+`},
 		{"no blank lines", `
 [headline] Village buys its own pub
 [deck] All 212 people gave something

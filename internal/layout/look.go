@@ -265,13 +265,19 @@ func lookFirst(d *token.Text, c *chunk) {
 	switch first.Kind {
 	case token.Number:
 		c.set(clocked, dates.IsClock(d.Word(c.first)) || next.Is(lang.TimeWord))
-		c.set(numbered, c.last > c.first+2 && first.End-first.Start <= 3 && next.Gap == token.NoGap &&
-			(next.Kind == token.Stop || next.Kind == token.Close))
+		c.set(numbered, c.last > c.first+2 && first.End-first.Start <= 3 && (dashed(d, c.first) ||
+			next.Gap == token.NoGap && (next.Kind == token.Stop || next.Kind == token.Close)))
 	case token.Dash:
 		c.set(dialogue, next.Gap > token.NoGap)
 	case token.Other:
 		c.set(bulleted, next.Gap > token.NoGap && slices.Contains(bullets[:], d.Word(c.first)))
 	}
+}
+
+// dashed reports whether token i is the number of an item with a dash behind it:
+// "2- Repairs begin".
+func dashed(d *token.Text, i int) bool {
+	return d.Toks[i].Kind == token.Number && i+2 < len(d.Toks) && d.Toks[i+1].Kind == token.Dash && d.Toks[i+1].Gap == token.NoGap && d.Toks[i+2].Gap > token.NoGap
 }
 
 // maxSpeaker bounds the tokens of who speaks at the head of a line.

@@ -207,6 +207,9 @@ func (p *Page) add(d *token.Text, c *chunk) {
 	if c.has(clocked) && b.Prose() && b.Body == c.first {
 		b.Body = behindClock(d, c)
 	}
+	if c.has(numbered) && b.Prose() && b.Body == c.first && dashed(d, c.first) {
+		b.Body += 2
+	}
 	if b.Prose() {
 		p.Credits = append(p.Credits, c.relayed...)
 		slices.SortStableFunc(p.Credits[credits:], func(a, b Credit) int { return a.Start - b.Start })
