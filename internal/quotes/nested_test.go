@@ -47,3 +47,20 @@ func TestNested(t *testing.T) {
 		}
 	}
 }
+
+// A headline that a dash opens is somebody's words, where dashes open speech.
+func TestDashHeadline(t *testing.T) {
+	for lang, want := range map[string]string{"no": "Vi bygger broen uansett", "en": ""} {
+		a, err := lede.Parser{Language: lang}.Parse(strings.NewReader("– Vi bygger broen uansett\n\nBroen over elva er stengt etter uværet i natt.\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, q := range a.Quotes {
+			got += q.Content[0].Text
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", lang, got, want)
+		}
+	}
+}

@@ -192,6 +192,15 @@ func (d *story) bracketsEnd(i, last int) int {
 	return end
 }
 
+// endsPerson reports whether a person's name, or a bracket behind one, ends before token i.
+func (d *story) endsPerson(i int) bool {
+	if i < 1 {
+		return false
+	}
+	m := d.ents.MentionAt(i - 1)
+	return d.Toks[i-1].Kind == token.Close || m != nil && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson
+}
+
 // appositionEnd returns the end of the noun phrase at token i if it is all that
 // stands up to the next comma, the end of the clause or a reporting word, and i
 // if it is not: "Ann Lee, head of the bank, said".
@@ -210,6 +219,13 @@ func (d *story) appositionEnd(i, last int) int {
 	}
 	if !noun || end-i > maxNoun {
 		return i
+	}
+	if end > i && end < last && d.Toks[i].Is(lang.RoleNoun) && d.Toks[i].Shape == token.Lower && d.Toks[end].Is(lang.Adjunct|lang.Preposition) && d.endsPerson(i-1) {
+		end = d.clauseEnd(end, last) // "Ann Lee, head of the bank,"
+		if d.Any(i, end, lang.Auxiliary|lang.Cue|lang.Complementizer|lang.Relative) || end-i > maxNoun {
+			return i
+		}
+		return end
 	}
 	if end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Cue) {
 		return i // "Ann Lee, the head of the bank was"

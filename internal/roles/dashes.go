@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -19,6 +20,9 @@ func tagDashes(d *story, tg *Roles) {
 			last++
 		}
 		b := &d.page.Blocks[block]
+		if b.Kind == layout.KindHeadline {
+			d.tagHeadline(tg, b.Body, b.Last)
+		}
 		if b.Prose() && d.hasFrame(tg, b.Body, b.Last) {
 			if prose.AfterDash(d.Text, b.Body+1) {
 				d.tagSpeech(tg, d.prose.Sentences[n:last], b.Body)
@@ -27,6 +31,17 @@ func tagDashes(d *story, tg *Roles) {
 			}
 		}
 		n = last
+	}
+}
+
+// tagHeadline makes content of a headline [i, last) that a dash opens: somebody's words,
+// "– We shall build it".
+func (d *story) tagHeadline(tg *Roles, i, last int) {
+	for last > i && (d.Toks[last-1].Kind == token.Other || d.Word(last-1) == ".") {
+		last--
+	}
+	if i+2 < last && prose.AfterDash(d.Text, i+1) && d.Toks[i+1].Capitalised() && !d.hasRole(tg, i, last) {
+		tg.Set(i+1, last, Content)
 	}
 }
 

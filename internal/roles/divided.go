@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -82,4 +83,25 @@ func spells(x *token.Text, i int, keys []string) int {
 // closesClause reports whether a clause ends before token i: a mark follows, "and", "that".
 func closesClause(x *token.Text, i int) bool {
 	return i >= len(x.Toks) || x.Toks[i].Kind != token.Word && x.Toks[i].Kind != token.Number || x.Toks[i].Is(lang.AndWord|lang.Conjunction|lang.Complementizer)
+}
+
+// saysOn reads what else the source of a statement says that stands before its frame, which
+// ends at token i: "The road is closed, says the mayor, and adds that it rains".
+func (d *story) saysOn(s *statement, i, last int) bool {
+	for k := i; k+leastClause < min(last, i+maxCircumstance); k++ {
+		if d.prose.In[k] != 0 || d.Toks[k].Is(lang.Complementizer) {
+			return false
+		}
+		cue := d.pastAdverbs(k+1, last)
+		if !d.Toks[k].Is(lang.AndWord) || cue >= last || !d.reports(cue) || d.Toks[cue].Shape != token.Lower {
+			continue
+		}
+		from := d.clauseOf(cue, last)
+		if from == cue || !d.Toks[from].Is(lang.Complementizer) {
+			return false
+		}
+		s.also, s.alsoSaid = cue, text.Span{Start: from, End: last}
+		return true
+	}
+	return false
 }

@@ -59,8 +59,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame) {
 			continue
 		}
-		end = d.circumstanceEnd(end, last)
-		if end < last {
+		if d.saysOn(&s, end, last) {
+			end = last
+		} else if end = d.circumstanceEnd(end, last); end < last {
 			if behind = d.afterInsertion(end, last); behind.Start == behind.End && behind.End != last {
 				continue
 			}

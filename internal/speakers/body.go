@@ -31,7 +31,7 @@ func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 			return -1, last
 		}
 	}
-	if t := &r.Toks[last-1]; !t.Is(lang.BodyNoun|lang.BodyHead) && r.LabelOf(lang.LabelCompany, last-1, last) < last || t.Is(lang.Plural|lang.Document) || !r.common(last-1) {
+	if t := &r.Toks[last-1]; !t.Is(lang.BodyNoun|lang.BodyHead) && r.LabelOf(lang.LabelCompany, last-1, last) < last && r.LabelOf(lang.LabelMedium, last-1, last) < last || t.Is(lang.Plural|lang.Document) || !r.common(last-1) {
 		return -1, last
 	}
 	return last - 1, last

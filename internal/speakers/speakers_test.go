@@ -194,6 +194,8 @@ func TestBodiesElsewhere(t *testing.T) {
 		{"de", "Siemens schließt ein Werk. Siemens verlor drei Kunden. Das Unternehmen teilte mit, dass die Löhne bezahlt werden.", "Siemens"},
 		{"sv", "Volvo stänger en fabrik. Företaget säger att lönerna betalas.", "Volvo"},
 		{"no", "I går stengte Justisdepartementet kontoret. Lønningene blir betalt i mai, sier departementet.", "Justisdepartementet"},
+		{"da", "Lund Kommune lukker to broer. Dell Folkeblad har set planen. Avisen skriver, at de åbner i maj.", "Dell Folkeblad"},
+		{"uk", "Міст закривають. «Тернівська газета» бачила план. Видання пише, що міст відкриють у травні.", "Тернівська газета"},
 		{"ru", "«Газпром» закрывает завод. Компания сообщила, что зарплаты будут выплачены.", "Газпром"},
 	} {
 		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("1\n\n" + test.text + "\n"))
