@@ -25,6 +25,9 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 		}
 		for c := i; c < end; c++ {
 			t := &d.Toks[c]
+			if d.namesOnly(c) {
+				return s, false // "wie er genannt wird"
+			}
 			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() || !d.entire(c) && !d.otherBefore(c) || c+1 < end && d.infinitive1(c+1) { // "після того, як уряд погодився дати"
 				continue
 			}

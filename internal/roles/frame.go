@@ -53,6 +53,9 @@ func tagFrames(d *story, tg *Roles) {
 		} else if f.source == f.sourceEnd {
 			f.source, f.sourceEnd = d.aroundQuotation(p, d.clauseStart(d.prose.Sentences[sent].First, p.Open), f.cue)
 		}
+		if ok && !p.Speech && d.namesOnly(f.cue) {
+			continue // "wird auch „Haus am See“ genannt"
+		}
 		if !ok || f.source == f.sourceEnd && !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && d.Toks[f.cue].Value&lang.NoClause == 0 && d.namedAs(p) {
 			continue // "bekannt als „Irrtum“"
 		}

@@ -82,7 +82,14 @@ func (d *story) allContent(p *prose.Pair, tags []Tag) bool {
 	case words >= certainWords || 2*content >= words:
 		return true
 	}
-	return p.Speech && d.Lang.Has&lang.RolesLearned == 0
+	return p.Speech && d.Lang.Has&lang.RolesLearned == 0 && !d.titled(p)
+}
+
+// titled reports whether what stands between marks is a phrase without a verb, where nouns have
+// capitals: what something is called, "die Gruppe („Verein für ein sauberes Osterby“)".
+func (d *story) titled(p *prose.Pair) bool {
+	end := d.Toks[p.Close-1].Kind
+	return d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[p.Open+1].Capitalised() && !d.adverb(p.Open+1) && end != token.Stop && end != token.Comma && !d.hasPredicate(p.Open+1, p.Close)
 }
 
 // isTitle reports whether what stands between marks is rather what something is called, in a
@@ -113,4 +120,18 @@ func (d *story) namesThing(p *prose.Pair) bool {
 		}
 	}
 	return !d.Toks[p.Open-1].Is(lang.Determiner) || d.Toks[p.Open-1].Is(lang.Definite)
+}
+
+// namesOnly reports whether the cue at token c tells what something is called, and not who calls
+// it so: it is in the passive, or has no auxiliary.
+func (d *story) namesOnly(c int) bool {
+	if d.Lang.Acts(d.Word(c))&lang.ActCall == 0 {
+		return false
+	}
+	for k := d.clauseStart(max(0, c-maxFrame), c); k < min(len(d.Toks), c+2); k++ {
+		if t := &d.Toks[k]; t.Is(lang.Auxiliary) && t.Shape == token.Lower && d.Lang.Acts(d.Word(k))&lang.ActPassive == 0 {
+			return false
+		}
+	}
+	return true
 }
