@@ -74,7 +74,7 @@ func (d *story) perQualified(i, last int) (from, to, end int) {
 			return i + 1, end, end
 		}
 		m := d.ents.MentionAt(k)
-		if capitals && k == i+1 && m != nil && m.First == k && m.Kind == coref.MentionName && m.Last < last && d.perNoun(i, m.Last) {
+		if (capitals || d.Lang.Has&lang.VerbSecond != 0) && k == i+1 && m != nil && m.First == k && m.Kind == coref.MentionName && m.Last < last && d.perNoun(i, m.Last) {
 			return k, m.Last, m.Last + 1
 		}
 		if capitals && k == i+1 && m == nil && d.Toks[k].Capitalised() && d.Lang.Ends(d.Word(k), lang.EndsPossessor) && k+1 < last && d.perNoun(i, k+1) {
@@ -149,8 +149,8 @@ func (d *story) ownSource(i, last int) (int, int) {
 
 // perSource returns the source behind "according to", at token i.
 func (d *story) perSource(i, last int) (int, int) {
-	if i < last && d.Toks[i].Is(lang.Pronoun) && d.Toks[i].Shape == token.Lower {
-		return i, i + 1
+	if i < last && d.Toks[i].Is(lang.Pronoun) && d.Toks[i].Shape == token.Lower && !(d.Lang.Has&lang.VerbSecond != 0 && d.Toks[i].Is(lang.Possessive) && (d.quality(i+1) || d.maySpeak(i+1, i+2))) {
+		return i, i + 1 // unlike "enligt hans advokat"
 	}
 	from, to := d.nounPhrase(i, last)
 	if end := d.closedNoun(from, to); end < to {

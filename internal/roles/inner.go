@@ -12,6 +12,9 @@ import (
 // that token i stands in: "the road, which according to the police is closed". It is first
 // if there is none.
 func (d *story) innerClause(first, i int) int {
+	if i-1 > first && d.Toks[i-1].Is(lang.Relative) && d.Toks[i-1].Shape == token.Lower {
+		return i - 1 // "den frihet som enligt lagen råder": no comma parts it
+	}
 	for k := i - 1; k > first; k-- {
 		if d.Toks[k-1].Kind == token.Comma && d.prose.In[k] == 0 {
 			if closed := d.Lang.Cases.Any() && d.Toks[i-1].Kind == token.Comma && i-1 > k+1; d.subordinates(k) && !closed { // unlike "Людей, які хворіли, за словами лікаря, лікують"

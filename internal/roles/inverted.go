@@ -16,7 +16,7 @@ const leastInverted = 3
 // fronted reads "The road is closed, said the police.", "The road, said the
 // police, is closed."
 func (d *story) fronted(first, last int) (s statement, ok bool) {
-	if i := first + 1; i < last && d.Toks[i].Is(lang.Demonstrative) && d.Toks[first].Is(lang.Adjunct) && d.saysThisFirst(i+1, last) {
+	if i := first + 1; i < last && d.Toks[i].Is(lang.Demonstrative) && d.Toks[first].Is(lang.Adjunct) && !d.subordinates(first) && d.saysThisFirst(i+1, last) {
 		return s, false // "About this wrote the «Times», says the agency"
 	}
 	speech := prose.AfterDash(d.Text, first)
@@ -82,7 +82,7 @@ func (d *story) isDummy(i, last int) bool {
 		return false
 	}
 	t := &d.Toks[i]
-	return t.Is(lang.Pronoun) && d.adverb(i) || t.Is(lang.Definite) && d.Lang.Has&lang.VerbSecond != 0 && (i+1 >= last || d.Toks[i+1].Is(lang.Adjunct|lang.Preposition))
+	return t.Is(lang.Pronoun) && d.adverb(i) || t.Is(lang.Definite) && d.Lang.Has&lang.VerbSecond != 0 && (i+1 >= last || d.Toks[i+1].Is(lang.Adjunct|lang.Preposition|lang.OfWord))
 }
 
 // apposedName reports whether a person's name in apposition is what stands before token k,
@@ -344,6 +344,9 @@ func (d *story) quality(i int) bool {
 func (d *story) afterInsertion(i, last int) text.Span {
 	if !d.parts(i) && d.Toks[i].Kind != token.Stop || last-i < 3 {
 		return text.Span{}
+	}
+	if d.Toks[i].Kind == token.Open && d.Toks[last-1].Kind == token.Close {
+		return text.Span{Start: last, End: last} // "…, said the mayor of Dell (not the one in Ohio)"
 	}
 	for i < last && (d.parts(i) || d.Toks[i].Kind == token.Stop) {
 		i++

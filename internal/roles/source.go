@@ -34,6 +34,9 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 	if from, to := d.subjectBefore(i, c); from < to {
 		return from, to
 	}
+	if d.Lang.Has&lang.VerbSecond != 0 && c > i && d.Toks[c-1].Kind == token.Comma {
+		return c, c // "Als de brug dicht is, zei Lee"
+	}
 	if from, to := d.sourceBefore(i, c); from < to {
 		return from, to
 	}

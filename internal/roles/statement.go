@@ -23,6 +23,9 @@ func tagStatements(d *story, tg *Roles) {
 			continue
 		}
 		last := s.Last
+		if last-1 > s.First && d.Toks[last-1].Kind == token.Colon && last == d.page.Blocks[s.Block].Last {
+			last-- // "It rained, said the mayor:" and another paragraph
+		}
 		for last > s.First && d.Toks[last-1].Kind == token.Stop {
 			last--
 		}
@@ -281,6 +284,9 @@ const leastClause = 2
 // object. "announced a plan that"
 func (d *story) isRelative(c, k int) bool {
 	i := d.pastAdverbs(d.completed(c), k)
+	if i < k && d.Toks[k].Kind == token.Colon && d.Toks[i].Is(lang.Demonstrative) && d.Lang.Has&lang.VerbSecond != 0 {
+		i = d.pastAdverbs(i+1, k) // "sagde det også: Vi venter"
+	}
 	if i == k {
 		return false
 	}

@@ -75,7 +75,19 @@ func (d *story) finite(c int) bool {
 			break
 		}
 	}
-	return i >= 0 && d.Toks[i].Is(lang.Auxiliary)
+	return i >= 0 && (d.Toks[i].Is(lang.Auxiliary) || d.afterAuxiliary(i))
+}
+
+// afterAuxiliary reports whether an auxiliary stands second in the clause that token i is in,
+// so that what ends its group of verbs may stand further on: "kan på goda grunder påstå".
+func (d *story) afterAuxiliary(i int) bool {
+	const ends = lang.Cue | lang.Complementizer | lang.Relative | lang.Conjunction | lang.AndWord
+	for k := i; k >= 0 && k > i-maxNoun && d.Lang.Has&lang.VerbSecond != 0 && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(ends) && d.LabelOf(lang.LabelInfinitive, k, i+1) == k; k-- {
+		if d.Toks[k].Is(lang.Auxiliary) && d.Toks[k].Shape == token.Lower {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsPronoun reports whether token i joins a pronoun to the verb before it: "dit-il".
