@@ -89,24 +89,36 @@ func (r *Resolver) bodyGoesOn() bool {
 	return b.sent == r.sent-1 && p.At == r.prose.Sentences[r.sent].First && r.prose.Sentences[b.sent].Block == r.prose.Sentences[r.sent].Block
 }
 
-// ownWords returns the body that is reported to say what "it" opens: "Corvina Gas said on Monday
-// it would close". It is 0 if there is none, or if "it" rather stands for a clause: "said it was
-// unclear whether".
+// ownWords returns who is reported to say what the pronoun opens: "Corvina Gas said on Monday it
+// would close", "Lee told Fox he would stay". It is 0 if there is nobody.
 func (r *Resolver) ownWords() coref.ID {
 	p := &r.pronoun
 	n := r.within[p.At]
-	if p.class != thing || p.part == object || n <= 0 || r.prose.In[p.At] != 0 || r.quotes[n-1].Kind == quotes.Direct || r.quotes[n-1].Source.Start >= r.quotes[n-1].Cue.Start {
+	if p.class == group || n <= 0 || r.prose.In[p.At] != 0 {
 		return 0
 	}
+	q := &r.quotes[n-1]
 	at := r.sayings[n-1].content
 	if r.Toks[at].Is(lang.Complementizer) {
 		at++
 	}
 	id := r.speakerOf(n)
-	if at != p.At || id == 0 || !r.fits(id) || r.standsForClause(at) {
+	if at != p.At || id == 0 || !r.fits(id) || q.Kind == quotes.Direct || q.Source.Start >= q.Cue.Start {
+		return 0
+	}
+	if p.Person() && !r.saysOfSelf(q, id) || !p.Person() && (p.part == object || r.standsForClause(at)) {
 		return 0
 	}
 	return id
+}
+
+// saysOfSelf reports whether the person of a quote that "he" opens rather speaks of himself: not
+// where he asks, nor where his words come as a reason for another deed, "Lee praised Fox, saying
+// he was fair".
+func (r *Resolver) saysOfSelf(q *quotes.Quote, id coref.ID) bool {
+	before := r.At(q.Cue.Start) - 1
+	aside := before >= 0 && r.Toks[before].Kind == token.Comma && r.Toks[before].Start >= q.Source.End
+	return r.genders[id] == r.pronoun.gender && r.pronoun.part == subject && q.Act != quotes.Question && !aside
 }
 
 // maxPredicate bounds the words between "it" and the clause that it stands for.

@@ -146,18 +146,22 @@ func TestBodies(t *testing.T) {
 	}
 }
 
-// "It" in what a body is reported to say is that body, not so between marks.
+// A pronoun that opens what somebody is reported to say is who says it, unless it stands for a
+// clause, or the words are a reason for another deed.
 func TestOwnWords(t *testing.T) {
-	for text, want := range map[string]string{
-		"Harker Steel said on Monday it had sold the plant to Corvina Corp.":                                                 "it",
-		"Corvina Corp. talked to Harker Steel. Harker Steel said in a statement it would wait.":                              "it",
-		"Harker Steel makes rails in Leeds. The company said it expected a loss of two million.":                             "it",
-		"Harker Steel said on Monday that its board had met.":                                                                "its",
-		"Harker Steel said on Monday it was unclear whether the bridge was safe.":                                            "",
-		"Corvina Corp. met Harker Steel about the bridge. Harker Steel declined to comment. Tom Ekberg said it was raining.": "",
+	for _, test := range []struct{ text, name, want string }{
+		{"Harker Steel said on Monday it had sold the plant to Corvina Corp.", "Harker Steel", "it"},
+		{"Corvina Corp. talked to Harker Steel. Harker Steel said in a statement it would wait.", "Harker Steel", "it"},
+		{"Harker Steel makes rails in Leeds. The company said it expected a loss of two million.", "Harker Steel", "it"},
+		{"Harker Steel said on Monday that its board had met.", "Harker Steel", "its"},
+		{"Harker Steel said on Monday it was unclear whether the bridge was safe.", "Harker Steel", ""},
+		{"Harker Steel declined to comment. Tom Ekberg said it was raining.", "Harker Steel", ""},
+		{"Karl Lund won the race. Lund was fast. Tom Ekberg, who lost to Lund in May, said he would try again.", "Tom Ekberg", "he"},
+		{"Karl Lund praised Tom Ekberg, saying he was fair.", "Karl Lund", ""},
+		{"Karl Lund praised Anna Brandt. Lund said she was fair.", "Karl Lund", ""},
 	} {
-		if got := pronouns(parse(t, head+text+"\n"), "Harker Steel"); got != want {
-			t.Errorf("%s: %q, want %q", text, got, want)
+		if got := pronouns(parse(t, head+test.text+"\n"), test.name); got != test.want {
+			t.Errorf("%s: %q, want %q", test.text, got, test.want)
 		}
 	}
 }
