@@ -190,6 +190,9 @@ func TestHeadlineSpeakers(t *testing.T) {
 	for _, test := range []struct{ headline, text, want string }{
 		{"Ferry to stop in May - union", "The ferry to Dell will stop in May, the Harbour Workers' Union said on Monday.", "Harbour Workers' Union"},
 		{"Ferry to stop in May - union", "The ferry to Dell will stop in May, the Harbour Workers' Union and the Dockers' Union said on Monday.", "union"},
+		{"Ferry to stop in May - newspaper", "The ferry to Dell will stop in May, the Corvina newspaper said on Monday.", "Corvina"},
+		{"Ferry to stop in May - agency", "The ferry to Dell will stop in May, the Corvina news agency said on Monday.", "Corvina"},
+		{"Ferry to stop in May - agency", "The ferry to Dell will stop in May, the Corvina newspaper said on Monday.", "agency"},
 		{"Ferry to stop in May, captain says", "The ferry to Dell will stop in May, Captain Ann Lee said on Monday.", "Ann Lee"},
 		{"Ferry to stop in May, captain says", "The ferry to Dell will stop in May, Ann Lee, the mayor, said on Monday.", "captain"},
 		{"Ferry to stop in May, officials say", "The ferry to Dell will stop in May, said Ann Lee, an official.", "officials"},

@@ -24,10 +24,12 @@ func (r *Reader) settleHeadline() {
 			continue
 		}
 		id := coref.ID(0)
-		switch u.kind {
-		case lang.KindPerson:
+		switch {
+		case r.isMedium(u.head):
+			id = r.mediumBelow(u)
+		case u.kind == lang.KindPerson:
 			id = r.officeBelow(u)
-		case lang.KindOrganization:
+		case u.kind == lang.KindOrganization:
 			id = r.bodyBelow(u)
 		}
 		u.named = id
@@ -55,6 +57,30 @@ func (r *Reader) officeBelow(u *unnamed) coref.ID {
 				return q.Speaker
 			}
 		}
+	}
+	return 0
+}
+
+// isMedium reports whether token i is what media are called: "newspaper".
+func (r *Reader) isMedium(i int) bool { return r.LabelOf(lang.LabelMedium, i, i+1) > i }
+
+// mediumBelow returns the medium that speaks first below the headline and is called one there,
+// "the Corvina daily said", or known to be one, 0 if none does. An agency is no newspaper.
+func (r *Reader) mediumBelow(u *unnamed) coref.ID {
+	for i := range r.quotes {
+		q := &r.quotes[i]
+		if q.Source.End == 0 || r.inHeadline(r.At(q.Source.Start)) {
+			continue
+		}
+		if q.Speaker == 0 || int(q.Speaker) > len(r.ents.List) || q.By != coref.ByName {
+			break
+		}
+		for k := r.At(q.Source.Start); k < r.At(q.Source.End); k++ {
+			if r.isMedium(k) && r.Toks[k].Is(lang.BodyHead) == r.Toks[u.head].Is(lang.BodyHead) || r.Toks[k].Is(lang.Outlet) {
+				return q.Speaker
+			}
+		}
+		break
 	}
 	return 0
 }

@@ -87,10 +87,13 @@ func (e *Entities) medium(first, last int) *Mention {
 	return nil
 }
 
-// IsPlaceWord reports whether a mention is one word that is known to name a place or its
-// people: Israel is not what Israel radio is.
+// IsPlaceWord reports whether a mention names a place in several words, or is one that is known
+// to name a place or its people: Israel is not what Israel radio is.
 func (e *Entities) IsPlaceWord(m *Mention) bool {
-	return m.Last-m.First == 1 && e.text.Toks[m.First].Is(lang.Demonym|lang.CountryName|lang.PlaceName)
+	if m.Last-m.First > 1 {
+		return e.Entity(m).Kind == lang.KindPlace
+	}
+	return e.text.Toks[m.First].Is(lang.Demonym|lang.CountryName|lang.PlaceName)
 }
 
 // MaxMedium bounds the words of what media are called.

@@ -31,7 +31,7 @@ func (r *Resolver) bodyNoun(n int32) (noun, last int) {
 			return -1, last
 		}
 	}
-	if t := &r.Toks[last-1]; !t.Is(lang.BodyNoun|lang.BodyHead) && r.LabelOf(lang.LabelCompany, last-1, last) < last && r.LabelOf(lang.LabelMedium, last-1, last) < last || t.Is(lang.Plural|lang.Document) || !r.common(last-1) {
+	if r.Toks[last-1].Is(lang.Plural) || !r.callsBody(last-1) || !r.common(last-1) {
 		return -1, last
 	}
 	return last - 1, last
@@ -168,6 +168,19 @@ func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
 	return false
 }
 
+// callsBody reports whether token i is a noun of bodies: no document, unless it may be a
+// newspaper as well, "the paper".
+func (r *Resolver) callsBody(i int) bool {
+	t := &r.Toks[i]
+	if t.Is(lang.Document) {
+		return !t.Is(lang.BodyNoun) && r.callsMedium(i)
+	}
+	return t.Is(lang.BodyNoun|lang.BodyHead) || r.LabelOf(lang.LabelCompany, i, i+1) > i || r.callsMedium(i)
+}
+
+// callsMedium reports whether token i is what media are called: "newspaper".
+func (r *Resolver) callsMedium(i int) bool { return r.LabelOf(lang.LabelMedium, i, i+1) > i }
+
 // isMedium reports whether a body is a medium that may be called by the noun at a token: the
 // text calls it so, or its name does. An agency is no newspaper.
 func (r *Resolver) isMedium(id coref.ID, noun int) bool {
@@ -185,7 +198,7 @@ const reachBody = 12
 // in its name, or the noun is said of companies and it may be one: a ministry is none,
 // nor is the newspaper that reports on it.
 func (r *Resolver) callable(id coref.ID, noun int) bool {
-	if r.hasNoun(id, noun) || r.LabelOf(lang.LabelMedium, noun, noun+1) > noun && r.isMedium(id, noun) {
+	if r.hasNoun(id, noun) || r.callsMedium(noun) && r.isMedium(id, noun) {
 		return true
 	}
 	if r.LabelOf(lang.LabelCompany, noun, len(r.Toks)) == noun {

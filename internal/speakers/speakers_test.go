@@ -127,6 +127,8 @@ func TestBodies(t *testing.T) {
 		"Amnesty Watch Norway said it would march. It rained. The group said it was glad.":                                    "Amnesty Watch Norway",
 		"The bridge will open, newspaper Corvina said on Monday. Nobody else knew. The newspaper said it was safe.":           "Corvina",
 		"The bridge will open, the Corvina news agency said on Monday. Nobody else knew. The newspaper said it was safe.":     "the newspaper",
+		"The bridge will open, the Corvina newspaper said on Monday. Nobody else knew. The paper said it was safe.":           "Corvina",
+		"The bridge will open, a Hong Kong newspaper said on Monday. Nobody else knew. The newspaper said it was safe.":       "a Hong Kong newspaper",
 		"The influential Corvina newspaper said two men were hurt. The newspaper, quoting police, said it was safe.":          "Corvina",
 		"Israel radio said two men were hurt. It rained. The bridge is safe, the radio said.":                                 "Israel radio",
 		"American Timber Co said it would close the plant. The company said it was sorry.":                                    "American Timber Co",
