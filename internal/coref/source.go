@@ -128,6 +128,9 @@ func (e *Entities) named(i int) *Mention {
 // "by": "a study by Ann Lee".
 func (e *Entities) author(first, head, last int) (ID, Evidence) {
 	toks := e.text.Toks
+	if head > first && toks[head-1].Is(lang.Document) && e.text.LabelOf(lang.LabelAuthor, head, last) > head { // "a statement issued by Lee"
+		head--
+	}
 	if head < first || !toks[head].Is(lang.Document) {
 		return 0, ByNothing
 	}
@@ -143,15 +146,17 @@ func (e *Entities) author(first, head, last int) (ID, Evidence) {
 		}
 	}
 	for i := head + 1; i+1 < last; i++ {
-		switch t := &toks[i]; {
-		case t.Kind != token.Word, t.Is(lang.Relative):
-			return 0, ByNothing
-		case e.text.LabelOf(lang.LabelAuthor, i, last) > i:
-			if id, by := e.Speaker(i+1, last); by == ByName {
-				return id, ByDescription
-			}
-			return 0, ByNothing
+		if toks[i].Kind != token.Word || toks[i].Is(lang.Relative) {
+			break
 		}
+		end := e.text.LabelOf(lang.LabelAuthor, i, last)
+		if end == i {
+			continue
+		}
+		if id, by := e.Speaker(end, last); by == ByName {
+			return id, ByDescription
+		}
+		break
 	}
 	return 0, ByNothing
 }

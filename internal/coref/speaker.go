@@ -93,7 +93,7 @@ func (e *Entities) IsPlaceWord(m *Mention) bool {
 	if m.Last-m.First > 1 {
 		return e.Entity(m).Kind == lang.KindPlace
 	}
-	return e.text.Toks[m.First].Is(lang.Demonym|lang.CountryName|lang.PlaceName)
+	return e.text.Toks[m.First].Is(lang.Demonym | lang.CountryName | lang.PlaceName)
 }
 
 // MaxMedium bounds the words of what media are called.
