@@ -20,6 +20,7 @@ var partnerRole = [roles.NumRoles]roles.Role{roles.Content: roles.Cue, roles.Cue
 func (l *Linker) link() {
 	l.linkAll(roles.Content, &contentWeights)
 	l.joinRuns()
+	l.keepSentences()
 	l.linkAll(roles.Cue, &cueWeights)
 }
 
@@ -33,6 +34,28 @@ func (l *Linker) joinRuns() {
 			s.Partner, s.margin = next.Partner, next.margin
 		}
 	}
+}
+
+// keepSentences gives quotations that are whole sentences the cue before them where the one
+// behind begins the next sentence, and has a content of its own: "“It is safe,” Lee said. “We
+// checked it.” She added that it was old".
+func (l *Linker) keepSentences() {
+	contents := l.byRole[roles.Content]
+	for k := 1; k+1 < len(contents); k++ {
+		before, s, next := &l.all[contents[k-1]], &l.all[contents[k]], &l.all[contents[k+1]]
+		p, q := s.Partner, before.Partner
+		if p == None || q == None || p == q || next.Partner != p || s.quoted != allQuoted || l.all[q].First > s.First || l.all[q].block != s.block {
+			continue
+		}
+		if l.all[p].First > s.Last && l.all[p].First < next.First && l.all[p].sent > s.lastSent && l.endsSentence(s) {
+			s.Partner = q
+		}
+	}
+}
+
+// endsSentence reports whether a quotation ends with what ends a sentence.
+func (l *Linker) endsSentence(s *Stretch) bool {
+	return l.Toks[s.Last-1].Kind == token.Mark && s.Last-s.First > 2 && l.Toks[s.Last-2].Kind == token.Stop
 }
 
 // joinSigned gives the quotations that are signed on the line below, "— Ann Lee", that
