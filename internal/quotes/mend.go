@@ -397,7 +397,9 @@ func (l *Linker) withoutTails(a *Attribution) []int {
 			continue
 		}
 		if i := l.endingQuotation(s); i >= 0 {
-			s.First, s.quoted = i, allQuoted
+			if !l.opensQuotation(s) {
+				s.First, s.quoted = i, allQuoted
+			}
 			continue
 		}
 		if !l.hasQuotation(s) {
@@ -415,6 +417,12 @@ func (l *Linker) hasQuotation(s *Stretch) bool {
 		}
 	}
 	return false
+}
+
+// opensQuotation reports whether a content begins with somebody's words in marks.
+func (l *Linker) opensQuotation(s *Stretch) bool {
+	n := l.prose.In[s.First]
+	return n > 0 && l.prose.Pairs[n-1].Open == s.First && l.prose.Pairs[n-1].Close < s.Last
 }
 
 // onlyCommas reports whether tokens [i, j) are commas.
