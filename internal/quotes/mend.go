@@ -271,37 +271,6 @@ func (l *Linker) headOfRelative(s *Stretch, cue int) int {
 	return s.First
 }
 
-// sourceBehind finds the source of an attribution that has none but a content right
-// behind its cue, which is the rest of the sentence: "Jobs will go, said Corvina's chief
-// executive Ann Lee in a letter to staff".
-func (l *Linker) sourceBehind(a *Attribution) {
-	cue, k := &l.all[a.Cue], 1
-	for k < len(a.Contents) && l.all[a.Contents[k]].Last <= cue.First {
-		k++
-	}
-	if k == len(a.Contents) || l.all[a.Contents[k-1]].Last > cue.First {
-		return
-	}
-	s := &l.all[a.Contents[k]]
-	if s.First != cue.Last || s.quoted != 0 || s.sent != cue.sent {
-		return
-	}
-	for i := s.First; i < s.Last; i++ {
-		m := l.ents.MentionAt(i)
-		if m == nil || m.Kind != coref.MentionName || m.Last > s.Last || l.ents.Entity(m).Kind != lang.KindPerson {
-			if l.Toks[i].Kind != token.Word || l.Toks[i].Is(lang.Auxiliary|lang.Relative|lang.Complementizer|lang.Conjunction) {
-				return
-			}
-			continue
-		}
-		if who, _ := l.ents.Speaker(s.First, m.Last); who == m.Entity {
-			s.Role, s.Last, a.Source = roles.Source, m.Last, a.Contents[k]
-			a.Contents = slices.Delete(a.Contents, k, k+1)
-		}
-		return
-	}
-}
-
 // trimSource takes off the source what is none of it: a clause before, "Profits fell, but
 // analysts said", and a day behind, "The board last week indicated", or before, "announced
 // Friday the mayor".

@@ -1,0 +1,93 @@
+package quotes
+
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// sourceBehind finds the source of an attribution that has none but a content right behind
+// its cue, which is the rest of the sentence: "Jobs will go, said Corvina's chief executive
+// Ann Lee in a letter to staff".
+func (l *Linker) sourceBehind(a *Attribution) {
+	cue, k := &l.all[a.Cue], 1
+	for k < len(a.Contents) && l.all[a.Contents[k]].Last <= cue.First {
+		k++
+	}
+	if k == len(a.Contents) || l.all[a.Contents[k-1]].Last > cue.First {
+		return
+	}
+	s := &l.all[a.Contents[k]]
+	if s.First != cue.Last || s.quoted == allQuoted || s.sent != cue.sent {
+		return
+	}
+	end := l.personBehind(s)
+	if end == s.First && l.all[a.Contents[k-1]].quoted == allQuoted && l.roles.Parts[cue.Last-1].Finite() {
+		end = l.nounBehind(s)
+	}
+	if end == s.First {
+		return
+	}
+	rest := *s
+	s.Role, s.Last, a.Source = roles.Source, end, a.Contents[k]
+	a.Contents = slices.Delete(a.Contents, k, k+1)
+	for rest.First = end; rest.First < rest.Last && l.prose.In[rest.First] == 0; rest.First++ {
+	}
+	if rest.First < rest.Last { // "“It is safe,” said Lee, but not “as safe as a church”"
+		l.look(&rest)
+		l.all = append(l.all, rest)
+		a.Contents = slices.Insert(a.Contents, k, len(l.all)-1)
+	}
+}
+
+// personBehind returns the end of the person whose name ends the noun phrase that a content
+// begins with; its first token if there is none.
+func (l *Linker) personBehind(s *Stretch) int {
+	for i := s.First; i < s.Last; i++ {
+		m := l.ents.MentionAt(i)
+		if m == nil || m.Kind != coref.MentionName || m.Last > s.Last || l.ents.Entity(m).Kind != lang.KindPerson {
+			if l.Toks[i].Kind != token.Word || l.Toks[i].Is(lang.Auxiliary|lang.Relative|lang.Complementizer|lang.Conjunction) && !l.Toks[i].Is(lang.AndWord) {
+				break
+			}
+			continue
+		}
+		if who, _ := l.ents.Speaker(s.First, m.Last); who == m.Entity {
+			return m.Last
+		}
+		break
+	}
+	return s.First
+}
+
+// nounBehind returns the end of the noun phrase that a content begins with, behind a quotation
+// and its verb: "“It is safe,” said an official at the bank, explaining the sales". It is its
+// first token if there is none.
+func (l *Linker) nounBehind(s *Stretch) int {
+	end := s.First
+	for end < s.Last && !l.endsNoun(end) && !(end > s.First && l.isDay(end)) {
+		if end++; l.Toks[end-1].Kind == token.Mark && l.Toks[end-2].Kind == token.Comma {
+			break // "the authors of the “Bridge Project,”"
+		}
+	}
+	if t := &l.Toks[s.First]; end == s.First || !t.Is(lang.Determiner|lang.Definite|lang.Possessive|lang.NumberWord) && !l.mayOpen(s.First, end) {
+		return s.First
+	}
+	return end
+}
+
+// endsNoun reports whether token i is no part of a noun phrase, but begins another clause or is
+// its verb.
+func (l *Linker) endsNoun(i int) bool {
+	t, part := &l.Toks[i], l.roles.Parts[i]
+	if l.prose.In[i] != 0 {
+		return false
+	}
+	if t.Kind != token.Word && t.Kind != token.Number || part == pos.Pronoun || part == pos.Adverb || part.Finite() && !t.Is(lang.PossessiveMark) {
+		return true
+	}
+	return t.Is(lang.Relative|lang.Complementizer) && !t.Is(lang.Definite|lang.Preposition) || t.Is(lang.Conjunction) && !t.Is(lang.AndWord|lang.Preposition)
+}
