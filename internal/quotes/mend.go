@@ -19,7 +19,9 @@ func (l *Linker) mend(a *Attribution) {
 		return
 	}
 	if l.subjectOfRelative(a); a.Source == None {
-		l.sourceBehind(a)
+		if l.sourceBehind(a); a.Source == None {
+			l.sharedSubject(a)
+		}
 		return
 	}
 	l.wholeSubject(a)

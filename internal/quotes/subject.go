@@ -4,6 +4,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -214,6 +215,28 @@ func (l *Linker) mayOpen(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// sharedSubject finds the source of a verb behind "and" or "but" in the subject that opens the
+// sentence, where the tagger saw none: "Lee gave no figures, but said the bridge was safe".
+func (l *Linker) sharedSubject(a *Attribution) {
+	cue := &l.all[a.Cue]
+	c, first := cue.First, l.prose.Sentences[cue.sent].First
+	if c <= first || l.roles.Parts[c-1] != pos.Conjunction || !l.roles.Parts[c].Finite() || !l.saysSo(c) || l.roles.Parts[cue.Last-1] == pos.Participle || l.all[a.Contents[0]].First < c {
+		return
+	}
+	verb := l.roles.FiniteFrom(l.Text, first, c-1)
+	for i := first; i < verb; i++ {
+		if l.Toks[i].Kind != token.Word || l.prose.In[i] != 0 || l.Toks[i].Is(lang.Relative) {
+			return
+		}
+	}
+	he := verb-first == 1 && l.roles.Parts[first] == pos.Pronoun
+	if verb == first || verb == c-1 || !he && !l.mayOpen(first, verb) {
+		return
+	}
+	l.all = append(l.all, Stretch{Role: roles.Source, block: cue.block, sent: cue.sent, lastSent: cue.sent, First: first, Last: verb})
+	a.Source = len(l.all) - 1
 }
 
 // beforeVerb ends a source before its verb, where the cue is a later one that shares it:
