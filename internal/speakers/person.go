@@ -31,17 +31,21 @@ func (r *Resolver) callAll() {
 			continue
 		}
 		for _, s := range e.Roles {
-			country, title := r.countryIn(r.At(s.Start), r.At(s.End)), -1
-			for i := r.At(s.Start); i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
+			from := r.At(s.Start)
+			country, title := r.countryIn(from, r.At(s.End)), -1
+			if country < 0 && from > 0 && r.Toks[from].Gap == token.Space && r.isCountry(from-1) { // "Kelmark Gov. Ann Lee"
+				country = from - 1
+			}
+			for i := from; i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
 				t := &r.Toks[i]
-				if i > r.At(s.Start) && t.Is(lang.Preposition|lang.OfWord|lang.ForWord) || t.Kind != token.Word {
+				if i > from && t.Is(lang.Preposition|lang.OfWord|lang.ForWord) || t.Kind != token.Word {
 					break
 				}
 				if next := i + 1; t.Is(lang.Title|lang.RoleNoun) && next < len(r.Toks) && r.Toks[next].End <= s.End && r.Toks[next].Is(lang.Title|lang.RoleNoun) && !r.Toks[next].Is(lang.Courtesy) {
 					title = i
 					continue
 				}
-				if t.Is(lang.RoleNoun) && !t.Is(lang.Plural) {
+				if (t.Is(lang.RoleNoun) || r.longTitle(i) != "") && !t.Is(lang.Plural) {
 					r.call(i, country, calling{coref.ID(n + 1), title})
 					if country >= 0 && !r.Toks[country].Is(lang.Demonym|lang.CountryName) && r.Toks[country].Shape != token.Upper {
 						r.call(i, -1, calling{coref.ID(n + 1), title}) // the mayor of one town is the mayor
@@ -86,10 +90,23 @@ func (r *Resolver) call(i, country int, c calling) {
 	}
 }
 
-// noun returns the word of token i without the article that an apostrophe joins to it:
-// "l'avocate".
+// longTitle returns what the short title at token i stands for, "" if it is none: "governor"
+// for "Gov.".
+func (r *Resolver) longTitle(i int) string {
+	if !r.Toks[i].Is(lang.Title) {
+		return ""
+	}
+	var buf [lang.MaxWord]byte
+	return r.Lang.Titles[string(names.AppendKey(buf[:0], r.Word(i)))]
+}
+
+// noun returns the word of token i without the article that an apostrophe joins to it,
+// "l'avocate", and what it stands for if it is a short title.
 func (r *Resolver) noun(i int) string {
 	w := r.Word(i)
+	if long := r.longTitle(i); long != "" {
+		return long
+	}
 	if article, n := r.Lang.Clitic(w); article.Traits&lang.Definite != 0 {
 		return w[n:]
 	}

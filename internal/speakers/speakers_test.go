@@ -175,6 +175,8 @@ func TestPeople(t *testing.T) {
 	for text, want := range map[string]string{
 		"The ferryman said it was late. Tom Ekberg, a ferryman, went home. The ferryman said he was tired.":         "Tom Ekberg",
 		"Anna Brandt, a casino tycoon, met ferryman Tom Ekberg on Monday. The young ferryman said he was late.":     "Tom Ekberg",
+		"Florida Sen. Tom Ekberg met Ohio Gov. Anna Brandt on Monday. The Ohio governor said it was late.":          "Anna Brandt",
+		"Florida Sen. Tom Ekberg met Ohio Gov. Anna Brandt on Monday. The Texas governor said it was late.":         "the Texas governor",
 		"Tom Ekberg, the former mayor, went home on Monday. The mayor said it was late.":                            "the mayor",
 		"Tom Ekberg was hit by a car on Monday. The 37-year-old said it hurt.":                                      "Tom Ekberg",
 		"Tom Ekberg was there. Anna Brandt drove home. The 37-year-old woman said it hurt.":                         "Anna Brandt",
