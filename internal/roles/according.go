@@ -164,6 +164,11 @@ func (d *story) perSource(i, last int) (int, int) {
 			return from, end // "Ann Lee, head of the bank,"
 		}
 	}
+	if d.Lang.Has&lang.VerbSecond != 0 && from < to && to < last && d.Toks[to].Kind == token.Comma {
+		if end := d.clauseEnd(to+1, last); end+2 < last && end-from <= maxNoun && d.Toks[end].Kind == token.Comma && d.invertsAt(end+1) {
+			return from, end // "Ann Lee, head of the bank, is": one constituent stands before the verb
+		}
+	}
 	if from < to && to < last && d.Toks[to].Is(lang.Preposition) && d.Toks[to].Shape == token.Lower && !(d.Lang.Cases.Any() && d.endOfSource(from, to) < to) { // unlike "Według ministra koszty w maju wzrosną"
 		end := d.clauseEnd(to, last)
 		if end < last && end-from <= maxNoun && d.Toks[end].Kind == token.Comma && !d.Any(to, end, lang.Auxiliary|lang.Cue) {

@@ -68,7 +68,11 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 			if n := d.prose.In[min(m.Last, last-1)]; m.Last < last && n > 0 && d.prose.Pairs[n-1].Close == m.Last && d.prose.Pairs[n-1].Open >= first {
 				i++ // "НАК «Нафтогаз України»"
 			}
-			if d.ents.Entity(m).Kind == lang.KindPerson && (m.Last-m.First > 1 || d.Lang.Cases.Any()) && d.endsAfterName(m.Last, last) {
+			if d.Lang.Has&lang.VerbSecond != 0 && i+1 < last && d.Toks[i+1].Kind == token.Number {
+				i++ // "bruker ifølge Nordlys 90 prosent"
+				break
+			}
+			if d.ents.Entity(m).Kind == lang.KindPerson && (m.Last-m.First > 1 || d.Lang.Cases.Any() || d.Lang.Has&lang.VerbSecond != 0 && !d.Lang.Ends(d.Word(m.Last-1), lang.EndsPossessor)) && d.endsAfterName(m.Last, last) {
 				i++
 				break
 			}

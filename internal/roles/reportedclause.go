@@ -43,8 +43,8 @@ func (d *story) clauseOf(c, last int) int {
 		case d.asksAt(c, k, last), !verbatim && d.openInfinitive(c, k, last):
 			return k
 		case t.Is(lang.Complementizer):
-			if d.LabelOf(lang.LabelPurpose, k-1, last) > k {
-				return c // "sa nei for å"
+			if d.LabelOf(lang.LabelPurpose, k-1, last) > k || d.LabelOf(lang.LabelSubordinate, k-1, last) > k {
+				return c // "sa nei for å", "sa ja etter at"
 			}
 			if t.Is(lang.Relative) && d.isRelative(c, k) {
 				return c

@@ -48,6 +48,9 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 // right before the auxiliary, or behind it. "Lee hatte den Plan gelobt", "Gestern hatte Lee
 // den Plan gelobt". It is empty if there is none.
 func (d *story) aroundAuxiliary(first, c int) (int, int) {
+	if d.Lang.Has&lang.VerbSecond != 0 {
+		return d.pronounBehind(first, c)
+	}
 	if d.Lang.Has&lang.CapitalNouns == 0 || c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word && !d.Toks[c+1].Is(lang.Auxiliary) {
 		return c, c
 	}
@@ -67,6 +70,24 @@ func (d *story) aroundAuxiliary(first, c int) (int, int) {
 			continue
 		}
 		return d.besideAuxiliary(first, k, c)
+	}
+	return c, c
+}
+
+// pronounBehind returns the pronoun right behind the auxiliary of the cue at token c, in the
+// clause from token first on: "Gisteren had ze heel trots gezegd". It is empty if there is none.
+func (d *story) pronounBehind(first, c int) (int, int) {
+	const ends = lang.Cue | lang.Complementizer | lang.Relative | lang.Conjunction | lang.AndWord | lang.Demonstrative
+	for k := c - 1; k >= first && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(ends); k-- {
+		switch t := &d.Toks[k]; {
+		case t.Is(lang.Auxiliary):
+			return c, c
+		case t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner) && !d.oblique(k):
+			if k > first && k+1 < c && d.Toks[k-1].Is(lang.Auxiliary) {
+				return k, k + 1
+			}
+			return c, c
+		}
 	}
 	return c, c
 }

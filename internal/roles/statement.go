@@ -139,6 +139,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		c++
 	}
 	if c < last && !d.reports(c) {
+		if i > first && c == i+1 && d.Lang.Has&lang.VerbSecond != 0 {
+			return s, false // "Op dit ogenblik"
+		}
 		if d.Toks[c-1].Is(lang.Definite | lang.Determiner) {
 			return s, false // "Das Unternehmen": an article
 		}

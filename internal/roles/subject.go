@@ -143,6 +143,9 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 	if d.Toks[from].Is(lang.Masculine) && d.Toks[from].Is(lang.Pronoun) && to == from+1 && !d.oblique(from) {
 		return from, to // "Das Angebot lehnt er ab"
 	}
+	if d.Lang.Has&lang.CapitalNouns == 0 && from == c+1 && from < to && !d.maySpeak(i, end) && d.isSomebody(from, to) && !d.oblique(from) {
+		return from, to // "Noen ganger ser lederen at"
+	}
 	if d.Lang.Has&lang.CapitalNouns == 0 || from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return c, c
 	}
@@ -283,8 +286,12 @@ func (d *story) relativeBack(first, e int) int {
 	if d.Lang.Has&lang.VerbSecond == 0 || e-1 <= first || d.Toks[e-1].Kind != token.Comma {
 		return e
 	}
-	for i := e - 2; i > max(first, e-maxInsertion) && d.Toks[i].Kind != token.Comma && d.Toks[i].Kind != token.Stop && d.prose.In[i] == 0; i-- {
-		if d.Toks[i].Is(lang.Relative) && d.Toks[i-1].Kind == token.Word {
+	for i := e - 2; i > max(first, e-maxInsertion) && d.Toks[i].Kind != token.Stop && !d.Toks[i].Is(lang.Complementizer) && d.prose.In[i] == 0; i-- {
+		switch {
+		case !d.Toks[i].Is(lang.Relative):
+		case d.Toks[i-1].Kind == token.Comma:
+			return i - 1 // "Lee, som leder en ny, stor by, sier"
+		default:
 			return i
 		}
 	}
