@@ -301,6 +301,9 @@ const maxCircumstances = 24
 // of the sentence if it has no more clauses, else the mark that ends them.
 func (d *story) circumstanceEnd(i, last int) int {
 	end := d.clauseEnd(i, last)
+	if k := d.bracketsEnd(end, last); k > end {
+		end = d.clauseEnd(k, last) // "…, said the head of the bank (BOD), Ann Lee"
+	}
 	for end < last && end-i <= maxCircumstance && d.Toks[end].Kind == token.Comma && !d.Toks[i-1].Is(lang.Pronoun) && d.apposes(end+1, last) {
 		end = d.clauseEnd(end+1, last) // "…, said Ann Lee, head of the bank, on Monday."
 		i = end

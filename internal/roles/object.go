@@ -209,6 +209,9 @@ func (d *story) objectEnd(i, last int) int {
 			return i
 		}
 	}
+	for end > to && d.Lang.Has&lang.CapitalNouns != 0 && d.adverb(end-1) { // "begrüßt den Plan grundsätzlich"
+		end--
+	}
 	if end < to || d.Toks[end-1].Is(unfinished) { // "fordert die Stadt auf"
 		return i
 	}
