@@ -83,6 +83,7 @@ var formTests = []frameTest{
 	{"de", `⟦q1 Ab Mai⟧, ⟦c1 teilten⟧ ⟦s1 die Stadtwerke⟧ dem Rat Anton Winter (CDU) mit, ⟦q1 solle der Aufzug wieder fahren⟧.`},
 	{"de", `Grundsätzlich ⟦c1 sagten⟧ ⟦s1 die Grünen⟧, ⟦q1 dass die Brücke bleibt⟧.`},
 	{"de", `⟦s1 Die Stadt⟧ ⟦c1 begrüßt⟧ ⟦q1 den Plan⟧ grundsätzlich.`},
+	{"it", `Anna Brandi, presidente della regione, ha detto:`},
 	{"no", `⟦s1 Regjeringen⟧ ⟦c1 lover⟧ ⟦q1 å øke avgiften⟧.`},
 	{"no", `⟦s1 Hun⟧ ⟦c1 oppfordrer⟧ folk til ⟦q1 å bli hjemme⟧.`},
 	{"no", `Hun sier nei til VG for å spare tid.`},

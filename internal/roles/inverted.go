@@ -233,6 +233,9 @@ func (d *story) isSubject(first, k int) bool {
 // says reports whether the cue at token c, behind a statement, needs no source: it
 // is all that there is, "…, he-said", "…, added yesterday", "…, said, …".
 func (d *story) says(c, last int) bool {
+	if last < len(d.Toks) && d.Toks[last].Kind == token.Colon {
+		return false // "Ann Lee, the mayor, said:"
+	}
 	i := d.pastAdverbs(c+1, last)
 	if i >= last || d.parts(i) || d.Toks[i].Kind == token.Stop {
 		return true
