@@ -107,7 +107,7 @@ const (
 // -1 if that is not clear.
 func (r *recent) pronoun(n, i int) int32 {
 	t := &r.Toks[i]
-	if t.Is(lang.FirstPerson | lang.SecondPerson | lang.Relative | lang.Plural) {
+	if t.Is(lang.FirstPerson|lang.SecondPerson|lang.Relative|lang.Plural) || r.Polite(i) {
 		return -1
 	}
 	if want := names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine)); want != names.UnknownGender {

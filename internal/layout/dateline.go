@@ -58,9 +58,10 @@ func (c *chunk) filed() bool {
 // parts added up, 0 if it is none.
 func readDateline(d *token.Text, i, last int) (dl Dateline, body, points int) {
 	limit := min(last, i+maxDateline)
-	first := skipTownWord(d, skipStamp(d, i, limit), limit)
+	var f filing
+	first := skipTownWord(d, f.skipAgency(d, skipStamp(d, i, limit), limit), limit)
 	k, placePoints := readPlace(d, first, limit)
-	f := filing{Dateline: Dateline{Place: d.Span(first, k)}}
+	f.Place = d.Span(first, k)
 	points = placePoints
 	if end, p := f.readTown(d, first, k, last); end > k {
 		k, points = end, points+p
@@ -100,6 +101,29 @@ type filing struct {
 	known  bool // its agency is an outlet of the lists
 	letter bool // its day has an article, as in letters: "Lyon, le 4 mai 2024."
 	ended  bool
+}
+
+// skipAgency reads the agency that stands before the place and the day, as Italian agencies
+// print it: "(ANSA) - ROMA, 12 MAR - Il". It returns the first token of the place, k if it
+// does not stand there.
+func (f *filing) skipAgency(d *token.Text, k, limit int) int {
+	end, from, to := agencyAt(d, k, limit)
+	if end == k || end+1 >= limit || d.Toks[end].Kind != token.Dash || !namesOutlet(d, from, to) {
+		return k
+	}
+	place, _ := readPlace(d, end+1, limit)
+	if place == end+1 || place+1 >= limit || d.Toks[place].Kind != token.Comma {
+		return k
+	}
+	day, _ := dates.ReadDay(d, place+1, limit)
+	if day < limit && d.Word(day) == "." {
+		day++ // "12 mar. -"
+	}
+	if day == place+1 || day >= limit || d.Toks[day].Kind != token.Dash {
+		return k
+	}
+	f.Agency, f.known = d.Span(from, to), true
+	return end + 1
 }
 
 // minTown is how many bytes the name of a town in capitals has, so that it is no "NO.".

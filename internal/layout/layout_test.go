@@ -486,6 +486,7 @@ func TestDatelines(t *testing.T) {
 		{"en", "⟦place ROCHESTER, N.Y.⟧ ⟦date March 3⟧ -| The plant will shut."},
 		{"en", "⟦place WASHINGTON⟧, ⟦date March 12⟧, ⟦agency Reuter⟧ -| The Senate met."},
 		{"en", "⟦place KANSAS CITY, Mo.⟧ - ⟦date March 13⟧ -| The fair opened."},
+		{"it", "(⟦agency ANSA⟧) - ⟦place VALMORA⟧, ⟦date 12 MAR⟧ -| Il ponte riapre a maggio."},
 		{"en", "⟦place sioux falls⟧, ⟦date april 7⟧ -| hog prices rose in active trade."},
 		{"en", "⟦place MONTGOMERY, Ala.⟧ (⟦agency AP⟧) —| The governor said no."},
 		{"en", "⟦place ATLANTA⟧ (⟦agency AP⟧) _| The mayor said yes."},

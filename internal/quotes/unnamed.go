@@ -76,7 +76,7 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 // goesOnDescribed reports whether attribution b has a cue and no source because a, right
 // before it, says who speaks without naming anybody: "«Yes», said the mayor. Added that".
 func (l *Linker) goesOnDescribed(a, b Attribution) bool {
-	if l.roles.Learned || b.Cue == None || b.Source != None || len(a.Contents) == 0 || a.Source == None || l.quotes[len(l.quotes)-1].Speaker != 0 {
+	if l.roles.Learned || b.Cue == None || b.Source != None && !l.possesses(&l.all[b.Source]) || len(a.Contents) == 0 || a.Source == None || l.quotes[len(l.quotes)-1].Speaker != 0 {
 		return false
 	}
 	const several = lang.HeSays | lang.SheSays
@@ -98,8 +98,10 @@ func (l *Linker) goesOnDescribed(a, b Attribution) bool {
 
 // describes reports whether the first noun of a source is what somebody is.
 func (l *Linker) describes(s *Stretch) bool {
+	const somebody = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun
 	for i := s.First; i < s.Last; i++ {
-		if t := &l.Toks[i]; t.Is(lang.RoleNoun | lang.GroupNoun | lang.BodyNoun) {
+		_, n := l.Lang.Clitic(l.Word(i)) // "l'opposizione"
+		if t := &l.Toks[i]; t.Is(somebody) || n > 0 && l.Lang.Find(l.Word(i)[n:]).Traits&somebody != 0 {
 			return true
 		} else if i > s.First && t.Is(lang.OfWord|lang.Particle|lang.Preposition) || t.Kind != token.Word {
 			break

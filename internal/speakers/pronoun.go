@@ -89,7 +89,7 @@ const closed = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Comp
 // read reads the pronoun at token i, and reports whether it may mean an entity.
 func (r *Resolver) read(i int) bool {
 	t := &r.Toks[i]
-	if t.Is(lang.FirstPerson | lang.SecondPerson | lang.Relative) {
+	if t.Is(lang.FirstPerson|lang.SecondPerson|lang.Relative) || r.Polite(i) {
 		return false
 	}
 	p := Pronoun{At: i, quote: r.source[i], gender: names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))}

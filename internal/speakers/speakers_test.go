@@ -309,3 +309,14 @@ func TestBehindName(t *testing.T) {
 		}
 	}
 }
+
+// A German pronoun with a capital within its sentence addresses the reader.
+func TestPolite(t *testing.T) {
+	a, err := lede.Parser{Language: "de"}.Parse(strings.NewReader("Brücke gesperrt\n\nDie Brücke ist zu, sagte Sprecherin Anna Brandt. Sie rief an. Was halten Sie davon? Schreiben Sie uns.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := pronouns(a, "Anna Brandt"), "Sie"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

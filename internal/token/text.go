@@ -125,6 +125,17 @@ const (
 	TextStart // the start of the text
 )
 
+// Polite reports whether token i is a pronoun that addresses somebody, as its capital tells
+// within a sentence where nouns have one: "Lesen Sie auch", unlike "Sie sagte".
+func (d *Text) Polite(i int) bool {
+	t := &d.Toks[i]
+	if d.Lang.Has&lang.CapitalNouns == 0 || i == 0 || !t.Is(lang.Pronoun) || t.Is(lang.Masculine) || t.Shape != Capital || t.Gap != Space {
+		return false
+	}
+	before := d.Toks[i-1].Kind
+	return before == Word || before == Comma
+}
+
 // IsAge reports whether a word tells of somebody how old he is: "37-year-old", in other
 // languages "37-Jährige", "37-årige".
 func IsAge(s string) bool {
