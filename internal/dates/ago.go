@@ -30,9 +30,15 @@ func (r *Reader) oneAgo(i int) (int, string) {
 	return i + 2, r.shift(int(t.Value), -1)
 }
 
-// isOne reports whether the token is an article that counts one, "a".
-func isOne(t *token.Token) bool {
-	return t.Is(lang.Determiner) && !t.Is(lang.Definite|lang.Demonstrative|lang.Possessive) && t.Shape == token.Lower
+// isOne reports whether the token is an article that counts one, "a": in languages whose
+// lists of determiners lack it, a frequent word of no other class, "un".
+func (r *Reader) isOne(t *token.Token) bool {
+	const others = function&^lang.Stopword | datable | lang.Adjunct | lang.Negation | lang.Cue | lang.Particle | lang.OfWord | lang.AndWord
+	if t.Shape != token.Lower || t.Is(lang.Definite|lang.Demonstrative|lang.Possessive) {
+		return false
+	}
+	lacking := r.Text.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 && !r.Text.Lang.Cases.Any()
+	return t.Is(lang.Determiner) || lacking && t.Is(lang.Stopword) && !t.Is(others)
 }
 
 // agoBehind is likewise for "hace dos años", "vor drei Tagen" and "il y a dix jours",
@@ -51,7 +57,10 @@ func (r *Reader) agoBehind(i, k int) (int, string) {
 // count returns the number at token i, 0 if it is not known, and whether there is one.
 func (r *Reader) count(i int) (int, bool) {
 	t := r.at(i)
-	if isOne(t) { // "hace un año"
+	if r.isOne(t) { // "hace un año", but "hace unos años"
+		if p := r.at(i + 1).Value; p >= lang.PeriodPlural || p == lang.SpanDecadeBefore {
+			return 0, true
+		}
 		return 1, true
 	}
 	if t.Kind != token.Number {

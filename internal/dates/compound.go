@@ -16,7 +16,7 @@ func (r *Reader) begins(i int) int {
 	case i == r.first:
 	case t.Kind == token.Number && r.afterMark(i):
 		return i - 1
-	case dateKind(r.at(i+1)) == lang.DateAgo && isOne(r.at(i-1)):
+	case dateKind(r.at(i+1)) == lang.DateAgo && r.isOne(r.at(i-1)):
 		return i - 1
 	case dateKind(t) == lang.DateSpan && t.Value == lang.SpanCentury && roman(r.word(i-1)) > 0:
 		return i - 1
