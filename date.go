@@ -47,6 +47,24 @@ func findDates(toks *token.Text, p *layout.Page, m *prose.Prose, ents *coref.Ent
 	return list
 }
 
+// stamped returns the day that a line above the story says it ran on, zero if none does:
+// "Published June 12, 2024".
+func stamped(toks *token.Text, p *layout.Page) time.Time {
+	for n := range p.Blocks {
+		b := &p.Blocks[n]
+		if b.Kind == layout.KindParagraph {
+			break
+		}
+		for i := b.First; i < b.Last && b.Kind == layout.KindTimestamp; i++ {
+			if end, day := dates.ReadDay(toks, i, b.Last); end > i && day.HasYear() {
+				t, _ := time.Parse(time.DateOnly, day.Value(time.Time{}))
+				return t
+			}
+		}
+	}
+	return time.Time{}
+}
+
 // partOfName reports whether an expression of one word is part of a name: "August" of
 // "August Wendt", "Sunday" of "the Sunday Herald". A day may stand right behind a name:
 // "the White House Tuesday".

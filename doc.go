@@ -124,7 +124,7 @@
 // The same bytes with the same options give the same Article on every
 // platform, at any read size: there is no clock, no randomness and no
 // floating point in the decisions. "Wednesday" is resolved against
-// [Parser.Published], not against today.
+// [Parser.Published], or the day that the text says it ran on, not against today.
 //
 // The weights of the tagger of reported speech come from PolNeAR, a corpus without a
 // licence, and those of names from corpora of which some are for research only. None of

@@ -52,8 +52,9 @@ type Parser struct {
 	// Empty means to detect it.
 	Language string
 	// Published is when the article ran. It resolves "Wednesday" and
-	// completes "Nov. 5". Only its date counts, in its own time zone. Zero
-	// leaves such dates open.
+	// completes "Nov. 5". Only its date counts, in its own time zone. Where
+	// it is zero the day counts that the text says it was published on, in a line
+	// of its own or in the dateline; if it says none, such dates are left open.
 	Published time.Time
 	// MaxBytes bounds the size of the input: 0 means [DefaultMaxBytes],
 	// negative no limit.
@@ -200,12 +201,16 @@ func (p Parser) parse(w *work, s string, parts []layout.Part, faults []text.Faul
 
 	f := filler{text: s, read: read, toks: toks, ents: ents}
 	entities := f.entities()
-	w.dates = findDates(toks, page, prose, ents, p.Published, w.dates[:0])
+	published := p.Published
+	if published.IsZero() {
+		published = stamped(toks, page)
+	}
+	w.dates = findDates(toks, page, prose, ents, published, w.dates[:0])
 	return &Article{
 		Text:            s,
 		Language:        toks.Lang.Tag,
 		Headline:        f.title(page.Headline),
-		Dateline:        f.dateline(page.Dateline, p.Published),
+		Dateline:        f.dateline(page.Dateline, published),
 		Attribution:     f.credits(page.Credits),
 		Blocks:          f.blocks(page.Blocks, prose.Sentences),
 		Quotes:          f.quotes(quotes, entities),
