@@ -269,6 +269,8 @@ func TestHeadsBeforeTheirComplements(t *testing.T) {
 		{"es", "Un portavoz de la Policía dijo que el puente es seguro.", "person un portavoz de la Policía: Un portavoz de la Policía"},
 		{"it", "Il ponte riapre, ha detto l'ufficio stampa del Comune.", "organization l'ufficio stampa del Comune: l'ufficio stampa del Comune"},
 		{"nl", "Een woordvoerder van de gemeente zei dat de brug dicht is.", "person een woordvoerder van de gemeente: Een woordvoerder van de gemeente"},
+		{"es", "La constructora dijo que el puente es seguro.", "organization la constructora: La constructora"},
+		{"fr", "Selon l'association Terre vivante, le pont est sûr.", "organization l'association Terre vivante: l'association Terre vivante"},
 		{"es", "El presidente de la Federación Hotelera (FH), Tom Ekberg, dijo que el puente es seguro.", ""},
 	} {
 		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader(test.text + "\n"))

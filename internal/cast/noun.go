@@ -93,6 +93,8 @@ func (r *Reader) kindOf(n *noun, h *token.Token) lang.NameKind {
 		return lang.KindOrganization
 	case h.Is(people | lang.Demonym), token.IsAge(r.Word(n.head)):
 		return lang.KindPerson
+	case r.LabelOf(lang.LabelCompany, n.head, n.head+1) > n.head: // "the airline"
+		return lang.KindOrganization
 	}
 	return lang.KindOther
 }
@@ -181,7 +183,8 @@ func (r *Reader) closesTitle(i, k int) bool {
 func (r *Reader) head(first, last int) (head int, of bool) {
 	head, weak := -1, -1
 	for k := first; k < last; k++ {
-		t := &r.Toks[k]
+		tok := r.behindArticle(k)
+		t := &tok
 		switch {
 		case t.Is(lang.PossessiveMark): // what they possess is meant
 			head, weak = -1, -1

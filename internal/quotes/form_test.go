@@ -308,6 +308,8 @@ var formTests = []frameTest{
 	{"it", `⟦q1 Lo⟧ ⟦c1 rende noto⟧ ⟦s1 il Comune⟧.`},
 	{"it", `⟦s1 La Regione⟧ ⟦c1 ha reso noto⟧ ⟦q1 che il ponte riapre⟧.`},
 	{"it", `Il Comune rende il ponte più sicuro.`},
+	{"it", `⟦q1 «Poco»⟧, ⟦c1 racconta⟧ ⟦s1 Anna Brandt, una maestra⟧.`},
+	{"fr", `⟦q1 «C'est trop peu»⟧, ⟦c1 explique⟧ ⟦s1 Anne Brandt, une ancienne ministre⟧.`},
 	{"it", `⟦s1 Il Comune⟧ ⟦c1 fa sapere⟧ ⟦q1 che il ponte riapre⟧.`},
 	{"es", `⟦q1 El puente reabre en mayo⟧, ⟦c1 dio a conocer⟧ ⟦s1 el Ayuntamiento⟧.`},
 	{"es", `⟦s1 El ministro⟧ ⟦c1 dejó claro⟧ ⟦q1 que el puente es seguro⟧.`},
