@@ -405,11 +405,15 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 // sentence s.
 func (f *Finder) addDateline(s *prose.Sentence) {
 	d := &f.page.Dateline
-	for n, part := range [...]text.Span{d.Place, d.Agency} {
+	parts, kinds := [...]text.Span{d.Place, d.Agency}, [...]lang.NameKind{lang.KindPlace, lang.KindOrganization}
+	if d.Agency.Start < d.Place.Start { // "(ANSA) - ROMA, 12 MAR -"
+		parts[0], parts[1], kinds[0], kinds[1] = parts[1], parts[0], kinds[1], kinds[0]
+	}
+	for n, part := range parts {
 		if part.End == 0 || part.Start < f.Toks[s.First].Start || part.End > f.Toks[s.Last-1].End {
 			continue
 		}
-		kind := [...]lang.NameKind{lang.KindPlace, lang.KindOrganization}[n]
+		kind := kinds[n]
 		first, last := f.At(part.Start), f.At(part.End)
 		for i := first; i < last; {
 			j := i

@@ -210,7 +210,7 @@ func (d *story) endsPerson(i int) bool {
 // if it is not: "Ann Lee, head of the bank, said".
 func (d *story) appositionEnd(i, last int) int {
 	end, noun := i, i < last && d.Toks[i].Is(lang.RoleNoun) && d.Toks[i].Shape == token.Lower // "Ann Lee, mayor of Dell"
-	if k := i + 1; !noun && k < last && d.indefinite(i) && !d.Toks[i].Is(lang.DateWord) { // "Ann Lee, a nurse", "a retired nurse"
+	if k := i + 1; !noun && k < last && d.indefinite(i) && !d.Toks[i].Is(lang.DateWord) {     // "Ann Lee, a nurse", "a retired nurse"
 		noun = d.Toks[k].Is(lang.RoleNoun) || k+1 < last && d.quality(k) && d.Toks[k+1].Is(lang.RoleNoun)
 	}
 	article := noun || i < last && d.Toks[i].Is(lang.Definite|lang.Determiner)

@@ -2,7 +2,6 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
-	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -19,7 +18,7 @@ func tagStatements(d *story, tg *Roles) {
 	credits := d.page.Credits
 	for n := range d.prose.Sentences {
 		s := &d.prose.Sentences[n]
-		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body || b.Kind == layout.KindHeadline {
+		if b := &d.page.Blocks[s.Block]; !b.Prose() || s.First < b.Body {
 			continue
 		}
 		last := s.Last
