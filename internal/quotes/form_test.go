@@ -316,6 +316,8 @@ var formTests = []frameTest{
 	{"es", `El ministro dejó el cargo y la empresa dejó de pagar.`},
 	{"pt", `⟦s1 A câmara⟧ ⟦c1 deu a conhecer⟧ ⟦q1 que a ponte é segura⟧.`},
 	{"es", `⟦q1 "Pedimos ayuda"⟧, ⟦c1 afirmó⟧ ⟦s1 la portavoz Ana Brandt⟧, ⟦s2 quien⟧ ⟦c2 agregó⟧ ⟦q2 que el puente es seguro⟧.`},
+	{"es", `⟦q1 "Pedimos ayuda tres veces este año"⟧, ⟦c1 afirmó⟧ ⟦s1 la portavoz Ana Brandt⟧, ⟦s2 quien⟧ ⟦c2 lamentó⟧ ⟦q2 que no hubiera respuesta⟧.`},
+	{"fr", `⟦q1 «Nous avons demandé le rapport»⟧, ⟦c1 a déclaré⟧ ⟦s1 la porte-parole Anne Brandt⟧, ⟦s2 qui⟧ ⟦c2 a ajouté⟧ ⟦q2 que la ville paiera⟧.`},
 	{"nl", `De brug is dicht. ⟦q1 Dat⟧ heeft ⟦s1 de politie⟧ maandag ⟦c1 bekendgemaakt⟧.`},
 	{"nl", `De brug is dicht. ⟦q1 Dat⟧ heeft ⟦s1 een woordvoerder⟧ ⟦c1 laten weten⟧.`},
 	{"nl", `De brug is dicht. Dat heeft de zomer niet gezegd.`},

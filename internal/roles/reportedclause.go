@@ -50,6 +50,8 @@ func (d *story) clauseOf(c, last int) int {
 				return c
 			}
 			return k
+		case t.Is(lang.Relative) && d.Toks[k-1].Kind == token.Comma && d.cueWithin(k+1, min(last, k+maxRelated)) < min(last, k+maxRelated):
+			return c // "said Ann Lee, who has added that"
 		case t.Is(lang.Auxiliary) && t.Value&lang.Infinitive != 0:
 			if k == c+1 || k == c+2 && d.Toks[k-1].Is(lang.OfWord|lang.Particle) {
 				return c + 1 // "said to have been there"
@@ -60,6 +62,9 @@ func (d *story) clauseOf(c, last int) int {
 	}
 	return c
 }
+
+// maxRelated bounds the words up to the verb of a relative clause, with its pronoun.
+const maxRelated = 4
 
 // asksAt reports whether token k, behind a cue at token c that asks, opens what is asked:
 // "spurte om han kom", "fragt, wer bezahlt". A verb stands in it.

@@ -95,6 +95,10 @@ func (d *story) encloses(s *statement, first, last int) bool {
 			continue
 		}
 		p, in, whole := d.prose.Pairs[n-1], false, false
+		if p.Close < s.source && s.sourceEnd == s.source+1 && d.Toks[s.source].Is(lang.Relative) {
+			i = p.Close // "«Yes», said Ann Lee, who added that"
+			continue
+		}
 		for _, c := range [...]text.Span{s.contents[0], s.contents[1], s.alsoSaid} {
 			if c.Start <= p.Open && p.Close < c.End {
 				in, whole = true, p.Close-p.Open+1 == c.End-c.Start
