@@ -401,19 +401,17 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 	f.out.Names = append(f.out.Names, c)
 }
 
-// addDateline adds the places and the agency of the dateline that opens
-// sentence s.
+// addDateline adds the places and the agency of the dateline that opens sentence s.
 func (f *Finder) addDateline(s *prose.Sentence) {
 	d := &f.page.Dateline
-	parts, kinds := [...]text.Span{d.Place, d.Agency}, [...]lang.NameKind{lang.KindPlace, lang.KindOrganization}
-	if d.Agency.Start < d.Place.Start { // "(ANSA) - ROMA, 12 MAR -"
-		parts[0], parts[1], kinds[0], kinds[1] = parts[1], parts[0], kinds[1], kinds[0]
-	}
-	for n, part := range parts {
+	for n := range 2 {
+		part, kind := d.Place, lang.KindPlace
+		if (n == 0) == (d.Agency.Start < d.Place.Start) { // "(ANSA) - ROMA, 12 MAR -"
+			part, kind = d.Agency, lang.KindOrganization
+		}
 		if part.End == 0 || part.Start < f.Toks[s.First].Start || part.End > f.Toks[s.Last-1].End {
 			continue
 		}
-		kind := kinds[n]
 		first, last := f.At(part.Start), f.At(part.End)
 		for i := first; i < last; {
 			j := i
