@@ -72,7 +72,7 @@ type statement struct {
 
 // statementForms are the forms of statements, the most certain one first.
 var statementForms = [...]func(d *story, first, last int) (statement, bool){
-	(*story).saidThis, (*story).topicFirst, (*story).accordingTo, (*story).inView, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
+	(*story).hasSaidThis, (*story).saidThis, (*story).topicFirst, (*story).accordingTo, (*story).inView, (*story).soSays, (*story).asReported, (*story).fronted, (*story).toDo, (*story).that, (*story).bare, (*story).object,
 }
 
 // statement finds the statement that the sentence [first, last) makes.
@@ -152,11 +152,6 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 			if d.Toks[c-1].Is(lang.Auxiliary) && (!d.maySpeak(s.source, s.sourceEnd) || d.Any(s.source+1, s.sourceEnd, lang.Pronoun)) {
 				return s, false // "Det er den du viser"
 			}
-			if end := d.pastDates(s.sourceEnd, last); d.joined(c-1, s.sourceEnd, end, last) { // "Dat heeft de politie maandag gemeld"
-				s.cue, s.cueEnd = end, end+1
-				s.contents[0] = text.Span{Start: i, End: i + 1}
-				return s, true
-			}
 			c = s.sourceEnd
 		} else if c = d.cueWithin(c, last); c == last || i == first { // "About this, citing Lee, wrote the «Times»"
 			return s, false
@@ -189,11 +184,20 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	return s, s.source < s.sourceEnd
 }
 
-// joined reports whether the reporting word at token c, which ends what ends before token
-// last, and its auxiliary at token i are one verb, with nothing but their subject and what
-// says when between: dates, from token behind on.
-func (d *story) joined(i, behind, c, last int) bool {
-	return c < last && d.Toks[i].Is(lang.Auxiliary) && d.Toks[c].Is(lang.Cue) && d.entire(c) && d.completed(c) == last && !d.Any(behind, c, lang.Negation)
+// hasSaidThis reads "Dat heeft de politie maandag gemeld", "Das hat die Stadt mitgeteilt": the
+// two words of the verb stand around its subject and what says when, and end the sentence.
+func (d *story) hasSaidThis(first, last int) (s statement, ok bool) {
+	if first+3 >= last || !d.Toks[first].Is(lang.Demonstrative) || !d.Toks[first+1].Is(lang.Auxiliary) {
+		return s, false
+	}
+	s.source, s.sourceEnd = d.nounPhrase(first+2, last)
+	if s.source == s.sourceEnd || !d.maySpeak(s.source, s.sourceEnd) || d.Any(s.source+1, s.sourceEnd, lang.Pronoun) {
+		return s, false
+	}
+	c := d.pastDates(s.sourceEnd, last)
+	s.cue, s.cueEnd = c, c+1
+	s.contents[0] = text.Span{Start: first, End: first + 1}
+	return s, c < last && d.Toks[c].Is(lang.Cue) && d.entire(c) && d.completed(c) == last && !d.Any(s.sourceEnd, c, lang.Negation)
 }
 
 // cueWithin returns the first reporting word from token i on and near it, last if
