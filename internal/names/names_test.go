@@ -36,6 +36,8 @@ func TestFind(t *testing.T) {
 		{"title is no part of a name", "en", body + "They met President Petra Novak there.", []string{"person Petra Novak"}},
 		{"courtesy title tells a person", "fr", "1\n\nLe conseil a entendu Mme Castan lundi soir dans la grande salle.\n", []string{"person Castan"}},
 		{"a surname that is a month", "en", body + "The fair was run by Harlan T. May for years.", []string{"person Harlan T. May"}},
+		{"a surname alone that is an auxiliary or a month", "en", body + "They met George Will and Anna May. Will said it was late. May's brother may leave in May.",
+			[]string{"person George Will", "person Anna May", "person Will", "person May"}},
 		{"letters before a name", "en", body + "Last week, a director of the F.B.I. Dennis J. Krause was dismissed.", []string{"organization F.B.I.", "person Dennis J. Krause"}},
 		{"letters before a name, in Ukrainian", "uk", "1\n\nГолова ОВА Сергій Лисенко про це знав.\n", []string{"organization ОВА", "person Сергій Лисенко"}},
 		{"initials before a name", "en", body + "A former director, J.R. Coombe, was dismissed.", []string{"person J.R. Coombe"}},

@@ -266,11 +266,21 @@ func (f *Finder) keepsName(i int) bool {
 			return false
 		case n.Shape == token.Capital: // "Will Smith"
 			return !n.Is(lang.Noise | lang.Month | lang.Weekday)
-		case n.Shape == token.Lower: // "Will van der Berg"
-			return n.Is(lang.Particle)
+		case n.Shape == token.Lower && n.Is(lang.Particle): // "Will van der Berg"
+			return true
 		}
 	}
-	return false
+	return f.out.Symbols.known(f.Word(i), &f.Lang.Cases) != 0 && f.namedAgain(i)
+}
+
+// namedAgain reports whether a surname that was read before stands alone at token i, which may be
+// a function word or a month as well: "May said", "May's party".
+func (f *Finder) namedAgain(i int) bool {
+	if i+1 == len(f.Toks) {
+		return false
+	}
+	n := &f.Toks[i+1]
+	return n.Is(lang.PossessiveMark) || n.Is(lang.Cue) && n.Shape == token.Lower && n.Gap == token.Space && !n.Is(lang.Preposition|lang.Auxiliary)
 }
 
 // compound reports whether token i ends in a part in lower case after a
