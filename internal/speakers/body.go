@@ -157,8 +157,12 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 }
 
 // namedBehind reports whether the sentence names a body behind the noun at a token: who
-// tells it something, or something of it, is another one.
+// tells it something, or something of it, is another one, unless it begins with itself: "The
+// company said it would pay what Harker owes".
 func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
+	if at := r.sayings[r.pronoun.quote-1].content; r.Toks[at].Is(lang.Pronoun) && r.Toks[at].Is(lang.Neuter) {
+		return false
+	}
 	all := r.ents.Mentions
 	for k := r.next; k < len(all) && all[k].First < r.prose.Sentences[r.sent].Last; k++ {
 		if m := &all[k]; m.First > noun && m.Entity == id && m.Kind == coref.MentionName && !r.ents.Possesses(m) && !r.qualifies(m) {

@@ -138,6 +138,8 @@ func TestBodies(t *testing.T) {
 		"The Food Agency tested the water on Monday. It was clean. The Dutch agency said it would test it again.":             "the Dutch agency",
 		"Harker Steel said it would close the plant. The company, which runs nine plants, said it was sorry.":                 "Harker Steel",
 		"A study by Harker Steel found the bridge was safe. The study said two bolts were loose.":                             "Harker Steel",
+		"Harker Steel makes rails. The company said it would pay whatever Harker Steel owed.":                                 "Harker Steel",
+		"Harker Steel makes rails. The company said on Monday that Harker Steel was late.":                                    "the company",
 		"The bridge was safe, a statement issued by Harker Steel said on Monday.":                                             "Harker Steel",
 		"The bridge was safe, a statement seen by Harker Steel said on Monday.":                                               "a statement seen by Harker Steel",
 		"Police closed the bridge. They said it was not safe.":                                                                "police",
