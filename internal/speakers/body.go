@@ -140,7 +140,7 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 	for n, id := range all {
 		r.Features(id, n, &v)
 		s := pronounWeights.sum(&v)
-		if r.hasNoun(id, noun) {
+		if r.hasNoun(id, noun) || r.known[id].medium > 0 && r.callsMedium(noun) {
 			s += hasTheNoun
 		}
 		switch {
@@ -206,7 +206,8 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 		return true
 	}
 	if r.LabelOf(lang.LabelCompany, noun, len(r.Toks)) == noun {
-		return false
+		k := &r.known[id] // "the agency" is the NTSB
+		return r.Toks[noun].Is(lang.BodyHead) && r.callsMedium(noun) && k.medium == 0 && k.letters && !r.Toks[r.At(r.ents.List[id-1].Name.End)-1].Is(lang.BodySuffix)
 	}
 	s := r.ents.List[id-1].Name
 	first, last := r.At(s.Start), r.At(s.End)

@@ -51,6 +51,7 @@ type known struct {
 	first   int   // the token behind its first mention
 	heads   bool  // the headline has it
 	medium  int32 // the token by which it is called a newspaper, or the like
+	letters bool  // it is called by its letters: "the NTSB"
 	outside seen  // its latest mention outside of quotation marks
 	inside  seen  // … and between some
 }

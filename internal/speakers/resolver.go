@@ -211,6 +211,8 @@ func (r *Resolver) mention(m coref.Mention) {
 	if k.medium == 0 && m.Kind == coref.MentionName {
 		k.medium = int32(r.besideMedium(&m))
 	}
+	t := &r.Toks[m.First]
+	k.letters = k.letters || m.Kind == coref.MentionName && m.Last == m.First+1 && t.Shape == token.Upper && !t.Is(lang.Outlet)
 	k.heads = k.heads || b.Kind == layout.KindHeadline
 	x := seen{true, r.sent, block, m.First, r.prose.In[m.First], m.Kind, r.partOf(&m), m.First == r.prose.Sentences[r.sent].First}
 	if x.pair == 0 {

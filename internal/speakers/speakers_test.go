@@ -140,6 +140,8 @@ func TestBodies(t *testing.T) {
 		"A study by Harker Steel found the bridge was safe. The study said two bolts were loose.":                             "Harker Steel",
 		"Harker Steel makes rails. The company said it would pay whatever Harker Steel owed.":                                 "Harker Steel",
 		"Harker Steel makes rails. The company said on Monday that Harker Steel was late.":                                    "the company",
+		"The NRBS tested the bridge on Monday. It was safe. The agency said it would test it again.":                          "NRBS",
+		"The NRBS tested the bridge on Monday, the Corvina news agency said. It was safe. The agency said it was late.":       "Corvina",
 		"The bridge was safe, a statement issued by Harker Steel said on Monday.":                                             "Harker Steel",
 		"The bridge was safe, a statement seen by Harker Steel said on Monday.":                                               "a statement seen by Harker Steel",
 		"Police closed the bridge. They said it was not safe.":                                                                "police",
