@@ -35,9 +35,9 @@ func (l *Linker) sourceBehind(a *Attribution) {
 	rest := *s
 	s.Role, s.Last, a.Source = roles.Source, end, a.Contents[k]
 	a.Contents = slices.Delete(a.Contents, k, k+1)
-	for rest.First = end; rest.First < rest.Last && l.prose.In[rest.First] == 0; rest.First++ {
+	for rest.First = end; rest.First < rest.Last && l.prose.In[rest.First] == 0 && l.Toks[rest.First].Kind != token.Stop && l.Toks[rest.First].Kind != token.Colon; rest.First++ {
 	}
-	if rest.First < rest.Last { // "“It is safe,” said Lee, but not “as safe as a church”"
+	if rest.First < rest.Last && l.prose.In[rest.First] != 0 { // "“It is safe,” said Lee, but not “as safe as a church”"
 		l.look(&rest)
 		l.all = append(l.all, rest)
 		a.Contents = slices.Insert(a.Contents, k, len(l.all)-1)
@@ -75,6 +75,9 @@ func (l *Linker) nounBehind(s *Stretch) int {
 	}
 	if t := &l.Toks[s.First]; end == s.First || !t.Is(lang.Determiner|lang.Definite|lang.Possessive|lang.NumberWord) && !l.mayOpen(s.First, end) {
 		return s.First
+	}
+	if m := l.ents.MentionAt(min(end+1, s.Last-1)); m != nil && m.First == end+1 && m.Last <= s.Last && l.Toks[end].Kind == token.Comma && m.Kind == coref.MentionName && l.ents.Entity(m).Kind == lang.KindPerson {
+		return m.Last // "said the engineer in charge, Tom Ekberg"
 	}
 	return end
 }

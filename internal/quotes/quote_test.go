@@ -70,6 +70,7 @@ var quoteTests = []struct {
 	{"two quotations and plain words behind a frame", `⟦q1 "The worry of these men is not the boats,"⟧ ⟦s1 Ekberg⟧ ⟦c1 said⟧, ⟦q1 "it's that they still lack their own harbour." For the others, on the other hand, "there is no growth for the taking."⟧`, ""},
 	{"subject shared by verbs", `⟦s1 The mayor⟧ did not give any figures for the bridge, but ⟦c1 said:⟧ ⟦q1 "We believe that we still have a lot of money. It is in the bank."⟧`, ""},
 	{"whole sentences before the next report", "⟦q1 \"It will cost a million dollars by the time it is done,\"⟧ ⟦s1 Anna Brandt⟧ ⟦c1 said about⟧ the bridge. ⟦q1 \"It will probably be closer to two million. This is what we are up against.\"⟧ ⟦s2 She⟧ ⟦c2 went on to say:⟧\n\n⟦q2 \"By the way, none of them will come out and pay for it.\"⟧", ""},
+	{"office and name behind a verb", `⟦q1 "So far nobody has seen a crack in it,"⟧ ⟦c1 said⟧ ⟦s1 the engineer in charge, Tom Ekberg⟧; he had looked with a torch.`, "Tom Ekberg"},
 	{"source of a report", "⟦s1 Kurier News⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧, citing Reuters.", ""},
 	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
