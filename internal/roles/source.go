@@ -214,9 +214,11 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			i = end
 			continue
 		}
-		if k := d.toldOutlet(first, end); k > first {
+		if k := d.toldOutlet(first, last); k > first {
 			i = k
 			continue
+		} else if from, to := d.withinBehind(cue, d.hearerEnd(first, last), last); first < end && from < to { // "сообщили «Волне» в мэрии"
+			return from, to
 		}
 		if first < end {
 			return first, d.withBody(first, end, last)
@@ -243,7 +245,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			i++
 		}
 	}
-	return d.withinBehind(cue, last)
+	return d.withinBehind(cue, cue+1, last)
 }
 
 // opensName reports whether the name of a person begins with token i: "zei Jan Smit", where
@@ -254,17 +256,32 @@ func (d *story) opensName(i int) bool {
 }
 
 // toldOutlet returns the token behind the outlet that the noun phrase [first, last) behind a
-// cue begins with, where who told it follows: "сообщила ТАСС адвокат Анна Лисова". It is
-// first if there is none.
+// cue begins with, where who told it follows: "сообщила ТАСС адвокат Анна Лисова", "сказав
+// «Хвилі» мер". It is first if there is none.
 func (d *story) toldOutlet(first, last int) int {
-	m := d.ents.MentionAt(first)
-	if first == last || !d.Lang.Cases.Any() || m == nil || m.First != first || m.Last >= last || !d.Any(first, m.Last, lang.Outlet) {
-		return first
+	end := d.hearerEnd(first, last)
+	if m := d.ents.MentionAt(first); end == first && d.Lang.Cases.Any() && m != nil && m.First == first && d.ents.Entity(m).Kind == lang.KindOrganization {
+		end = m.Last // a body and what somebody is behind it: no other case stands so
 	}
-	if d.Toks[m.Last].Is(lang.RoleNoun|lang.Title) || d.ents.MentionAt(m.Last) != nil {
-		return m.Last
+	if end > first && end < last && (d.Toks[end].Is(lang.RoleNoun|lang.Title|lang.GroupNoun) || d.ents.MentionAt(end) != nil) {
+		return end
 	}
 	return first
+}
+
+// hearerEnd returns the end of an outlet or of a name in marks that token i begins, in a
+// language in which a case tells that it is told something. It is i if there is none.
+func (d *story) hearerEnd(i, last int) int {
+	if i >= last || !d.Lang.Cases.Any() {
+		return i
+	}
+	if d.prose.OpensTitle(i) && d.titleEnd(i) < last {
+		return d.titleEnd(i) + 1
+	}
+	if m := d.ents.MentionAt(i); m != nil && m.First == i && m.Last <= last && (d.Any(i, m.Last, lang.Outlet) || d.ents.Entity(m).Kind == lang.KindOrganization && d.rank(m.Last-1) >= lang.ObliqueEnding) {
+		return m.Last
+	}
+	return i
 }
 
 // governedEnd returns the end of the noun phrase that the preposition before token i
@@ -293,9 +310,9 @@ func (d *story) namesSubject(m *coref.Mention) bool {
 }
 
 // withinBehind returns the body within which several say something, behind the cue at token
-// c: "…, заявили в полиции". It is empty if there is none.
-func (d *story) withinBehind(c, last int) (int, int) {
-	i := d.pastDates(c+1, last)
+// c, from token i on: "…, заявили в полиции". It is empty if there is none.
+func (d *story) withinBehind(c, i, last int) (int, int) {
+	i = d.pastDates(i, last)
 	if !d.several(c) || i+1 >= last || d.Toks[i].Shape != token.Lower || !d.Toks[i].Is(lang.Preposition) || d.Toks[i].Is(lang.OfWord) {
 		return c, c
 	}
