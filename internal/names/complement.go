@@ -154,6 +154,22 @@ func (f *Finder) ownerKind(i, j int) lang.NameKind {
 	return lang.KindNone
 }
 
+// onlyPeople reports whether what the tagger took for the name of a body, tokens [i, j), are
+// people whom no name tells from others, with the capital of a sentence, where names have words
+// in small letters: "Местные власти", "Власти района".
+func (f *Finder) onlyPeople(i, j int, kind lang.NameKind) bool {
+	people := func(t *token.Token) bool { return t.Is(lang.GroupNoun) && t.Is(lang.Plural) }
+	if kind != lang.KindOrganization || j-i < 2 || f.Lang.Has&lang.SmallNames == 0 || f.prose.In[i] != 0 || !people(&f.Toks[i]) && !people(&f.Toks[j-1]) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if f.Toks[k].Shape != token.Lower {
+			return false
+		}
+	}
+	return true
+}
+
 // pastAnd returns where the name of a body ends that the tagger took to end at token j,
 // before "and" and a word with a capital that it took for no name: "Bureau of Land and
 // Water".

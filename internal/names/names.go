@@ -222,7 +222,7 @@ func (f *Finder) partKind(i, j int) lang.NameKind {
 
 // addLikely adds what the tagger found in tokens [i, j), if it is a name.
 func (f *Finder) addLikely(s *prose.Sentence, i, j int, kind lang.NameKind) {
-	if first, last := f.bare(i, j, kind); kind != lang.KindNone && f.hasName(first, last) && !f.inCredits(first, last) && !f.inTitle(s, i, j) {
+	if first, last := f.bare(i, j, kind); kind != lang.KindNone && !f.onlyPeople(first, last, kind) && f.hasName(first, last) && !f.inCredits(first, last) && !f.inTitle(s, i, j) {
 		f.add(s, first, last, kind, likely)
 		f.lean(first, last)
 	}

@@ -64,6 +64,7 @@ func TestFind(t *testing.T) {
 		{"conjunction within a name", "es", "1\n\nLo dijo ayer el Ministerio de Pesca y Turismo en Madrid.\n", []string{"organization Ministerio de Pesca y Turismo", "place Madrid"}},
 		{"name that begins in small letters", "ru", "1\n\nОб этом сообщили в министерстве обороны России во вторник.\n", []string{"organization министерстве обороны России"}},
 		{"street in small letters", "ru", "1\n\nДом стоит на улице Челюскинцев в Казани.\n", []string{"place улице Челюскинцев", "place Казани"}},
+		{"people with the capital of a sentence", "ru", "1\n\nВласти района сообщили о ремонте. Местные власти ждут.\n", nil},
 		{"body of a body", "ru", "1\n\nДело передано в Верховный суд Удмуртской республики.\n", []string{"organization Верховный суд Удмуртской республики"}},
 		{"one word in other letters is nobody", "uk", "1\n\nНа думку аналітиків, Zorvik вийде на ринок.\n", []string{"organization Zorvik"}},
 		{"name that goes on in small letters", "uk", "1\n\nПро це повідомив Верховний Суд України у Києві.\n", []string{"organization Верховний Суд України", "place Києві"}},

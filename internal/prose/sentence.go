@@ -68,6 +68,9 @@ func mayEndSentence(d *token.Text, i int) bool {
 // endsSentence reports whether the sentence of block b that begins at token from
 // ends with token i, which is not the block's last.
 func (m *Prose) endsSentence(d *token.Text, i, from int, b layout.Block) bool {
+	if b.Kind == layout.KindCredit && i <= b.First+1 {
+		return false // "Fot. Jan Lis"
+	}
 	// Closing marks and brackets belong to the sentence before them.
 	j := i
 	for j > from && i-j < maxMarkRun && (d.Toks[j].Kind == token.Close && d.Toks[j].Gap == token.NoGap || m.closes(d, j)) {
