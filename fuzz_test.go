@@ -69,6 +69,7 @@ func TestCutSentences(t *testing.T) {
 		{"it", "Per Anna Loi il ponte è chiuso, ha detto il sindaco, secondo cui riaprirà."},
 		{"pt", "Para Ana Lopes, a ponte está fechada, segundo informou a prefeita."},
 		{"pl", "Gmina zapowiada na przyszły tydzień remont. Most jest zamknięty - czytamy w komunikacie."},
+		{"pl", "Zapytany o komentarz Jan Lis (PO), szef rady, powiedział: - Most jest cały."},
 		{"uk", "Міст закрили до травня, йдеться в повідомленні ради, передає Укрінформ."},
 		{"ru", "Мост закрыли до мая, говорится в сообщении, сообщила ТАСС адвокат Анна Лисова."},
 	} {

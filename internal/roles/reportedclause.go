@@ -22,7 +22,10 @@ func (d *story) clauseOf(c, last int) int {
 			if t.Gap != token.NoGap || d.Toks[k+1].Gap == token.NoGap || d.prose.Speech(k+1) || d.isRelative(c, k) {
 				return c
 			}
-			return d.behindColon(k-1, k+2)
+			if from := d.behindColon(k-1, k+2); from < last {
+				return from
+			}
+			return c // a dash is all that follows
 		case t.Kind == token.Comma:
 			if commas++; commas > 2+dated {
 				return c
