@@ -210,11 +210,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		if !elided {
 			first, end = d.nounPhrase(i, last)
 		}
-		if first < end && d.oblique(first) { // "sagte dem Blatt der Minister"
-			i = end
-			continue
-		}
-		if k := d.toldOutlet(first, last); k > first {
+		if k := d.told(first, end, last); k > first {
 			i = k
 			continue
 		} else if from, to := d.withinBehind(cue, d.hearerEnd(first, last), last); first < end && from < to { // "сообщили «Волне» в мэрии"
@@ -253,6 +249,15 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 func (d *story) opensName(i int) bool {
 	m := d.ents.MentionAt(i)
 	return m != nil && m.First == i && d.ents.Entity(m).Kind == lang.KindPerson
+}
+
+// told returns the end of who is told something in the noun phrase [first, end) behind a cue:
+// "sagte dem Blatt der Minister". It is first if that is nobody.
+func (d *story) told(first, end, last int) int {
+	if first < end && d.oblique(first) {
+		return end
+	}
+	return d.toldOutlet(first, last)
 }
 
 // toldOutlet returns the token behind the outlet that the noun phrase [first, last) behind a

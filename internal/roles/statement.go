@@ -165,10 +165,8 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 		return s, false // "Das Ergebnis erstaunt": an article
 	}
 	s.cue, s.cueEnd = c, c+1
-	if s.source < s.sourceEnd && d.hearerEnd(s.source, c) == s.sourceEnd { // "Об этом «Волне» рассказал мэр"
-		if from, to := d.sourceBehind(c+1, last); d.maySpeak(from, to) {
-			s.source, s.sourceEnd = from, to
-		}
+	if from, to := d.sourceBehind(c+1, last); s.source < s.sourceEnd && d.hearerEnd(s.source, c) == s.sourceEnd && d.maySpeak(from, to) {
+		s.source, s.sourceEnd = from, to // "Об этом «Волне» рассказал мэр"
 	}
 	if d.Toks[c].Value&lang.Impersonal != 0 {
 		s.source, s.sourceEnd = d.document(c, c, last)
