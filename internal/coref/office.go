@@ -114,14 +114,10 @@ func (o *offices) note(x office, behind int) {
 
 // noun returns the symbol of the noun at token i, of "senator" for "Sen.".
 func (o *offices) noun(i int) int32 {
-	word := o.Word(i)
-	if o.Toks[i].Is(lang.Title) {
-		var buf [lang.MaxWord]byte
-		if long, ok := o.Lang.Titles[string(names.AppendKey(buf[:0], word))]; ok {
-			word = long
-		}
+	if long := names.LongTitle(o.Text, i); long != "" {
+		return o.nouns.Number(long)
 	}
-	return o.nouns.Number(word)
+	return o.nouns.Number(o.Word(i))
 }
 
 // core returns the first of the titles and role nouns that end at token head.

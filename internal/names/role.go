@@ -301,6 +301,16 @@ func (f *Finder) isWord(s string) bool {
 	return w.Traits != 0 || w.Begins != 0
 }
 
+// LongTitle returns what the short title at token i stands for, "" if it is none: "governor"
+// for "Gov.".
+func LongTitle(d *token.Text, i int) string {
+	if !d.Toks[i].Is(lang.Title) {
+		return ""
+	}
+	var buf [lang.MaxWord]byte
+	return d.Lang.Titles[string(AppendKey(buf[:0], d.Word(i)))]
+}
+
 // Affiliation reports whether token i says for which party and place somebody
 // sits: "Sen. Ann Lee (R-Texas)", "Rep. Ann Lee, D-N.Y.".
 func Affiliation(d *token.Text, i int) bool {

@@ -45,7 +45,7 @@ func (r *Resolver) callAll() {
 					title = i
 					continue
 				}
-				if (t.Is(lang.RoleNoun) || r.longTitle(i) != "") && !t.Is(lang.Plural) {
+				if (t.Is(lang.RoleNoun) || names.LongTitle(r.Text, i) != "") && !t.Is(lang.Plural) {
 					r.call(i, country, calling{coref.ID(n + 1), title})
 					if country >= 0 && !r.Toks[country].Is(lang.Demonym|lang.CountryName) && r.Toks[country].Shape != token.Upper {
 						r.call(i, -1, calling{coref.ID(n + 1), title}) // the mayor of one town is the mayor
@@ -90,21 +90,11 @@ func (r *Resolver) call(i, country int, c calling) {
 	}
 }
 
-// longTitle returns what the short title at token i stands for, "" if it is none: "governor"
-// for "Gov.".
-func (r *Resolver) longTitle(i int) string {
-	if !r.Toks[i].Is(lang.Title) {
-		return ""
-	}
-	var buf [lang.MaxWord]byte
-	return r.Lang.Titles[string(names.AppendKey(buf[:0], r.Word(i)))]
-}
-
 // noun returns the word of token i without the article that an apostrophe joins to it,
 // "l'avocate", and what it stands for if it is a short title.
 func (r *Resolver) noun(i int) string {
 	w := r.Word(i)
-	if long := r.longTitle(i); long != "" {
+	if long := names.LongTitle(r.Text, i); long != "" {
 		return long
 	}
 	if article, n := r.Lang.Clitic(w); article.Traits&lang.Definite != 0 {
