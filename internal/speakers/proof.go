@@ -103,7 +103,10 @@ func (r *Resolver) ownWords() coref.ID {
 		at++
 	}
 	id := r.speakerOf(n)
-	if at != p.At || id == 0 || !r.fits(id) || q.Kind == quotes.Direct || q.Source.Start >= q.Cue.Start {
+	if at != p.At || id == 0 || !r.fits(id) || q.Kind == quotes.Direct {
+		return 0
+	}
+	if q.Source.Start >= q.Cue.Start || q.Content[0].Start < q.Cue.End { // "It closed in May, Corvina Gas said"
 		return 0
 	}
 	if p.Person() && !r.saysOfSelf(q, id) || !p.Person() && (p.part == object || r.standsForClause(at)) {

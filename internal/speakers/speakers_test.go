@@ -164,6 +164,7 @@ func TestOwnWords(t *testing.T) {
 		{"Harker Steel said on Monday that its board had met.", "Harker Steel", "its"},
 		{"Harker Steel said on Monday it was unclear whether the bridge was safe.", "Harker Steel", ""},
 		{"Harker Steel declined to comment. Tom Ekberg said it was raining.", "Harker Steel", ""},
+		{"In 1990 Karl Lund formed Lund Motors. It closed after the vote, Harker Steel said.", "Harker Steel", ""},
 		{"Karl Lund won the race. Lund was fast. Tom Ekberg, who lost to Lund in May, said he would try again.", "Tom Ekberg", "he"},
 		{"Karl Lund praised Tom Ekberg, saying he was fair.", "Karl Lund", ""},
 		{"Karl Lund praised Anna Brandt. Lund said she was fair.", "Karl Lund", ""},
