@@ -15,7 +15,11 @@ import (
 
 // mend mends an attribution.
 func (l *Linker) mend(a *Attribution) {
-	if !l.roles.Learned || a.Cue == None {
+	if !l.roles.Learned {
+		l.closeSource(a)
+		return
+	}
+	if a.Cue == None {
 		return
 	}
 	if l.subjectOfRelative(a); a.Source == None {

@@ -269,3 +269,36 @@ func (l *Linker) beforeVerb(a *Attribution) {
 		a.Source = len(l.all) - 1
 	}
 }
+
+// closeSource adds to a source with an apposition or a relative clause the comma that closes
+// it: "Sven Kahl, Sprecher der Polizei, sagte".
+func (l *Linker) closeSource(a *Attribution) {
+	if a.Source == None {
+		return
+	}
+	s := l.all[a.Source]
+	if s.Last >= len(l.Toks) || l.Toks[s.Last].Kind != token.Comma || l.Toks[s.Last-1].Kind == token.Comma || !l.hasParenthesis(s.First, s.Last) {
+		return
+	}
+	s.Last++
+	l.all = append(l.all, s)
+	a.Source = len(l.all) - 1
+}
+
+// hasParenthesis reports whether a comma within tokens [i, last) opens what is said of somebody,
+// and no list of names: "Kahl, Berg und Holm".
+func (l *Linker) hasParenthesis(i, last int) bool {
+	for k := i + 1; k+1 < last; k++ {
+		if l.Toks[k].Kind != token.Comma {
+			continue
+		}
+		return !l.namesPerson(k-1) || !l.namesPerson(k+1)
+	}
+	return false
+}
+
+// namesPerson reports whether token i is part of a person's name.
+func (l *Linker) namesPerson(i int) bool {
+	m := l.ents.MentionAt(i)
+	return m != nil && m.Kind == coref.MentionName && l.ents.Entity(m).Kind == lang.KindPerson
+}
