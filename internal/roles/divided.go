@@ -13,8 +13,11 @@ import (
 const maxDivided = 40
 
 // entire reports whether the cue at token c is a verb that reports by itself, or one that
-// has its other part behind it.
+// has its other part behind it; unlike the "thanks" of "thanks to".
 func (d *story) entire(c int) bool {
+	if d.Toks[c].Begins&lang.BeginsLabel != 0 && d.LabelOf(lang.LabelAdverbial, c, len(d.Toks)) > c {
+		return false
+	}
 	from, _ := OtherPart(d.Text, c)
 	return from >= 0
 }

@@ -150,13 +150,15 @@ func (d *story) mainClause(first, c, from, last int) int {
 // invertsAt reports whether token i is a verb with its subject behind it.
 func (d *story) invertsAt(i int) bool {
 	t, next := &d.Toks[i], &d.Toks[i+1]
+	joins := t.Is(lang.Preposition | lang.Conjunction | lang.AndWord | lang.Complementizer)
 	if t.Shape != token.Lower || d.adverb(i) || next.Is(lang.Possessive) {
 		return false
 	}
 	if next.Is(lang.Masculine|lang.Feminine) && next.Is(lang.Pronoun) {
-		return !t.Is(lang.Preposition | lang.Conjunction | lang.AndWord | lang.Complementizer)
+		return !joins
 	}
-	return (t.Is(lang.Auxiliary|lang.Cue) || d.isVerb(i)) && next.Kind == token.Word && (next.Capitalised() || next.Is(lang.Definite|lang.Determiner|lang.Demonstrative|lang.Pronoun))
+	ends := t.Is(lang.Adjunct) && !joins && !t.Is(beforeNoun|lang.Pronoun|lang.Relative) && !d.subordinates(i) // "står", listed for what it ends
+	return (t.Is(lang.Auxiliary|lang.Cue) || d.isVerb(i) || ends) && next.Kind == token.Word && (next.Capitalised() || next.Is(lang.Definite|lang.Determiner|lang.Demonstrative|lang.Pronoun|lang.RoleNoun|lang.GroupNoun))
 }
 
 // verbInside reports whether a verb stands within the tokens [first, k), before an object

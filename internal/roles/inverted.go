@@ -354,8 +354,12 @@ func (d *story) afterInsertion(i, last int) text.Span {
 	if d.Toks[i].Kind == token.Open && d.Toks[last-1].Kind == token.Close {
 		return text.Span{Start: last, End: last} // "…, said the mayor of Dell (not the one in Ohio)"
 	}
+	relative := d.Lang.Has&lang.VerbSecond != 0 && d.relativeBack(0, i+1) < i
 	for i < last && (d.parts(i) || d.Toks[i].Kind == token.Stop) {
 		i++
+	}
+	if relative && i+2 < last && d.quality(i) && d.Toks[i+1].Is(lang.AndWord) {
+		return text.Span{Start: last, End: last} // "said Lee, who has been mayor, judge and member of the board"
 	}
 	if i < last && d.Lang.Has&lang.CapitalNouns == 0 && d.Toks[i-1].Kind == token.Comma && d.Toks[i].Shape == token.Lower &&
 		(d.Toks[i].Is(lang.Adjunct|lang.Preposition) && !d.Toks[i].Is(lang.Negation|lang.Auxiliary) || d.Toks[i].Value&lang.Gerund != 0 && d.Toks[i].Is(lang.Cue)) {

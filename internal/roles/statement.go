@@ -22,7 +22,8 @@ func tagStatements(d *story, tg *Roles) {
 			continue
 		}
 		last := s.Last
-		if last-1 > s.First && d.Toks[last-1].Kind == token.Colon && last == d.page.Blocks[s.Block].Last {
+		colon := last-1 > s.First && d.Toks[last-1].Kind == token.Colon && last == d.page.Blocks[s.Block].Last
+		if colon {
 			last-- // "It rained, said the mayor:" and another paragraph
 		}
 		for last > s.First && d.Toks[last-1].Kind == token.Stop {
@@ -33,6 +34,9 @@ func tagStatements(d *story, tg *Roles) {
 			first++
 		}
 		st, ok := d.statement(first, last)
+		if ok && (colon && d.leadsBelow(&st, last) || d.asksWho(&st, first)) {
+			continue
+		}
 		for len(credits) > 0 && credits[0].End <= d.Toks[s.First].Start {
 			credits = credits[1:]
 		}
@@ -40,6 +44,19 @@ func tagStatements(d *story, tg *Roles) {
 			tg.setStatement(&st)
 		}
 	}
+}
+
+// leadsBelow reports whether what stands before the cue of a statement, in a sentence that a
+// colon ends at token last, says what about rather than what: "An article had spoken of
+// shadows over the bank:", unlike "It rained, said the mayor:".
+func (d *story) leadsBelow(st *statement, last int) bool {
+	return st.contents[0].End <= st.cue && st.contents[1].Start == st.contents[1].End && (st.sourceEnd <= st.cue || st.sourceEnd < last && !d.parts(st.sourceEnd))
+}
+
+// asksWho reports whether the source of a statement, in a sentence that begins with token first,
+// is a word that asks: "He knows how it is said that", "But who says that".
+func (d *story) asksWho(st *statement, first int) bool {
+	return first < st.source && st.source < st.sourceEnd && d.LabelOf(lang.LabelWhether, st.source, st.sourceEnd) == st.sourceEnd
 }
 
 // isCredit reports whether the cue of a statement is part of a credit.

@@ -42,6 +42,10 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			e = d.passedBack(first, start)
 			continue
 		}
+		if start > first && d.bareNoun(start, e) {
+			e = d.passedBack(first, start)
+			continue
+		}
 		if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
 			e = d.passedBack(first, start)
 			for e > first && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[e-1].Shape == token.Lower && !d.Toks[e-1].Is(lang.Pronoun|lang.Definite|lang.Adjunct|lang.Preposition) {
@@ -105,6 +109,21 @@ func (d *story) pastLead(i, last int) int {
 // nothing is known, where no article would show that it is a noun.
 func (d *story) mayBeAdverb(i, last int) bool {
 	return i+1 == last && d.Lang.Cases.Any() && d.Toks[i].Traits == 0 && d.Toks[i].Kind == token.Word && d.Toks[i].Shape == token.Lower
+}
+
+// bareNoun reports whether the tokens [i, last) are words in small letters of which nothing is
+// known, without the article that nouns would have where they have none as an ending: "zoals
+// een blad hem treffend omschreef".
+func (d *story) bareNoun(i, last int) bool {
+	if d.Lang.Has&(lang.VerbSecond|lang.VerbFinal) != lang.VerbSecond|lang.VerbFinal || i == last {
+		return false
+	}
+	for ; i < last; i++ {
+		if t := &d.Toks[i]; t.Kind != token.Word || t.Shape != token.Lower || t.Traits != 0 || d.ents.MentionAt(i) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // mannered reports whether token i is an adverb by its ending: "глухо", "gniewnie"; where no
