@@ -38,11 +38,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			e = to
 		}
 		start := d.nounBack(first, e)
-		if start < e && d.agent(start) {
-			e = d.passedBack(first, start)
-			continue
-		}
-		if start > first && d.bareNoun(start, e) {
+		if start < e && d.agent(start) || start > first && d.bareNoun(start, e) {
 			e = d.passedBack(first, start)
 			continue
 		}
