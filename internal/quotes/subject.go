@@ -270,19 +270,48 @@ func (l *Linker) beforeVerb(a *Attribution) {
 	}
 }
 
-// closeSource adds to a source with an apposition or a relative clause the comma that closes
-// it: "Sven Kahl, Sprecher der Polizei, sagte".
+// closeSource adds to a source the relative clause behind it, and the comma that closes what is
+// said of somebody: "Der Minister, der in Berlin war, sagte", "Sven Kahl, Sprecher der Polizei,
+// sagte".
 func (l *Linker) closeSource(a *Attribution) {
 	if a.Source == None {
 		return
 	}
 	s := l.all[a.Source]
-	if s.Last >= len(l.Toks) || l.Toks[s.Last].Kind != token.Comma || l.Toks[s.Last-1].Kind == token.Comma || !l.hasParenthesis(s.First, s.Last) {
+	if s.Last+1 >= len(l.Toks) || l.Toks[s.Last].Kind != token.Comma || l.Toks[s.Last-1].Kind == token.Comma {
 		return
 	}
-	s.Last++
+	switch end := l.relativeEnd(a, s.Last); {
+	case end > s.Last:
+		s.Last = end
+	case l.hasParenthesis(s.First, s.Last):
+		s.Last++
+	default:
+		return
+	}
 	l.all = append(l.all, s)
 	a.Source = len(l.all) - 1
+}
+
+// maxRelativeClause bounds the tokens of a relative clause within a source.
+const maxRelativeClause = 30
+
+// relativeEnd returns the end of the relative clause that the comma at token i opens, with the
+// comma that closes it right before the cue, i if none does.
+func (l *Linker) relativeEnd(a *Attribution, i int) int {
+	if a.Cue == None || !l.Toks[i+1].Is(lang.Relative) {
+		return i
+	}
+	end := l.all[a.Cue].First
+	if end <= i+2 || end > i+maxRelativeClause || l.Toks[end-1].Kind != token.Comma {
+		return i
+	}
+	for k := i + 1; k < end; k++ {
+		if l.Toks[k].Kind == token.Stop || l.prose.In[k] != 0 || l.roles.Tags[k].Role() != roles.None {
+			return i
+		}
+	}
+	return end
 }
 
 // hasParenthesis reports whether a comma within tokens [i, last) opens what is said of somebody,
