@@ -282,6 +282,9 @@ func (l *Linker) headOfRelative(s *Stretch, cue int) int {
 // Friday the mayor".
 func (l *Linker) trimSource(a *Attribution) {
 	s := l.all[a.Source]
+	if i := l.behindPlace(s.First); i < s.Last {
+		s.First = i
+	}
 	for i := s.First + 1; i < s.Last-1; i++ {
 		if l.Toks[i].Kind == token.Comma && l.Toks[i+1].Is(lang.Conjunction) && !l.Toks[i+1].Is(lang.Relative|lang.Pronoun|lang.AndWord) {
 			s.First = i + 2
@@ -307,6 +310,19 @@ func (l *Linker) trimSource(a *Attribution) {
 		l.all = append(l.all, s)
 		a.Source = len(l.all) - 1
 	}
+}
+
+// behindPlace returns the token behind the dateline of an item within a story that token i
+// opens: "LONDON - Harker Steel said". It is i if it opens none.
+func (l *Linker) behindPlace(i int) int {
+	m := l.ents.MentionAt(i)
+	if m == nil || m.First != i || m.Kind != coref.MentionName || l.ents.Entity(m).Kind != lang.KindPlace || l.Toks[i].Gap < token.LineBreak || m.Last+1 >= len(l.Toks) {
+		return i
+	}
+	if t := &l.Toks[m.Last]; t.Kind != token.Dash || t.Gap == token.NoGap || l.Toks[m.Last+1].Gap == token.NoGap {
+		return i
+	}
+	return m.Last + 1
 }
 
 // isDay reports whether token i, which is not the first, is part of what tells a day: "last

@@ -121,6 +121,7 @@ var quoteTests = []struct {
 	{"verb between the source and its cue", `⟦s1 Anna Brandt, a member of the council⟧, tabled a motion on Monday ⟦c1 calling on⟧ ⟦q1 the town to close the road⟧.`, "Anna Brandt"},
 	{"according to, and a relative clause", `⟦c1 According to⟧ ⟦s1 Anna Brandt, who heads the committee⟧, ⟦q1 Dell needs a new bridge⟧.`, "Anna Brandt"},
 	{"day before the source", `⟦q1 The bridge will close in May⟧, ⟦c1 announced⟧ Friday ⟦s1 Mayor Anna Brandt⟧.`, "Anna Brandt"},
+	{"a place and a dash before the source", `LEEDS - ⟦s1 Harker Steel⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Harker Steel"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"day behind what describes the source", `⟦s1 Ann Lee, the mayor,⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Ann Lee"},
 	{"adverb and day behind the source", `⟦s1 The harbour board⟧ earlier this month ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the harbour board"},

@@ -109,7 +109,7 @@ func (r *Resolver) ownWords() coref.ID {
 	if q.Source.Start >= q.Cue.Start || q.Content[0].Start < q.Cue.End { // "It closed in May, Corvina Gas said"
 		return 0
 	}
-	if p.Person() && !r.saysOfSelf(q, id) || !p.Person() && (p.part == object || r.standsForClause(at)) {
+	if p.Person() && !r.saysOfSelf(q, id) || !p.Person() && (p.part == object || r.standsForClause(at) || q.Act == quotes.Belief && r.isReason(q)) {
 		return 0
 	}
 	return id
@@ -119,22 +119,40 @@ func (r *Resolver) ownWords() coref.ID {
 // where he asks, nor where his words come as a reason for another deed, "Lee praised Fox, saying
 // he was fair".
 func (r *Resolver) saysOfSelf(q *quotes.Quote, id coref.ID) bool {
+	return r.genders[id] == r.pronoun.gender && r.pronoun.part == subject && q.Act != quotes.Question && !r.isReason(q)
+}
+
+// isReason reports whether a quote rather is the reason for another deed of its source, behind
+// which a comma stands before the cue: "Lee wrote to Fox, hoping he would come".
+func (r *Resolver) isReason(q *quotes.Quote) bool {
 	before := r.At(q.Cue.Start) - 1
-	aside := before >= 0 && r.Toks[before].Kind == token.Comma && r.Toks[before].Start >= q.Source.End
-	return r.genders[id] == r.pronoun.gender && r.pronoun.part == subject && q.Act != quotes.Question && !aside
+	return before >= 0 && r.Toks[before].Kind == token.Comma && r.Toks[before].Start >= q.Source.End
 }
 
 // maxPredicate bounds the words between "it" and the clause that it stands for.
 const maxPredicate = 4
 
-// standsForClause reports whether a clause follows the predicate of the pronoun at token i.
+// standsForClause reports whether the pronoun at token i stands for a clause behind its
+// predicate: "it is clear that", or for none but the time of one, "it was the first time a
+// bridge had", "it will be two years before they".
 func (r *Resolver) standsForClause(i int) bool {
 	if !r.Toks[i+1].Is(lang.Auxiliary) {
 		return false
 	}
-	for k := i + 2; k < min(i+2+maxPredicate, r.prose.Sentences[r.sent].Last) && r.Toks[k].Kind == token.Word; k++ {
-		if r.Toks[k].Is(lang.Complementizer) && !r.Toks[k].Is(lang.Preposition) {
+	from, last := i+2, r.prose.Sentences[r.sent].Last
+	for from < last && r.Toks[from].Is(lang.Auxiliary|lang.Negation|lang.Adjunct) && !r.Toks[from].Is(lang.Preposition) {
+		from++
+	}
+	for k := i + 2; k < min(from+maxPredicate, last) && r.Toks[k].Kind != token.Comma; k++ {
+		t := &r.Toks[k]
+		switch {
+		case t.Is(lang.Complementizer) && !t.Is(lang.Preposition):
 			return true
+		case k < from+2:
+		case r.Toks[from].Is(lang.Definite) && t.Is(lang.Determiner|lang.Definite|lang.Pronoun): // right behind a noun
+			return !r.Any(from+1, k, lang.Preposition|lang.Relative|lang.AndWord)
+		case r.Toks[k-1].Is(lang.DateWord) && t.Is(lang.Preposition) && k+1 < last && r.Toks[k+1].Is(lang.Pronoun|lang.Definite|lang.Determiner):
+			return !t.Is(lang.Locative | lang.OfWord | lang.ForWord)
 		}
 	}
 	return false
