@@ -27,6 +27,7 @@ func TitleGender(d *token.Text, c *Name) Gender {
 	for k := c.Role; k < c.First; k++ {
 		t := &d.Toks[k]
 		if cases && t.Is(lang.RoleNoun) && t.Is(lang.Masculine) {
+			g = UnknownGender // what stands before may say who is his: "жена мэра Ивана Лиса"
 			continue
 		}
 		if x := GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine)); x != UnknownGender {

@@ -42,6 +42,9 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		if end > k {
 			s.source, s.sourceEnd = d.perSource(end, last)
 			s.sourceEnd = d.prefieldOf(k == first, s.source, s.sourceEnd, last)
+			if i := d.bracketsEnd(s.sourceEnd, last); i < last && d.Toks[i].Kind == token.Comma { // "the police of Dell (a town in Ohio),"
+				s.sourceEnd = i
+			}
 			s.cue, s.cueEnd, end = k, end, s.sourceEnd
 		} else if s.source, s.sourceEnd, end = d.perQualified(k, last); end > k {
 			s.cue, s.cueEnd = k, s.source

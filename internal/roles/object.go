@@ -31,7 +31,11 @@ func (d *story) object(first, last int) (s statement, ok bool) {
 				s.sourceEnd = s.source // "die Haltung der Regierung"
 			}
 		} else if s.source == s.sourceEnd { // "Lee visited the town and announced a plan"
-			s.source, s.sourceEnd = d.sharedSubject(d.clauseStart(first, c), c)
+			start := d.clauseStart(first, c)
+			s.source, s.sourceEnd = d.sharedSubject(start, c)
+			if d.Lang.Cases.Any() && s.source < s.sourceEnd && (d.ents.MentionAt(s.sourceEnd-1) == nil || start > first && d.Toks[start-1].Kind == token.Dash) {
+				s.sourceEnd = s.source // nothing but a name surely is no object: "Результаты вышли раньше и требуют"
+			}
 		}
 		if i == c+1 {
 			i = d.pastDates(max(i, s.sourceEnd), end)

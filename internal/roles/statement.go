@@ -154,6 +154,9 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	if i >= last || !d.Toks[i].Is(lang.Demonstrative) {
 		return d.toldOfThis(first, last)
 	}
+	if d.LabelOf(lang.LabelAdverbial, first, last) == i+1 {
+		return s, false // "При этом мэр добавил"
+	}
 	c := i + 1
 	for c < last && (d.Toks[c].Is(lang.Auxiliary|lang.Demonstrative) || d.adverb(c)) {
 		c++

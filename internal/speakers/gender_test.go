@@ -26,6 +26,8 @@ func TestGivenNames(t *testing.T) {
 		// What is said of men is said of women too.
 		{"pl", "Minister Agnieszka Lis powiedziała, że most jest zamknięty. Burmistrz Tomasz Kruk mieszka koło mostu. Ona dodała, że budżet będzie w marcu.", "Agnieszka Lis"},
 		{"uk", "Депутат Оксана Гай сказала, що міст закрито. Мер Тарас Лемко живе біля мосту. Вона додала, що бюджет ухвалять у березні.", "Оксана Гай"},
+		// The wife of a judge is a woman, and he is none.
+		{"uk", "Про це знала дружина судді Ореста Лемка. Його звинуватили торік. Він додав, що бюджет ухвалять у березні.", "Ореста Лемка"},
 		{"ru", "Мэр Ольга Гай сказала, что мост закрыт. Депутат Пётр Лемко живёт у моста. Она добавила, что бюджет примут в марте.", "Ольга Гай"},
 	} {
 		a, err := lede.Parser{Language: c.lang}.Parse(strings.NewReader(c.text + "\n"))

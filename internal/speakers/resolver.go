@@ -112,8 +112,9 @@ func (r *Resolver) genderOf(e *coref.Entity) names.Gender {
 		return e.Gender
 	}
 	for _, s := range e.Roles {
+		whose := r.Lang.Cases.Any() && r.ents.MentionAt(r.At(s.End)) != nil
 		for i := r.At(s.Start); i < len(r.Toks) && r.Toks[i].End <= s.End && !r.Toks[i].Is(lang.Preposition); i++ {
-			if g := names.GenderOf(r.Toks[i].Is(lang.Masculine), r.Toks[i].Is(lang.Feminine)); g != names.UnknownGender && r.Toks[i].Is(lang.RoleNoun) {
+			if g := names.GenderOf(r.Toks[i].Is(lang.Masculine), r.Toks[i].Is(lang.Feminine)); g != names.UnknownGender && r.Toks[i].Is(lang.RoleNoun) && !(whose && g == names.Female) { // "дочь Ивана Лиса": what he is not
 				return g
 			}
 		}
