@@ -147,6 +147,29 @@ func (d *story) mainClause(first, c, from, last int) int {
 	return last
 }
 
+// besideRelative returns the comma that ends what a statement says whose source is a relative
+// pronoun, where the main clause goes on behind it: "Those who say that the road is closed, are
+// wrong". It is the end of that if there is none.
+func (d *story) besideRelative(st *statement) int {
+	from, last := st.contents[0].Start, st.contents[0].End
+	if d.Lang.Has&lang.VerbSecond == 0 || from < st.cueEnd || st.sourceEnd != st.source+1 || !d.Toks[st.source].Is(lang.Relative) || d.subordinates(from+1) {
+		return last
+	}
+	for k := from + leastClause; k+2 < last; k++ {
+		if d.Toks[k].Kind != token.Comma || d.prose.In[k] != 0 {
+			continue
+		}
+		t := &d.Toks[k+1]
+		if d.subordinates(k+1) || d.Toks[k-1].Is(lang.Relative) {
+			return last
+		}
+		if t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Preposition|lang.Possessive) {
+			return k
+		}
+	}
+	return last
+}
+
 // invertsAt reports whether token i is a verb with its subject behind it.
 func (d *story) invertsAt(i int) bool {
 	t, next := &d.Toks[i], &d.Toks[i+1]

@@ -96,6 +96,7 @@ var statementForms = [...]func(d *story, first, last int) (statement, bool){
 func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
 		if s, ok = form(d, first, last); ok && d.encloses(&s, first, last) {
+			s.contents[0].End = d.besideRelative(&s)
 			return s, true
 		}
 	}

@@ -39,3 +39,25 @@ func TestGivenNames(t *testing.T) {
 		}
 	}
 }
+
+// What somebody says of "us" is said of no body that the sentence before names.
+func TestWe(t *testing.T) {
+	for _, c := range []struct{ lang, text string }{
+		{"no", "En ny regjering vil også måtte svare. – Dessverre kan vi konstatere at broen er stengt."},
+		{"sv", "En ny regering måste svara. – Tyvärr kan vi konstatera att bron är stängd."},
+		{"nl", "Een nieuwe regering moet antwoorden. Wij zeiden dat de brug dicht is."},
+	} {
+		a, err := lede.Parser{Language: c.lang}.Parse(strings.NewReader(c.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range a.Quotes {
+			if q.By == lede.ByPronoun {
+				t.Errorf("%s: %v\n got %s", c.lang, c.text, said(a))
+			}
+		}
+		if len(a.Quotes) != 1 {
+			t.Errorf("%s: %v\n got %d quotes, want 1", c.lang, c.text, len(a.Quotes))
+		}
+	}
+}
