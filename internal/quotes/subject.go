@@ -299,7 +299,7 @@ const maxRelativeClause = 30
 // relativeEnd returns the end of the relative clause that the comma at token i opens, with the
 // comma that closes it right before the cue, i if none does.
 func (l *Linker) relativeEnd(a *Attribution, i int) int {
-	if a.Cue == None || !l.Toks[i+1].Is(lang.Relative) {
+	if a.Cue == None || !l.Toks[i+1].Is(lang.Relative|lang.Definite) {
 		return i
 	}
 	end := l.all[a.Cue].First
