@@ -381,6 +381,7 @@ var objectTests = []frameTest{
 	{"no", `⟦q1 Tvert imot varer loven lenger enn før⟧, ⟦c1 sier⟧ ⟦s1 Per Dal⟧, som både har vært ordfører, skogeier og medlem av rådet.`},
 	{"nl", `Zoals ⟦s1 een Brits tijdschrift⟧ hem treffend ⟦c1 omschreef⟧, ⟦q1 is de man een held⟧.`},
 	{"no", `De ⟦s1 som⟧ ⟦c1 sier⟧ ⟦q1 at broen er trygg⟧, har ikke lest rapporten.`},
+	{"nl", `⟦q1 "De brug is dicht"⟧, ⟦c1 laat⟧ ⟦s1 zijn agent⟧ desgevraagd weten.`},
 	{"nl", `Laten ⟦s1 we⟧ in die richting ⟦c1 denken⟧ ⟦q1 dat de brug dicht moet⟧.`},
 	{"it", "Un articolo del giornale aveva però parlato di ombre su questa operazione:\n\nla banca non rispose."},
 	{"de", "Auch wenn das Viertel noch jung ist, zeigen sich die Bewohner an Entscheidungen interessiert:\n\nDieser Tage kam der Bürgermeister."},
