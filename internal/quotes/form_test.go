@@ -96,6 +96,8 @@ var formTests = []frameTest{
 	{"ru", `При этом мэр Иван Лис рассказал:`},
 	{"ru", `⟦c1 По данным⟧ ⟦s1 полиции Делла (город на реке)⟧, ⟦q1 мост закрыт⟧.`},
 	{"uk", `Результати перевірки вийшли раніше й вимагають ремонту мосту.`},
+	{"pl", `⟦s1 Anna Brandt⟧ podczas wspólnej wizyty z minister obrony Estonii Ewą Lis ⟦c1 powiedziała⟧, ⟦q1 że most jest bezpieczny⟧.`},
+	{"es", `En la reunión, ⟦s1 quien fuera alcaldesa de Dell⟧ ⟦c1 dijo⟧ ⟦q1 que el puente está cerrado⟧.`},
 	{"uk", `⟦s1 Іван Лис⟧ оглянув міст і ⟦c1 вимагає⟧ ⟦q1 ремонту⟧.`},
 	{"uk", `⟦q1 Роботи на мосту тривають⟧, ⟦c1 сказав⟧ «Хвилі» ⟦s1 мер Іван Лис⟧.`},
 	{"pl", `⟦q1 Most na rzece jest cały⟧, ⟦c1 powiedziała⟧ „Gazecie” ⟦s1 ekspertka Anna Brandt⟧.`},

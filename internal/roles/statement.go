@@ -378,6 +378,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		if from, to := d.subjectBehind(s.source, s.sourceEnd, c); from < to {
 			s.source, s.sourceEnd = from, to
 		}
+		if k := s.source - 1; k >= i && d.Toks[k].Is(lang.Relative) && d.Toks[k].Is(lang.Pronoun) && !d.Lang.Cases.Any() && !d.Toks[k].Is(lang.Complementizer) {
+			s.source = k // "quien fuera alcalde dijo que"
+		}
 		return s, true
 	}
 	if d.relates(e-1) || e > i && d.Toks[e-1].Is(lang.Relative) {

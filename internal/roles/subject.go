@@ -69,7 +69,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			}
 			return c, c
 		}
-		if d.Lang.Cases.Any() && start-1 > first {
+		if d.Lang.Cases.Any() && start-1 > first && !d.opensWithPerson(first, start-1) {
 			if from, to := d.afterCircumstance(start, e); from < to && (d.Toks[from].Is(lang.RoleNoun|lang.GroupNoun) || d.isSomebody(from, to) || d.Any(start, from, lang.Weekday|lang.Month|lang.DateWord)) { // "На вопрос о сроках министр ответил"
 				return from, to
 			}
@@ -86,6 +86,14 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// opensWithPerson reports whether the clause that begins at token first begins with a person's
+// name, which ends before token i: a subject, with no other one behind a preposition, "Ann Lee at
+// a meeting with Bo Fox said".
+func (d *story) opensWithPerson(first, i int) bool {
+	m := d.ents.MentionAt(first)
+	return m != nil && m.First == first && m.Last < i && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson && d.nominative(m.Last-1)
 }
 
 // pastLead returns the token behind the adverb in several words that begins the tokens
