@@ -378,9 +378,7 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 		if from, to := d.subjectBehind(s.source, s.sourceEnd, c); from < to {
 			s.source, s.sourceEnd = from, to
 		}
-		if k := s.source - 1; k >= i && d.Toks[k].Is(lang.Relative) && d.Toks[k].Is(lang.Pronoun) && !d.Lang.Cases.Any() && !d.Toks[k].Is(lang.Complementizer) {
-			s.source = k // "quien fuera alcalde dijo que"
-		}
+		s.source = d.freeRelative(i, s.source)
 		return s, true
 	}
 	if d.relates(e-1) || e > i && d.Toks[e-1].Is(lang.Relative) {
@@ -417,6 +415,15 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	}
 	s.source, s.sourceEnd = d.sharedSubject(i, c)
 	return s, true
+}
+
+// freeRelative returns the token from which on a source that begins at token i is a clause by
+// itself, "quien fuera alcalde dijo que": the relative pronoun before it, or else its own.
+func (d *story) freeRelative(first, i int) int {
+	if i > first && d.Toks[i-1].Is(lang.Relative) && d.Toks[i-1].Is(lang.Pronoun) && !d.Toks[i-1].Is(lang.Complementizer) && !d.Lang.Cases.Any() {
+		return i - 1
+	}
+	return i
 }
 
 // relates reports whether token i is a relative pronoun that is an article elsewhere, where

@@ -8,6 +8,7 @@ import (
 	"github.com/lede-go/lede/internal/names"
 	"github.com/lede-go/lede/internal/quotes"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // A feature is a question about a pronoun and the entity that it may mean.
@@ -100,8 +101,21 @@ func (r *Resolver) another(id coref.ID) bool {
 	if p.part == owner && slices.ContainsFunc(r.ents.List[id-1].Roles, func(s text.Span) bool { return s.Start == r.Toks[p.At].Start }) {
 		return true // "Lee, her partner"
 	}
+	if m := r.mentionOf(id); m.part == aside && r.spelled(m.token) {
+		return true // "Тор Лис (Thor Lee)": who that is was named before it
+	}
 	n := r.within[p.At]
 	return n > 0 && r.prose.In[p.At] != 0 && r.speakerOf(n) == id || slices.Contains(r.spoken, id)
+}
+
+// spelled reports whether the name at token i stands in brackets right behind another person's,
+// where nouns have cases: as that is spelled elsewhere.
+func (r *Resolver) spelled(i int) bool {
+	if !r.Lang.Cases.Any() || i < 2 || r.Toks[i-1].Kind != token.Open {
+		return false
+	}
+	m := r.ents.MentionAt(i - 2)
+	return m != nil && m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPerson
 }
 
 // nameSpoken collects the people whom the quote names of which the pronoun is the source,

@@ -26,6 +26,8 @@ func TestGivenNames(t *testing.T) {
 		// What is said of men is said of women too.
 		{"pl", "Minister Agnieszka Lis powiedziała, że most jest zamknięty. Burmistrz Tomasz Kruk mieszka koło mostu. Ona dodała, że budżet będzie w marcu.", "Agnieszka Lis"},
 		{"uk", "Депутат Оксана Гай сказала, що міст закрито. Мер Тарас Лемко живе біля мосту. Вона додала, що бюджет ухвалять у березні.", "Оксана Гай"},
+		// A name in brackets is how that before it is spelled elsewhere.
+		{"ru", "Полиция сообщила, что мост закрыт. Президент фонда Тор Хансруд (Thor Hansrud) приехал в Осло. Он сказал, что бюджет примут в марте.", "Тор Хансруд"},
 		// The wife of a judge is a woman, and he is none.
 		{"uk", "Про це знала дружина судді Ореста Лемка. Його звинуватили торік. Він додав, що бюджет ухвалять у березні.", "Ореста Лемка"},
 		{"ru", "Мэр Ольга Гай сказала, что мост закрыт. Депутат Пётр Лемко живёт у моста. Она добавила, что бюджет примут в марте.", "Ольга Гай"},
