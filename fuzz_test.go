@@ -55,8 +55,8 @@ func TestCutFixtures(t *testing.T) {
 	}
 }
 
-// TestCutSentences parses reports cut short at every byte: a text may end behind any word,
-// the verb that reports, its object, its comma.
+// TestCutSentences parses reports cut short at every byte, and what is left: a text may end or
+// begin anywhere, at the verb that reports, its object, its comma.
 func TestCutSentences(t *testing.T) {
 	for _, s := range []struct{ language, text string }{
 		{"no", "Brua over elva er stengt i to uker, ifølge mekler Robert E. Vik."},
@@ -72,9 +72,12 @@ func TestCutSentences(t *testing.T) {
 		{"pl", "Zapytany o komentarz Jan Lis (PO), szef rady, powiedział: - Most jest cały."},
 		{"uk", "Міст закрили до травня, йдеться в повідомленні ради, передає Укрінформ."},
 		{"ru", "Мост закрыли до мая, говорится в сообщении, сообщила ТАСС адвокат Анна Лисова."},
+		{"es", "Está cerrado ahora, indicó hoy la alcaldesa, según el diario."},
+		{"en", "Members of Fitness Centers who estimate it to be large said no one had asked, citing Reuters."},
 	} {
 		for i := range s.text {
 			checkParse(t, Parser{Language: s.language}, []byte("A headline\n\n"+s.text[:i]))
+			checkParse(t, Parser{Language: s.language}, []byte(s.text[i:]))
 		}
 	}
 }

@@ -57,7 +57,7 @@ func (r *Reader) antecedent(last int, who bool) int {
 		if found < 0 && r.maybeSomebody(last-1) {
 			found = first
 		}
-		if first == 0 || r.parts[first-1] != pos.Preposition {
+		if first < 2 || r.parts[first-1] != pos.Preposition {
 			break
 		}
 		last = first - 1

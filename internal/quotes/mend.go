@@ -360,7 +360,7 @@ const maxSubject = 6
 // nounBefore returns where the noun phrase before comma i begins, i if there is none: with
 // a mention, or with a determiner at the start of the sentence.
 func (l *Linker) nounBefore(i, first int) int {
-	if l.Toks[i].Kind != token.Comma || i <= first {
+	if i <= first || l.Toks[i].Kind != token.Comma {
 		return i
 	}
 	if m := l.ents.MentionAt(i - 1); m != nil && m.Last == i {

@@ -43,7 +43,7 @@ func (d *story) fronts(t *Roles, s *prose.Sentence) {
 	d.joinFronted(t, s)
 	d.joinDivided(t, s)
 	last := d.beforeCiting(t, s)
-	if last < s.Last && t.Tags[last-1].Role() == Cue { // "…, citing police": they are no content
+	if s.First < last && last < s.Last && t.Tags[last-1].Role() == Cue { // "…, citing police": they are no content
 		setRole(t.Tags, last, s.Last, None)
 	}
 	if end := d.endOfFronted(t.Tags, s, last); end > s.First {

@@ -199,7 +199,7 @@ func (d *story) leadsOnTo(c, last int) bool {
 // depends on what follows, not a statement: "Als der Regen kam, sagte". It ends with
 // its verb where nouns have capitals; or a conjunction stands at its end.
 func (d *story) subordinate(first, k int) bool {
-	if d.Toks[k-1].Is(lang.Conjunction|lang.AndWord) || d.adverb(k-1) && d.Toks[k-2].Kind == token.Comma {
+	if d.Toks[k-1].Is(lang.Conjunction|lang.AndWord) || k-2 >= first && d.adverb(k-1) && d.Toks[k-2].Kind == token.Comma {
 		return true
 	}
 	t := &d.Toks[first]
