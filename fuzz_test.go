@@ -72,6 +72,7 @@ func TestCutSentences(t *testing.T) {
 		{"pl", "Zapytany o komentarz Jan Lis (PO), szef rady, powiedział: - Most jest cały."},
 		{"uk", "Міст закрили до травня, йдеться в повідомленні ради, передає Укрінформ."},
 		{"ru", "Мост закрыли до мая, говорится в сообщении, сообщила ТАСС адвокат Анна Лисова."},
+		{"de", "von der \""},
 		{"es", "Está cerrado ahora, indicó hoy la alcaldesa, según el diario."},
 		{"en", "Members of Fitness Centers who estimate it to be large said no one had asked, citing Reuters."},
 	} {

@@ -212,7 +212,7 @@ func (f *Finder) addParts(s *prose.Sentence, i, j int) (int, lang.NameKind) {
 	return i, kind
 }
 
-// partKind returns what part of what seemed to be a person's name is.
+// partKind returns what a credit, or part of what seemed to be a person's name, is.
 func (f *Finder) partKind(i, j int) lang.NameKind {
 	if f.isBody(i, j) {
 		return lang.KindOrganization
@@ -456,12 +456,10 @@ func (f *Finder) addCredits(s *prose.Sentence, end int) {
 		if i >= j || j-i > maxNameWords || f.Toks[i].Kind != token.Word || f.named(i) {
 			continue
 		}
-		kind := lang.KindPerson
-		if f.isBody(i, j) {
-			kind = lang.KindOrganization
+		kind := f.partKind(i, j)
+		if first, last := f.bare(i, j, kind); first < last { // "von der" is nobody
+			f.add(s, first, last, kind, likely)
 		}
-		first, last := f.bare(i, j, kind)
-		f.add(s, first, last, kind, likely)
 	}
 }
 
