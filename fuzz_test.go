@@ -74,6 +74,7 @@ func TestCutSentences(t *testing.T) {
 		{"ru", "Мост закрыли до мая, говорится в сообщении, сообщила ТАСС адвокат Анна Лисова."},
 		{"de", "von der \""},
 		{"es", "Está cerrado ahora, indicó hoy la alcaldesa, según el diario."},
+		{"en", "Nobody knew what it was about. Corvina Gas told it reporters, Corvina Gas reported it was safe."},
 		{"en", "Members of Fitness Centers who estimate it to be large said no one had asked, citing Reuters."},
 	} {
 		for i := range s.text {

@@ -148,7 +148,7 @@ func (l *Linker) hearerEnd(s *Stretch) int {
 	if m := l.ents.MentionAt(s.First); m != nil && m.Kind == coref.MentionName {
 		return m.Last
 	}
-	object := t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.Complementizer|lang.Relative) && !l.roles.Parts[s.First+1].Finite()
+	object := t.Is(lang.Pronoun) && s.First+1 < s.Last && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.Complementizer|lang.Relative) && !l.roles.Parts[s.First+1].Finite()
 	if object || l.roles.Parts[s.First] == pos.Plural && t.Is(lang.GroupNoun|lang.RoleNoun) {
 		return s.First + 1
 	}

@@ -136,7 +136,7 @@ const maxPredicate = 4
 // predicate: "it is clear that", or for none but the time of one, "it was the first time a
 // bridge had", "it will be two years before they".
 func (r *Resolver) standsForClause(i int) bool {
-	if !r.Toks[i+1].Is(lang.Auxiliary) {
+	if i+1 == len(r.Toks) || !r.Toks[i+1].Is(lang.Auxiliary) {
 		return false
 	}
 	from, last := i+2, r.prose.Sentences[r.sent].Last
