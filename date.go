@@ -57,8 +57,9 @@ func stamped(toks *token.Text, p *layout.Page) time.Time {
 		}
 		for i := b.First; i < b.Last && b.Kind == layout.KindTimestamp; i++ {
 			if end, day := dates.ReadDay(toks, i, b.Last); end > i && day.HasYear() {
-				t, _ := time.Parse(time.DateOnly, day.Value(time.Time{}))
-				return t
+				if t, err := time.Parse(time.DateOnly, day.Value(time.Time{})); err == nil { // no month alone
+					return t
+				}
 			}
 		}
 	}

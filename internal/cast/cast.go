@@ -195,7 +195,7 @@ func (r *Reader) learnCalling(q *quotes.Quote) {
 	first, last := r.At(q.Source.Start), r.At(q.Source.End)
 	n, ok := r.noun(first, last)
 	document := q.By == coref.ByDescription && ok && r.Toks[n.head].Is(lang.Document)
-	medium := q.By == coref.ByName && ok && r.isMedium(n.head)
+	medium := q.By == coref.ByName && ok && r.IsLabel(lang.LabelMedium, n.head)
 	if !document && !medium || r.known(&n) >= 0 {
 		return
 	}

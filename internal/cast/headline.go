@@ -25,7 +25,7 @@ func (r *Reader) settleHeadline() {
 		}
 		id := coref.ID(0)
 		switch {
-		case r.isMedium(u.head):
+		case r.IsLabel(lang.LabelMedium, u.head):
 			id = r.mediumBelow(u)
 		case u.kind == lang.KindPerson:
 			id = r.officeBelow(u)
@@ -61,9 +61,6 @@ func (r *Reader) officeBelow(u *unnamed) coref.ID {
 	return 0
 }
 
-// isMedium reports whether token i is what media are called: "newspaper".
-func (r *Reader) isMedium(i int) bool { return r.LabelOf(lang.LabelMedium, i, i+1) > i }
-
 // mediumBelow returns the medium that speaks first below the headline and is called one there,
 // "the Corvina daily said", or known to be one, 0 if none does. An agency is no newspaper.
 func (r *Reader) mediumBelow(u *unnamed) coref.ID {
@@ -76,7 +73,7 @@ func (r *Reader) mediumBelow(u *unnamed) coref.ID {
 			break
 		}
 		for k := r.At(q.Source.Start); k < r.At(q.Source.End); k++ {
-			if r.isMedium(k) && r.Toks[k].Is(lang.BodyHead) == r.Toks[u.head].Is(lang.BodyHead) || r.Toks[k].Is(lang.Outlet) {
+			if r.IsLabel(lang.LabelMedium, k) && r.Toks[k].Is(lang.BodyHead) == r.Toks[u.head].Is(lang.BodyHead) || r.Toks[k].Is(lang.Outlet) {
 				return q.Speaker
 			}
 		}

@@ -83,9 +83,9 @@ func (r *Reader) articleOfOne(n *noun, h *token.Token) bool {
 // the noun tells.
 func (r *Reader) kindOf(n *noun, h *token.Token) lang.NameKind {
 	switch {
-	case r.LabelOf(lang.LabelBody, n.head, n.head+1) > n.head: // "unions"
+	case r.IsLabel(lang.LabelBody, n.head): // "unions"
 		return lang.KindOrganization
-	case r.LabelOf(lang.LabelPeople, n.head, n.head+1) > n.head: // "a source"
+	case r.IsLabel(lang.LabelPeople, n.head): // "a source"
 		return lang.KindPerson
 	case h.Is(lang.Document):
 		return lang.KindOther
@@ -93,7 +93,7 @@ func (r *Reader) kindOf(n *noun, h *token.Token) lang.NameKind {
 		return lang.KindOrganization
 	case h.Is(people | lang.Demonym), token.IsAge(r.Word(n.head)):
 		return lang.KindPerson
-	case r.LabelOf(lang.LabelCompany, n.head, n.head+1) > n.head: // "the airline"
+	case r.IsLabel(lang.LabelCompany, n.head): // "the airline"
 		return lang.KindOrganization
 	}
 	return lang.KindOther
@@ -142,7 +142,7 @@ func (r *Reader) seemsName(n *noun, h *token.Token) bool {
 // isCommon reports whether the word at token i is a noun for people or bodies that is no
 // name, or a plural of any other.
 func (r *Reader) isCommon(i int) bool {
-	return max(r.LabelOf(lang.LabelBody, i, i+1), r.LabelOf(lang.LabelPeople, i, i+1)) > i || r.parts[i] == pos.Plural
+	return r.IsLabel(lang.LabelBody, i) || r.IsLabel(lang.LabelPeople, i) || r.parts[i] == pos.Plural
 }
 
 // nounEnd returns where the description that begins at token i ends: before a comma,

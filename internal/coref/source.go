@@ -79,7 +79,7 @@ func (e *Entities) officer(first, last int) *Mention {
 			return m
 		case t.Is(lang.PossessiveMark) && joins && !comma:
 			return m
-		case !t.Capitalised() || t.Is(lang.RoleNoun|lang.Title|lang.Determiner|lang.Pronoun) || e.personAt(i):
+		case !t.Capitalised() || t.Is(lang.RoleNoun|lang.Title|lang.Determiner|lang.Pronoun) || e.PersonAt(i):
 			return nil
 		}
 	}
@@ -108,7 +108,7 @@ func (e *Entities) nounIn(i, last int) bool {
 // together with those behind it: "journalist and author Ann Lee".
 func (e *Entities) sharesName(first, and int) bool {
 	for i := first; i < and; i++ {
-		if t := &e.text.Toks[i]; t.Is(lang.Determiner|lang.PossessiveMark|lang.GroupNoun|lang.Pronoun) || e.personAt(i) {
+		if t := &e.text.Toks[i]; t.Is(lang.Determiner|lang.PossessiveMark|lang.GroupNoun|lang.Pronoun) || e.PersonAt(i) {
 			return false
 		}
 	}

@@ -76,7 +76,7 @@ func (e *Entities) medium(first, last int) *Mention {
 			continue
 		}
 		m := e.named(i - 1)
-		if m == nil || m.Last != i || m.First < first || e.Possesses(m) || e.IsPlaceWord(m) || e.text.Any(first, m.First, lang.Preposition) {
+		if m == nil || m.Last != i || m.First < first || e.Possesses(m) || e.NamesPlace(m) || e.text.Any(first, m.First, lang.Preposition) {
 			return nil
 		}
 		if k := e.Entity(m).Kind; k != lang.KindOrganization && k != lang.KindOther {
@@ -87,9 +87,9 @@ func (e *Entities) medium(first, last int) *Mention {
 	return nil
 }
 
-// IsPlaceWord reports whether a mention names a place in several words, or is one that is known
+// NamesPlace reports whether a mention names a place in several words, or is one that is known
 // to name a place or its people: Israel is not what Israel radio is.
-func (e *Entities) IsPlaceWord(m *Mention) bool {
+func (e *Entities) NamesPlace(m *Mention) bool {
 	if m.Last-m.First > 1 {
 		return e.Entity(m).Kind == lang.KindPlace
 	}
@@ -136,7 +136,7 @@ func (e *Entities) joins(head, i, last int) bool {
 		return false
 	}
 	t := &e.text.Toks[i]
-	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.personAt(head) && e.personAt(i+1) && !e.Possesses(e.MentionAt(i+1))
+	return t.Is(lang.AndWord) || t.Kind == token.Comma && e.PersonAt(head) && e.PersonAt(i+1) && !e.Possesses(e.MentionAt(i+1))
 }
 
 // Possesses reports whether a mention is a possessor: "Ann Lee, Bo Fox's adviser,".
@@ -155,13 +155,13 @@ func (e *Entities) apposed(i, last int) *Mention {
 	if i+1 >= last || toks[i].Kind != token.Comma {
 		return nil
 	}
-	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title|lang.RoleNoun) && toks[i+1].Capitalised() && !e.personAt(i+1) {
+	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title|lang.RoleNoun) && toks[i+1].Capitalised() && !e.PersonAt(i+1) {
 		i++
 	}
 	for n := 0; n < maxTrade && i+2 < last && e.isTrade(i+1); n++ { // ", mechanical engineer Ann Lee"
 		i++
 	}
-	if !e.personAt(i + 1) {
+	if !e.PersonAt(i + 1) {
 		return nil
 	}
 	return e.MentionAt(i + 1)
@@ -191,8 +191,8 @@ func (e *Entities) holder(m *Mention, last int) *Mention {
 	return p
 }
 
-// personAt reports whether token i is part of a person's name.
-func (e *Entities) personAt(i int) bool {
+// PersonAt reports whether token i is part of a person's name.
+func (e *Entities) PersonAt(i int) bool {
 	m := e.MentionAt(i)
 	return m != nil && m.Kind == MentionName && e.Entity(m).Kind == lang.KindPerson
 }

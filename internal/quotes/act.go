@@ -298,11 +298,14 @@ func (r *actReader) sentence(content part) bool {
 			return true
 		}
 	}
-	if words < fewWords && (r.learned || content.last-content.first < 4 || content.last == len(r.Toks)) {
+	if words >= fewWords {
+		return true
+	}
+	if r.learned || content.last-content.first < 4 || content.last == len(r.Toks) {
 		return false
 	}
 	opens, closes := &r.Toks[content.first+1], &r.Toks[content.last-2] // "«Unheard of», said he", unlike "«Work Plan», which"
-	return words >= fewWords || r.Toks[content.last].Kind == token.Comma && opens.Capitalised() && closes.Shape == token.Lower
+	return r.Toks[content.last].Kind == token.Comma && opens.Capitalised() && closes.Shape == token.Lower
 }
 
 // callsFor reports whether something is asked for rather than asked: "called for an

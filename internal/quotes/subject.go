@@ -163,7 +163,7 @@ func (l *Linker) governs(p int) bool {
 		return false
 	}
 	t, part := &l.Toks[p], l.roles.Parts[p]
-	return (part == pos.Preposition || part == pos.To) && (t.Is(lang.Locative|lang.OfWord|lang.ForWord) || l.LabelOf(lang.LabelAuthor, p, p+1) > p)
+	return (part == pos.Preposition || part == pos.To) && (t.Is(lang.Locative|lang.OfWord|lang.ForWord) || l.IsLabel(lang.LabelAuthor, p))
 }
 
 // behindComma returns where the noun phrase behind the last comma within a source begins, its
@@ -321,13 +321,7 @@ func (l *Linker) hasParenthesis(i, last int) bool {
 		if l.Toks[k].Kind != token.Comma {
 			continue
 		}
-		return !l.namesPerson(k-1) || !l.namesPerson(k+1)
+		return !l.ents.PersonAt(k-1) || !l.ents.PersonAt(k+1)
 	}
 	return false
-}
-
-// namesPerson reports whether token i is part of a person's name.
-func (l *Linker) namesPerson(i int) bool {
-	m := l.ents.MentionAt(i)
-	return m != nil && m.Kind == coref.MentionName && l.ents.Entity(m).Kind == lang.KindPerson
 }

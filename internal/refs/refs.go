@@ -206,9 +206,7 @@ func (f *Finder) hears(i int, s prose.Sentence) bool {
 	if !f.Lang.Cases.Any() || i >= s.Last {
 		return false
 	}
-	m := f.ents.MentionAt(i)
-	return f.Toks[i].Is(lang.RoleNoun|lang.GroupNoun) && f.Toks[i].Shape == token.Lower ||
-		m != nil && m.First == i && m.Kind == coref.MentionName && f.ents.Entity(m).Kind == lang.KindPerson
+	return f.Toks[i].Is(lang.RoleNoun|lang.GroupNoun) && f.Toks[i].Shape == token.Lower || f.ents.PersonAt(i)
 }
 
 // relays reports whether sentence s says that somebody reports something.

@@ -198,11 +198,7 @@ func (d *story) bracketsEnd(i, last int) int {
 
 // endsPerson reports whether a person's name, or a bracket behind one, ends before token i.
 func (d *story) endsPerson(i int) bool {
-	if i < 1 {
-		return false
-	}
-	m := d.ents.MentionAt(i - 1)
-	return d.Toks[i-1].Kind == token.Close || m != nil && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson
+	return i > 0 && (d.Toks[i-1].Kind == token.Close || d.ents.PersonAt(i-1))
 }
 
 // appositionEnd returns the end of the noun phrase at token i if it is all that

@@ -23,7 +23,7 @@ func (d *story) prefieldOf(begins bool, i, e, last int) int {
 		if t.Kind == token.Comma || t.Kind == token.Stop || t.Is(lang.Complementizer|lang.Relative) {
 			break
 		}
-		if k > e+1 && t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition) {
+		if k > e+1 && isAuxiliary(t) {
 			return k
 		}
 	}
@@ -43,9 +43,14 @@ func (d *story) prefield(i, last int) int {
 			k > i && t.Is(lang.Pronoun) && !t.Is(lang.Definite) { // "arbeidsgiveren kommer han ikke når han skal"
 			break
 		}
-		if k > i && t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition) {
+		if k > i && isAuxiliary(t) {
 			return k
 		}
 	}
 	return i
+}
+
+// isAuxiliary reports whether a token is an auxiliary and nothing that may begin a noun phrase.
+func isAuxiliary(t *token.Token) bool {
+	return t.Is(lang.Auxiliary) && t.Shape == token.Lower && !t.Is(lang.Pronoun|lang.Definite|lang.Determiner|lang.Preposition)
 }

@@ -94,7 +94,7 @@ func (r *Resolver) spellOut() {
 // isAnswer reports whether a label stands for whoever answers: a letter, or a word for
 // answers.
 func (r *Resolver) isAnswer(l *label) bool {
-	return len(l.words) <= maxLetter && utf8.RuneCountInString(l.words) == 1 || r.LabelOf(lang.LabelAnswers, l.at, l.at+1) > l.at
+	return len(l.words) <= maxLetter && utf8.RuneCountInString(l.words) == 1 || r.IsLabel(lang.LabelAnswers, l.at)
 }
 
 // turnsOf makes who speaks the speaker of the turns of one side, 0 for nobody whom the text

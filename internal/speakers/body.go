@@ -140,7 +140,7 @@ func (r *Resolver) bodyCalled(noun int) coref.ID {
 	for n, id := range all {
 		r.Features(id, n, &v)
 		s := pronounWeights.sum(&v)
-		if r.hasNoun(id, noun) || r.known[id].medium > 0 && r.callsMedium(noun) {
+		if r.hasNoun(id, noun) || r.known[id].medium > 0 && r.IsLabel(lang.LabelMedium, noun) {
 			s += hasTheNoun
 		}
 		switch {
@@ -177,13 +177,10 @@ func (r *Resolver) namedBehind(id coref.ID, noun int) bool {
 func (r *Resolver) callsBody(i int) bool {
 	t := &r.Toks[i]
 	if t.Is(lang.Document) {
-		return !t.Is(lang.BodyNoun) && r.callsMedium(i)
+		return !t.Is(lang.BodyNoun) && r.IsLabel(lang.LabelMedium, i)
 	}
-	return t.Is(lang.BodyNoun|lang.BodyHead) || r.LabelOf(lang.LabelCompany, i, i+1) > i || r.callsMedium(i)
+	return t.Is(lang.BodyNoun|lang.BodyHead) || r.IsLabel(lang.LabelCompany, i) || r.IsLabel(lang.LabelMedium, i)
 }
-
-// callsMedium reports whether token i is what media are called: "newspaper".
-func (r *Resolver) callsMedium(i int) bool { return r.LabelOf(lang.LabelMedium, i, i+1) > i }
 
 // isMedium reports whether a body is a medium that may be called by the noun at a token: the
 // text calls it so, or its name does. An agency is no newspaper.
@@ -202,12 +199,12 @@ const reachBody = 12
 // in its name, or the noun is said of companies and it may be one: a ministry is none,
 // nor is the newspaper that reports on it.
 func (r *Resolver) callable(id coref.ID, noun int) bool {
-	if r.hasNoun(id, noun) || r.callsMedium(noun) && r.isMedium(id, noun) {
+	if r.hasNoun(id, noun) || r.IsLabel(lang.LabelMedium, noun) && r.isMedium(id, noun) {
 		return true
 	}
 	if r.LabelOf(lang.LabelCompany, noun, len(r.Toks)) == noun {
 		k := &r.known[id] // "the agency" is the NTSB
-		return r.Toks[noun].Is(lang.BodyHead) && r.callsMedium(noun) && k.medium == 0 && k.letters && !r.Toks[r.At(r.ents.List[id-1].Name.End)-1].Is(lang.BodySuffix)
+		return r.Toks[noun].Is(lang.BodyHead) && r.IsLabel(lang.LabelMedium, noun) && k.medium == 0 && k.letters && !r.Toks[r.At(r.ents.List[id-1].Name.End)-1].Is(lang.BodySuffix)
 	}
 	s := r.ents.List[id-1].Name
 	first, last := r.At(s.Start), r.At(s.End)

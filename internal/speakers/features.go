@@ -111,11 +111,7 @@ func (r *Resolver) another(id coref.ID) bool {
 // spelled reports whether the name at token i stands in brackets right behind another person's,
 // where nouns have cases: as that is spelled elsewhere.
 func (r *Resolver) spelled(i int) bool {
-	if !r.Lang.Cases.Any() || i < 2 || r.Toks[i-1].Kind != token.Open {
-		return false
-	}
-	m := r.ents.MentionAt(i - 2)
-	return m != nil && m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPerson
+	return r.Lang.Cases.Any() && i > 1 && r.Toks[i-1].Kind == token.Open && r.ents.PersonAt(i-2)
 }
 
 // nameSpoken collects the people whom the quote names of which the pronoun is the source,

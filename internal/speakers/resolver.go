@@ -229,7 +229,7 @@ func (r *Resolver) mention(m coref.Mention) {
 // besideMedium returns the last word of what media are called that stands beside a name, "the
 // Corvina newspaper", "newspaper Corvina", 0 for none.
 func (r *Resolver) besideMedium(m *coref.Mention) int {
-	if r.ents.IsPlaceWord(m) || r.ents.Entity(m).Kind == lang.KindPerson { // "the paper Ann Lee wrote"
+	if r.ents.NamesPlace(m) || r.ents.Entity(m).Kind == lang.KindPerson { // "the paper Ann Lee wrote"
 		return 0
 	}
 	if end := r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+coref.MaxMedium, len(r.Toks))); end > m.Last {

@@ -58,6 +58,9 @@ func (d *Text) LabelOf(want lang.Label, i, last int) int {
 	return i
 }
 
+// IsLabel reports whether token i by itself is a label of a kind.
+func (d *Text) IsLabel(want lang.Label, i int) bool { return d.LabelOf(want, i, i+1) > i }
+
 // matchPhrase reports whether the tokens from i on are the words of a label,
 // of which the first is known to be.
 func (d *Text) matchPhrase(i int, words []string) bool {
