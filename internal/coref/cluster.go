@@ -292,6 +292,9 @@ func (c *clusters) endOf(n, last int32) int32 {
 	}
 	end := &c.Toks[a.Last-1]
 	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead) || c.Toks[a.First].Is(lang.BodyHead) && a.First+1 < a.Last && c.Toks[a.First+1].Is(lang.OfWord)
+	if generic && m.One() {
+		return c.headed(a, last)
+	}
 	found := int32(-1)
 	for k, left := c.byEnd[last], maxNamesakes; k >= 0 && left > 0; k, left = c.ends[k], left-1 {
 		b := &c.found.Names[c.found.Forms[c.list[k].name].First]
@@ -302,13 +305,44 @@ func (c *clusters) endOf(n, last int32) int32 {
 		if i >= a.First || c.Toks[j].Kind != token.Word || c.Toks[j].Is(lang.Preposition|lang.Determiner|lang.AndWord) {
 			continue // the "University of Virginia" is not Virginia
 		}
-		if generic && (m.One() || !c.allCountry(b.First, j+1)) {
-			continue // the "Ohio Supreme Court" is not the Supreme Court, the White House no House, nor the "Royal Bank of Marlow" the Bank of Marlow
+		if generic && !c.allCountry(b.First, j+1) {
+			continue // the "Ohio Supreme Court" is not the Supreme Court, nor the "Royal Bank of Marlow" the Bank of Marlow
 		}
 		if found >= 0 {
 			return -1
 		}
 		found = k
+	}
+	return found
+}
+
+// headed returns the one body of several words, named before a, a noun with an article, that
+// it is the head of: "the Commission" of the "European Commission", "the Council" of the
+// "Council of Marlow". It is -1 if there is none or there are several.
+func (c *clusters) headed(a *names.Name, noun int32) int32 {
+	if a.First == 0 || !c.Toks[a.First-1].Is(lang.Determiner) || c.IsLabel(lang.LabelChamber, a.First) {
+		return -1
+	}
+	found := int32(-1)
+	of := func(k int32, opens bool) bool {
+		b := &c.found.Names[c.found.Forms[c.list[k].name].First]
+		if c.list[k].kind == lang.KindOrganization && b.First < a.First && b.Last-b.First > 1 && (!opens || c.Toks[b.First+1].Is(lang.OfWord)) {
+			if found >= 0 && found != k {
+				return false
+			}
+			found = k
+		}
+		return true
+	}
+	for k, left := c.byEnd[noun], maxNamesakes; k >= 0 && left > 0; k, left = c.ends[k], left-1 {
+		if !of(k, false) {
+			return -1
+		}
+	}
+	for k, left := c.byWord[noun], maxNamesakes; k >= 0 && left > 0; k, left = c.list[k].next, left-1 {
+		if !of(k, true) {
+			return -1
+		}
 	}
 	return found
 }
