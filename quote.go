@@ -58,7 +58,7 @@ type QuoteKind string
 const (
 	QuoteDirect   QuoteKind = "direct"   // all of the content stands in quotation marks
 	QuoteIndirect QuoteKind = "indirect" // none of it does
-	QuoteMixed    QuoteKind = "mixed"    // part of it does
+	QuoteMixed    QuoteKind = "mixed"    // part of it does, and more than a name, such as that of a film or a ship
 )
 
 // A QuoteAct says what the source of a [Quote] does with its content. The acts

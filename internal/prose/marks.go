@@ -17,6 +17,7 @@ type Pair struct {
 	Unopened    bool // nothing opens it; open is where its sentence begins
 	Continues   bool // it is unclosed because it goes on in the next paragraph, which reopens it
 	Speech      bool // it looks like somebody's words rather than a title, a nickname or a shudder quote
+	Name        bool // it is the name of what the noun before it means: "das Motto „Die Brücke“"
 }
 
 // read pairs the quotation marks of every block.
@@ -105,7 +106,9 @@ func (p *pairing) block(b layout.Block, continues bool) {
 		p.leave(b, 0, b.Last, continues && len(p.stack) == 1)
 	}
 	for n := from; n < len(p.m.Pairs); n++ {
-		p.m.Pairs[n].Speech = looksSpoken(p.d, p.m.Pairs[n], b)
+		q := &p.m.Pairs[n]
+		q.Name = q.Open > b.Body && namesWork(p.d, *q)
+		q.Speech = looksSpoken(p.d, *q, b)
 	}
 }
 
@@ -456,7 +459,7 @@ func looksSpoken(d *token.Text, q Pair, b layout.Block) bool {
 		score += 2
 	} else if d.Toks[q.Open-1].Is(lang.Determiner) {
 		score--
-	} else if k != token.Stop && namesWork(d, q) {
+	} else if k != token.Stop && q.Name {
 		score -= 2
 	}
 	return score >= 2
@@ -472,5 +475,5 @@ func namesWork(d *token.Text, q Pair) bool {
 		noun = token.Capital
 	}
 	return d.Lang.Has&lang.RolesLearned == 0 && d.Toks[q.Open+1].Capitalised() && last != token.Stop && last != token.Comma &&
-		before.Kind == token.Word && before.Shape == noun && !before.Is(lang.Cue|lang.Auxiliary|lang.Adjunct|lang.Complementizer|lang.Conjunction)
+		before.Kind == token.Word && before.Shape == noun && !before.Is(lang.Cue|lang.Auxiliary|lang.Adjunct|lang.Complementizer|lang.Conjunction|lang.Pronoun)
 }

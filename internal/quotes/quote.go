@@ -270,13 +270,35 @@ func (l *Linker) makeQuote(a Attribution) Quote {
 	return q
 }
 
-// kindOf returns the kind of an attribution.
+// kindOf returns the kind of an attribution. Marks around a name alone, as around titles and
+// the names of ships, quote nobody.
 func (l *Linker) kindOf(a Attribution) Kind {
 	quoted := 0
 	for _, i := range a.Contents {
-		quoted += int(l.all[i].quoted)
+		if s := &l.all[i]; s.quoted == allQuoted || !l.marksNames(s) {
+			quoted += int(s.quoted)
+		}
 	}
 	return quotedKind(quoted, len(a.Contents))
+}
+
+// marksNames reports whether all that stands in marks in content s are names.
+func (l *Linker) marksNames(s *Stretch) bool {
+	for i := s.First; i < s.Last; i++ {
+		if l.prose.In[i] == 0 {
+			continue
+		}
+		p := &l.prose.Pairs[l.prose.In[i]-1]
+		first := p.Open + 1
+		if l.Toks[first].Is(lang.Determiner) { // “The Marlow Post”
+			first++
+		}
+		if m := l.ents.MentionAt(first); (p.Speech || !p.Name) && (m == nil || m.Kind != coref.MentionName || m.Last != p.Close) {
+			return false
+		}
+		i = p.Close
+	}
+	return true
 }
 
 // quotedKind returns the kind of n contents with the sum of their quotedness.

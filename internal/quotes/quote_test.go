@@ -284,3 +284,29 @@ func TestClauses(t *testing.T) {
 		t.Errorf("%+v", a.Quotes)
 	}
 }
+
+// TestKinds reads what is verbatim: words in marks are, but for names.
+func TestKinds(t *testing.T) {
+	for _, x := range []struct {
+		lang, text string
+		want       lede.QuoteKind
+	}{
+		{"en", "“The bridge is safe,” Anna Brandt said.", lede.QuoteDirect},
+		{"en", "Anna Brandt said that the bridge was “as safe as a church”.", lede.QuoteMixed},
+		{"en", "Anna Brandt said that she had never read “The Washington Post”.", lede.QuoteIndirect},
+		{"en", "Anna Brandt said that “The Washington Post” was “as dull as a church”.", lede.QuoteMixed},
+		{"de", "Anna Brandt sagte, die Brücke sei „so sicher wie eine Kirche“.", lede.QuoteMixed},
+		{"de", "Anna Brandt sagte, der Film „Die Brücke“ laufe im Mai an.", lede.QuoteIndirect},
+		{"it", "Anna Brandt ha detto che il film «La lunga strada» uscirà a maggio.", lede.QuoteIndirect},
+		{"it", "Anna Brandt ha detto che per lei «Ekberg era come un padre».", lede.QuoteMixed},
+		{"ru", "Анна Брандт сообщила, что компания «Северный мост» закроет завод.", lede.QuoteIndirect},
+	} {
+		a, err := lede.Parser{Language: x.lang}.Parse(strings.NewReader("The bridge\n\n" + x.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) != 1 || a.Quotes[0].Kind != x.want {
+			t.Errorf("%s: %+v, want one that is %s", x.text, a.Quotes, x.want)
+		}
+	}
+}
