@@ -30,6 +30,7 @@ type mark struct {
 	close  int32
 	drop   int32
 	last   bool // if dropped, it belongs to the mark before it, which it doubles
+	ends   bool // if dropped, it still ends somebody's words: the space is on its wrong side
 }
 
 // Costs, in the same unit: one is a slight oddity.
@@ -90,7 +91,34 @@ func readMark(d *token.Text, i int, b layout.Block) mark {
 	case m.family == angleMarks && i == b.First && right == 0:
 		m.drop = 0 // the bullet "» "
 	}
+	if displaced(d, i, r, b) {
+		m.open, m.close, m.drop, m.ends = costWrong, costOdd, costUnlikely, true
+	}
 	return m
+}
+
+// displaced reports whether the mark at token i, which stands as an opening one does,
+// seems to be a closing one with the space on its wrong side, as bad scans and bad
+// conversions leave it: `It is fine, "said Ann Lee.` A clause that tells who said it begins
+// behind the mark, with its verb or with the pronoun before that.
+func displaced(d *token.Text, i int, glyph rune, b layout.Block) bool {
+	if i <= b.Body || i+2 >= b.Last || d.Toks[i].Gap == token.NoGap || d.Toks[i+1].Gap != token.NoGap || opensOnly(glyph) {
+		return false
+	}
+	if k := d.Toks[i-1].Kind; k != token.Comma && k != token.Stop {
+		return false
+	}
+	next := &d.Toks[i+1]
+	if next.Is(lang.Pronoun) && !next.Is(lang.FirstPerson|lang.SecondPerson|lang.Relative|lang.Possessive) {
+		return next.Shape == token.Lower && d.Toks[i+2].Is(lang.Cue)
+	}
+	return next.Shape == token.Lower && next.Is(lang.Cue) && !next.Is(lang.Pronoun)
+}
+
+// opensOnly reports whether a mark that begins with this glyph closes a quotation in few
+// languages or none, whose closing marks are never told by the space beside them.
+func opensOnly(glyph rune) bool {
+	return glyph == '‘' || glyph == '“' || glyph == '`' || glyph == '«'
 }
 
 // endsElision reports whether the mark at token i is the second one of "rock 'n'

@@ -169,7 +169,7 @@ func (p *pairing) expand(n, i, base int) {
 		}
 		if !fits(o.glyph, m.glyph) {
 			c.cost += costOdd
-			if m.glyph == '‘' || m.glyph == '“' || m.glyph == '`' || m.glyph == '«' {
+			if opensOnly(m.glyph) {
 				c.cost += costOdd
 			}
 		}
@@ -293,7 +293,7 @@ func (p *pairing) drop(b layout.Block, m *mark) {
 		p.fault(t.Span, text.MismatchedQuotes)
 		return
 	}
-	if m.drop < costWrong {
+	if m.drop < costWrong && !m.ends {
 		return
 	}
 	if m.open < m.close {
@@ -426,8 +426,12 @@ func (p *pairing) fault(s text.Span, code text.Code) {
 
 // looksSpoken reports whether the words between the marks of q look like
 // speech: a full stop or comma ends them, they are many, or a comma or colon
-// leads to them. Titles have capitals throughout, shudder quotes are short.
+// leads to them. Titles have capitals throughout, shudder quotes are short. What a
+// displaced mark alone encloses is somebody's words.
 func looksSpoken(d *token.Text, q Pair, b layout.Block) bool {
+	if q.Unopened && q.Close+1 < b.Last && d.Toks[q.Close].Gap != token.NoGap && d.Toks[q.Close+1].Gap == token.NoGap {
+		return true
+	}
 	words, capitals := 0, 0
 	for i := q.Open + 1; i < q.Close && words < 32; i++ {
 		if t := &d.Toks[i]; t.Kind == token.Word {

@@ -161,6 +161,12 @@ func TestPairMarks(t *testing.T) {
 		{"second left mark", `⟦“We agreed,“⟧ he said.`, []text.Code{mismatch}},
 		{"doubled", `⟦""We agreed,""⟧ he said.`, []text.Code{mismatch, mismatch}},
 		{"misplaced space", `⟦"We agreed, "⟧he said. ⟦" It is done."⟧`, nil},
+		{"space before the closing mark", `⟦"We agreed, "⟧said Ann Lee. ⟦"It is done, "⟧she said.`, nil},
+		{"space before a closing curly mark", `⟦“We agreed, ”⟧said Ann Lee.`, nil},
+		{"space before closing marks that nothing opens", `They met. ⟦We agreed, "⟧^said Ann Lee. ⟦Is it done? "⟧^she asked.`, []text.Code{unopened, unopened}},
+		{"speech begins with a verb of saying", `He put it bluntly, ⟦"says who?"⟧ and left.`, nil},
+		{"speech begins with a pronoun and a verb of saying", `In his words, ⟦“he says no to all”⟧ that they ask.`, nil},
+		{"speech begins so and holds another mark", `His wife, ⟦"said it from the start, ⟨'You win.'⟩”⟧`, []text.Code{mismatch}},
 		{"single closed by double", `⟦"He said 'yes to me,"⟧ she said.`, nil},
 		{"nothing else", `"`, []text.Code{unopened}},
 	}

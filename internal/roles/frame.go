@@ -30,7 +30,7 @@ const onlyBehind = lang.OnlyBehind
 // tagFrames gives the roles of the frames of quotations.
 func tagFrames(d *story, tg *Roles) {
 	sent := 0
-	for n, p := range d.prose.Pairs {
+	for _, p := range d.prose.Pairs {
 		for d.prose.Sentences[sent].Last <= p.Open {
 			sent++
 		}
@@ -39,9 +39,7 @@ func tagFrames(d *story, tg *Roles) {
 			continue
 		}
 		if p.Unopened {
-			if n > 0 && d.prose.Pairs[n-1].Continues {
-				d.frameLast(p, b.Last, tg)
-			}
+			d.frameUnopened(p, b.Last, tg)
 			continue
 		}
 		if d.tagInside(p, tg) || d.namesThing(&p) {
@@ -71,9 +69,9 @@ func tagFrames(d *story, tg *Roles) {
 	}
 }
 
-// frameLast gives the roles of the frame behind the last paragraph of a quotation that
+// frameUnopened gives the roles of the frame behind a quotation that nothing opens or
 // another paragraph opened: "«We know it. ¶ It will rain», said the mayor".
-func (d *story) frameLast(p prose.Pair, last int, tg *Roles) {
+func (d *story) frameUnopened(p prose.Pair, last int, tg *Roles) {
 	if f, ok := d.frameBehind(p, last); ok {
 		tg.Set(p.Open, p.Close+1, Content)
 		tg.Set(f.cue, f.cueEnd, Cue)
