@@ -287,10 +287,10 @@ func (c *clusters) saidBefore(n, i int32) bool {
 func (c *clusters) endOf(n, last int32) int32 {
 	m := &c.found.Forms[n]
 	a := &c.found.Names[m.First]
-	if m.StandsAlone() || c.Toks[a.Last-1].Is(lang.BodySuffix) {
+	end := &c.Toks[a.Last-1]
+	if m.StandsAlone() && !end.Is(lang.Outlet) || end.Is(lang.BodySuffix) {
 		return -1
 	}
-	end := &c.Toks[a.Last-1]
 	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead) || c.Toks[a.First].Is(lang.BodyHead) && a.First+1 < a.Last && c.Toks[a.First+1].Is(lang.OfWord)
 	if generic && m.One() {
 		return c.headed(a, last)
@@ -301,6 +301,9 @@ func (c *clusters) endOf(n, last int32) int32 {
 		i, j := a.Last-1, b.Last-1
 		for i >= a.First && j > b.First && c.found.Part(c.Text, i) == c.found.Part(c.Text, j) {
 			i, j = i-1, j-1
+		}
+		if m.StandsAlone() && (j > b.First || !c.IsLabel(lang.LabelMedium, j)) {
+			continue // only "Agência Lusa" is Lusa
 		}
 		if i >= a.First || c.Toks[j].Kind != token.Word || c.Toks[j].Is(lang.Preposition|lang.Determiner|lang.AndWord) {
 			continue // the "University of Virginia" is not Virginia

@@ -291,12 +291,13 @@ const (
 	DayFirst                              // of a date in digits and slashes the day is first: "02/12/2024"; elsewhere that may be the month
 	VerbSecond                            // one constituent stands before the verb: all of "en talsperson for byen" in front of "sier"
 	VerbFinal                             // its verbs end a clause that depends on another: "dat de weg dicht is"
+	PartyLetters                          // letters in brackets behind a person's name are the party: "Ann Lee (V)"
 )
 
 // propertyNames are the names of the properties in the files, by bit.
 var propertyNames = [...]string{
 	"ordinals", "capital-months", "capital-nouns", "deictic-after", "latin-brands", "dash-speech", "small-particles", "bare-names", "roles-learned",
-	"small-names", "small-heads", "small-fronts", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second", "verb-final",
+	"small-names", "small-heads", "small-fronts", "suffixed-articles", "bare-clauses", "compounds", "day-first", "verb-second", "verb-final", "party-letters",
 }
 
 // A Phrase is one of the phrases that are a label.

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"unicode/utf8"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -32,4 +34,36 @@ func (f *Finder) phraseAt(i, end int) (int, lang.NameKind) {
 		}
 	}
 	return best, kind
+}
+
+// untagged returns what token i is, in which the tagger saw no name, in the sentence that
+// begins at token first. Of what the lists have it may not have met this case: "na Twitterze".
+func (f *Finder) untagged(i, first int) lang.NameKind {
+	switch {
+	case f.brand(i) || f.party(i):
+		return lang.KindOrganization
+	case f.Lang.Cases.Any() && f.Toks[i].Is(lang.OtherName) && f.Toks[i].Shape == token.Capital && !f.eponymous(i) && !weak(f.Text, first, i):
+		return lang.KindOther
+	}
+	return lang.KindNone
+}
+
+// outlet reports whether token i is a well-known outlet, and the name of nobody and of no
+// place, nor short for one: "Pa."
+func (f *Finder) outlet(i int) bool {
+	const others = lang.MaleName | lang.FemaleName | lang.Surname | lang.PlaceName | lang.CountryName
+	t := &f.Toks[i]
+	return t.Is(lang.Outlet) && !t.Is(others) && f.Raw[t.End-1] != '.'
+}
+
+// maxParty is how many letters stand for a party at the most: "(KrF)".
+const maxParty = 3
+
+// party reports whether token i is a party, in brackets behind the name of a politician:
+// "Ann Lee (V)".
+func (f *Finder) party(i int) bool {
+	p := f.previous()
+	return f.Lang.Has&lang.PartyLetters != 0 && p != nil && p.Last == i-1 && i+1 < len(f.Toks) &&
+		f.Toks[i-1].Kind == token.Open && f.Toks[i+1].Kind == token.Close &&
+		f.nameWord(i) && utf8.RuneCountInString(f.Word(i)) <= maxParty && f.out.Forms[p.Form].votes[lang.KindPerson] > 0
 }

@@ -143,8 +143,8 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		j := i + 1
 		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
 		}
-		if kind == lang.KindNone && f.brand(i) {
-			kind = lang.KindOrganization
+		if kind == lang.KindNone {
+			kind = f.untagged(i, s.First)
 		}
 		if kind == lang.KindPerson && f.wantsSurname(j, s.Last) {
 			j++
@@ -161,7 +161,7 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			kind = lang.KindOther
 		case kind == lang.KindPerson && i > r.first && f.eponymous(i-1) && !f.named(i-1):
 			i, kind = i-1, lang.KindOther
-		case kind == lang.KindPerson && j == i+1 && f.Toks[i].Is(lang.Outlet) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname):
+		case (kind == lang.KindPerson || kind == lang.KindPlace) && j == i+1 && f.outlet(i):
 			kind = lang.KindOrganization
 		case kind == lang.KindPerson && j == i+1 && f.foreign(i):
 			kind = lang.KindOrganization

@@ -66,6 +66,10 @@ func TestFind(t *testing.T) {
 		{"street in small letters", "ru", "1\n\nДом стоит на улице Челюскинцев в Казани.\n", []string{"place улице Челюскинцев", "place Казани"}},
 		{"people with the capital of a sentence", "ru", "1\n\nВласти района сообщили о ремонте. Местные власти ждут.\n", nil},
 		{"body of a body", "ru", "1\n\nДело передано в Верховный суд Удмуртской республики.\n", []string{"organization Верховный суд Удмуртской республики"}},
+		{"letters of a party behind a politician", "da", "1\n\nDet siger borgmester Kirsten Holm (V) til avisen.\n", []string{"person Kirsten Holm", "organization V"}},
+		{"agency that the weights take for a place", "pt", "1\n\nNinguém ficou ferido, disse à Lusa o comandante Rui Candeias.\n", []string{"organization Lusa", "person Rui Candeias"}},
+		{"platform in a case that the weights have not met", "pl", "1\n\nRzecznik napisał o tym na Instagramie w środę.\n", []string{"other Instagramie"}},
+		{"authority at the beginning of a sentence", "no", "1\n\nMattilsynet opplyser at funnet er undersøkt.\n", []string{"organization Mattilsynet"}},
 		{"one word in other letters is nobody", "uk", "1\n\nНа думку аналітиків, Zorvik вийде на ринок.\n", []string{"organization Zorvik"}},
 		{"name that goes on in small letters", "uk", "1\n\nПро це повідомив Верховний Суд України у Києві.\n", []string{"organization Верховний Суд України", "place Києві"}},
 	}
