@@ -106,4 +106,23 @@ func (m *Model) setSteps(steps *[States + 1]Scores) {
 			m.last[y][x] = steps[x][y]
 		}
 	}
+	for top := range m.gain {
+		for x := range m.gain[top] {
+			m.gain[top][x] = most(steps[x][:Open], steps[top][:Open])
+		}
+	}
+	for top := range m.gainBack {
+		for y := range m.gainBack[top] {
+			m.gainBack[top][y] = most(m.last[y][:], m.last[top][:])
+		}
+	}
+}
+
+// most returns the greatest difference between two lists.
+func most(a, b []int32) int32 {
+	d := int32(2 * Never)
+	for i := range a {
+		d = max(d, a[i]-b[i])
+	}
+	return d
 }

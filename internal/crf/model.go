@@ -22,6 +22,11 @@ type Model struct {
 	next        [States][Open]int32
 	last        [Open]Scores
 	stay, enter Scores
+
+	// By how much a state can at most make up for being worse than another one, by that and
+	// the state: with a step from it to an open state, and of an open one with a step to it.
+	gain     [States]Scores
+	gainBack [Open][Open]int32
 }
 
 const (

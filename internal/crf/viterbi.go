@@ -52,7 +52,7 @@ func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 	}
 	best := v.forward[0].best()
 	for i := 1; i < n; i++ {
-		best = m.step(&v.forward[i-1], &s[i], &v.forward[i], &v.from[i])
+		best = m.step(&v.forward[i-1], &s[i], &v.forward[i], &v.from[i], best)
 	}
 	first := n // of the tokens with margins
 	for i := n - 1; i >= 0; i-- {
@@ -73,14 +73,19 @@ func (v *Viterbi) Best(m *Model, s []Scores, same *[States]State) {
 	}
 }
 
-// step finds the best state before each state, and returns the best of those
-// here. It has no branches, which would be hard to foretell, and no loops
-// within loops, so that what is compared stays in registers.
-func (m *Model) step(before, here, forward *Scores, from *[States]State) State {
-	a, b, c, d, e, f, g := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
+// step finds the best state before each state, of those here and before, the best of which
+// is top. It returns the best of those here. A state that is so much worse than top that no
+// step makes up for it is not tried: mostly there are but two or three others. What is
+// compared stays in registers.
+func (m *Model) step(before, here, forward *Scores, from *[States]State, top State) State {
+	p, next, gain := packScore(before[top], top), &m.next[top], &m.gain[top]
+	a, b, c, d, e, f, g := p+next[0], p+next[1], p+next[2], p+next[3], p+next[4], p+next[5], p+next[6]
+	needed := before[top]
 	for x := range State(States) {
-		p := packScore(before[x], x)
-		next := &m.next[x]
+		if before[x]+gain[x] < needed {
+			continue
+		}
+		p, next := packScore(before[x], x), &m.next[x]
 		a, b, c, d = max(a, p+next[0]), max(b, p+next[1]), max(c, p+next[2]), max(d, p+next[3])
 		e, f, g = max(e, p+next[4]), max(f, p+next[5]), max(g, p+next[6])
 	}
@@ -116,15 +121,26 @@ func unpack(p int32) int32             { return p >> stateBits }
 func stateOf(p int32) State            { return State(p & (1<<stateBits - 1)) }
 
 // stepBack takes after, the scores by the state here, to out, the same one token
-// back.
+// back. Open states are left out as in step.
 func (m *Model) stepBack(here, after, out *Scores) {
 	for y := range after {
 		after[y] += here[y]
 	}
+	top := 0
+	for y := range Open {
+		if after[y] > after[top] {
+			top = y
+		}
+	}
+	gain, needed := &m.gainBack[top], after[top]
 	for half := 0; half < States; half += States / 2 {
 		a, b, c, d, e, f := int32(least), int32(least), int32(least), int32(least), int32(least), int32(least)
 		for y := range Open {
-			w, last := after[y], (*[States / 2]int32)(m.last[y][half:])
+			w := after[y]
+			if w+gain[y] < needed {
+				continue
+			}
+			last := (*[States / 2]int32)(m.last[y][half:])
 			a, b, c = max(a, w+last[0]), max(b, w+last[1]), max(c, w+last[2])
 			d, e, f = max(d, w+last[3]), max(e, w+last[4]), max(f, w+last[5])
 		}
