@@ -94,3 +94,34 @@ func (l *Linker) endsNoun(i int) bool {
 	}
 	return t.Is(lang.Relative|lang.Complementizer) && !t.Is(lang.Definite|lang.Preposition) || t.Is(lang.Conjunction) && !t.Is(lang.AndWord|lang.Preposition)
 }
+
+// apposedBehind gives a source behind its cue what ends the sentence right behind it and says who
+// that is, which the tagger took for a content: "The town grew, according to Ann Lee, dean of law
+// at Marlow". It has no verb of its own, or is a relative clause.
+func (l *Linker) apposedBehind(a *Attribution) {
+	n := len(a.Contents) - 1
+	if n < 1 {
+		return
+	}
+	source, s := l.all[a.Source], l.all[a.Contents[n]]
+	first := s.First
+	if source.Last < first && l.Toks[first-1].Kind == token.Comma {
+		first--
+	}
+	if source.First != l.all[a.Cue].Last || first != source.Last || l.Toks[first].Gap >= token.LineBreak || s.quoted != 0 || s.sent != source.sent || s.Last+1 < l.prose.Sentences[s.sent].Last {
+		return
+	}
+	switch opening := &l.Toks[s.First]; {
+	case opening.Kind != token.Word || opening.Is(lang.Preposition|lang.Conjunction):
+		return
+	case opening.Is(lang.Complementizer): // "an analyst who asked that he not be named"
+		if !l.Any(source.First, source.Last, lang.Relative) {
+			return
+		}
+	case !opening.Is(lang.Relative) && l.roles.FiniteFrom(l.Text, s.First, s.Last) < s.Last:
+		return
+	}
+	source.Last = s.Last
+	l.all = append(l.all, source)
+	a.Source, a.Contents = len(l.all)-1, a.Contents[:n]
+}

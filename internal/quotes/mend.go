@@ -37,6 +37,7 @@ func (l *Linker) mend(a *Attribution) {
 		a.Source = None
 		return
 	}
+	l.apposedBehind(a)
 	l.behindCited(a)
 	l.behindHearer(a)
 	l.behindAsked(a)

@@ -24,6 +24,7 @@ var quoteTests = []struct {
 	{"indirect halves", `⟦q1 The bridge⟧, ⟦s1 Brandt⟧ ⟦c1 said⟧, ⟦q1 would reopen in May⟧.`, ""},
 	{"mixed", `⟦s1 The mayor⟧ ⟦c1 said⟧ ⟦q1 the bridge was "as safe as a church"⟧.`, ""},
 	{"according to", `⟦c1 According to⟧ ⟦s1 the police⟧, ⟦q1 nobody was hurt⟧.`, ""},
+	{"who the source is, at the end", `⟦q1 The bridge was built in the early 2000s, around the time demand was starting to increase⟧, ⟦c1 according to⟧ ⟦s1 Anna Brandt, dean of international relations at the Marlow campus of the Harbour University⟧.`, "Anna Brandt"},
 	{"according to at the end", `⟦q1 Nobody was hurt⟧, ⟦c1 according to⟧ ⟦s1 the police⟧.`, ""},
 	{"recipient left out", `⟦s1 Brandt⟧ ⟦c1 told⟧ reporters ⟦q1 that the bridge was safe⟧.`, ""},
 	{"relative pronoun", `The report was written by Anna Brandt, ⟦s1 who⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
