@@ -77,10 +77,12 @@ func (r *Resolver) Resolve(d *token.Text, p *layout.Page, m *prose.Prose, e *cor
 	e.Remade(e.List, r.mentions, &r.out)
 	r.speak()
 	r.answer()
+	r.head()
 	r.mentions = r.withSelves(r.mentions)
 	e.Remade(e.List, r.mentions, &r.out)
 	r.speak() // "I" may be a source, too
 	r.answer()
+	r.head()
 	return &r.out, r.said
 }
 
