@@ -39,6 +39,7 @@ func (l *Linker) mend(a *Attribution) {
 	}
 	l.apposedBehind(a)
 	l.behindCited(a)
+	l.teller(a)
 	l.behindHearer(a)
 	l.behindAsked(a)
 	a.Contents = l.withoutTails(a)
@@ -67,24 +68,6 @@ func (l *Linker) behindCited(a *Attribution) {
 			l.endWith(a, s)
 			return
 		}
-	}
-}
-
-// behindHearer begins a content behind who is told it: "Lee told them the road was closed",
-// "Residents tell Radio Dell that it is".
-func (l *Linker) behindHearer(a *Attribution) {
-	n, cue := len(a.Contents)-1, &l.all[a.Cue]
-	s := l.all[a.Contents[n]]
-	if s.First != cue.Last || !l.tells(cue.Last-1) || l.prose.In[s.First] != 0 {
-		return
-	}
-	i := l.hearerEnd(&s)
-	if i == s.First || i >= s.Last || l.prose.In[i] != l.prose.In[s.First] && !l.prose.Speech(i) || l.roles.FiniteFrom(l.Text, i, s.Last) == s.Last {
-		return
-	}
-	if t := &l.Toks[i]; t.Kind == token.Mark || t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Complementizer) && !t.Is(lang.Preposition) {
-		s.First = i
-		l.endWith(a, s)
 	}
 }
 
@@ -132,28 +115,6 @@ func (l *Linker) mayHear(i, last int) bool {
 	}
 	t := &l.Toks[last-1]
 	return t.Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun) || last-i == 1 && t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Demonstrative)
-}
-
-// tells reports whether the word of token i says something to somebody: it may move him to do
-// so, "told to wait", and may lead to a clause without "that".
-func (l *Linker) tells(i int) bool {
-	const moves, says = lang.ActMoved | lang.ActStatement, lang.ActStatement | lang.ActIntention | lang.ActClausal
-	acts := l.Lang.Acts(l.Word(i))
-	return acts&moves == moves || acts&says == says
-}
-
-// hearerEnd returns the end of the name, the pronoun or the bare plural that a content begins
-// with; its first token if it begins with none.
-func (l *Linker) hearerEnd(s *Stretch) int {
-	t := &l.Toks[s.First]
-	if m := l.ents.MentionAt(s.First); m != nil && m.Kind == coref.MentionName {
-		return m.Last
-	}
-	object := t.Is(lang.Pronoun) && s.First+1 < s.Last && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.Complementizer|lang.Relative) && !l.roles.Parts[s.First+1].Finite()
-	if object || l.roles.Parts[s.First] == pos.Plural && t.Is(lang.GroupNoun|lang.RoleNoun) {
-		return s.First + 1
-	}
-	return s.First
 }
 
 // endWith makes a stretch the last content of an attribution, in place of the one that may
@@ -379,22 +340,24 @@ func (l *Linker) nounBefore(i, first int) int {
 }
 
 // withoutTails returns the contents without the circumstances behind the cue of a
-// quotation: "“We won,” Lee said to cheers from the crowd". If a quotation follows them
-// it is left: "“We won,” Lee said on Monday, “and we will again.”"
+// quotation: "“We won,” Lee said to cheers from the crowd", "“We won,” said Lee as he left
+// the stage". If a quotation follows them it is left: "“We won,” Lee said on Monday, “and we
+// will again.”"
 func (l *Linker) withoutTails(a *Attribution) []int {
 	cue := &l.all[a.Cue]
 	for k := 1; k < len(a.Contents); k++ {
 		before, s := &l.all[a.Contents[k-1]], &l.all[a.Contents[k]]
-		if before.Last > cue.First || s.First < cue.Last || before.quoted != allQuoted || s.quoted == allQuoted || s.block != cue.block || !l.onlyCommas(cue.Last, s.First) {
+		if before.Last > cue.First || s.First < cue.Last || before.quoted != allQuoted || s.quoted == allQuoted || s.block != cue.block {
 			continue
 		}
-		if i := l.endingQuotation(s); i >= 0 {
+		commas := l.onlyCommas(cue.Last, s.First)
+		if i := l.endingQuotation(s); commas && i >= 0 {
 			if !l.opensQuotation(s) {
 				s.First, s.quoted = i, allQuoted
 			}
 			continue
 		}
-		if !l.hasQuotation(s) {
+		if (commas || s.sent == cue.sent) && !l.hasQuotation(s) {
 			return slices.Delete(a.Contents, k, k+1)
 		}
 	}

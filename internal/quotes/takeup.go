@@ -84,3 +84,24 @@ func (l *Linker) storyOf(spoke coref.ID, i, last int) (who *coref.Mention, ok bo
 	}
 	return who, true
 }
+
+// quotationsOf returns what stays of an attribution whose cue reports nothing: the quotations
+// that are sentences, and their source if it can speak: "The band hopes to play in May. “We
+// want all of the town to hear our new songs.”"
+func (l *Linker) quotationsOf(a Attribution) Attribution {
+	out := Attribution{Cue: None, Source: None}
+	for _, i := range a.Contents {
+		if s := &l.all[i]; s.quoted == allQuoted && l.words(s) >= fewestTaken && l.opensSentence(s) {
+			out.Contents = append(out.Contents, i)
+		}
+	}
+	if a.Source == None || len(out.Contents) == 0 {
+		return out
+	}
+	s := &l.all[a.Source]
+	he := s.Last-s.First == 1 && l.Toks[s.First].Is(lang.Masculine|lang.Feminine)
+	if s.First < l.all[out.Contents[0]].First && l.prose.In[s.First] == 0 && (he || l.mayOpen(s.First, s.Last)) {
+		out.Source = a.Source
+	}
+	return out
+}

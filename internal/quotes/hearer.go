@@ -1,0 +1,80 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/pos"
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Whom somebody tells something is neither who says it nor part of what is said.
+
+// teller finds who tells something where the tagger took for him who is told: "“It is safe,”
+// Ann Lee, the mayor, told Reuters".
+func (l *Linker) teller(a *Attribution) {
+	s, c := &l.all[a.Source], &l.all[a.Cue]
+	comma := c.First - 1
+	if s.First != c.Last || !l.tells(c.Last-1) || comma < 1 || l.Toks[comma].Kind != token.Comma || l.prose.In[comma] != 0 {
+		return
+	}
+	who := comma
+	for i := comma - 1; i >= l.prose.Sentences[c.sent].First && l.prose.In[i] == 0 && (!l.roles.Parts[i].Finite() || l.ents.At[i] != 0); i-- {
+		if m := l.ents.MentionAt(i); m != nil && m.First == i && m.Kind == coref.MentionName && l.ents.Entity(m).Kind == lang.KindPerson && l.parted(i) {
+			who = i
+		}
+	}
+	if who == comma {
+		return
+	}
+	if n := len(a.Contents) - 1; l.all[a.Contents[n]].First < who && l.all[a.Contents[n]].Last > who {
+		return
+	}
+	l.all = append(l.all, Stretch{Role: roles.Source, block: c.block, sent: c.sent, lastSent: c.sent, First: who, Last: c.First})
+	a.Source = len(l.all) - 1
+}
+
+// parted reports whether a comma or the mark that closes a quotation stands before token i.
+func (l *Linker) parted(i int) bool {
+	return i > 0 && (l.Toks[i-1].Kind == token.Comma || l.Toks[i-1].Kind == token.Mark)
+}
+
+// behindHearer begins a content behind who is told it: "Lee told them the road was closed",
+// "Residents tell Radio Dell that it is".
+func (l *Linker) behindHearer(a *Attribution) {
+	n, cue := len(a.Contents)-1, &l.all[a.Cue]
+	s := l.all[a.Contents[n]]
+	if s.First != cue.Last || !l.tells(cue.Last-1) || l.prose.In[s.First] != 0 {
+		return
+	}
+	i := l.hearerEnd(&s)
+	if i == s.First || i >= s.Last || l.prose.In[i] != l.prose.In[s.First] && !l.prose.Speech(i) || l.roles.FiniteFrom(l.Text, i, s.Last) == s.Last {
+		return
+	}
+	if t := &l.Toks[i]; t.Kind == token.Mark || t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Complementizer) && !t.Is(lang.Preposition) {
+		s.First = i
+		l.endWith(a, s)
+	}
+}
+
+// tells reports whether the word of token i says something to somebody: it may move him to do
+// so, "told to wait", and may lead to a clause without "that".
+func (l *Linker) tells(i int) bool {
+	const moves, says = lang.ActMoved | lang.ActStatement, lang.ActStatement | lang.ActIntention | lang.ActClausal
+	acts := l.Lang.Acts(l.Word(i))
+	return acts&moves == moves || acts&says == says
+}
+
+// hearerEnd returns the end of the name, the pronoun or the bare plural that a content begins
+// with; its first token if it begins with none.
+func (l *Linker) hearerEnd(s *Stretch) int {
+	t := &l.Toks[s.First]
+	if m := l.ents.MentionAt(s.First); m != nil && m.Kind == coref.MentionName {
+		return m.Last
+	}
+	object := t.Is(lang.Pronoun) && s.First+1 < s.Last && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.Complementizer|lang.Relative) && !l.roles.Parts[s.First+1].Finite()
+	if object || l.roles.Parts[s.First] == pos.Plural && t.Is(lang.GroupNoun|lang.RoleNoun) {
+		return s.First + 1
+	}
+	return s.First
+}
