@@ -85,23 +85,30 @@ func (l *Linker) storyOf(spoke coref.ID, i, last int) (who *coref.Mention, ok bo
 	return who, true
 }
 
-// quotationsOf returns what stays of an attribution whose cue reports nothing: the quotations
-// that are sentences, and their source if it can speak: "The band hopes to play in May. “We
-// want all of the town to hear our new songs.”"
-func (l *Linker) quotationsOf(a Attribution) Attribution {
+// quotationsOf returns what stays of attribution b if its cue reports nothing: the quotations
+// that are sentences, and its source if it can speak, else that of a, the attribution before
+// it in its paragraph: "The band hopes to play in May. “We want all of the town to hear it.”"
+func (l *Linker) quotationsOf(a, b Attribution) Attribution {
 	out := Attribution{Cue: None, Source: None}
-	for _, i := range a.Contents {
-		if s := &l.all[i]; s.quoted == allQuoted && l.words(s) >= fewestTaken && l.opensSentence(s) {
+	for _, i := range b.Contents {
+		if s := &l.all[i]; s.quoted == allQuoted && l.words(s) >= fewestTaken && l.opensSentence(s) && l.fillsSentence(s) {
 			out.Contents = append(out.Contents, i)
 		}
 	}
-	if a.Source == None || len(out.Contents) == 0 {
+	if len(out.Contents) == 0 {
 		return out
 	}
-	s := &l.all[a.Source]
-	he := s.Last-s.First == 1 && l.Toks[s.First].Is(lang.Masculine|lang.Feminine)
-	if s.First < l.all[out.Contents[0]].First && l.prose.In[s.First] == 0 && (he || l.mayOpen(s.First, s.Last)) {
+	first := &l.all[out.Contents[0]]
+	if b.Source != None && l.all[b.Source].First < first.First && l.canSay(&l.all[b.Source]) {
+		out.Source = b.Source
+	} else if len(a.Contents) > 0 && l.all[a.Contents[len(a.Contents)-1]].block == first.block {
 		out.Source = a.Source
 	}
 	return out
+}
+
+// canSay reports whether a source in narration is somebody who may say something.
+func (l *Linker) canSay(s *Stretch) bool {
+	he := s.Last-s.First == 1 && l.Toks[s.First].Is(lang.Masculine|lang.Feminine)
+	return l.prose.In[s.First] == 0 && (he || l.mayOpen(s.First, s.Last))
 }
