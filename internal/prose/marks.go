@@ -320,9 +320,22 @@ func (p *pairing) drop(b layout.Block, m *mark) {
 	for open > from && !(sentenceStop(p.d, open-1) && open < m.tok-1) {
 		open--
 	}
+	if open == from && p.framed(b, from) {
+		return
+	}
 	if open < m.tok-1 {
 		p.emit(0, Pair{Open: open, Close: m.tok, Unopened: true})
 	}
+}
+
+// framed reports whether the tokens of block b from i on are the frame of the quotation right
+// before them, which the comma at its end leads to: "“It is safe,” Lee said.”"
+func (p *pairing) framed(b layout.Block, i int) bool {
+	if i == b.Body {
+		return false
+	}
+	q := &p.m.Pairs[len(p.m.Pairs)-1]
+	return p.d.Toks[q.Close-1].Kind == token.Comma && p.d.Toks[q.Open+1].Kind != token.Comma
 }
 
 // goesOn reports whether the closing mark m of block b ends a quotation that

@@ -155,6 +155,8 @@ func TestPairMarks(t *testing.T) {
 		{"empty", `The attribute pic="" is set.`, nil},
 		{"unclosed inside a paragraph", `He said: ⟦"We agreed.⟧- Then he said it was ⟦"done."⟧`, []text.Code{unclosed}},
 		{"unopened", `They met. ⟦We agreed,"⟧^ he said. He left.`, []text.Code{unopened}},
+		{"stray behind a frame", `⟦"We agreed,"⟧ said Ann Lee, the mayor."`, []text.Code{unopened}},
+		{"unopened behind a frame", `⟦"We agreed,"⟧ she said. ⟦It was late."⟧^`, []text.Code{unopened}},
 		{"stray", `They met and" left.`, []text.Code{unopened}},
 		{"mixed", `⟦“We agreed,"⟧ he said. ⟦"It is done,”⟧ she said.`, []text.Code{mismatch, mismatch}},
 		{"reversed", `⟦”We agreed,“⟧ he said.`, []text.Code{mismatch}},

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
@@ -10,12 +12,12 @@ import (
 
 // Whom somebody tells something is neither who says it nor part of what is said.
 
-// teller finds who tells something where the tagger took for him who is told: "“It is safe,”
-// Ann Lee, the mayor, told Reuters".
+// teller finds who tells something where the tagger took for him who is told, or nobody: "“It is
+// safe,” Ann Lee, the mayor, told Reuters".
 func (l *Linker) teller(a *Attribution) {
-	s, c := &l.all[a.Source], &l.all[a.Cue]
+	c := &l.all[a.Cue]
 	comma := c.First - 1
-	if s.First != c.Last || !l.tells(c.Last-1) || comma < 1 || l.Toks[comma].Kind != token.Comma || l.prose.In[comma] != 0 {
+	if a.Source != None && l.all[a.Source].First != c.Last || !l.tells(c.Last-1) || comma < 1 || l.Toks[comma].Kind != token.Comma || l.prose.In[comma] != 0 {
 		return
 	}
 	who := comma
@@ -27,8 +29,14 @@ func (l *Linker) teller(a *Attribution) {
 	if who == comma {
 		return
 	}
-	if n := len(a.Contents) - 1; l.all[a.Contents[n]].First < who && l.all[a.Contents[n]].Last > who {
-		return
+	for n, k := range a.Contents {
+		if told := l.all[k]; told.First < who && told.Last > who { // the tagger took him for what is said
+			told.Last = who
+			l.look(&told)
+			l.all = append(l.all, told)
+			a.Contents = slices.Clone(a.Contents)
+			a.Contents[n] = len(l.all) - 1
+		}
 	}
 	l.all = append(l.all, Stretch{Role: roles.Source, block: c.block, sent: c.sent, lastSent: c.sent, First: who, Last: c.First})
 	a.Source = len(l.all) - 1

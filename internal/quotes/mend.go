@@ -22,7 +22,8 @@ func (l *Linker) mend(a *Attribution) {
 	if a.Cue == None {
 		return
 	}
-	if l.subjectOfRelative(a); a.Source == None {
+	l.subjectOfRelative(a)
+	if l.teller(a); a.Source == None {
 		if l.sourceBehind(a); a.Source == None {
 			l.sharedSubject(a)
 		}
@@ -39,7 +40,6 @@ func (l *Linker) mend(a *Attribution) {
 	}
 	l.apposedBehind(a)
 	l.behindCited(a)
-	l.teller(a)
 	l.behindHearer(a)
 	l.behindAsked(a)
 	a.Contents = l.withoutTails(a)

@@ -77,6 +77,7 @@ var quoteTests = []struct {
 	{"hearer at the end", `⟦q1 "It looks safe on paper, but nobody has walked on it,"⟧ ⟦s1 Felix Holm, a senior engineer,⟧ ⟦c1 told⟧ Reuters.`, "Felix Holm"},
 	{"hearer at the end, indirect", `⟦q1 The strike has idled 160 ships in the harbour⟧, ⟦s1 Felix Holm, an official of the union,⟧ ⟦c1 told⟧ Reuters.`, "Felix Holm"},
 	{"quotation behind a verb that reports nothing", `Here is ⟦s1 Ekberg's⟧ description of a bridge "for the eyes of a stranger."` + "\n\n" + `⟦q1 "Imagine the longest bridge there is, with no road on top of it. It comes to an end in the air."⟧`, ""},
+	{"mark that belongs to the next paragraph", "⟦q1 \"It is madness,\"⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt, a clerk at the bank⟧.\"\n\nPeople left.", "Anna Brandt"},
 	{"source of a report", "⟦s1 Kurier News⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧, citing Reuters.", ""},
 	{"guillemets", `⟦q1 «The bridge is safe,»⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},
 	{"low marks", `⟦q1 „The bridge is safe,“⟧ ⟦c1 said⟧ ⟦s1 Anna Brandt⟧.`, "Anna Brandt"},

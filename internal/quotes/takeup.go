@@ -86,12 +86,12 @@ func (l *Linker) storyOf(spoke coref.ID, i, last int) (who *coref.Mention, ok bo
 }
 
 // quotationsOf returns what stays of attribution b if its cue reports nothing: the quotations
-// that are sentences, and its source if it can speak, else that of a, the attribution before
+// that are whole or end their sentence, and its source if it can speak, else that of a, the attribution before
 // it in its paragraph: "The band hopes to play in May. “We want all of the town to hear it.”"
 func (l *Linker) quotationsOf(a, b Attribution) Attribution {
 	out := Attribution{Cue: None, Source: None}
 	for _, i := range b.Contents {
-		if s := &l.all[i]; s.quoted == allQuoted && l.words(s) >= fewestTaken && l.opensSentence(s) && l.fillsSentence(s) {
+		if s := &l.all[i]; s.quoted == allQuoted && l.words(s) >= fewestTaken && (l.opensSentence(s) || l.ledTo(s)) && l.fillsSentence(s) {
 			out.Contents = append(out.Contents, i)
 		}
 	}
@@ -105,6 +105,12 @@ func (l *Linker) quotationsOf(a, b Attribution) Attribution {
 		out.Source = a.Source
 	}
 	return out
+}
+
+// ledTo reports whether a colon or a comma leads to a stretch.
+func (l *Linker) ledTo(s *Stretch) bool {
+	k := l.Toks[s.First-1].Kind
+	return k == token.Colon || k == token.Comma
 }
 
 // canSay reports whether a source in narration is somebody who may say something.
