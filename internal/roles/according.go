@@ -41,9 +41,15 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		end := d.LabelOf(lang.LabelPer, k, last)
 		if end > k {
 			s.source, s.sourceEnd = d.perSource(end, last)
+			if s.source == s.sourceEnd && end > k+2 && d.Toks[k+1].Is(lang.Determiner) && !d.Toks[k+1].Is(lang.Definite) {
+				s.source, s.sourceEnd, end = k+1, end, k+1 // "Laut einer Studie ist": nobody's
+			}
 			s.sourceEnd = d.prefieldOf(k == first, s.source, s.sourceEnd, last)
 			if i := d.bracketsEnd(s.sourceEnd, last); i < last && d.Toks[i].Kind == token.Comma { // "the police of Dell (a town in Ohio),"
 				s.sourceEnd = i
+			}
+			if k == first && s.source < s.sourceEnd {
+				s.sourceEnd = d.withRelative(s.sourceEnd, last)
 			}
 			s.cue, s.cueEnd, end = k, end, s.sourceEnd
 		} else if s.source, s.sourceEnd, end = d.perQualified(k, last); end > k {
@@ -157,6 +163,9 @@ func (d *story) perSource(i, last int) (int, int) {
 	}
 	from, to := d.nounPhrase(i, last)
 	if end := d.closedNoun(from, to); end < to {
+		return from, end
+	}
+	if end := d.withoutParticiple(i, from, to); end < to {
 		return from, end
 	}
 	if end := d.withBody(from, to, last); end > to {

@@ -53,7 +53,20 @@ func (d *story) hasVerb(i, last int) bool {
 	for to < last && (d.adverb(to) || d.Toks[to].Is(lang.Negation)) {
 		to++
 	}
+	if to+1 < last && d.isVerb(to) && d.nominativePronoun(i, to) {
+		return true // "sier hun venter"
+	}
 	return to+1 < last && d.Toks[to].Is(lang.Auxiliary) && d.Toks[to].Shape == token.Lower
+}
+
+// nominativePronoun reports whether token i, with negations and adverbs up to token k, is a
+// pronoun that is a subject and no object: "hun", and "de" in "de ikke".
+func (d *story) nominativePronoun(i, k int) bool {
+	t := &d.Toks[i]
+	if d.Lang.Has&lang.BareClauses == 0 || !t.Is(lang.Pronoun) || t.Is(lang.Possessive) || d.oblique(i) {
+		return false
+	}
+	return t.Is(lang.Masculine|lang.Feminine) || t.Is(lang.Plural) && d.Any(i+1, k, lang.Negation)
 }
 
 // maySpeak reports whether the tokens [i, last) name somebody who can speak, where it

@@ -70,13 +70,23 @@ func (d *story) clauseOf(c, last int) int {
 const maxRelated = 4
 
 // asksAt reports whether token k, behind a cue at token c that asks, opens what is asked:
-// "spurte om han kom", "fragt, wer bezahlt". A verb stands in it.
+// "spurte om han kom", "fragt, wer bezahlt". A verb stands in it, or where that is second as
+// much as may hold one: "spør hva broen koster".
 func (d *story) asksAt(c, k, last int) bool {
 	if d.Toks[k].Begins&lang.BeginsLabel == 0 || d.Lang.Acts(d.Word(c))&lang.ActQuestion == 0 || d.LabelOf(lang.LabelWhether, k, last) == k {
 		return false
 	}
 	end := d.clauseEnd(k+1, last)
+	if d.Lang.Has&lang.BareClauses != 0 && end > k+leastClause && !d.Toks[k].Is(lang.Preposition) && !d.afterAttribute(c) {
+		return true
+	}
 	return d.Any(k+1, min(end, k+maxNoun), lang.Auxiliary|lang.Cue) || d.Lang.Has&lang.CapitalNouns != 0 && end > k+1 && d.Toks[end-1].Shape == token.Lower && !d.adverb(end-1)
+}
+
+// afterAttribute reports whether the cue at token c is a noun, behind a preposition, or an
+// article and a quality: "i fråga om", "en omstridd fråga".
+func (d *story) afterAttribute(c int) bool {
+	return c > 0 && d.Toks[c-1].Is(lang.Preposition) || c > 1 && d.quality(c-1) && d.Toks[c-2].Is(lang.Definite|lang.Determiner)
 }
 
 // plainClause reports whether token i, behind a comma, begins a clause in the order of a
