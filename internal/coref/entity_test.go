@@ -238,6 +238,7 @@ func TestNamesElsewhere(t *testing.T) {
 		{"fr", "Le plan de Mme Brandt a été présenté à Lyon. Anna Brandt revient de Corée du Nord.", []string{"person Anna Brandt", "place Lyon", "place Corée du Nord"}},
 		{"es", "La visita del presidente Tomás Ekberg a Estados Unidos terminó en Sevilla.", []string{"person Tomás Ekberg", "place Estados Unidos", "place Sevilla"}},
 		{"pt", "A notícia é da Agência Lusa. Ninguém ficou ferido, disse à Lusa o comandante Rui Candeias em Faro.", []string{"organization Agência Lusa", "person Rui Candeias", "place Faro"}},
+		{"pl", "Ruszył pociąg do Włoch i Bydgoszczy. Włochy i Bydgoszcz czekały na niego długo.", []string{"place Włochy", "place Bydgoszcz"}},
 		{"no", "Elevene ved Fossvik barneskole møtte Kari Holm fra Fossvik ungdomsskole.", []string{"organization Fossvik barneskole", "person Kari Holm", "organization Fossvik ungdomsskole"}},
 		{"pl", "Plan prezydenta Polski Jana Kowalskiego trafił do Wielkiej Brytanii. Komisja Europejska czeka.", []string{"place Polski", "person Jana Kowalskiego", "place Wielkiej Brytanii", "organization Komisja Europejska"}},
 		{"uk", "План президента США Томаса Екберга обговорили в Києві. Компанія Corvina чекає, як і Верховний Суд України.", []string{"place США", "person Томаса Екберга", "place Києві", "organization Corvina", "organization Верховний Суд України"}},

@@ -255,6 +255,7 @@ const (
 	EndsPast                    // of the past, and of participles before a noun: "erwartete"
 	EndsSubjunctive             // of the third person in the mood of reported speech: "bröckle"
 	EndsPossessor               // of a name before what is its: "Grupps Meinung"
+	EndsPlural                  // of the names of places that have no singular, whose genitive has no ending: "Niemcy, Niemiec"
 	endings
 )
 

@@ -108,6 +108,7 @@ var sections = [...]section{
 	{name: "endings attribute", form: formEnds, value: int(EndsAttribute)},
 	{name: "endings infinitive", form: formEnds, value: int(EndsInfinitive)},
 	{name: "endings past", form: formEnds, value: int(EndsPast)},
+	{name: "endings plural", form: formEnds, value: int(EndsPlural)},
 	{name: "endings possessor", form: formEnds, value: int(EndsPossessor)},
 	{name: "endings present", form: formEnds, value: int(EndsPresent)},
 	{name: "endings quality", form: formEnds, value: int(EndsQuality)},

@@ -59,7 +59,7 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 		m.First, m.Written = n, n
 		m.Words = int32(f.countWords(i, j))
 		m.alone = m.Words == 1 && (f.Toks[i].Is(lang.Outlet) || f.Toks[i].Shape == token.Upper && f.Toks[i].Is(lang.BodyName))
-	} else if s := &f.out.Names[m.Written]; f.writesBetter(i, j, s.First, s.Last) {
+	} else if s := &f.out.Names[m.Written]; f.writesBetter(i, j, s.First, s.Last, kind) {
 		m.Written = n
 	}
 	switch TitleGender(f.Text, c) {
@@ -73,12 +73,17 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	}
 }
 
-// writesBetter reports whether tokens [i, j) rather write a name than the tokens [a, b) do:
-// in the nominative, and not in capitals.
-func (f *Finder) writesBetter(i, j, a, b int) bool {
+// writesBetter reports whether tokens [i, j) rather write the name of a kind than the tokens
+// [a, b) do: in the nominative, and not in capitals.
+func (f *Finder) writesBetter(i, j, a, b int, kind lang.NameKind) bool {
 	x, y := 0, 0
 	if f.Lang.Cases.Any() {
 		x, y = f.nominative(i, j), f.nominative(a, b)
+	}
+	if kind == lang.KindPlace && j == i+1 && b == a+1 && x>>rankShift != y>>rankShift { // "Bieszczady", in the genitive "Bieszczad"
+		if plural := f.Lang.Ends(f.Word(i), lang.EndsPlural); y>>rankShift == 0 && plural || x>>rankShift == 0 && f.Lang.Ends(f.Word(a), lang.EndsPlural) {
+			return plural
+		}
 	}
 	if shouts := f.shouts(a, b); x>>rankShift == y>>rankShift && shouts != f.shouts(i, j) {
 		return shouts
