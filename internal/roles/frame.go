@@ -42,7 +42,7 @@ func tagFrames(d *story, tg *Roles) {
 			d.frameUnopened(p, b.Last, tg)
 			continue
 		}
-		if d.tagInside(p, tg) || d.namesThing(&p) {
+		if d.tagInside(p, tg) || d.namesThing(&p) && !d.isObject(p, d.prose.Sentences[sent].First) {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.Last)
@@ -54,7 +54,7 @@ func tagFrames(d *story, tg *Roles) {
 		if ok && !p.Speech && d.namesOnly(f.cue) {
 			continue // "wird auch „Haus am See“ genannt"
 		}
-		if !ok || f.source == f.sourceEnd && !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && d.Toks[f.cue].Value&lang.NoClause == 0 && d.namedAs(p) {
+		if !ok || f.source == f.sourceEnd && !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && d.namesIt(&p, f.cue) {
 			continue // "bekannt als „Irrtum“"
 		}
 		tg.Set(p.Open, p.Close+1, Content)
@@ -138,15 +138,15 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	if i == end || d.Toks[i].Gap >= token.BlankLine || d.Toks[i].Shape != token.Lower {
 		return frame{}, false
 	}
-	if i == p.Close+1 && !p.Speech && !d.namedAs(p) {
-		return frame{}, false // "the «Times» reports"
+	if i == p.Close+1 && !p.Speech && (!d.namedAs(p) || d.Toks[i].Is(lang.AndWord)) {
+		return frame{}, false // "the «Times» reports", "called it a «mistake» and thinks"
 	}
 	end = d.clauseEnd(i, end)
 	c := i
 	for c < end && !(d.Toks[c].Is(lang.Cue) && d.finite(c) && (d.entire(c) || d.otherBefore(c))) {
 		c++
 	}
-	if c == end || d.Toks[c].Value&onlyBehind != 0 && c > i {
+	if c == end || d.Toks[c].Value&onlyBehind != 0 && (c > i || d.Toks[c+1].Is(lang.Auxiliary)) { // "so wurde er genannt"
 		return d.followedBy(p, i, end)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
@@ -184,7 +184,7 @@ func (d *story) aroundQuotation(p prose.Pair, first, c int) (int, int) {
 	}
 	for k := p.Open - 1; k >= first; k-- {
 		t := &d.Toks[k]
-		if d.relates(k) {
+		if d.relates(k) && !d.passive(c+1, c+2) { // "der als «Alte Dame» bezeichnet wird"
 			return k, k + 1
 		}
 		if t.Kind == token.Comma || t.Kind == token.Stop {
@@ -199,7 +199,7 @@ func (d *story) aroundQuotation(p prose.Pair, first, c int) (int, int) {
 			}
 			return c, c // "Die Brücke ist als «Alte Dame» bekannt"
 		}
-		for i := k + 1; i < p.Open; i++ {
+		for i := p.Open - 1; i > k; i-- {
 			if d.Toks[i].Is(lang.OfWord|lang.Particle) && d.Toks[i].Shape == token.Lower && !d.Toks[i].Is(lang.Definite|lang.Determiner) {
 				return d.nounPhrase(i+1, p.Open)
 			}
@@ -240,7 +240,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	last := p.Open
 	if last > first && (d.Toks[last-1].Kind == token.Colon || d.Toks[last-1].Kind == token.Comma) {
 		last--
-	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && !d.namedAs(p) {
+	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && !d.namedAs(p) && !d.isObject(p, first) {
 		return frame{}, false // "told the «Times»"
 	}
 	first = max(first, last-maxFrame)

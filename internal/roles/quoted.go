@@ -135,3 +135,32 @@ func (d *story) namesOnly(c int) bool {
 	}
 	return true
 }
+
+// namesIt reports whether what stands between marks is what something is called and the cue at
+// token c does not say who calls it so: "bekannt als „Irrtum“", "wird als „Sonnenwind“
+// bezeichnet".
+func (d *story) namesIt(p *prose.Pair, c int) bool {
+	return d.namedAs(*p) && (d.Toks[c].Value&lang.NoClause == 0 || c > p.Close && d.passive(d.clauseStart(max(0, p.Open-maxFrame), p.Open), min(len(d.Toks), c+2)))
+}
+
+// isObject reports whether what stands between marks is the object of a verb that reports,
+// where a capital does not tell that it is a name: right behind one whose object is what it
+// reports, "forderte „Respekt“", or before the rest of one, "warf der Stadt „Wortbruch“ vor".
+func (d *story) isObject(p prose.Pair, first int) bool {
+	if d.Lang.Has&lang.CapitalNouns == 0 || p.Open == first {
+		return false
+	}
+	if c := p.Open - 1; d.reports(c) && d.Lang.Acts(d.Word(c))&lang.ActObject != 0 {
+		return true
+	}
+	if d.Toks[p.Open-1].Is(lang.Definite) || d.IsLabel(lang.LabelMedium, p.Open-1) {
+		return false
+	}
+	for c := d.adverbialBack(first, p.Open) - 1; c >= first && d.Toks[c].Kind == token.Word && !d.governs(c); c-- {
+		if d.Toks[c].Is(lang.Cue) {
+			from, _ := OtherPart(d.Text, c)
+			return from == p.Close+1
+		}
+	}
+	return false
+}
