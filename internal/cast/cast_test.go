@@ -101,6 +101,25 @@ func TestKindsOfUnnamed(t *testing.T) {
 	}
 }
 
+// Several bodies are no people, whatever their number.
+func TestBodiesInThePlural(t *testing.T) {
+	for tag, text := range map[string]string{
+		"de": "Brücke in Fossdorf gesperrt\n\nDie Behörden teilten am Montag mit, dass die Brücke gesperrt ist.\n",
+		"es": "Cierra el puente de Valdorra\n\nLas autoridades dijeron el lunes que el puente está cerrado.\n",
+		"fr": "Le pont de Valdorre est fermé\n\nLes syndicats ont déclaré lundi que le pont est fermé.\n",
+		"ru": "Мост в Заречинске закрыт\n\nВласти города сообщили, что мост закрыт.\n",
+		"sv": "Bron i Fossvik är stängd\n\nMyndigheterna säger att bron är stängd.\n",
+	} {
+		a, err := lede.Parser{Language: tag}.Parse(strings.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) != 1 || a.Quotes[0].Speaker == 0 || a.Entity(a.Quotes[0].Speaker).Kind != lede.EntityOrganization {
+			t.Errorf("%s: %s\n%+v", tag, text, a.Quotes)
+		}
+	}
+}
+
 // TestAffiliations reads to what people with a name belong.
 func TestAffiliations(t *testing.T) {
 	for text, want := range map[string]string{
