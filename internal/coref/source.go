@@ -89,6 +89,40 @@ func (e *Entities) officer(first, last int) *Mention {
 	return m
 }
 
+// incumbent returns the person whose name ends the source of tokens [first, last) behind a comma
+// and an office with a list of what it is for: "the minister of labour, roads and harbours, Ann
+// Lee". It is nil if there is none.
+func (e *Entities) incumbent(first, last int) *Mention {
+	m, toks := e.named(last-1), e.text.Toks
+	if m == nil || e.Entity(m).Kind != lang.KindPerson || m.Last != last || m.First <= first {
+		return nil
+	}
+	const office = lang.RoleNoun | lang.Title | lang.Courtesy
+	comma := m.First - 1
+	for comma > first && toks[comma].Is(office) && toks[comma].Capitalised() { // "…, Dr. Ann Lee"
+		comma--
+	}
+	if toks[comma].Kind != token.Comma || !e.joined(first, comma) {
+		return nil
+	}
+	i := first
+	for i < comma && (!toks[i].Is(office) || !toks[i+1].Is(lang.OfWord|lang.ForWord)) {
+		if toks[i].Kind != token.Word || toks[i].Is(lang.AndWord|lang.Preposition) {
+			return nil
+		}
+		i++
+	}
+	for k := i + 1; k < comma; k++ {
+		if t := &toks[k]; t.Kind != token.Word && t.Kind != token.Comma || t.Is(office|lang.Relative) || e.PersonAt(k) {
+			return nil // another office, of somebody else
+		}
+	}
+	if i >= comma {
+		return nil
+	}
+	return m
+}
+
 // opens reports whether token i begins a sentence, as far as the mark before it tells.
 func (e *Entities) opens(i int) bool {
 	return i == 0 || e.text.Toks[i-1].Kind != token.Word

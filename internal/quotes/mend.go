@@ -29,6 +29,7 @@ func (l *Linker) mend(a *Attribution) {
 		}
 		return
 	}
+	l.closeBrackets(a)
 	l.wholeSubject(a)
 	l.mainVerb(a)
 	l.governed(a)

@@ -325,3 +325,36 @@ func (l *Linker) hasParenthesis(i, last int) bool {
 	}
 	return false
 }
+
+// maxBrackets bounds the tokens between brackets within a source.
+const maxBrackets = 12
+
+// closeBrackets takes the noun phrase before brackets into a source that begins within them, or
+// takes off the bracket that closes what is said as well: "The head of Corvina (the bank), Ann
+// Lee, said", "(Costs fell, according to Corvina)".
+func (l *Linker) closeBrackets(a *Attribution) {
+	s := l.all[a.Source]
+	end := s.First
+	for end < s.Last && l.Toks[end].Kind != token.Close && l.Toks[end].Kind != token.Open {
+		end++
+	}
+	if end == s.Last || l.Toks[end].Kind != token.Close {
+		return
+	}
+	first := l.prose.Sentences[s.sent].First
+	open := end - 1
+	for open > max(first, end-maxBrackets) && l.Toks[open].Kind != token.Open {
+		open--
+	}
+	opened := l.Toks[open].Kind == token.Open
+	switch {
+	case opened && open > first && l.roles.FiniteFrom(l.Text, first, open) == open && l.mayOpen(first, open):
+		s.First = first
+	case end == s.Last-1 && end > s.First && (!opened || open == s.First-1):
+		s.Last--
+	default:
+		return
+	}
+	l.all = append(l.all, s)
+	a.Source = len(l.all) - 1
+}
