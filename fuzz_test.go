@@ -73,6 +73,8 @@ func TestCutSentences(t *testing.T) {
 		{"uk", "Міст закрили до травня, йдеться в повідомленні ради, передає Укрінформ."},
 		{"ru", "Мост закрыли до мая, говорится в сообщении, сообщила ТАСС адвокат Анна Лисова."},
 		{"de", "von der \""},
+		{"de", "Das Werk „Haus am See“ so wurde es genannt. Die Stadt, die als „Alte Dame“ bezeichnet wird, warf ihm „Wortbruch“ vor."},
+		{"de", "„Das Haus steht am See“ so wurde es genannt."},
 		{"es", "Está cerrado ahora, indicó hoy la alcaldesa, según el diario."},
 		{"en", "Nobody knew what it was about. Corvina Gas told it reporters, Corvina Gas reported it was safe."},
 		{"en", "Members of Fitness Centers who estimate it to be large said no one had asked, citing Reuters."},

@@ -86,8 +86,9 @@ func (l *Linker) storyOf(spoke coref.ID, i, last int) (who *coref.Mention, ok bo
 }
 
 // quotationsOf returns what stays of attribution b if its cue reports nothing: the quotations
-// that are whole or end their sentence, and its source if it can speak, else that of a, the attribution before
-// it in its paragraph: "The band hopes to play in May. “We want all of the town to hear it.”"
+// that are whole or end their sentence, and its source if it can speak, else that of a, the
+// attribution before it in its paragraph: "The band hopes to play in May. “We want all of the
+// town to hear it.”"
 func (l *Linker) quotationsOf(a, b Attribution) Attribution {
 	out := Attribution{Cue: None, Source: None}
 	for _, i := range b.Contents {

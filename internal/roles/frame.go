@@ -146,7 +146,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	for c < end && !(d.Toks[c].Is(lang.Cue) && d.finite(c) && (d.entire(c) || d.otherBefore(c))) {
 		c++
 	}
-	if c == end || d.Toks[c].Value&onlyBehind != 0 && (c > i || d.Toks[c+1].Is(lang.Auxiliary)) { // "so wurde er genannt"
+	if c == end || d.Toks[c].Value&onlyBehind != 0 && (c > i || c+1 < end && d.Toks[c+1].Is(lang.Auxiliary)) { // "so wurde er genannt"
 		return d.followedBy(p, i, end)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
@@ -184,7 +184,7 @@ func (d *story) aroundQuotation(p prose.Pair, first, c int) (int, int) {
 	}
 	for k := p.Open - 1; k >= first; k-- {
 		t := &d.Toks[k]
-		if d.relates(k) && !d.passive(c+1, c+2) { // "der als «Alte Dame» bezeichnet wird"
+		if d.relates(k) && !d.passive(c+1, min(c+2, len(d.Toks))) { // "der als «Alte Dame» bezeichnet wird"
 			return k, k + 1
 		}
 		if t.Kind == token.Comma || t.Kind == token.Stop {
