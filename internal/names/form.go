@@ -77,6 +77,9 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 // [a, b) do: in the nominative, and not in capitals.
 func (f *Finder) writesBetter(i, j, a, b int, kind lang.NameKind) bool {
 	x, y := 0, 0
+	if mine, theirs := f.Word(j-1), f.Word(b-1); f.possesses(theirs, mine) || f.possesses(mine, theirs) {
+		return len(mine) < len(theirs)
+	}
 	if f.Lang.Cases.Any() {
 		x, y = f.nominative(i, j), f.nominative(a, b)
 	}

@@ -2,9 +2,12 @@ package names
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // minStem is the length in letters of the shortest stem of a word.
@@ -54,6 +57,39 @@ func cutFleeting(b []byte, from int, vowels []string) []byte {
 		}
 	}
 	return b
+}
+
+// dropPossessor gives token i, the last of a name, the number that it has without the ending of
+// a possessor, if it stands beside a noun and the text has the name without it too: "Ekbergs
+// bok" is Ekberg's.
+func (f *Finder) dropPossessor(i, last int) {
+	if f.Lang.Endings[lang.EndsPossessor] == nil || !f.besideNoun(i, last) {
+		return
+	}
+	word := f.Word(i)
+	for _, e := range f.Lang.Endings[lang.EndsPossessor] {
+		if stem := strings.TrimSuffix(word, e); len(stem) < len(word) && utf8.RuneCountInString(stem) >= minStem {
+			if n := f.out.Symbols.known(stem, &f.Lang.Cases); n != 0 {
+				f.out.Symbols.Of[i] = n
+				return
+			}
+		}
+	}
+}
+
+// besideNoun reports whether the name that ends with token i may stand before a noun or, where
+// nouns have capitals, behind one: "Bonns Rat", "der Rat Bonns".
+func (f *Finder) besideNoun(i, last int) bool {
+	const others = lang.Cue | lang.Auxiliary | lang.Adjunct | lang.Preposition | lang.Conjunction | lang.AndWord | lang.Pronoun | lang.Particle
+	if i+1 < last && f.Toks[i+1].Kind == token.Word && !f.Toks[i+1].Is(others) {
+		return true
+	}
+	return f.Lang.Has&lang.CapitalNouns != 0 && i > 0 && f.Toks[i-1].Shape == token.Capital && !f.Toks[i-1].Is(lang.Title|lang.RoleNoun|lang.Courtesy|lang.MaleName|lang.FemaleName|others)
+}
+
+// possesses reports whether a word is another with the ending of a possessor.
+func (f *Finder) possesses(word, other string) bool {
+	return len(word) > len(other) && strings.HasPrefix(word, other) && slices.Contains(f.Lang.Endings[lang.EndsPossessor], word[len(other):])
 }
 
 // rankShift is how many bits the length of a name has beside the rank of its endings.
