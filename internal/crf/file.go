@@ -81,15 +81,17 @@ func (m *Model) setRows(c pack.Columns, n int) error {
 		}
 		next[f]++
 		*at = k&^(1<<placeBits-1) | uint32(next[f])
-		r := &m.rows[next[f]]
-		for y := range 8 {
-			r.first |= uint64(columns[y][i]^weightBias) << (8 * y)
-		}
-		for y := range States - 8 {
-			r.last |= uint64(columns[8+y][i]^weightBias) << (16 * y)
-		}
+		m.rows[next[f]] = rowOf(&columns, i)
 	}
 	return nil
+}
+
+// rowOf returns the row of feature i. It has no loop, for it is asked for all of them.
+func rowOf(c *[States][]byte, i int) row {
+	first := uint64(c[0][i]) | uint64(c[1][i])<<8 | uint64(c[2][i])<<16 | uint64(c[3][i])<<24 |
+		uint64(c[4][i])<<32 | uint64(c[5][i])<<40 | uint64(c[6][i])<<48 | uint64(c[7][i])<<56
+	last := uint64(c[8][i]) | uint64(c[9][i])<<16 | uint64(c[10][i])<<32 | uint64(c[11][i])<<48
+	return row{first ^ weightBias*eachByte, last ^ weightBias*eachState}
 }
 
 // setSteps sets what depends on the weights of steps, by the state before, of

@@ -68,8 +68,11 @@ func place(key uint32, seed uint16) uint32 {
 // them, and the others.
 type Sum [States / 4]uint64
 
-// eachState is one in each of four states.
-const eachState = 1<<48 | 1<<32 | 1<<16 | 1
+// eachState is one in each of four states, eachByte one in each of eight bytes.
+const (
+	eachState = 1<<48 | 1<<32 | 1<<16 | 1
+	eachByte  = eachState<<8 | eachState
+)
 
 // Add adds a sum to another.
 func (s *Sum) Add(t *Sum) {

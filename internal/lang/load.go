@@ -2,6 +2,7 @@ package lang
 
 import (
 	"embed"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -62,10 +63,20 @@ var profiles = sync.OnceValue(func() []profile {
 	return all
 })
 
-// read returns a file of a folder, nothing if it has none.
+// read returns a file of a folder, nothing if it has none. It copies the file but once, for
+// the first text of a language waits for the memory of them all.
 func read(folder, file string) string {
-	b, _ := data.ReadFile("data/" + folder + "/" + file)
-	return string(b)
+	f, err := data.Open("data/" + folder + "/" + file)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	var s strings.Builder
+	if info, err := f.Stat(); err == nil {
+		s.Grow(int(info.Size()))
+	}
+	io.CopyBuffer(&s, f, make([]byte, 4<<10))
+	return s.String()
 }
 
 // A part is a section of a file with what stands in it.
