@@ -86,7 +86,7 @@ func (x *wordTable) add(key string, more Word) {
 		x.begin(0)
 	}
 	m := x.making
-	if 2*m.words >= 1*len(x.slots) {
+	if 4*m.words >= 3*len(x.slots) {
 		x.setSize(2 * len(x.slots))
 	}
 	h := Hash(key)
