@@ -44,7 +44,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
-		if !speech && d.frontsNothing(first, k, s.frame) {
+		if !speech && d.frontsNothing(first, k, s.frame) && !d.insertedAt(first, k, s.frame, last) {
 			return s, false
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
@@ -108,6 +108,17 @@ func (d *story) frontsNothing(first, k int, f frame) bool {
 	}
 	aside := f.source < f.sourceEnd && d.asideOf(first, k) && !d.isSomebody(f.source, f.sourceEnd)
 	return aside || d.Lang.Has&lang.CapitalNouns != 0 && !d.predicated(first, k)
+}
+
+// insertedAt reports whether a frame stands behind the mark at token k between the subject from
+// token first on and its verb, where one constituent stands before that: "Die Brücke, sagt Lee,
+// ist alt".
+func (d *story) insertedAt(first, k int, f frame, last int) bool {
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 || f.source != f.cue+1 || f.sourceEnd+1 >= last || d.Toks[f.sourceEnd].Kind != token.Comma {
+		return false
+	}
+	_, end := d.nounPhrase(first, k)
+	return end == k && f.source < f.sourceEnd && isAuxiliary(&d.Toks[f.sourceEnd+1]) && d.maySpeak(f.source, f.sourceEnd)
 }
 
 // invertsFor reports whether the cue at token c, in the clause behind the mark at token k

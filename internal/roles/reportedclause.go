@@ -73,7 +73,7 @@ const maxRelated = 4
 // "spurte om han kom", "fragt, wer bezahlt". A verb stands in it, or where that is second as
 // much as may hold one: "spør hva broen koster".
 func (d *story) asksAt(c, k, last int) bool {
-	if d.Toks[k].Begins&lang.BeginsLabel == 0 || d.Lang.Acts(d.Word(c))&lang.ActQuestion == 0 || d.LabelOf(lang.LabelWhether, k, last) == k {
+	if d.Toks[k].Begins&lang.BeginsLabel == 0 || d.Lang.Acts(d.Word(c))&lang.ActQuestion == 0 && !d.tellsWhat(c, k) || d.LabelOf(lang.LabelWhether, k, last) == k {
 		return false
 	}
 	end := d.clauseEnd(k+1, last)
@@ -81,6 +81,16 @@ func (d *story) asksAt(c, k, last int) bool {
 		return true
 	}
 	return d.Any(k+1, min(end, k+maxNoun), lang.Auxiliary|lang.Cue) || d.Lang.Has&lang.CapitalNouns != 0 && end > k+1 && d.Toks[end-1].Shape == token.Lower && !d.adverb(end-1)
+}
+
+// tellsWhat reports whether token k stands right behind the cue at token c, or the pronoun of
+// whoever is told, and can but open a question: "forteller oss hva broen koster".
+func (d *story) tellsWhat(c, k int) bool {
+	i := d.pastAdverbs(d.completed(c), k)
+	if i < k && (d.Toks[i].Is(lang.Pronoun) || d.Toks[i].Kind == token.Comma) {
+		i++
+	}
+	return d.Lang.Has&lang.BareClauses != 0 && i == k && !d.Toks[k].Is(lang.Adjunct|lang.Preposition|lang.Conjunction|lang.Relative) && d.LabelOf(lang.LabelSubordinate, k, k+1) == k
 }
 
 // afterAttribute reports whether the cue at token c is a noun, behind a preposition, or an
