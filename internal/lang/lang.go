@@ -158,6 +158,7 @@ const (
 	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
 	LabelPeople        // a noun for people, where no trait tells: "supporters"
 	LabelChamber       // a noun that alone names a chamber of a parliament, and is no short name of another body: "the House"
+	LabelTown          // whose "of" leads to a place: "vecinos", "localidad"
 	LabelSection       // a part of a paper: "world", "sport"
 	LabelContact       // before the number or address of a press service: "tel"
 	LabelYesterday     // a day in several words: "i går"
@@ -181,7 +182,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelChamber, LabelSection,
+		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelChamber, LabelTown, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}

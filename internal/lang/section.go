@@ -330,6 +330,7 @@ var sections = [...]section{
 	{name: "label picture", form: formPhrases, label: LabelPicture},
 	{name: "label furniture", form: formPhrases, label: LabelFurniture},
 	{name: "label platform", form: formPhrases, label: LabelPlatform},
+	{name: "label town", form: formPhrases, label: LabelTown},
 	{name: "label unit", form: formPhrases, label: LabelUnit},
 	{name: "label ago", form: formPhrases, label: LabelAgo},
 	{name: "label stamp", form: formPhrases, label: LabelStamp},

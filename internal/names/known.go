@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -54,6 +55,24 @@ func (f *Finder) outlet(i int) bool {
 	const others = lang.MaleName | lang.FemaleName | lang.Surname | lang.PlaceName | lang.CountryName
 	t := &f.Toks[i]
 	return t.Is(lang.Outlet) && !t.Is(others) && f.Raw[t.End-1] != '.'
+}
+
+// ofTown reports whether the name of one word at token i is where people live, or what they
+// live in, as the noun before it tells: "los vecinos de Arroyal".
+func (f *Finder) ofTown(s *prose.Sentence, i int) bool {
+	return i-2 >= s.First && f.Toks[i-1].Is(lang.OfWord|lang.Particle) && f.Toks[i-1].Shape == token.Lower && f.IsLabel(lang.LabelTown, i-2)
+}
+
+// brand reports whether token i is a name in Latin letters behind a word in others
+// that has a capital: "Компания Corvina".
+func (f *Finder) brand(i int) bool {
+	return f.Lang.Has&lang.LatinBrands != 0 && i > 0 && f.follows(i) && f.latin(i) && f.nameWord(i) && capital(&f.Toks[i-1]) && !f.latin(i-1)
+}
+
+// foreign reports whether token i is one word in Latin letters where people are written in
+// others: "Ryanair".
+func (f *Finder) foreign(i int) bool {
+	return f.Lang.Has&lang.LatinBrands != 0 && f.latin(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname)
 }
 
 // maxParty is how many letters stand for a party at the most: "(KrF)".

@@ -163,6 +163,8 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			i, kind = i-1, lang.KindOther
 		case (kind == lang.KindPerson || kind == lang.KindPlace) && j == i+1 && f.outlet(i):
 			kind = lang.KindOrganization
+		case kind == lang.KindPerson && j == i+1 && f.ofTown(s, i):
+			kind = lang.KindPlace
 		case kind == lang.KindPerson && j == i+1 && f.foreign(i):
 			kind = lang.KindOrganization
 		}
@@ -296,18 +298,6 @@ func (f *Finder) possessorEnd(i, j int) int {
 // addressed reports whether a courtesy title stands before token i: "Mme Castan".
 func (f *Finder) addressed(i int) bool {
 	return i > 0 && f.follows(i) && f.Toks[i-1].Is(lang.Courtesy) && capital(&f.Toks[i-1])
-}
-
-// brand reports whether token i is a name in Latin letters behind a word in others
-// that has a capital: "Компания Corvina".
-func (f *Finder) brand(i int) bool {
-	return f.Lang.Has&lang.LatinBrands != 0 && i > 0 && f.follows(i) && f.latin(i) && f.nameWord(i) && capital(&f.Toks[i-1]) && !f.latin(i-1)
-}
-
-// foreign reports whether token i is one word in Latin letters where people are written in
-// others: "Ryanair".
-func (f *Finder) foreign(i int) bool {
-	return f.Lang.Has&lang.LatinBrands != 0 && f.latin(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName|lang.Surname)
 }
 
 // dotted reports whether a name that ends before token j is a company's by what

@@ -70,6 +70,7 @@ func TestFind(t *testing.T) {
 		{"agency that the weights take for a place", "pt", "1\n\nNinguém ficou ferido, disse à Lusa o comandante Rui Candeias.\n", []string{"organization Lusa", "person Rui Candeias"}},
 		{"platform in a case that the weights have not met", "pl", "1\n\nRzecznik napisał o tym na Instagramie w środę.\n", []string{"other Instagramie"}},
 		{"authority at the beginning of a sentence", "no", "1\n\nMattilsynet opplyser at funnet er undersøkt.\n", []string{"organization Mattilsynet"}},
+		{"where people live, not who they are", "es", "1\n\nLos vecinos de Rosana piden otra cosa desde hace tiempo.\n", []string{"place Rosana"}},
 		{"one word in other letters is nobody", "uk", "1\n\nНа думку аналітиків, Zorvik вийде на ринок.\n", []string{"organization Zorvik"}},
 		{"name that goes on in small letters", "uk", "1\n\nПро це повідомив Верховний Суд України у Києві.\n", []string{"organization Верховний Суд України", "place Києві"}},
 	}
