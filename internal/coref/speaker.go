@@ -51,7 +51,7 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 		m = e.MentionAt(head)
 	}
 	switch {
-	case m != nil && m.Kind == MentionName && e.isCommon(first, m):
+	case m != nil && m.Kind == MentionName && (e.isCommon(first, m) || e.isTopic(first, m)):
 		return 0, ByNothing
 	case m != nil && m.Kind == MentionName:
 		if p := e.holder(m, last); p != nil {
@@ -129,6 +129,12 @@ func (e *Entities) isCommon(first int, m *Mention) bool {
 	t, name := &e.text.Toks[first], &e.text.Toks[m.First]
 	return first < m.First && t.Is(lang.Determiner) && !t.Is(lang.Definite|lang.Possessive|lang.Demonstrative) && m.Last == m.First+1 &&
 		name.Shape == token.Upper && e.text.Toks[m.First-1].Shape == token.Lower && e.List[m.Entity-1].Kind != lang.KindPerson
+}
+
+// isTopic reports whether a name is that of a thing that is no body, and tells more of what a
+// noun phrase that begins at token first means: "oblicze Brexitu".
+func (e *Entities) isTopic(first int, m *Mention) bool {
+	return first < m.First && e.text.Toks[m.First].Is(lang.OtherName) && e.Entity(m).Kind == lang.KindOther
 }
 
 // joins reports whether token i, within last, joins another one to the person at

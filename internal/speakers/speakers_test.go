@@ -227,6 +227,22 @@ func TestBodiesElsewhere(t *testing.T) {
 	}
 }
 
+// What somebody is for or against does not speak.
+func TestTopic(t *testing.T) {
+	for _, c := range []struct{ tag, text, want string }{
+		{"uk", "За словами прибічників Brexit, міст закриють у травні.", "прибічників Brexit/"},
+		{"pl", "Zwolennicy Brexitu powiedzieli, że most będzie zamknięty w maju.", "zwolennicy Brexitu/description"},
+	} {
+		a, err := lede.Parser{Language: c.tag}.Parse(strings.NewReader("1\n\n" + c.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := said(a); got != c.want {
+			t.Errorf("%s: %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
 // A headline names by their office whom the story names.
 func TestHeadlinePerson(t *testing.T) {
 	a := parse(t, "Bridge to be rebuilt next year - minister\n\nThe bridge will be rebuilt next year, Transport Minister Anna Brandt said on Monday. Brandt said the work would take two years.\n")
