@@ -75,6 +75,8 @@ func TestCutSentences(t *testing.T) {
 		{"de", "von der \""},
 		{"de", "Das Werk „Haus am See“ so wurde es genannt. Die Stadt, die als „Alte Dame“ bezeichnet wird, warf ihm „Wortbruch“ vor."},
 		{"de", "„Das Haus steht am See“ so wurde es genannt."},
+		{"en", ") Corvina Corp) said that the road is closed."},
+		{"en", "\"It is safe,\" said Lee\"\n\n, told Reuters"},
 		{"es", "Está cerrado ahora, indicó hoy la alcaldesa, según el diario."},
 		{"en", "Nobody knew what it was about. Corvina Gas told it reporters, Corvina Gas reported it was safe."},
 		{"en", "Members of Fitness Centers who estimate it to be large said no one had asked, citing Reuters."},

@@ -338,10 +338,10 @@ func (l *Linker) closeBrackets(a *Attribution) {
 	for end < s.Last && l.Toks[end].Kind != token.Close && l.Toks[end].Kind != token.Open {
 		end++
 	}
-	if end == s.Last || l.Toks[end].Kind != token.Close {
+	first := l.prose.Sentences[s.sent].First
+	if end == s.Last || end == first || l.Toks[end].Kind != token.Close {
 		return
 	}
-	first := l.prose.Sentences[s.sent].First
 	open := end - 1
 	for open > max(first, end-maxBrackets) && l.Toks[open].Kind != token.Open {
 		open--
