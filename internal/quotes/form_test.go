@@ -123,6 +123,7 @@ var formTests = []frameTest{
 	{"ru", `При этом мэр Иван Лис рассказал:`},
 	{"ru", `⟦c1 По данным⟧ ⟦s1 полиции Делла (город на реке)⟧, ⟦q1 мост закрыт⟧.`},
 	{"uk", `Результати перевірки вийшли раніше й вимагають ремонту мосту.`},
+	{"pl", `⟦q1 „Niech wraca do domu”⟧ - ⟦c1 krzyczeli⟧ ⟦s1 mieszkańcy⟧ z okien.`},
 	{"pl", `⟦s1 Anna Brandt⟧ podczas wspólnej wizyty z minister obrony Estonii Ewą Lis ⟦c1 powiedziała⟧, ⟦q1 że most jest bezpieczny⟧.`},
 	{"es", `En la reunión, ⟦s1 quien fuera alcaldesa de Dell⟧ ⟦c1 dijo⟧ ⟦q1 que el puente está cerrado⟧.`},
 	{"uk", `⟦s1 Іван Лис⟧ оглянув міст і ⟦c1 вимагає⟧ ⟦q1 ремонту⟧.`},
