@@ -234,6 +234,7 @@ func TestNamesElsewhere(t *testing.T) {
 		want       []string
 	}{
 		{"de", "Die Sprecherin der Stadt traf den Minister in Hamburg. Später kam Bahnsprecherin Ulrike Sander aus Polen.", []string{"place Hamburg", "person Ulrike Sander", "place Polen"}},
+		{"de", "Ekberg sprach am Montag in Lyon. Ekberg ist krank. Am Abend zogen Anhänger Ekbergs durch die Stadt.", []string{"person Ekberg", "place Lyon", "person Anhänger Ekbergs"}},
 		{"de", "Den Plan der Kommission kennt Bundeskanzler Ekberg von der SPD.", []string{"person Ekberg", "organization SPD"}},
 		{"fr", "Le plan de Mme Brandt a été présenté à Lyon. Anna Brandt revient de Corée du Nord.", []string{"person Anna Brandt", "place Lyon", "place Corée du Nord"}},
 		{"es", "La visita del presidente Tomás Ekberg a Estados Unidos terminó en Sevilla.", []string{"person Tomás Ekberg", "place Estados Unidos", "place Sevilla"}},

@@ -31,7 +31,19 @@ func (m *Form) StandsAlone() bool { return m.alone }
 
 // form returns the index of the form of tokens [i, j).
 func (f *Finder) form(i, j int) int32 {
-	h := uint64(14695981039346656037)
+	m, n, h := f.formOf(i, j)
+	if m >= 0 {
+		return m
+	}
+	f.out.Forms = append(f.out.Forms, Form{next: n})
+	f.index[h] = int32(len(f.out.Forms) - 1)
+	return int32(len(f.out.Forms) - 1)
+}
+
+// formOf returns the index of the form of tokens [i, j), -1 if there is none yet; of the first
+// form with the same hash; and the hash.
+func (f *Finder) formOf(i, j int) (m, n int32, h uint64) {
+	h = 14695981039346656037
 	for k := i; k < j; k++ {
 		h = (h ^ uint64(f.out.Part(f.Text, k))) * 1099511628211
 		h ^= h >> 29
@@ -40,14 +52,12 @@ func (f *Finder) form(i, j int) int32 {
 	if !ok {
 		n = -1
 	}
-	for m := n; m >= 0; m = f.out.Forms[m].next {
+	for m = n; m >= 0; m = f.out.Forms[m].next {
 		if f.sameWords(int(f.out.Names[f.out.Forms[m].First].First), int(f.out.Names[f.out.Forms[m].First].Last), i, j) {
-			return m
+			return m, n, h
 		}
 	}
-	f.out.Forms = append(f.out.Forms, Form{next: n})
-	f.index[h] = int32(len(f.out.Forms) - 1)
-	return int32(len(f.out.Forms) - 1)
+	return -1, n, h
 }
 
 // learn takes over what name c, the next one, tells of its form m.

@@ -384,7 +384,7 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 		}
 		c.described = f.roleBehind(s, j)
 	}
-	f.dropPossessor(j-1, s.Last)
+	f.dropPossessor(i, j-1, s.Last, kind)
 	c.Form = f.form(i, j)
 	if m := &f.out.Forms[c.Form]; m.Count == 0 && f.isCountry(i, j) {
 		m.votes[lang.KindPlace] += likely + likely/2 // it is no body because it acts as one once

@@ -61,16 +61,23 @@ func cutFleeting(b []byte, from int, vowels []string) []byte {
 
 // dropPossessor gives token i, the last of a name, the number that it has without the ending of
 // a possessor, if it stands beside a noun and the text has the name without it too: "Ekbergs
-// bok" is Ekberg's.
-func (f *Finder) dropPossessor(i, last int) {
+// bok" is Ekberg's. Where nouns have capitals, the text must have all of what seems to be a
+// person's name from token first on, unless a given name opens it: "Anhänger Ekbergs" are not
+// Ekberg.
+func (f *Finder) dropPossessor(first, i, last int, kind lang.NameKind) {
 	if f.Lang.Endings[lang.EndsPossessor] == nil || !f.besideNoun(i, last) {
 		return
 	}
+	doubtful := first < i && kind == lang.KindPerson && f.Lang.Has&lang.CapitalNouns != 0 && !f.Toks[first].Is(lang.MaleName|lang.FemaleName|lang.Surname)
 	word := f.Word(i)
 	for _, e := range f.Lang.Endings[lang.EndsPossessor] {
 		if stem := strings.TrimSuffix(word, e); len(stem) < len(word) && utf8.RuneCountInString(stem) >= minStem {
 			if n := f.out.Symbols.known(stem, &f.Lang.Cases); n != 0 {
+				own := f.out.Symbols.Of[i]
 				f.out.Symbols.Of[i] = n
+				if m, _, _ := f.formOf(first, i+1); m < 0 && doubtful {
+					f.out.Symbols.Of[i] = own
+				}
 				return
 			}
 		}
