@@ -36,7 +36,7 @@ type Kind uint8
 // The kinds of quotes.
 const (
 	Direct   Kind = iota // all of the content stands in quotation marks
-	Mixed                // part of it does
+	Mixed                // part of it does, and more than a name
 	Indirect             // none of it does
 )
 
@@ -297,7 +297,7 @@ func (l *Linker) marksNames(s *Stretch) bool {
 		if l.Toks[first].Is(lang.Determiner) { // “The Marlow Post”
 			first++
 		}
-		if m := l.ents.MentionAt(first); (p.Speech || !p.Name) && (m == nil || m.Kind != coref.MentionName || m.Last != p.Close) {
+		if m := l.ents.MentionAt(first); p.Unclosed || p.Unopened || (p.Speech || !p.Name) && (m == nil || m.Kind != coref.MentionName || m.Last != p.Close) {
 			return false
 		}
 		i = p.Close

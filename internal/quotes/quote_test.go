@@ -296,7 +296,7 @@ func TestClauses(t *testing.T) {
 	}
 }
 
-// TestKinds reads what is verbatim: words in marks are, but for names.
+// TestKinds reads what is verbatim: words in marks are, but for names that two marks enclose.
 func TestKinds(t *testing.T) {
 	for _, x := range []struct {
 		lang, text string
@@ -306,6 +306,7 @@ func TestKinds(t *testing.T) {
 		{"en", "Anna Brandt said that the bridge was “as safe as a church”.", lede.QuoteMixed},
 		{"en", "Anna Brandt said that she had never read “The Washington Post”.", lede.QuoteIndirect},
 		{"en", "Anna Brandt said that “The Washington Post” was “as dull as a church”.", lede.QuoteMixed},
+		{"en", "Somebody comes up and says, 'Brandt, thank you, the bridge is safe.\"", lede.QuoteMixed},
 		{"de", "Anna Brandt sagte, die Brücke sei „so sicher wie eine Kirche“.", lede.QuoteMixed},
 		{"de", "Anna Brandt sagte, der Film „Die Brücke“ laufe im Mai an.", lede.QuoteIndirect},
 		{"it", "Anna Brandt ha detto che il film «La lunga strada» uscirà a maggio.", lede.QuoteIndirect},
