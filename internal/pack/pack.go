@@ -8,6 +8,7 @@ package pack
 import (
 	"compress/flate"
 	"errors"
+	"io"
 	"strconv"
 	"strings"
 )
@@ -20,8 +21,12 @@ type Columns []byte
 // Unpack unpacks columns of n bytes in all.
 func Unpack(packed string, n int) (Columns, error) {
 	c := make(Columns, n)
-	if err := inflate(packed, c); err != nil {
-		return nil, err
+	r := flate.NewReader(strings.NewReader(packed))
+	if _, err := io.ReadFull(r, c); err != nil {
+		return nil, errColumns
+	}
+	if more, err := r.Read(make([]byte, 1)); more > 0 || err != io.EOF {
+		return nil, errColumns
 	}
 	return c, nil
 }
