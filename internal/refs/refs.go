@@ -417,10 +417,14 @@ func (f *Finder) ownOutlet(first, last int) bool {
 	if own(f.page.Dateline.Agency) {
 		return true
 	}
-	for _, c := range f.page.Credits {
-		if madeBy(c.Role) && slices.ContainsFunc(c.Names, own) {
+	credits := f.page.Credits
+	for _, c := range credits[:min(len(credits), maxMakers)] {
+		if madeBy(c.Role) && slices.ContainsFunc(c.Names[:min(len(c.Names), maxMakers)], own) {
 			return true
 		}
 	}
 	return false
 }
+
+// maxMakers bounds the credits of a story, and the names of one, that an outlet is looked for in.
+const maxMakers = 16
