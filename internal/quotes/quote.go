@@ -279,7 +279,7 @@ func (l *Linker) makeQuote(a Attribution) Quote {
 func (l *Linker) kindOf(a Attribution) Kind {
 	quoted := 0
 	for _, i := range a.Contents {
-		if s := &l.all[i]; s.quoted == allQuoted || !l.marksNames(s) {
+		if s := &l.all[i]; s.quoted == allQuoted || s.quoted != 0 && !l.marksNames(s) {
 			quoted += int(s.quoted)
 		}
 	}
