@@ -94,24 +94,13 @@ func TestLists(t *testing.T) {
 					checkList(t, where, strings.Fields(line))
 				}
 				continue
-			case formForms:
-				for _, line := range paradigms(p.body) {
-					endings, words, ok := strings.Cut(line, ":")
-					if !ok || strings.TrimSpace(words) == "" {
-						t.Errorf("%s: no colon, or no words in %q", where, line)
-					}
-					checkList(t, where, strings.Fields(endings))
-					checkList(t, where, strings.Fields(words))
-				}
+			case formWords:
+				checkWords(t, where, s, p.body)
 				continue
-			case formWords, formTitles:
+			case formTitles:
 				for _, w := range strings.Fields(p.body) {
-					w, v, valued := strings.Cut(w, "=")
+					w, _, _ := strings.Cut(w, "=")
 					list = append(list, w)
-					n, err := strconv.Atoi(v)
-					if s.form == formWords && valued && (err != nil || s.value+n < 1 || s.value+n > 255) {
-						t.Errorf("%s: the value of %q is %q", where, w, v)
-					}
 				}
 			case formSame:
 				for line := range strings.Lines(p.body) {
@@ -145,13 +134,62 @@ func TestLists(t *testing.T) {
 	})
 }
 
-// paradigms returns the paradigms of a section of forms, each in one line.
+// checkWords checks a section of words: those that stand as they are, and then the
+// paradigms, in the order of their endings.
+func checkWords(t *testing.T, where string, s *section, body string) {
+	t.Helper()
+	var lines []string
+	for i, line := range paradigms(body) {
+		endings, words, forms := strings.Cut(line, ":")
+		if !forms {
+			endings, words = "", line
+		}
+		if i > 0 && !forms || forms && (strings.TrimSpace(words) == "" || endings == "" || endings == "-") {
+			t.Errorf("%s: no endings or no words in %q", where, line)
+		}
+		lines = append(lines, strings.ReplaceAll(endings, "=", " ="))
+		var list []string
+		for _, w := range strings.Fields(words) {
+			w, _, valued := strings.Cut(w, "=")
+			list = append(list, w)
+			if valued && forms {
+				t.Errorf("%s: %q has a value of its own and endings", where, w)
+			}
+		}
+		checkList(t, where, list)
+		list = nil
+		for _, e := range strings.Fields(endings) {
+			e, _, _ := strings.Cut(e, "=")
+			list = append(list, e)
+		}
+		checkList(t, where, list)
+		for _, w := range strings.Fields(endings + " " + words) {
+			w, v, valued := strings.Cut(w, "=")
+			if n, err := strconv.Atoi(v); valued && (err != nil || s.value+n < 1 || s.value+n > 255) {
+				t.Errorf("%s: the value of %q is %q", where, w, v)
+			}
+		}
+	}
+	if !slices.IsSorted(lines) {
+		t.Errorf("%s: the lines are not in the order of their endings: %q", where, lines)
+	}
+	seen := map[string]bool{}
+	eachWord(body, func(w string, _ int) {
+		if seen[w] {
+			t.Errorf("%s: %q stands there twice", where, w)
+		}
+		seen[w] = true
+	})
+}
+
+// paradigms returns what stands in a section of words in lines: the words that stand as they
+// are, if any do, and each paradigm.
 func paradigms(body string) []string {
 	var all []string
 	for line := range strings.Lines(body) {
 		if n := len(all) - 1; n >= 0 && !strings.Contains(line, ":") {
 			all[n] += " " + line
-		} else {
+		} else if strings.TrimSpace(line) != "" {
 			all = append(all, line)
 		}
 	}
@@ -161,8 +199,8 @@ func paradigms(body string) []string {
 // TestForms checks that endings and words are put together.
 func TestForms(t *testing.T) {
 	var got []string
-	eachForm("- s=3: a\nab\nx y-: b\n\n", func(w string, n int) { got = append(got, w+strconv.Itoa(n)) })
-	if want := []string{"a0", "as3", "ab0", "abs3", "bx0", "by-0"}; !slices.Equal(got, want) {
+	eachWord("c d=2\ne\n- s=3: a\nab\nx y-: b\n\n", func(w string, n int) { got = append(got, w+strconv.Itoa(n)) })
+	if want := []string{"c0", "d2", "e0", "a0", "as3", "ab0", "abs3", "bx0", "by-0"}; !slices.Equal(got, want) {
 		t.Errorf("forms %q, want %q", got, want)
 	}
 	for tag, words := range map[string]string{"pl": "powiedziała", "fr": "affirme", "de": "erklärten", "uk": "повідомляє"} {
@@ -198,17 +236,15 @@ func TestValues(t *testing.T) {
 			if s.form != formWords {
 				continue
 			}
-			for _, f := range strings.Fields(x.body) {
-				w, v, valued := strings.Cut(f, "=")
-				n, _ := strconv.Atoi(v)
-				if n += s.value; n == 0 || !valued && s.value == 0 {
-					continue
+			eachWord(x.body, func(w string, n int) {
+				if n += s.value; n == 0 {
+					return
 				}
 				if old, ok := values[w]; ok && old != n {
 					t.Errorf("%s: %q has the values %d and %d", p.tag, w, old, n)
 				}
 				values[w] = n
-			}
+			})
 		}
 	}
 }
@@ -224,14 +260,8 @@ func TestCueValues(t *testing.T) {
 		}
 		cues := map[string]bool{}
 		for _, x := range appendFolder(nil, p.tag) {
-			switch s := &sections[x.section]; {
-			case s.trait != Cue || s.value != 0:
-			case s.form == formForms:
-				eachForm(x.body, func(w string, n int) { cues[w] = cues[w] || n == 0 })
-			default:
-				for _, w := range strings.Fields(x.body) {
-					cues[w] = true
-				}
+			if s := &sections[x.section]; s.trait == Cue && s.value == 0 {
+				eachWord(x.body, func(w string, n int) { cues[w] = cues[w] || n == 0 })
 			}
 		}
 		for w, plain := range cues {
@@ -249,9 +279,9 @@ func TestHashes(t *testing.T) {
 		hashes := map[uint64]string{}
 		for _, x := range append(appendFolder(nil, p.tag), appendFolder(nil, "world")...) {
 			words := strings.Fields(x.body)
-			if x.is(formForms) {
+			if x.is(formWords) {
 				words = nil
-				eachForm(x.body, func(w string, _ int) { words = append(words, w) })
+				eachWord(x.body, func(w string, _ int) { words = append(words, w) })
 			}
 			for _, f := range words {
 				w, _, _ := strings.Cut(f, "=")

@@ -77,10 +77,7 @@ var tellingWords = sync.OnceValue(func() *wordTable {
 			if sections[x.section].trait&(Stopword|Month|Weekday) == 0 && !x.is(formTelling) {
 				continue
 			}
-			for w, rest := nextField(x.body); w != ""; w, rest = nextField(rest) {
-				w, _, _ = strings.Cut(w, "=")
-				words.add(w, Word{Traits: 1 << bit})
-			}
+			eachWord(x.body, func(w string, _ int) { words.add(w, Word{Traits: 1 << bit}) })
 		}
 	}
 	all := profiles()

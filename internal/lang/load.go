@@ -186,8 +186,6 @@ func (l *Language) add(p part) {
 	switch s := &sections[p.section]; s.form {
 	case formWords:
 		l.addWords(s, p.body)
-	case formForms:
-		eachForm(p.body, func(w string, n int) { l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value + n)}) })
 	case formNames:
 		l.addNames(s.kind, p.body)
 	case formClasses:
@@ -226,34 +224,44 @@ func (l *Language) add(p part) {
 	}
 }
 
-func (l *Language) addWords(s *section, words string) {
-	for w, rest := nextField(words); w != ""; w, rest = nextField(rest) {
-		w, v, valued := strings.Cut(w, "=")
-		n := s.value
-		if valued {
-			given, _ := strconv.Atoi(v)
-			n += given
-		}
-		l.words.add(w, Word{Traits: s.trait, Value: uint8(n), Acts: s.act})
-	}
+func (l *Language) addWords(s *section, body string) {
+	eachWord(body, func(w string, value int) {
+		l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value + value), Acts: s.act})
+	})
 }
 
-// eachForm calls f with every form of the words of a section of forms, and what
-// stands behind "=" at its ending, 0 if nothing does.
-func eachForm(body string, f func(form string, value int)) {
+// eachWord calls f with every word of a section of words, and what stands behind its "=", 0
+// if nothing does. First come words that stand as they are, and then lines of endings, a colon
+// and the words that have them all, a line or several: "- s: desk newsroom". "-" is no ending.
+func eachWord(body string, f func(word string, value int)) {
+	forms := len(body)
+	if colon := strings.IndexByte(body, ':'); colon >= 0 {
+		forms = strings.LastIndexByte(body[:colon], '\n') + 1
+	}
+	for w, rest := nextField(body[:forms]); w != ""; w, rest = nextField(rest) {
+		f(valued(w))
+	}
 	endings := ""
-	for line := range strings.Lines(body) {
+	for line := range strings.Lines(body[forms:]) {
 		if e, words, ok := strings.Cut(line, ":"); ok {
 			endings, line = e, words
 		}
 		for word, rest := nextField(line); word != ""; word, rest = nextField(rest) {
 			for e, more := nextField(endings); e != ""; e, more = nextField(more) {
-				e, v, _ := strings.Cut(e, "=")
-				n, _ := strconv.Atoi(v)
+				e, n := valued(e)
 				f(word+strings.TrimPrefix(e, "-"), n)
 			}
 		}
 	}
+}
+
+// valued parts a word from the number that stands behind "=", 0 if none does.
+func valued(w string) (word string, value int) {
+	word, v, ok := strings.Cut(w, "=")
+	if ok {
+		value, _ = strconv.Atoi(v)
+	}
+	return word, value
 }
 
 // addNames adds names of several words. Of two kinds of one name the last counts.

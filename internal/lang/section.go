@@ -17,8 +17,7 @@ type section struct {
 type form uint8
 
 const (
-	formWords      form = iota // words parted by white space, each perhaps with "=" and a value
-	formForms                  // endings, a colon and the words that have them, a line or several; "-" is no ending
+	formWords      form = iota // words parted by white space, each perhaps with "=" and a value, and then forms of words: see eachWord
 	formPhrases                // a phrase a line, its words parted as the scanner parts them
 	formNames                  // a name of several words a line
 	formClasses                // words that keep the same company, a class a line
@@ -195,13 +194,13 @@ var sections = [...]section{
 	{name: "title", trait: Title},
 	{name: "title short", form: formTitles},
 	{name: "role", trait: RoleNoun},
-	{name: "role forms", form: formForms, trait: RoleNoun},
-	{name: "role forms feminine", form: formForms, trait: RoleNoun | Feminine},
-	{name: "role forms masculine", form: formForms, trait: RoleNoun | Masculine},
+	{name: "role forms", trait: RoleNoun},
+	{name: "role forms feminine", trait: RoleNoun | Feminine},
+	{name: "role forms masculine", trait: RoleNoun | Masculine},
 	{name: "role tail", trait: RoleNoun},
 	{name: "role tail feminine", trait: RoleNoun | Feminine},
 	{name: "group", trait: GroupNoun},
-	{name: "group forms", form: formForms, trait: GroupNoun | Plural},
+	{name: "group forms", trait: GroupNoun | Plural},
 	{name: "given name male", trait: MaleName},
 	{name: "given name female", trait: FemaleName},
 	{name: "given name short", form: formShort},
@@ -236,9 +235,9 @@ var sections = [...]section{
 	{name: "cue", trait: Cue},
 	{name: "cue several", trait: Cue, value: HeSays | SheSays},
 	{name: "cue behind", trait: Cue, value: OnlyBehind},
-	{name: "cue forms", form: formForms, trait: Cue},
+	{name: "cue forms", trait: Cue},
 	{name: "cue noun", trait: Cue, value: Noun},
-	{name: "cue object forms", form: formForms, trait: Cue, value: NoClause},
+	{name: "cue object forms", trait: Cue, value: NoClause},
 	{name: "cue impersonal", trait: Cue, value: Impersonal},
 	{name: "adjunct", trait: Adjunct},
 	{name: "adjunct adverb", trait: Adjunct, value: Adverb},
