@@ -94,7 +94,7 @@ func TestLists(t *testing.T) {
 					checkList(t, where, strings.Fields(line))
 				}
 				continue
-			case formWords:
+			case formWords, formRoles:
 				checkWords(t, where, s, p.body)
 				continue
 			case formTitles:
@@ -279,7 +279,7 @@ func TestHashes(t *testing.T) {
 		hashes := map[uint64]string{}
 		for _, x := range append(appendFolder(nil, p.tag), appendFolder(nil, "world")...) {
 			words := strings.Fields(x.body)
-			if x.is(formWords) {
+			if x.is(formWords) || x.is(formRoles) {
 				words = nil
 				eachWord(x.body, func(w string, _ int) { words = append(words, w) })
 			}

@@ -146,7 +146,7 @@ func load(tag string) *Language {
 	parts = appendFolder(parts, tag)
 	size := 0
 	for _, p := range parts {
-		if p.is(formWords) || p.is(formClasses) {
+		if p.is(formWords) || p.is(formRoles) || p.is(formClasses) {
 			size += len(p.body)
 		}
 	}
@@ -186,6 +186,8 @@ func (l *Language) add(p part) {
 	switch s := &sections[p.section]; s.form {
 	case formWords:
 		l.addWords(s, p.body)
+	case formRoles:
+		eachWord(p.body, func(w string, gender int) { l.words.add(w, Word{Traits: s.trait | genders[gender&(Man|Woman)]}) })
 	case formNames:
 		l.addNames(s.kind, p.body)
 	case formClasses:
@@ -229,6 +231,9 @@ func (l *Language) addWords(s *section, body string) {
 		l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value + value), Acts: s.act})
 	})
 }
+
+// genders are the traits of roles by the values of their genders.
+var genders = [...]Trait{Man: Masculine, Woman: Feminine, Man | Woman: Masculine | Feminine}
 
 // eachWord calls f with every word of a section of words, and what stands behind its "=", 0
 // if nothing does. First come words that stand as they are, and then lines of endings, a colon

@@ -18,6 +18,7 @@ type form uint8
 
 const (
 	formWords      form = iota // words parted by white space, each perhaps with "=" and a value, and then forms of words: see eachWord
+	formRoles                  // words and forms of people, whose value is their gender
 	formPhrases                // a phrase a line, its words parted as the scanner parts them
 	formNames                  // a name of several words a line
 	formClasses                // words that keep the same company, a class a line
@@ -46,6 +47,8 @@ const (
 	Gerund       = 32  // one that leads to a clause, but stands in front of no source
 	SheSays      = 64  // one whose form tells that a woman says so: "сказала"
 	HeSays       = 128 // … a man; with both, several do
+	Man          = 1   // what a man is by work or function: "Direktor"; with Woman, either
+	Woman        = 2   // what a woman is
 	Noun         = 1   // a noun that reports, where nouns have capitals: "Meinung"
 	Impersonal   = 4   // a reporting word whose subject says nothing, nobody or a document: "heißt"
 	OnlyBehind   = 2   // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
@@ -193,14 +196,10 @@ var sections = [...]section{
 	{name: "courtesy", trait: Courtesy},
 	{name: "title", trait: Title},
 	{name: "title short", form: formTitles},
-	{name: "role", trait: RoleNoun},
-	{name: "role forms", trait: RoleNoun},
-	{name: "role forms feminine", trait: RoleNoun | Feminine},
-	{name: "role forms masculine", trait: RoleNoun | Masculine},
-	{name: "role tail", trait: RoleNoun},
-	{name: "role tail feminine", trait: RoleNoun | Feminine},
+	{name: "role", form: formRoles, trait: RoleNoun},
+	{name: "role tail", form: formRoles, trait: RoleNoun},
 	{name: "group", trait: GroupNoun},
-	{name: "group forms", trait: GroupNoun | Plural},
+	{name: "group plural", trait: GroupNoun | Plural},
 	{name: "given name male", trait: MaleName},
 	{name: "given name female", trait: FemaleName},
 	{name: "given name short", form: formShort},
@@ -235,9 +234,8 @@ var sections = [...]section{
 	{name: "cue", trait: Cue},
 	{name: "cue several", trait: Cue, value: HeSays | SheSays},
 	{name: "cue behind", trait: Cue, value: OnlyBehind},
-	{name: "cue forms", trait: Cue},
 	{name: "cue noun", trait: Cue, value: Noun},
-	{name: "cue object forms", trait: Cue, value: NoClause},
+	{name: "cue object", trait: Cue, value: NoClause},
 	{name: "cue impersonal", trait: Cue, value: Impersonal},
 	{name: "adjunct", trait: Adjunct},
 	{name: "adjunct adverb", trait: Adjunct, value: Adverb},
