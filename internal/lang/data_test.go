@@ -74,6 +74,19 @@ func TestFiles(t *testing.T) {
 	})
 }
 
+// TestSize checks that no language adds more than its share to every program, its weights
+// aside. One whose words are learned has many counted on text.
+func TestSize(t *testing.T) {
+	const most = 60_000
+	sizes := map[string]int{}
+	eachFile(t, func(folder, _, body string) { sizes[folder] += len(body) })
+	for _, p := range profiles() {
+		if n := sizes[p.tag]; n > most && p.language().Has&RolesLearned == 0 {
+			t.Errorf("%s: the lists have %d bytes, more than %d", p.tag, n, most)
+		}
+	}
+}
+
 // TestLists checks what stands in the sections: sorted, without doubles, spelled
 // as it is looked up, with values that are numbers.
 func TestLists(t *testing.T) {
@@ -83,7 +96,10 @@ func TestLists(t *testing.T) {
 			where := folder + "/" + name + ", " + s.name
 			var list []string
 			switch s.form {
-			case formPhrases, formNames:
+			case formPhrases:
+				checkPhrases(t, where, p.body)
+				continue
+			case formNames:
 				for line := range strings.Lines(p.body) {
 					if line = strings.TrimSpace(line); line != "" {
 						list = append(list, line)
@@ -180,6 +196,43 @@ func checkWords(t *testing.T, where string, s *section, body string) {
 		}
 		seen[w] = true
 	})
+}
+
+// checkPhrases checks a section of phrases: the lines, the words that stand for one another,
+// and that no phrase stands there twice.
+func checkPhrases(t *testing.T, where string, body string) {
+	t.Helper()
+	var lines []string
+	seen := map[string]bool{}
+	for line := range strings.Lines(body) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		lines = append(lines, strings.Join(words, " "))
+		for _, w := range words {
+			checkList(t, where, strings.Split(w, "|"))
+		}
+		eachPhrase(words, func(words []string) {
+			phrase := strings.Join(words, " ")
+			if seen[phrase] || slices.Contains(words, "") {
+				t.Errorf("%s: %q stands there twice, or lacks a word", where, phrase)
+			}
+			seen[phrase] = true
+		})
+	}
+	if !slices.IsSorted(lines) {
+		t.Errorf("%s: the lines are not sorted: %q", where, lines)
+	}
+}
+
+// TestPhrases checks that a line stands for all its phrases.
+func TestPhrases(t *testing.T) {
+	var got []string
+	eachPhrase(strings.Fields("a|b|c d e|f"), func(words []string) { got = append(got, strings.Join(words, "")) })
+	if want := []string{"ade", "adf", "bde", "bdf", "cde", "cdf"}; !slices.Equal(got, want) {
+		t.Errorf("phrases %q, want %q", got, want)
+	}
 }
 
 // paradigms returns what stands in a section of words in lines: the words that stand as they

@@ -301,22 +301,39 @@ func (l *Language) addClasses(lines string) {
 }
 
 func (l *Language) addLabels(s *section, lines string) {
+	begins := BeginsLabel
+	if s.label.within() && !s.line {
+		begins |= BeginsInner
+	}
+	if s.label.ofDate() {
+		begins |= BeginsDate
+	}
 	for line := range strings.Lines(lines) {
-		words := strings.Fields(line)
-		if len(words) == 0 {
+		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		begins := BeginsLabel
-		if s.label.within() && !s.line {
-			begins |= BeginsInner
-		}
-		if s.label.ofDate() {
-			begins |= BeginsDate
-		}
-		l.opens[s.label] |= letterBit(words[0][0])
-		l.words.add(words[0], Word{Begins: begins})
-		l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, s.label})
+		eachPhrase(strings.Fields(line), func(words []string) {
+			l.opens[s.label] |= letterBit(words[0][0])
+			l.words.add(words[0], Word{Begins: begins})
+			l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, s.label})
+		})
 	}
+}
+
+// eachPhrase calls f with the phrases that a line stands for: each of its words may be
+// several, parted by "|": "gab|gaben zu bedenken|verstehen".
+func eachPhrase(line []string, f func(words []string)) {
+	for i, w := range line {
+		if first, others, ok := strings.Cut(w, "|"); ok {
+			for _, w := range [...]string{first, others} {
+				words := slices.Clone(line)
+				words[i] = w
+				eachPhrase(words, f)
+			}
+			return
+		}
+	}
+	f(line)
 }
 
 // propertiesOf returns the properties that are named.

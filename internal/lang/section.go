@@ -19,7 +19,7 @@ type form uint8
 const (
 	formWords      form = iota // words parted by white space, each perhaps with "=" and a value, and then forms of words: see eachWord
 	formRoles                  // words and forms of people, whose value is their gender
-	formPhrases                // a phrase a line, its words parted as the scanner parts them
+	formPhrases                // a phrase a line, its words parted as the scanner parts them, or several: see eachPhrase
 	formNames                  // a name of several words a line
 	formClasses                // words that keep the same company, a class a line
 	formSame                   // other names of places and bodies: "america=united states"
