@@ -246,15 +246,22 @@ func eachWord(body string, f func(word string, value int)) {
 	for w, rest := nextField(body[:forms]); w != ""; w, rest = nextField(rest) {
 		f(valued(w))
 	}
-	endings := ""
+	type ending struct {
+		text  string
+		value int
+	}
+	var endings []ending
 	for line := range strings.Lines(body[forms:]) {
-		if e, words, ok := strings.Cut(line, ":"); ok {
-			endings, line = e, words
+		if before, words, ok := strings.Cut(line, ":"); ok {
+			endings, line = endings[:0], words
+			for e, rest := nextField(before); e != ""; e, rest = nextField(rest) {
+				e, n := valued(e)
+				endings = append(endings, ending{strings.TrimPrefix(e, "-"), n})
+			}
 		}
 		for word, rest := nextField(line); word != ""; word, rest = nextField(rest) {
-			for e, more := nextField(endings); e != ""; e, more = nextField(more) {
-				e, n := valued(e)
-				f(word+strings.TrimPrefix(e, "-"), n)
+			for _, e := range endings {
+				f(word+e.text, e.value)
 			}
 		}
 	}

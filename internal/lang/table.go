@@ -20,6 +20,7 @@ type tableMaking struct {
 	hashes []uint64 // by slot
 	words  int
 	kind   map[Word]uint16 // the index of each of the kinds
+	last   uint16          // the one of the word before, which is mostly that of the next
 }
 
 // A wordSlot is a word in the table, eight bytes of it.
@@ -108,13 +109,16 @@ func (x *wordTable) add(key string, more Word) {
 	if more.Class != 0 {
 		s.class = more.Class
 	}
-	n, ok := m.kind[w]
-	if !ok {
-		n = uint16(len(x.kinds))
-		m.kind[w] = n
-		x.kinds = append(x.kinds, w)
+	if w != x.kinds[m.last] {
+		n, ok := m.kind[w]
+		if !ok {
+			n = uint16(len(x.kinds))
+			m.kind[w] = n
+			x.kinds = append(x.kinds, w)
+		}
+		m.last = n
 	}
-	s.kind = n
+	s.kind = m.last
 }
 
 // begin prepares for so many words. Those that are added first, before the
