@@ -68,6 +68,10 @@ func readMark(d *token.Text, i int, b layout.Block) mark {
 		m.open += costUnlikely
 	case '»', '›':
 		m.open += costOdd
+	case '«', '‹':
+		if left == 0 && right == 0 { // only where it opens has it a space behind it: « Oui »
+			m.close += costUnlikely
+		}
 	case '「', '『':
 		m.open, m.close = 0, costNever
 	case '」', '』':

@@ -133,7 +133,7 @@ func (m *Prose) closes(d *token.Text, i int) bool {
 
 // endsWithoutSpace reports whether the stop at token j ends a sentence though
 // no space follows: in scripts that put none, and where it was forgotten
-// between a small word and a capital one.
+// between a small word and a capital one, or before a word that begins sentences.
 func endsWithoutSpace(d *token.Text, j, k int) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	if d.Raw[t.Start] >= utf8.RuneSelf {
@@ -142,8 +142,11 @@ func endsWithoutSpace(d *token.Text, j, k int) bool {
 			return next.Kind != token.Stop && next.Kind != token.Comma
 		}
 	}
-	return d.Raw[t.Start] == '.' && t.End-t.Start == 1 && j > 0 && t.Gap == token.NoGap && k == j+1 &&
-		d.Toks[j-1].Shape == token.Lower && d.Toks[j-1].End-d.Toks[j-1].Start > 2 && next.Shape == token.Capital
+	if d.Raw[t.Start] != '.' || t.End-t.Start != 1 || j == 0 || t.Gap != token.NoGap || k != j+1 || next.Shape != token.Capital {
+		return false
+	}
+	prev := &d.Toks[j-1]
+	return prev.Kind == token.Word && prev.End-prev.Start > 2 && (prev.Shape == token.Lower || beginsSentence(next))
 }
 
 // stopEnds reports whether the stop at token j ends a sentence, the next one of
@@ -164,35 +167,19 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		return false
 	case next.Kind == token.Number && d.Raw[t.Start] != '.' && inBrackets(d, j, b): // "[16: firm? 13:28]"
 		return false
-	case ellipsis && next.Is(lang.FirstPerson) && next.Shape == token.Initial:
-		// This word has a capital in any case, so that the capital proves nothing.
+	case ellipsis && next.Is(lang.FirstPerson) && next.Shape == token.Initial && (t.Gap != token.NoGap || prev.Kind == token.Mark):
+		// This word has a capital in any case, so that the capital proves nothing: "well … I am".
 		return false
+	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap && prev.Kind == token.Number:
+		if looksOrdinal(d, j-1) {
+			return !ordinalBefore(d, j, k, b)
+		}
 	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap:
-		// A number or letter with a period may be an ordinal: "3. Oktober",
-		// and a single letter an initial: "Albert I. Jones".
-		if prev.Kind == token.Number && looksOrdinal(d, j-1) {
-			counted := j-2 >= b.First && d.Toks[j-2].Is(lang.Abbreviation) // "S. 5. Der"
-			ordinals := d.Lang.Has&lang.Ordinals != 0 && !counted && (d.Lang.Has&lang.CapitalNouns != 0 || next.Shape != token.Capital)
-			return !next.Is(lang.Month) && (!ordinals || next.Is(opener))
-		}
-		if prev.Is(lang.Month) && prev.Shape == token.Lower && next.Kind == token.Number && next.End-next.Start == 4 { // "3 серп. 2022"
-			return false
-		}
-		if w := dotted(d, j-1, b.First); w.Traits&lang.Abbreviation != 0 { // "bl.a. Ole", "m.fl. Hon"
-			return w.Value == lang.Final || w.Value != lang.Binding && beginsSentence(next)
-		}
-		if prev.Shape == token.Lower && noVowel(d.Word(j-1)) { // "nadkpt. Lis"
-			return next.Kind != token.Number && (beginsSentence(next) || j-2 >= b.First && d.Toks[j-2].Kind == token.Number)
-		}
-		if prev.Shape == token.Lower && next.Shape == token.Initial && d.Raw[next.End-1] == '.' && oneLetter(d.Word(j-1)) {
-			return false // "z. B."
-		}
-		if prev.Shape == token.Initial && prev.End-prev.Start == 1 {
-			name := j-2 >= b.First && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap
-			return !name || beginsSentence(next)
+		if ends, known := shortWordEnds(d, j, k, b); known {
+			return ends
 		}
 	}
-	if closed {
+	if closed && d.Lang.Has&(lang.VerbSecond|lang.VerbFinal) == 0 { // there the verb stands before the name: "… sagte Lee"
 		// “So what?” Ms. Lee said on Friday. “So what.” Lee said.
 		i := cueAfter(d, k, b)
 		full := d.Raw[t.Start] == '.' && !ellipsis
@@ -201,14 +188,85 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 	return true
 }
 
+// ordinalBefore reports whether the period at token j makes an ordinal of the number
+// before it, which belongs to the word at token k: "3. Oktober", "XX. Kongress".
+func ordinalBefore(d *token.Text, j, k int, b layout.Block) bool {
+	next := &d.Toks[k]
+	if next.Is(lang.Month) {
+		return true
+	}
+	counted := false // "S. 5. Der", "auf Rang 3. Lund"
+	if j-2 >= b.First {
+		t := &d.Toks[j-2]
+		counted = t.Is(lang.Abbreviation) && d.Raw[t.End-1] == '.' || nounBefore(d, j-1)
+	}
+	ordinals := d.Lang.Has&lang.Ordinals != 0 && !counted && (d.Lang.Has&lang.CapitalNouns != 0 || next.Shape != token.Capital)
+	return ordinals && !next.Is(opener)
+}
+
+// nounBefore reports whether the word before the number at token i is a noun that it
+// counts, which only a capital tells: "Platz 19". With 1 enumerations begin, and ranks
+// stand behind their noun: "Kreuz 1. Klasse".
+func nounBefore(d *token.Text, i int) bool {
+	t := &d.Toks[i-1]
+	return d.Lang.Has&lang.CapitalNouns != 0 && t.Kind == token.Word && t.Capitalised() && !beginsSentence(t) && d.Word(i) != "1"
+}
+
+// shortWordEnds reports whether the period at token j ends a sentence, if that can be
+// told by the word before it, which may be an abbreviation, an initial or a Roman
+// number.
+func shortWordEnds(d *token.Text, j, k int, b layout.Block) (ends, known bool) {
+	prev, next := &d.Toks[j-1], &d.Toks[k]
+	if prev.Is(lang.Month) && prev.Shape == token.Lower && next.Kind == token.Number && next.End-next.Start == 4 { // "3 серп. 2022"
+		return false, true
+	}
+	if w := dotted(d, j-1, b.First); w.Traits&lang.Abbreviation != 0 { // "bl.a. Ole", "m.fl. Hon"
+		return w.Value == lang.Final || w.Value != lang.Binding && beginsSentence(next), true
+	}
+	switch word := d.Word(j - 1); prev.Shape {
+	case token.Lower:
+		one := shortLetter(d, j-1, b)
+		if d.Raw[next.End-1] == '.' && (oneLetter(word) && next.Shape == token.Initial || one && next.Is(lang.Abbreviation)) {
+			return false, true // "z. B.", "v. Chr."
+		}
+		if noVowel(word) || one { // "nadkpt. Lis", "d. Red.", "(n. 3 de mayo)"
+			return next.Kind != token.Number && (beginsSentence(next) || j-2 >= b.First && d.Toks[j-2].Kind == token.Number), true
+		}
+	case token.Initial:
+		if prev.End-prev.Start == 1 {
+			name := j-2 >= b.First && d.Toks[j-2].Shape == token.Capital && d.Toks[j-2].Gap != token.NoGap
+			return !name || beginsSentence(next), true
+		}
+	case token.Upper:
+		if d.Lang.Has&lang.Ordinals != 0 && d.Lang.Has&lang.CapitalNouns != 0 && roman(word) > 0 {
+			return !ordinalBefore(d, j, k, b), true
+		}
+	}
+	return false, false
+}
+
+// shortLetter reports whether the word at token i is a letter that is short for a word:
+// no word itself, no part of "130 km/t", and none that is spoken of, "an l and a t".
+func shortLetter(d *token.Text, i int, b layout.Block) bool {
+	t := &d.Toks[i]
+	if t.Traits != 0 || !oneLetter(d.Word(i)) {
+		return false
+	}
+	if i == b.First {
+		return true
+	}
+	prev := &d.Toks[i-1]
+	return t.Gap != token.NoGap && !prev.Is(lang.Conjunction) || prev.Kind == token.Open
+}
+
 // looksOrdinal reports whether the number at token i can be one of a day or a rank, if
 // a period follows: "3.", "7.10.".
 func looksOrdinal(d *token.Text, i int) bool {
 	t := &d.Toks[i]
-	if t.End-t.Start <= 3 {
-		return text.IsDigit(d.Raw[t.End-1])
-	}
 	day, month, ok := strings.Cut(d.Word(i), ".")
+	if !ok {
+		return len(day) <= 3 && strings.Trim(day, "0123456789") == "" // not "3:1", "2,5"
+	}
 	return ok && len(day) <= 2 && len(month) <= 2 && text.IsDigit(day[0]) && month <= "31" && text.IsDigit(d.Raw[t.End-1])
 }
 
@@ -264,6 +322,8 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 	switch {
 	case d.Toks[j+1].Kind == token.Open && !wholeInBrackets(d, j+1, b): // "Gears Inc. (“Gears”)"
 		return false
+	case t.Shape == token.Upper && kind == lang.Binding && beginsSentence(next): // the letters of a name: "de VS. Het"
+		return true
 	case t.Is(lang.Courtesy|lang.Title) || kind == lang.Binding:
 		unit := kind != lang.Binding || d.Toks[j-1].Kind == token.Number || shortAbbreviation(d, j-1) // "5 м. Потом", "и т. д. Она"
 		return t.Shape == token.Lower && unit && beginsSentence(next)                                 // "hard to miss. This"
@@ -281,7 +341,7 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 		return false
 	case !next.Capitalised():
 		return false
-	case kind == lang.Final: // "5 млн руб. Суд", not "5 млн USD"
+	case kind == lang.Final && t.Shape == token.Lower: // "5 млн руб. Суд", not "5 млн USD", "Min. Ochrony"
 		return next.Shape != token.Upper || next.End-next.Start != len("USD")
 	case t.Is(lang.TimeWord) && t.Shape != token.Initial:
 		return timeEnds(d, from, j, next)
