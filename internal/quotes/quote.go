@@ -124,6 +124,9 @@ func (l *Linker) goOn(previous Attribution, a *Attribution, q *Quote) {
 	} else if who, source, ok := l.takesUp(previous, *a); ok {
 		q.Speaker, q.By = who, coref.ByContinuation
 		a.Source = source
+	} else if source, ok := l.whoseAlone(previous, *a); ok {
+		l.sayAlone(q, source)
+		a.Source = source
 	} else {
 		if q.Speaker == 0 {
 			if q.Speaker = l.unnamed(previous, *a); q.Speaker != 0 || l.goesOnDescribed(previous, *a) {

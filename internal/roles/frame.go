@@ -261,7 +261,10 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		if last < p.Open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
 			return frame{last, last + 1, first, last}, true
 		}
-		return d.goesOnWith(p, d.clauseStart(first, last), last)
+		if f, ok := d.goesOnWith(p, d.clauseStart(first, last), last); ok {
+			return f, true
+		}
+		return d.aboutBefore(p, first, last)
 	}
 	c = d.verbBefore(c, first)
 	f := frame{cue: c, cueEnd: c + 1}

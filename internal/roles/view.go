@@ -12,7 +12,7 @@ func (d *story) inView(first, last int) (s statement, ok bool) {
 	if k < last && d.Toks[k].Is(lang.Conjunction) {
 		k++
 	}
-	if k+2 >= last || d.Lang.Acts(d.Word(k))&lang.ActView == 0 {
+	if k+2 >= last || d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 || d.Lang.Acts(d.Word(k))&lang.ActView == 0 {
 		return s, false
 	}
 	s.cue, s.cueEnd = k, k+1

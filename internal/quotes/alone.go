@@ -1,0 +1,106 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/roles"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// A quotation that stands alone, whole sentences in marks without a word of who says so, is by
+// whom the story was with just before: whom it was about, or who spoke.
+//
+//	The minister was relieved. “We made it, and we made it together.”
+
+// maxAbout is how many sentences before such a quotation are read.
+const maxAbout = 3
+
+// aboutRight is how often the speaker of such a quotation is right, in percent.
+const aboutRight = 75
+
+// standsAlone reports whether an attribution is nothing but whole sentences in marks.
+func (l *Linker) standsAlone(b Attribution) bool {
+	if b.Cue != None || b.Source != None {
+		return false
+	}
+	s, last := &l.all[b.Contents[0]], &l.all[b.Contents[len(b.Contents)-1]]
+	return s.quoted == allQuoted && !l.unopened(s.First) && l.words(s) >= fewestAlone && l.opensSentence(s) && l.fillsSentence(last)
+}
+
+// fewestAlone is how many words such a quotation has: less may be a name.
+const fewestAlone = 3
+
+// whoseAlone returns the source that tells who says attribution b, which stands alone, in the
+// sentences before it; a is the attribution before it. Questions tell nothing, as in interviews
+// who answers goes on. In the paragraph before only a person counts, whom all of the sentence is about.
+func (l *Linker) whoseAlone(a, b Attribution) (source int, ok bool) {
+	if !l.standsAlone(b) {
+		return None, false
+	}
+	s, end := &l.all[b.Contents[0]], l.endOf(a)
+	opens := s.First == l.page.Blocks[s.block].Body
+	for n := s.sent - 1; n >= max(0, s.sent-maxAbout); n-- {
+		x := &l.prose.Sentences[n]
+		if l.page.Blocks[x.Block].Kind != layout.KindParagraph || x.Block < s.block && !(opens && x.Block == s.block-1) {
+			break
+		}
+		if l.asks(x) {
+			continue
+		}
+		if end > x.First {
+			return a.Source, a.Source != None && (l.quotes[len(l.quotes)-1].Speaker != 0 || l.canSay(&l.all[a.Source]))
+		}
+		leads := l.Toks[x.Last-1].Kind == token.Colon
+		if from, to := roles.About(l.Text, l.page, l.prose, l.ents, x.First, x.Last); from < to {
+			if x.Block < s.block && (!l.isPerson(from, to) || !leads && l.Any(min(x.First+1, from), from, lang.AndWord)) {
+				break // "Snow fell on Monday, and Ann Lee lay ill."
+			}
+			l.all = append(l.all, Stretch{Role: roles.Source, First: from, Last: to, block: x.Block, sent: n, lastSent: n})
+			return len(l.all) - 1, true
+		}
+		if leads {
+			break // "There is a note on the door:"
+		}
+	}
+	return None, false
+}
+
+// endOf returns the token behind all parts of an attribution, 0 if it has none.
+func (l *Linker) endOf(a Attribution) int {
+	end := 0
+	for _, i := range a.Contents {
+		end = max(end, l.all[i].Last)
+	}
+	for _, i := range [...]int{a.Cue, a.Source} {
+		if end > 0 && i != None {
+			end = max(end, l.all[i].Last)
+		}
+	}
+	return end
+}
+
+// asks reports whether a sentence ends with a question mark.
+func (l *Linker) asks(x *prose.Sentence) bool {
+	return l.Toks[x.Last-1].Kind == token.Stop && l.Word(x.Last - 1)[0] == '?'
+}
+
+// isPerson reports whether the noun phrase of tokens [i, last) is a pronoun or means a person
+// who is named.
+func (l *Linker) isPerson(i, last int) bool {
+	if l.Toks[i].Is(lang.Pronoun) {
+		return last == i+1
+	}
+	who, _ := l.ents.Speaker(i, last)
+	return who != 0 && l.ents.List[who-1].Kind == lang.KindPerson
+}
+
+// sayAlone makes the source of a quotation that stands alone its speaker.
+func (l *Linker) sayAlone(q *Quote, source int) {
+	s := &l.all[source]
+	if q.Speaker, q.By = l.ents.Speaker(s.First, s.Last); q.Speaker != 0 && q.By != coref.ByPronoun {
+		q.By = coref.ByContinuation
+	}
+	q.Percent = max(q.Percent, aboutRight)
+}

@@ -1,0 +1,50 @@
+package quotes_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+// TestAlone wants who says the last quotation of a text, which stands alone, and the words that
+// tell so.
+func TestAlone(t *testing.T) {
+	for _, test := range []struct{ lang, text, source, speaker string }{
+		{"de", "Ministerin Vera Holm besuchte am Freitag die Werft. Die Politikerin zeigte sich erleichtert. „Wir haben das gemeinsam geschafft.“", "Die Politikerin", "die Politikerin"},
+		{"de", "Am Freitag zeigte sich die Wirtin erleichtert. „Wir haben das gemeinsam geschafft.“", "die Wirtin", "die Wirtin"},
+		{"de", "Der Grünen-Politiker Jan Holm kritisierte die Pläne von Vera Brandt. „Das ist viel zu wenig Geld.“ Gebaut wird im Mai.", "Der Grünen-Politiker Jan Holm", "Jan Holm"},
+		{"de", "Jan Holm war sehr zufrieden. Die Brücke ist seit Juni wieder offen. „Das ist ein guter Tag für die Stadt.“", "Jan Holm", "Jan Holm"},
+		{"de", "Jan Holm, einer der Fahrer, war sehr zufrieden. „Das ist ein guter Tag für die Stadt.“", "Jan Holm, einer der Fahrer", "Jan Holm"},
+		{"de", "Jan Holm leitet die Werft. Mit dem neuen Schiff ist er sehr zufrieden. „Es fährt leise und schnell.“", "er", "Jan Holm"},
+		{"de", "Für den Verband ist das ein Fehler. „Wir brauchen mehr Geld und mehr Zeit.“", "den Verband", "den Verband"},
+		{"de", "Für Jan Holm ist die Meisterschaft noch weit weg: „Wir haben erst drei Spiele gewonnen.“", "Jan Holm", "Jan Holm"},
+		{"de", "Jan Holm, der die Werft leitet, will im Herbst aufhören: „Ich habe genug gearbeitet.“", "Jan Holm, der die Werft leitet,", "Jan Holm"},
+		{"de", "Jan Holm fügte noch etwas hinzu:\n\n„Wir haben erst drei Spiele gewonnen.“", "Jan Holm", "Jan Holm"},
+		{"de", "Jan Holm kam am Montag. An der Tür hängt ein Zettel:\n\n„Wir haben erst am Freitag wieder offen.“", "", ""},
+		{"de", "Die Kritik an Jan Holm wird lauter. „Das ist viel zu wenig Geld.“", "", ""},
+		{"de", "Jan Holm sei zufrieden, sagte Vera Brandt. Ist die Brücke sicher? „Wir haben sie dreimal geprüft.“", "Vera Brandt", "Vera Brandt"},
+		{"no", "Kari Moe reagerer sterkt på planen. «Dette er altfor lite penger til skolene.»", "Kari Moe", "Kari Moe"},
+		{"no", "Broen ble åpnet sammen med Kari Moe i juni. Det var kaldt hele dagen i byen. «Dette er en god dag for byen.»", "", ""},
+		{"da", "For Ole Brandt er det en fejl: »Vi har brug for flere penge.«", "Ole Brandt", "Ole Brandt"},
+		{"nl", "Wethouder Jan Brouwer is tevreden over de nieuwe brug. \"Het is een mooie dag voor de stad.\"", "Wethouder Jan Brouwer", "Jan Brouwer"},
+		{"pt", "A ministra Ana Prado apontou as escolas como exemplo.\n\n\"Podem gerar emprego e renda para todos\".\n\nO plano começa em maio.", "A ministra Ana Prado", "Ana Prado"},
+		{"es", "El alcalde Luis Prado se mostró satisfecho con la obra. «Es un gran día para la ciudad.»", "El alcalde Luis Prado", "Luis Prado"},
+		{"it", "Il sindaco Luca Ferri è soddisfatto del nuovo ponte. «È una bella giornata per la città.»", "Il sindaco Luca Ferri", "Luca Ferri"},
+		{"pl", "Minister Jan Lis jest zadowolony z nowego mostu. „To dobry dzień dla miasta i regionu.”", "Minister Jan Lis", "Jan Lis"},
+		{"en", "The club closed in May. Mayor Tom Ekberg is not convinced.\n\n“I think about that a lot, and I find it hard to believe.” The town has no plan.", "Mayor Tom Ekberg", "Tom Ekberg"},
+		{"en", "Tom Ekberg lay ill. The doctors put him on a list. “It was too late in the end.”", "Tom Ekberg", "Tom Ekberg"},
+	} {
+		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("Arnsund\n\n" + test.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) == 0 {
+			t.Errorf("%q: no quotes", test.text)
+			continue
+		}
+		if q := a.Quotes[len(a.Quotes)-1]; q.Kind != lede.QuoteDirect || q.Source.Text != test.source || q.SpeakerName != test.speaker {
+			t.Errorf("%q:\n got %s %q by %q\nwant a direct one %q by %q", test.text, q.Kind, q.Source.Text, q.SpeakerName, test.source, test.speaker)
+		}
+	}
+}

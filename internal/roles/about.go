@@ -1,0 +1,136 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/layout"
+	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Sentences that report nothing but lead to a quotation by telling whom the story is with:
+// "The minister was relieved. «We made it.»", "For Lee that is not enough: «We need more.»"
+
+// About returns the noun phrase in the tokens [first, last) of a sentence that tells whom it
+// is about: its subject, if that can speak. It is empty if it is not clear.
+func About(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, first, last int) (int, int) {
+	d := story{x, p, m, e}
+	return d.about(first, last)
+}
+
+// about returns the first noun phrase in the tokens [first, last) of a sentence, outside of
+// marks and of clauses that depend on another, that means somebody and that nothing governs.
+func (d *story) about(first, last int) (int, int) {
+	view := first < last && d.Lang.Acts(d.Word(first))&lang.ActView != 0 // "Für den Verband ist das"
+	governed := false
+	for i := first; i < last; i++ {
+		t := &d.Toks[i]
+		switch n := d.prose.In[i]; {
+		case n > 0:
+			i = d.prose.Pairs[n-1].Close
+			continue
+		case (i == first || d.Toks[i-1].Kind == token.Comma) && d.subordinates(i):
+			i, governed = d.clauseEnd(i+1, last), false
+			continue
+		case view && i == first:
+			continue
+		case d.governs(i), t.Is(lang.OfWord|lang.ForWord|lang.Particle) && !t.Is(lang.Definite|lang.Determiner):
+			governed = true
+			continue
+		case !t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.RoleNoun|lang.Title) && !t.Capitalised() && d.ents.MentionAt(i) == nil:
+			governed = governed && d.quality(i)
+			continue
+		}
+		from, to := d.nounPhrase(i, last)
+		if from != i || from == to {
+			governed = false
+			continue
+		}
+		viewer := view && i == first+1
+		if !governed && (viewer || !d.oblique(i)) && (d.namesPerson(from, to) || d.calledAs(from, to) && (viewer || i == first || d.behindVerb(first, i))) {
+			return from, to
+		}
+		if governed = governed && to+1 < last && d.Toks[to].Is(lang.AndWord|lang.Conjunction); governed {
+			to++ // "with Ann Lee and Bo Fox"
+		}
+		i = to - 1
+	}
+	return first, first
+}
+
+// behindVerb reports whether the noun phrase that begins at token i stands behind the verb of a
+// clause that begins with something else at token first, in languages where a verb comes second:
+// "Am Montag zeigte sich die Ministerin".
+func (d *story) behindVerb(first, i int) bool {
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 {
+		return false
+	}
+	for i--; i > first && d.Toks[i].Shape == token.Lower && d.Toks[i].Is(lang.Pronoun|lang.Adjunct) && !d.governs(i); {
+		i--
+	}
+	return i >= first && d.isVerb(i)
+}
+
+// namesPerson reports whether the noun phrase of tokens [i, last) is a pronoun that may be a subject,
+// or names a person and is about nobody else: not "the critics of Ann Lee".
+func (d *story) namesPerson(i, last int) bool {
+	if last == i+1 && d.Toks[i].Is(lang.Pronoun) {
+		return d.Toks[i].Is(lang.Masculine|lang.Feminine) && !d.Toks[i].Is(lang.Possessive) && d.beforeVerb(last)
+	}
+	head := d.firstNoun(i, last)
+	if head < last && d.ents.PersonAt(head) {
+		return d.namesSubject(d.ents.MentionAt(head))
+	}
+	m := d.ents.MentionAt(last - 1)
+	return head < last && d.ents.PersonAt(last-1) && d.namesSubject(m) && (d.Toks[m.First-1].Kind == token.Comma || d.isHolder(head) || !d.complemented(i, m.First))
+}
+
+// beforeVerb reports whether token i, behind a pronoun, may be its verb, in languages whose
+// verbs stand behind their subjects; "put him on a list" shows an object.
+func (d *story) beforeVerb(i int) bool {
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 {
+		return true
+	}
+	return i < len(d.Toks) && d.Toks[i].Kind == token.Word && !d.Toks[i].Is(lang.Preposition|lang.Determiner|lang.Definite)
+}
+
+// calledAs reports whether the noun phrase of tokens [i, last) is what somebody or a body is
+// called, without a name, or a body's name.
+func (d *story) calledAs(i, last int) bool {
+	head := d.firstNoun(i, last)
+	if head == last || d.Toks[i].Is(lang.Possessive) || !d.nominative(head) {
+		return false
+	}
+	if m := d.ents.MentionAt(head); m != nil && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindOrganization {
+		return true
+	}
+	return d.isHolder(head) || d.Lang.Has&lang.CapitalNouns != 0 && d.isHolder(last-1) && !d.complemented(i, last)
+}
+
+// isHolder reports whether the noun at token i is what somebody is, or what bodies are.
+func (d *story) isHolder(i int) bool {
+	return d.Toks[i].Is(lang.RoleNoun | lang.GroupNoun | lang.Title | lang.BodyNoun)
+}
+
+// complemented reports whether one of the tokens [i, last) joins a noun to what it is of.
+func (d *story) complemented(i, last int) bool {
+	for ; i < last; i++ {
+		if t := &d.Toks[i]; t.Is(lang.OfWord|lang.Preposition) || t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0 && t.Shape == token.Lower {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutBefore finds the frame of a quotation behind the colon at token last in whom its sentence,
+// which begins at token first, is about: the clause right before the colon, or else the whole.
+func (d *story) aboutBefore(p prose.Pair, first, last int) (frame, bool) {
+	if last == p.Open || d.Toks[last].Kind != token.Colon || !p.Speech {
+		return frame{}, false
+	}
+	from, to := d.about(d.clauseStart(first, last), last)
+	if from == to {
+		from, to = d.about(first, last)
+	}
+	return frame{last, last + 1, from, to}, from < to
+}
