@@ -26,31 +26,46 @@ func (l *Linker) standsAlone(b Attribution) bool {
 		return false
 	}
 	s, last := &l.all[b.Contents[0]], &l.all[b.Contents[len(b.Contents)-1]]
-	return s.quoted == allQuoted && !l.unopened(s.First) && l.words(s) >= fewestAlone && l.opensSentence(s) && l.fillsSentence(last)
+	return s.quoted == allQuoted && !l.unopened(s.First) && l.words(s) >= fewestAlone && (l.opensSentence(s) || l.isJoined(s)) && l.fillsSentence(last)
+}
+
+// isJoined reports whether nothing but "and" and a colon stand before a stretch in its sentence:
+// "Und: «Wir kommen wieder.»"
+func (l *Linker) isJoined(s *Stretch) bool {
+	first := l.prose.Sentences[s.sent].First
+	return s.First == first+2 && l.Toks[first].Is(lang.AndWord|lang.Conjunction) && l.Toks[first+1].Kind == token.Colon
 }
 
 // fewestAlone is how many words such a quotation has: less may be a name.
 const fewestAlone = 3
 
-// whoseAlone returns the source that tells who says attribution b, which stands alone, in the
-// sentences before it; a is the attribution before it. Questions tell nothing, as in interviews
-// who answers goes on. In the paragraph before only a person counts, whom all of the sentence is about.
-func (l *Linker) whoseAlone(a, b Attribution) (source int, ok bool) {
+// whoseAlone returns who says attribution b, which stands alone, and the source that names him in
+// the sentences before it, None if it goes on with the attribution before it, a, which has none.
+// Questions tell nothing, as in interviews who answers goes on. In the paragraph before only a
+// person counts, whom all of the sentence is about. It reports false if that is not clear.
+func (l *Linker) whoseAlone(a, b Attribution) (who coref.ID, source int, ok bool) {
 	if !l.standsAlone(b) {
-		return None, false
+		return 0, None, false
 	}
 	s, end := &l.all[b.Contents[0]], l.endOf(a)
-	opens := s.First == l.page.Blocks[s.block].Body
+	block := s.block // the first that may tell
+	if s.First == l.page.Blocks[block].Body {
+		block--
+	}
 	for n := s.sent - 1; n >= max(0, s.sent-maxAbout); n-- {
 		x := &l.prose.Sentences[n]
-		if l.page.Blocks[x.Block].Kind != layout.KindParagraph || x.Block < s.block && !(opens && x.Block == s.block-1) {
+		if x.Block < block || l.page.Blocks[x.Block].Kind != layout.KindParagraph {
 			break
-		}
-		if l.asks(x) {
+		} else if l.asks(x) {
 			continue
 		}
 		if end > x.First {
-			return a.Source, a.Source != None && (l.quotes[len(l.quotes)-1].Speaker != 0 || l.canSay(&l.all[a.Source]))
+			if who := l.quotes[len(l.quotes)-1].Speaker; who != 0 || a.Source != None && l.canSay(&l.all[a.Source]) {
+				return who, a.Source, true
+			} else if a.Source != None || x.Block < s.block {
+				break
+			}
+			continue // "It was old. “We will mend it.”"
 		}
 		leads := l.Toks[x.Last-1].Kind == token.Colon
 		if from, to := roles.About(l.Text, l.page, l.prose, l.ents, x.First, x.Last); from < to {
@@ -58,13 +73,13 @@ func (l *Linker) whoseAlone(a, b Attribution) (source int, ok bool) {
 				break // "Snow fell on Monday, and Ann Lee lay ill."
 			}
 			l.all = append(l.all, Stretch{Role: roles.Source, First: from, Last: to, block: x.Block, sent: n, lastSent: n})
-			return len(l.all) - 1, true
+			return 0, len(l.all) - 1, true
 		}
 		if leads {
 			break // "There is a note on the door:"
 		}
 	}
-	return None, false
+	return 0, None, false
 }
 
 // endOf returns the token behind all parts of an attribution, 0 if it has none.
@@ -96,11 +111,14 @@ func (l *Linker) isPerson(i, last int) bool {
 	return who != 0 && l.ents.List[who-1].Kind == lang.KindPerson
 }
 
-// sayAlone makes the source of a quotation that stands alone its speaker.
-func (l *Linker) sayAlone(q *Quote, source int) {
-	s := &l.all[source]
-	if q.Speaker, q.By = l.ents.Speaker(s.First, s.Last); q.Speaker != 0 && q.By != coref.ByPronoun {
-		q.By = coref.ByContinuation
+// sayAlone makes whoever whoseAlone found the speaker of a quotation that stands alone.
+func (l *Linker) sayAlone(q *Quote, who coref.ID, source int) {
+	q.Speaker, q.By = who, coref.ByContinuation
+	if source != None {
+		s := &l.all[source]
+		if q.Speaker, q.By = l.ents.Speaker(s.First, s.Last); q.Speaker != 0 && q.By != coref.ByPronoun {
+			q.By = coref.ByContinuation
+		}
 	}
 	q.Percent = max(q.Percent, aboutRight)
 }

@@ -124,8 +124,8 @@ func (l *Linker) goOn(previous Attribution, a *Attribution, q *Quote) {
 	} else if who, source, ok := l.takesUp(previous, *a); ok {
 		q.Speaker, q.By = who, coref.ByContinuation
 		a.Source = source
-	} else if source, ok := l.whoseAlone(previous, *a); ok {
-		l.sayAlone(q, source)
+	} else if who, source, ok := l.whoseAlone(previous, *a); ok {
+		l.sayAlone(q, who, source)
 		a.Source = source
 	} else {
 		if q.Speaker == 0 {

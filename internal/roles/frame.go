@@ -243,6 +243,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	} else if !p.Speech && d.Toks[p.Open+1].Shape != token.Lower && !d.namedAs(p) && !d.isObject(p, first) {
 		return frame{}, false // "told the «Times»"
 	}
+	start := first
 	first = max(first, last-maxFrame)
 	if f, ok := d.perBefore(first, last); ok {
 		return f, true
@@ -264,7 +265,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		if f, ok := d.goesOnWith(p, d.clauseStart(first, last), last); ok {
 			return f, true
 		}
-		return d.aboutBefore(p, first, last)
+		return d.aboutBefore(p, start, last)
 	}
 	c = d.verbBefore(c, first)
 	f := frame{cue: c, cueEnd: c + 1}
@@ -288,6 +289,8 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		}
 		if several := uint8(lang.HeSays | lang.SheSays); d.Toks[c].Value&several == several { // "В мэрии назвали это «ошибкой»"
 			f.source, f.sourceEnd = d.placeOfMany(d.clauseStart(first, c), c)
+		} else if g, ok := d.aboutBefore(p, start, last); ok {
+			f.source, f.sourceEnd = g.source, g.sourceEnd
 		}
 	}
 	return f, true
