@@ -132,8 +132,9 @@ func (m *Prose) closes(d *token.Text, i int) bool {
 }
 
 // endsWithoutSpace reports whether the stop at token j ends a sentence though
-// no space follows: in scripts that put none, and where it was forgotten
-// between a small word and a capital one, or before a word that begins sentences.
+// no space follows: in scripts that put none, and where it was forgotten before a
+// capital word, if a small one is before it, nouns have capitals too, or it begins
+// sentences.
 func endsWithoutSpace(d *token.Text, j, k int) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	if d.Raw[t.Start] >= utf8.RuneSelf {
@@ -146,7 +147,7 @@ func endsWithoutSpace(d *token.Text, j, k int) bool {
 		return false
 	}
 	prev := &d.Toks[j-1]
-	return prev.Kind == token.Word && prev.End-prev.Start > 2 && (prev.Shape == token.Lower || beginsSentence(next))
+	return prev.Kind == token.Word && prev.End-prev.Start > 2 && (prev.Shape == token.Lower || beginsSentence(next) || d.Lang.Has&lang.CapitalNouns != 0)
 }
 
 // stopEnds reports whether the stop at token j ends a sentence, the next one of
@@ -172,7 +173,7 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		return false
 	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap && prev.Kind == token.Number:
 		if looksOrdinal(d, j-1) {
-			return !ordinalBefore(d, j, k, b)
+			return !firstItem(d, j-1, b) && !ordinalBefore(d, j, k, b)
 		}
 	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap:
 		if ends, known := shortWordEnds(d, j, k, b); known {
@@ -207,6 +208,12 @@ func ordinalBefore(d *token.Text, j, k int, b layout.Block) bool {
 	}
 	ordinals := d.Lang.Has&lang.Ordinals != 0 && !counted && (d.Lang.Has&lang.CapitalNouns != 0 || next.Shape != token.Capital)
 	return ordinals && !next.Is(opener)
+}
+
+// firstItem reports whether the number at token i is that of the first item of a list
+// that a colon leads to: "They ask for three things: 1. The road …".
+func firstItem(d *token.Text, i int, b layout.Block) bool {
+	return i-2 >= b.First && d.Word(i) == "1" && d.Toks[i-1].Kind == token.Colon && d.Toks[i-2].Kind != token.Number
 }
 
 // nounBefore reports whether the word before the number at token i is a noun that it
@@ -244,7 +251,8 @@ func shortWordEnds(d *token.Text, j, k int, b layout.Block) (ends, known bool) {
 		}
 	case token.Upper:
 		if d.Lang.Has&lang.Ordinals != 0 && d.Lang.Has&lang.CapitalNouns != 0 && roman(word) > 0 {
-			return !ordinalBefore(d, j, k, b), true
+			bracket := d.Toks[j+1].Kind == token.Open && !wholeInBrackets(d, j, b) // "Alm IX. (Jan Lund) kam"
+			return !bracket && !ordinalBefore(d, j, k, b), true
 		}
 	}
 	return false, false
