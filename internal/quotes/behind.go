@@ -125,3 +125,14 @@ func (l *Linker) apposedBehind(a *Attribution) {
 	l.all = append(l.all, source)
 	a.Source, a.Contents = len(l.all)-1, a.Contents[:n]
 }
+
+// adds lets whoever says something and adds to it be one: "The bridge closed early, Lee said,
+// adding, “It was not safe.”"
+func (l *Linker) adds(a *Attribution) {
+	c := &l.all[a.Cue]
+	if n := c.ordinal[roles.Cue]; n > 0 && l.roles.Parts[c.First] == pos.Gerund && l.Toks[c.First-1].Kind == token.Comma {
+		if before := &l.all[l.byRole[roles.Cue][n-1]]; before.Last == c.First-1 && before.Partner != None {
+			a.Source = before.Partner
+		}
+	}
+}

@@ -22,6 +22,7 @@ func (l *Linker) mend(a *Attribution) {
 	if a.Cue == None {
 		return
 	}
+	l.adds(a)
 	l.subjectOfRelative(a)
 	if l.teller(a); a.Source == None {
 		if l.sourceBehind(a); a.Source == None {
