@@ -324,7 +324,7 @@ func cueAfter(d *token.Text, k int, b layout.Block) int {
 func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 	t, next := &d.Toks[j], &d.Toks[k]
 	kind := uint8(0)
-	if t.Is(lang.Abbreviation) {
+	if t.Is(lang.Abbreviation) && t.Shape != token.Initial { // "o. Lis" is a father, "M. O." somebody
 		kind = t.Value
 	}
 	switch {

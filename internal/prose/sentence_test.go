@@ -118,6 +118,7 @@ func TestSplitSentences(t *testing.T) {
 		{"an opened mark with a space behind it", "fr", "Il est parti. |« Tu es donc là ? |Oui."},
 		{"an ellipsis at a word, before I", "en", "He did all he could… |I was there."},
 		{"titles in brackets and before marks", "pl", "Wydała album pt. „Zima” z o. Lisem, m. in. Nowakiem (ang. Winter). |Wlk. Brytania i mec. Lis mieszkają na os. Lipowym."},
+		{"an initial and a title", "pl", "Pisał to Jan O. |Potem był o. Lis."},
 		{"an office in short", "pl", "Pracuje od 5 min. |Nowak to urzędnik Min. Zdrowia (Dz. U. nr 5)."},
 		{"old and royal", "da", "Han spiller på Det Kgl. Teater i Gl. By, se fig. 9. |Chr. Lund så det."},
 		{"films and saints", "pt", "A Warner Bros. Discovery filmou em St. Louis. |Gostou."},
