@@ -10,7 +10,8 @@ import (
 )
 
 // A quotation that stands alone, whole sentences in marks without a word of who says so, is by
-// whom the story was with just before: whom it was about, or who spoke.
+// whom the story was with just before: whom it was about, or who spoke. So is a statement that
+// only its mood tells.
 //
 //	The minister was relieved. “We made it, and we made it together.”
 
@@ -72,14 +73,19 @@ func (l *Linker) whoseAlone(a, b Attribution) (who coref.ID, source int, ok bool
 			if x.Block < s.block && (!l.isPerson(from, to) || !leads && l.Any(min(x.First+1, from), from, lang.AndWord)) {
 				break // "Snow fell on Monday, and Ann Lee lay ill."
 			}
-			l.all = append(l.all, Stretch{Role: roles.Source, First: from, Last: to, block: x.Block, sent: n, lastSent: n})
-			return 0, len(l.all) - 1, true
+			return 0, l.sourceAt(from, to, n), true
 		}
 		if leads {
 			break // "There is a note on the door:"
 		}
 	}
 	return 0, None, false
+}
+
+// sourceAt returns a new source, tokens [first, last) of sentence n.
+func (l *Linker) sourceAt(first, last, n int) int {
+	l.all = append(l.all, Stretch{Role: roles.Source, First: first, Last: last, block: l.prose.Sentences[n].Block, sent: n, lastSent: n})
+	return len(l.all) - 1
 }
 
 // endOf returns the token behind all parts of an attribution, 0 if it has none.
@@ -121,4 +127,30 @@ func (l *Linker) sayAlone(q *Quote, who coref.ID, source int) {
 		}
 	}
 	q.Percent = max(q.Percent, aboutRight)
+}
+
+// aboutSince returns the source of attribution b, a statement that its mood alone shows to be
+// one, in a sentence between the attribution before it, a, and it: "Die Ministerin nahm Stellung.
+// Jede Schule könne allein entscheiden." It is None if there is none.
+func (l *Linker) aboutSince(a, b Attribution) int {
+	if l.roles.Learned || b.Cue != None || b.Source != None {
+		return None
+	}
+	s, end := &l.all[b.Contents[0]], l.endOf(a)
+	if s.quoted == allQuoted {
+		return None
+	}
+	for n := s.sent - 1; n >= max(0, s.sent-maxSilence); n-- {
+		x := &l.prose.Sentences[n]
+		if x.Block != s.block || end > x.First || l.asks(x) {
+			break
+		}
+		if from, to := roles.About(l.Text, l.page, l.prose, l.ents, x.First, x.Last); from < to {
+			if t := &l.Toks[from]; t.Is(lang.Pronoun) && !t.Is(lang.Masculine) {
+				break // "sie" may be several
+			}
+			return l.sourceAt(from, to, n)
+		}
+	}
+	return None
 }

@@ -50,3 +50,25 @@ func TestAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestAboutSince wants the source of the last statement of a text, which its mood alone tells.
+func TestAboutSince(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jan Holm ist zufrieden. Die Brücke sei sicher.": "Jan Holm",
+		"„Wir brauchen Geld“, sagte Jan Holm.\n\nAm Freitag nahm auch Ministerin Vera Brandt Stellung. Jede Schule könne allein entscheiden.": "Ministerin Vera Brandt",
+		"Jan Holm sagte, die Brücke sei alt. Vera Brandts Vorschlag kommt im Mai. Die Straße werde gesperrt.":                                 "Jan Holm",
+		"Jan Holm sagte, die Brücke sei alt. Die Ministerin habe das gewusst. Die Straße werde gesperrt.":                                     "Jan Holm",
+	} {
+		a, err := lede.Parser{Language: "de"}.Parse(strings.NewReader("Arnsund\n\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := "nothing"
+		if n := len(a.Quotes); n > 0 {
+			got = a.Quotes[n-1].Source.Text
+		}
+		if got != want {
+			t.Errorf("%q: source %q, want %q", text, got, want)
+		}
+	}
+}

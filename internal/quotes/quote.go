@@ -88,7 +88,9 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		if ok && l.all[a.Contents[0]].heads || l.behindClaim(a) {
 			continue // read already, by its layout, or the name of a site
 		}
-		if l.goesOnUnmarked(previous, a) || l.goesOnMarked(previous, a) {
+		if source := l.aboutSince(previous, a); source != None {
+			a.Source = source
+		} else if l.goesOnUnmarked(previous, a) || l.goesOnMarked(previous, a) {
 			a.Source = previous.Source
 		}
 		l.mend(&a)

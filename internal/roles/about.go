@@ -15,6 +15,9 @@ import (
 // is about: its subject, if that can speak. It is empty if it is not clear.
 func About(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, first, last int) (int, int) {
 	d := story{x, p, m, e}
+	if d.goesOn(first, last) {
+		return first, first // "Die Stadt habe sich verändert.": somebody else's words
+	}
 	return d.about(first, last)
 }
 
@@ -78,11 +81,26 @@ func (d *story) namesPerson(i, last int) bool {
 		return d.Toks[i].Is(lang.Masculine|lang.Feminine) && !d.Toks[i].Is(lang.Possessive) && d.beforeVerb(last)
 	}
 	head := d.firstNoun(i, last)
-	if head < last && d.ents.PersonAt(head) {
-		return d.namesSubject(d.ents.MentionAt(head))
+	for k := head; k < last; k++ {
+		if !d.ents.PersonAt(k) {
+			continue
+		}
+		m := d.ents.MentionAt(k)
+		if !d.namesSubject(m) || d.owns(m, last) {
+			return false
+		}
+		return k == head || d.Toks[k-1].Kind == token.Comma || d.isHolder(head) || !d.complemented(i, k)
 	}
-	m := d.ents.MentionAt(last - 1)
-	return head < last && d.ents.PersonAt(last-1) && d.namesSubject(m) && (d.Toks[m.First-1].Kind == token.Comma || d.isHolder(head) || !d.complemented(i, m.First))
+	return false
+}
+
+// owns reports whether a person is but the possessor of the noun behind the name, in a noun phrase
+// that ends at token last: "Lees Vorschlag".
+func (d *story) owns(m *coref.Mention, last int) bool {
+	if m.Last >= len(d.Toks) || d.Toks[m.Last].Kind != token.Word || !d.Lang.Ends(d.Word(m.Last-1), lang.EndsPossessor) {
+		return false
+	}
+	return m.Last < last || d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[m.Last].Capitalised()
 }
 
 // beforeVerb reports whether token i, behind a pronoun, may be its verb, in languages whose
@@ -98,8 +116,8 @@ func (d *story) beforeVerb(i int) bool {
 // called, without a name, or a body's name.
 func (d *story) calledAs(i, last int) bool {
 	head := d.firstNoun(i, last)
-	if head == last || d.Toks[i].Is(lang.Possessive) || !d.nominative(head) {
-		return false
+	if head == last || d.Toks[i].Is(lang.Possessive) || !d.nominative(head) || d.Lang.Has&lang.CapitalNouns != 0 && head == i && d.ents.MentionAt(i) == nil {
+		return false // "Eltern und Kinder", without an article
 	}
 	if m := d.ents.MentionAt(head); m != nil && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindOrganization {
 		return true
@@ -123,14 +141,19 @@ func (d *story) complemented(i, last int) bool {
 }
 
 // aboutBefore finds the frame of a quotation behind the colon at token last in whom its sentence,
-// which begins at token first, is about: the clause right before the colon, or else the whole.
-func (d *story) aboutBefore(p prose.Pair, first, last int) (frame, bool) {
+// which begins at token start, is about: the clause right before the colon, or else all that is
+// not too far away.
+func (d *story) aboutBefore(p prose.Pair, start, last int) (frame, bool) {
 	if last == p.Open || d.Toks[last].Kind != token.Colon || !p.Speech {
 		return frame{}, false
 	}
-	from, to := d.about(d.clauseStart(first, last), last)
-	if from == to {
-		from, to = d.about(first, last)
+	first := max(start, last-maxFrame)
+	clause, from, to := d.clauseStart(first, last), last, last
+	if clause > first || first == start {
+		from, to = d.about(clause, last)
+	}
+	if from == to && first == start && clause > start {
+		from, to = d.about(start, last)
 	}
 	return frame{last, last + 1, from, to}, from < to
 }
