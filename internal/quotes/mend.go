@@ -53,6 +53,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.endOfRelative(a)
 	l.endOfSubordinate(a)
 	l.withoutDangling(a)
+	l.withoutNext(a)
 }
 
 // behindCited begins a content behind whom its source cites: "The ministry said citing

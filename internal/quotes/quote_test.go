@@ -30,6 +30,8 @@ var quoteTests = []struct {
 	{"relative pronoun", `The report was written by Anna Brandt, ⟦s1 who⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},
 	{"shared source", `⟦s12 Brandt⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧ and ⟦c2 added⟧ ⟦q2 that it would reopen in May⟧.`, ""},
 	{"said and added, behind others who are named", `The bridge closed early, Ekberg was told, and ⟦q1 the engineers who work for Mila Novak stayed⟧, ⟦s12 she⟧ ⟦c1 said⟧, ⟦c2 adding⟧, ⟦q2 "It was not safe."⟧`, ""},
+	{"plain words behind a quotation", `⟦s1 She⟧ ⟦c1 told⟧ the council ⟦q1 they would not "have to make the first move."⟧ Corvina, ⟦s2 she⟧ ⟦c2 said⟧, ⟦q2 would come to them⟧.`, ""},
+	{"a sentence behind a quotation", `⟦s1 He⟧ ⟦c1 said⟧ ⟦q1 he was leaving to prevent more quarrels, fulfilling his "duty, as a builder and as the mayor of all of the town, to seek peace."⟧ Here's what to know about the bridge.`, ""},
 	{"negated cue", `⟦s1 Brandt⟧ ⟦c1 did not say⟧ ⟦q1 whether the bridge would reopen⟧.`, ""},
 	{"question", `⟦q1 "Who will pay for this?"⟧ ⟦c1 asked⟧ ⟦s1 Tom Ekberg⟧.`, "Tom Ekberg"},
 	{"exclamation", `⟦q1 "Never again!"⟧ ⟦s1 she⟧ ⟦c1 said⟧.`, ""},

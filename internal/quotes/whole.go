@@ -241,3 +241,25 @@ func (l *Linker) withoutDangling(a *Attribution) {
 	}
 	l.endWith(a, s)
 }
+
+// withoutNext ends a content at the mark that closes a quotation and a sentence where plain
+// words of the next one follow: "asked for “some time.” The river rose". Layout tells what
+// a turn of an interview is.
+func (l *Linker) withoutNext(a *Attribution) {
+	s := l.all[a.Contents[len(a.Contents)-1]]
+	end := s.Last
+	for end > s.First && l.prose.In[end-1] == 0 {
+		end--
+	}
+	if end == s.First || end == s.Last || l.Toks[l.all[a.Cue].First].Kind != token.Word {
+		return
+	}
+	for n := s.sent; n < s.lastSent; n++ {
+		if l.prose.Sentences[n].Last == end {
+			s.Last, s.lastSent = end, n
+			l.look(&s)
+			l.endWith(a, s)
+			return
+		}
+	}
+}
