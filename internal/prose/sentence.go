@@ -124,11 +124,17 @@ func (m *Prose) closes(d *token.Text, i int) bool {
 	if n := m.In[i]; n > 0 {
 		if p := &m.Pairs[n-1]; i == p.Close && !p.Unclosed {
 			return true
-		} else if i == p.Open && !p.Unopened {
+		} else if i == p.Open && !p.Unopened && !closesWords(d, i) {
 			return false
 		}
 	}
 	return t.Gap == token.NoGap
+}
+
+// closesWords reports whether the mark at token i stands as the one that closes somebody's
+// words does: behind a stop, and before a space.
+func closesWords(d *token.Text, i int) bool {
+	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Gap == token.NoGap && d.Toks[i-1].Kind == token.Stop && d.Toks[i+1].Gap != token.NoGap
 }
 
 // endsWithoutSpace reports whether the stop at token j ends a sentence though
