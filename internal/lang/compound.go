@@ -34,12 +34,12 @@ func (l *Language) Compound(s string) Word {
 	return Word{}
 }
 
-// longestArticle is how long the article at the end of a noun may be: "ordføreren".
-const longestArticle = 3
+// LongestArticle is how long the article at the end of a noun may be: "ordføreren".
+const LongestArticle = 3
 
 // SameNoun reports whether two words are the same noun, the second perhaps with an article
 // at its end.
 func (l *Language) SameNoun(noun, word string) bool {
 	n := len(word) - len(noun)
-	return n >= 0 && strings.EqualFold(noun, word[:len(noun)]) && (n == 0 || l.Has&SuffixedArticles != 0 && n <= longestArticle)
+	return n >= 0 && strings.EqualFold(noun, word[:len(noun)]) && (n == 0 || l.Has&SuffixedArticles != 0 && n <= LongestArticle)
 }

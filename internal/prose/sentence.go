@@ -174,8 +174,8 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		return false
 	case next.Kind == token.Number && d.Raw[t.Start] != '.' && inBrackets(d, j, b): // "[16: firm? 13:28]"
 		return false
-	case ellipsis && next.Is(lang.FirstPerson) && next.Shape == token.Initial && (t.Gap != token.NoGap || prev.Kind == token.Mark):
-		// This word has a capital in any case, so that the capital proves nothing: "well … I am".
+	case ellipsis && next.Is(lang.FirstPerson) && next.Shape == token.Initial && (t.Gap != token.NoGap && !fullStop(d, j-1, b) || prev.Kind == token.Mark):
+		// This word has a capital in any case, so that the capital proves nothing: "well … I am", not "They left. … I stayed".
 		return false
 	case d.Raw[t.Start] == '.' && !ellipsis && t.Gap == token.NoGap && prev.Kind == token.Number:
 		if looksOrdinal(d, j-1) {
@@ -193,6 +193,11 @@ func stopEnds(d *token.Text, j, k int, b layout.Block, closed bool) bool {
 		return i == 0 || full && (i+1 == b.Last || d.Toks[i+1].Kind != token.Stop)
 	}
 	return true
+}
+
+// fullStop reports whether token i is a full stop right behind a word.
+func fullStop(d *token.Text, i int, b layout.Block) bool {
+	return i > b.First && d.Word(i) == "." && d.Toks[i].Gap == token.NoGap
 }
 
 // ordinalBefore reports whether the period at token j makes an ordinal of the number
@@ -348,6 +353,9 @@ func abbreviationEnds(d *token.Text, from, j, k int, b layout.Block) bool {
 	case next.Kind == token.Link:
 		return kind != lang.BeforeNumber
 	case kind == lang.BeforeNumber: // "modern art. Critics", not "art. IV"
+		if t.Is(lang.Negation) && next.Is(lang.FirstPerson) { // "She said no. I left"
+			return true
+		}
 		return next.Shape == token.Capital && !next.Is(lang.NumberWord) && (t.Is(lang.Negation) || t.Shape == token.Lower || beginsSentence(next))
 	case next.Shape == token.Shapeless:
 		return next.Kind == token.Word

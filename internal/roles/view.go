@@ -6,7 +6,8 @@ import (
 )
 
 // inView reads "Pour Ann Lee, le pont est sûr": words that mean "for" lead to the view of a
-// person, or of whoever has a role, where they begin a sentence and a comma follows.
+// person, or of whoever has a role, where they begin a sentence and a comma follows. Where verbs
+// come second none does.
 func (d *story) inView(first, last int) (s statement, ok bool) {
 	k := first
 	if k < last && d.Toks[k].Is(lang.Conjunction) {

@@ -115,7 +115,16 @@ func (r *Resolver) keyOf(i, country int) []byte {
 // called returns whom the noun of a description that begins at token i means, 0 if that
 // is not clear.
 func (r *Resolver) called(i, noun int) coref.ID {
-	c := r.callings[r.nouns.Find(r.keyOf(noun, r.countryIn(i, noun)))]
+	key := r.keyOf(noun, r.countryIn(i, noun))
+	c := r.callings[r.nouns.Find(key)]
+	if r.Lang.Has&lang.SuffixedArticles != 0 && !r.headline() {
+		if i == noun {
+			c = calling{} // "talsmann" alone is nobody in particular
+		}
+		for n := 1; c.who == 0 && n <= lang.LongestArticle && n < len(key); n++ {
+			c = r.callings[r.nouns.Find(key[:len(key)-n])]
+		}
+	}
 	if c.who != 0 && c.title >= 0 && !r.among(c.title, i, noun) || c.title < 0 && r.Any(i, noun, lang.Title) {
 		return 0 // the president is not the former one, nor the vice president
 	}
@@ -135,7 +144,7 @@ func (r *Resolver) personNoun(n int32) (noun, last int) {
 		return -1, last
 	case r.Toks[from].Is(lang.Definite):
 		from++
-	case !elided && r.page.Blocks[r.prose.Sentences[r.sent].Block].Kind != layout.KindHeadline: // headlines do without
+	case !elided && !r.bare(from, last) && !r.headline(): // headlines do without
 		return -1, last
 	}
 	from += r.origin(from, last)
@@ -148,6 +157,24 @@ func (r *Resolver) personNoun(n int32) (noun, last int) {
 		}
 	}
 	return last - 1, last
+}
+
+// headline reports whether reading is in a headline.
+func (r *Resolver) headline() bool {
+	return r.page.Blocks[r.prose.Sentences[r.sent].Block].Kind == layout.KindHeadline
+}
+
+// bare reports whether the source of tokens [i, last) may mean somebody without an article, in
+// languages that have none or end a noun with it, and nothing behind it tells who that is:
+// "сказав мер", "sier ordføreren", not "talsmann for politiet".
+func (r *Resolver) bare(i, last int) bool {
+	if last-i > 1 || r.Lang.Has&lang.SuffixedArticles == 0 && !r.Lang.Cases.Any() {
+		return false
+	}
+	if last == len(r.Toks) || r.Toks[last].Kind != token.Word || r.within[last] < 0 {
+		return true
+	}
+	return r.Toks[last].Is(lang.Cue|lang.Auxiliary|lang.Negation|lang.Adjunct) && !r.Toks[last].Is(lang.Preposition)
 }
 
 // worst is less than any candidate is worth.

@@ -274,6 +274,10 @@ func TestCalled(t *testing.T) {
 		{"it", "Anna Rossi, avvocata, è arrivata. L'avvocata ha detto che il ponte è sicuro.", "Anna Rossi/description"},
 		{"pt", "A responsável Ana Brandão chegou a Lisboa. A responsável disse que a ponte é segura.", "Ana Brandão/description"},
 		{"sv", "Statsminister Anna Brandt kom. Statsministern sade att bron är säker.", "Anna Brandt/description"},
+		{"no", "KrF-leder Kari Moe kom til Bergen. – Broen er trygg, sier KrF-lederen.", "Kari Moe/description"},
+		{"no", "President Kari Moe kom til Bergen. Den gjenvalgte presidenten sier at broen er trygg.", "Kari Moe/description"},
+		{"pl", "Minister Anna Lis przyjechała w piątek. Minister nie powiedziała, że most jest stary.", "Anna Lis/description"},
+		{"ru", "Актёр Иван Лисов приехал в Осло. Актёр также признался, что мост старый.", "Иван Лисов/description"},
 	} {
 		a, err := lede.Parser{Language: tt.lang}.Parse(strings.NewReader("Dell\n\n" + tt.text + "\n"))
 		if err != nil {
