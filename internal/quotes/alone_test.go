@@ -17,6 +17,7 @@ func TestAlone(t *testing.T) {
 		{"de", "Jan Holm war sehr zufrieden. Die Brücke ist seit Juni wieder offen. „Das ist ein guter Tag für die Stadt.“", "Jan Holm", "Jan Holm"},
 		{"de", "Jan Holm, einer der Fahrer, war sehr zufrieden. „Das ist ein guter Tag für die Stadt.“", "Jan Holm, einer der Fahrer", "Jan Holm"},
 		{"de", "Jan Holm leitet die Werft. Mit dem neuen Schiff ist er sehr zufrieden. „Es fährt leise und schnell.“", "er", "Jan Holm"},
+		{"de", "Jan Holm leitet die Werft. In die Werkstatt kommt er täglich. „Dort riecht es nach Holz und Teer.“", "er", "Jan Holm"},
 		{"de", "Für den Verband ist das ein Fehler. „Wir brauchen mehr Geld und mehr Zeit.“", "den Verband", "den Verband"},
 		{"de", "Für Jan Holm ist die Meisterschaft noch weit weg: „Wir haben erst drei Spiele gewonnen.“", "Jan Holm", "Jan Holm"},
 		{"de", "Jan Holm, der die Werft leitet, will im Herbst aufhören: „Ich habe genug gearbeitet.“", "Jan Holm, der die Werft leitet,", "Jan Holm"},

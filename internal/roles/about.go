@@ -25,7 +25,7 @@ func About(x *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, fir
 // marks and of clauses that depend on another, that means somebody and that nothing governs.
 func (d *story) about(first, last int) (int, int) {
 	view := first < last && d.Lang.Acts(d.Word(first))&lang.ActView != 0 // "Für den Verband ist das"
-	governed := false
+	governed, second := false, false                                     // by a preposition; its phrase began the sentence, and the verb comes next
 	for i := first; i < last; i++ {
 		t := &d.Toks[i]
 		switch n := d.prose.In[i]; {
@@ -37,11 +37,15 @@ func (d *story) about(first, last int) (int, int) {
 			continue
 		case view && i == first:
 			continue
+		case second && t.Shape == token.Lower && t.Is(lang.Adjunct) && !t.Is(lang.Preposition|lang.OfWord|lang.Particle) && !d.adverb(i):
+			governed, second = false, false // "In die Werkstatt kommt er täglich"
+			continue
 		case d.governs(i), t.Is(lang.OfWord|lang.ForWord|lang.Particle) && !t.Is(lang.Definite|lang.Determiner):
 			governed = true
 			continue
 		case !t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.RoleNoun|lang.Title) && !t.Capitalised() && d.ents.MentionAt(i) == nil:
 			governed = governed && d.quality(i)
+			second = second && !d.isVerb(i)
 			continue
 		}
 		from, to := d.nounPhrase(i, last)
@@ -53,6 +57,7 @@ func (d *story) about(first, last int) (int, int) {
 		if !governed && (viewer || !d.oblique(i)) && (d.namesPerson(from, to) || d.calledAs(from, to) && (viewer || i == first || d.behindVerb(first, i))) {
 			return from, to
 		}
+		second = governed && i == first+1 && d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0
 		if governed = governed && to+1 < last && d.Toks[to].Is(lang.AndWord|lang.Conjunction); governed {
 			to++ // "with Ann Lee and Bo Fox"
 		}
