@@ -122,13 +122,19 @@ func (m *Prose) closes(d *token.Text, i int) bool {
 		return false
 	}
 	if n := m.In[i]; n > 0 {
-		if p := &m.Pairs[n-1]; i == p.Close && !p.Unclosed {
+		if p := &m.Pairs[n-1]; i == p.Close && !p.Unclosed && !opensWords(d, i) {
 			return true
 		} else if i == p.Open && !p.Unopened && !closesWords(d, i) {
 			return false
 		}
 	}
 	return t.Gap == token.NoGap
+}
+
+// opensWords reports whether the mark at token i stands as the one that opens somebody's
+// words does: behind a stop and a space, and before a word.
+func opensWords(d *token.Text, i int) bool {
+	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Gap != token.NoGap && d.Toks[i-1].Kind == token.Stop && d.Toks[i+1].Gap == token.NoGap && d.Toks[i+1].Kind == token.Word
 }
 
 // closesWords reports whether the mark at token i stands as the one that closes somebody's

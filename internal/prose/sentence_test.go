@@ -66,6 +66,7 @@ func TestSplitSentences(t *testing.T) {
 		{"nested", "en", `"He said, 'Go.' |I went," she said.`},
 		{"quoted within", "en", `She turned to him, "This is great." she said. |He left.`},
 		{"a mark with its space on the wrong side", "de", `Es regnet seit Tagen." |Das ist schön ", sagt Lund. |Er lacht.`},
+		{"two marks that open", "nl", `"Hij kwam gisteren naar huis. |"Zij ging weg.`},
 		{"typewriter", "en", `''We agreed.'' |''It is done,'' he said.`},
 		{"opening mark after a space", "en", `They left. |" It is done," he said.`},
 		{"adjacent", "en", `"One." |"Two."`},
