@@ -131,22 +131,38 @@ func (o *offices) core(first, head int) int {
 // maxComplement bounds the words of a complement.
 const maxComplement = 4
 
-// complement returns the tokens of what "of" or "from" at token i joins to the noun
-// before it, none if there is none: a name, or behind "of" what is none, without its
-// article, "the president of the board".
+// complement returns the tokens of what the word at token i joins to the noun before it,
+// none if it joins nothing: a name, or behind "of" and the like what is none, without its
+// article, "the president of the board", "le maire d'Osterby".
 func (o *offices) complement(i int) (first, last int) {
-	if i >= len(o.Toks) || !o.Toks[i].Is(lang.OfWord|lang.Locative) {
+	joins, any := o.joins(i)
+	if !joins {
 		return i, i
 	}
 	first = i + 1
-	any := o.Toks[i].Is(lang.OfWord)
-	if any && first < len(o.Toks) && o.Toks[first].Is(lang.Definite) {
+	if article, n := o.Lang.Clitic(o.Word(i)); n > 0 && article.Traits&lang.Particle != 0 {
+		first = i
+	} else if any && first < len(o.Toks) && o.Toks[first].Is(lang.Definite) {
 		first++
 	}
 	for last = first; last < len(o.Toks) && last < first+maxComplement && (o.found.Symbols.Of[last] != 0 || any && o.inDescription(last)); {
 		last++
 	}
 	return first, last
+}
+
+// joins reports whether token i joins something to the noun before it, and whether that need
+// be no name.
+func (o *offices) joins(i int) (joins, any bool) {
+	if i >= len(o.Toks) {
+		return false, false
+	}
+	t := &o.Toks[i]
+	any = t.Is(lang.OfWord|lang.ForWord) || t.Shape == token.Lower && (t.Is(lang.Particle) || t.Is(lang.Definite) && t.Value&lang.Genitive != 0)
+	if article, n := o.Lang.Clitic(o.Word(i)); n > 0 && article.Traits&lang.Particle != 0 {
+		any = true
+	}
+	return any || t.Is(lang.Locative), any
 }
 
 // describes reports whether the description of tokens [first, head] fits an
@@ -170,7 +186,35 @@ func (o *offices) describes(first, head int, x *office) bool {
 	if of+1 == end && o.Toks[of].Is(lang.PlaceNoun) && o.Toks[of].Shape == token.Lower { // "the mayor of the town"
 		end = of
 	}
-	return o.covers(x, first, core) && o.covers(x, of, end)
+	if !o.covers(x, first, core) {
+		return false
+	}
+	if behind := &o.Toks[min(head+1, len(o.Toks)-1)]; behind.Is(lang.OfWord | lang.ForWord | lang.Locative) {
+		return o.covers(x, of, end)
+	}
+	return !o.contradicts(x, of, end)
+}
+
+// contradicts reports whether the tokens [first, last) are something else than what an office is
+// of, where descriptions change their words: a country, "le président du Kelmark", or a
+// name or noun with a capital in place of another one.
+func (o *offices) contradicts(x *office, first, last int) bool {
+	named, country := false, false
+	for i := first; i < last; i++ {
+		if o.repeats(i, x.first, x.core) || o.repeats(i, x.of, x.end) {
+			return false
+		}
+		named, country = named || o.Toks[i].Capitalised(), country || o.Toks[i].Is(lang.CountryName)
+	}
+	if country || !named {
+		return country
+	}
+	for i := x.of; i < x.end; i++ {
+		if o.Toks[i].Capitalised() {
+			return true
+		}
+	}
+	return false
 }
 
 // covers reports whether all of the tokens [first, last) were said of an office.
