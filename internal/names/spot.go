@@ -43,17 +43,27 @@ func joins(d *token.Text, i int) bool {
 	switch t.Kind {
 	case token.Word:
 		return t.End-t.Start <= maxJoint || t.Is(lang.Clitic|lang.OfWord|lang.ForWord|lang.Particle|lang.AndWord|lang.Definite)
-	case token.Number, token.Mark:
+	case token.Number:
 		return true
+	case token.Mark:
+		return !shortened(d, i-1)
 	case token.Comma:
 		return d.Raw[t.Start] == ','
-	case token.Dash, token.Stop: // "Goto.com"
+	case token.Stop: // "Goto.com", not "Anm. d. Red."
+		return t.Gap == token.NoGap && !(d.Toks[i-1].Shape == token.Lower && i > 1 && d.Toks[i-1].Gap == token.Space && d.Raw[d.Toks[i-2].End-1] == '.')
+	case token.Dash:
 		return t.Gap == token.NoGap
 	case token.Other:
 		c := d.Raw[t.Start]
 		return c == '&' || c == '/' || c == '+'
 	}
 	return false
+}
+
+// shortened reports whether token i is a word in small letters with its period, which no name goes
+// on behind: "programu Wisła pn. „Zima”".
+func shortened(d *token.Text, i int) bool {
+	return i >= 0 && d.Toks[i].Shape == token.Lower && d.Raw[d.Toks[i].End-1] == '.'
 }
 
 // findRuns collects the runs of the text.

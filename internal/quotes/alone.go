@@ -61,7 +61,7 @@ func (l *Linker) whoseAlone(a, b Attribution) (who coref.ID, source int, ok bool
 			continue
 		}
 		if end > x.First {
-			if who := l.quotes[len(l.quotes)-1].Speaker; who != 0 || a.Source != None && l.canSay(&l.all[a.Source]) {
+			if who := l.quotes[len(l.quotes)-1].Speaker; who != 0 || a.Source != None && l.canSay(&l.all[a.Source]) && (x.Block == s.block || l.Toks[l.all[a.Source].First].Is(lang.Pronoun)) {
 				return who, a.Source, true
 			} else if a.Source != None || x.Block < s.block {
 				break
@@ -70,7 +70,9 @@ func (l *Linker) whoseAlone(a, b Attribution) (who coref.ID, source int, ok bool
 		}
 		leads := l.Toks[x.Last-1].Kind == token.Colon
 		if from, to := roles.About(l.Text, l.page, l.prose, l.ents, x.First, x.Last); from < to {
-			if x.Block < s.block && (!l.isPerson(from, to) || !leads && l.Any(min(x.First+1, from), from, lang.AndWord)) {
+			if !leads && !l.Toks[from].Is(lang.Pronoun) && l.Any(from, min(from+3, to), lang.Plural) {
+				break // "The parents are not let in": no one voice
+			} else if x.Block < s.block && (!l.isPerson(from, to) || !leads && l.Any(min(x.First+1, from), from, lang.AndWord)) {
 				break // "Snow fell on Monday, and Ann Lee lay ill."
 			}
 			return 0, l.sourceAt(from, to, n), true

@@ -26,6 +26,7 @@ func TestAlone(t *testing.T) {
 		{"de", "Die Kritik an Jan Holm wird lauter. „Das ist viel zu wenig Geld.“", "", ""},
 		{"de", "Jan Holm sei zufrieden, sagte Vera Brandt. Ist die Brücke sicher? „Wir haben sie dreimal geprüft.“", "Vera Brandt", "Vera Brandt"},
 		{"de", "„Wir sind noch nicht fertig“, sagte Vera Brandt. Und: „Es fehlen noch drei Brücken.“", "Vera Brandt", "Vera Brandt"},
+		{"de", "Jan Holm war da. Die Eltern bleiben heute hinter dem Zaun. „Das wird ein schöner Tag am Meer.“", "", ""},
 		{"no", "Kari Moe reagerer sterkt på planen. «Dette er altfor lite penger til skolene.»", "Kari Moe", "Kari Moe"},
 		{"no", "Broen ble åpnet sammen med Kari Moe i juni. Det var kaldt hele dagen i byen. «Dette er en god dag for byen.»", "", ""},
 		{"da", "For Ole Brandt er det en fejl: »Vi har brug for flere penge.«", "Ole Brandt", "Ole Brandt"},
@@ -34,8 +35,14 @@ func TestAlone(t *testing.T) {
 		{"pt", "A ministra Ana Prado apontou as escolas. \"Podem gerar emprego e renda\", emendou.\n\n\"O plano começa em maio e vai até junho\".\n\nA cidade não tem plano.", "", "Ana Prado"},
 		{"es", "El alcalde Luis Prado se mostró satisfecho con la obra. «Es un gran día para la ciudad.»", "El alcalde Luis Prado", "Luis Prado"},
 		{"it", "Il sindaco Luca Ferri è soddisfatto del nuovo ponte. «È una bella giornata per la città.»", "Il sindaco Luca Ferri", "Luca Ferri"},
+		{"it", "Alcuni documenti dimostrano che la torre è sicura.\n\n«La torre fu di Paolo e qui rimane in pace».", "", ""},
+		{"it", "La portavoce della Regione Anna Ferri commenta: «Non è di buon auspicio per la città e per noi».", "La portavoce della Regione Anna Ferri", "Anna Ferri"},
+		{"it", "Luca Ferri ha vinto il premio. Laconico il commento di Ferri, che si è limitato a dire: «Sono molto contento».", "", ""},
+		{"it", "La Banca Lunga approva il nuovo piano con Luca Ferri: «Abbiamo lavorato bene per tutto il mese».", "La Banca Lunga", "Banca Lunga"},
 		{"pl", "Minister Jan Lis jest zadowolony z nowego mostu. „To dobry dzień dla miasta i regionu.”", "Minister Jan Lis", "Jan Lis"},
 		{"en", "The club closed in May. Mayor Tom Ekberg is not convinced.\n\n“I think about that a lot, and I find it hard to believe.” The town has no plan.", "Mayor Tom Ekberg", "Tom Ekberg"},
+		{"en", "Rob Lunt won the race. The town will be proud, especially if Tom Ekberg wins. “It was a good day for all.”", "Rob Lunt", "Rob Lunt"},
+		{"en", "Tom Ekberg wears no gloves. These bees are tame.\n\n“What a lovely thing!”", "Tom Ekberg", "Tom Ekberg"},
 		{"en", "Tom Ekberg lay ill. The doctors put him on a list. “It was too late in the end.”", "Tom Ekberg", "Tom Ekberg"},
 	} {
 		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("Arnsund\n\n" + test.text + "\n"))

@@ -32,7 +32,7 @@ func (d *story) about(first, last int) (int, int) {
 		case n > 0:
 			i = d.prose.Pairs[n-1].Close
 			continue
-		case (i == first || d.Toks[i-1].Kind == token.Comma) && d.subordinates(i):
+		case d.behindComma(first, i) && d.subordinates(i):
 			i, governed = d.clauseEnd(i+1, last), false
 			continue
 		case view && i == first:
@@ -55,7 +55,7 @@ func (d *story) about(first, last int) (int, int) {
 		}
 		viewer := view && i == first+1
 		if !governed && (viewer || !d.oblique(i)) && (d.namesPerson(from, to) || d.calledAs(from, to) && (viewer || i == first || d.behindVerb(first, i))) {
-			return from, to
+			return from, d.subjectEnd(from, to)
 		}
 		second = governed && i == first+1 && d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0
 		if governed = governed && to+1 < last && d.Toks[to].Is(lang.AndWord|lang.Conjunction); governed {
@@ -64,6 +64,21 @@ func (d *story) about(first, last int) (int, int) {
 		i = to - 1
 	}
 	return first, first
+}
+
+// behindComma reports whether a clause may begin with token i of a sentence that begins at token
+// first: behind a comma and at most one word, ", especially if".
+func (d *story) behindComma(first, i int) bool {
+	return i == first || d.Toks[i-1].Kind == token.Comma || i-2 > first && d.Toks[i-1].Shape == token.Lower && d.Toks[i-2].Kind == token.Comma
+}
+
+// subjectEnd returns where the noun phrase of tokens [i, last) ends, which may hold the verb of a
+// name that it begins with: "The Evening Star prints".
+func (d *story) subjectEnd(i, last int) int {
+	if m := d.ents.MentionAt(d.firstNoun(i, last)); m != nil && m.Kind == coref.MentionName && m.Last < last && d.isVerb(m.Last) {
+		return m.Last
+	}
+	return last
 }
 
 // behindVerb reports whether the noun phrase that begins at token i stands behind the verb of a
@@ -94,7 +109,7 @@ func (d *story) namesPerson(i, last int) bool {
 		if !d.namesSubject(m) || d.owns(m, last) {
 			return false
 		}
-		return k == head || d.Toks[k-1].Kind == token.Comma || d.isHolder(head) || !d.complemented(i, k)
+		return k > i && d.Toks[k-1].Kind == token.Comma || d.Any(i, head+1, holder) || !d.complemented(i, k)
 	}
 	return false
 }
@@ -131,14 +146,15 @@ func (d *story) calledAs(i, last int) bool {
 }
 
 // isHolder reports whether the noun at token i is what somebody is, or what bodies are.
-func (d *story) isHolder(i int) bool {
-	return d.Toks[i].Is(lang.RoleNoun | lang.GroupNoun | lang.Title | lang.BodyNoun)
-}
+func (d *story) isHolder(i int) bool { return d.Toks[i].Is(holder) }
+
+// holder is what nouns are that say what somebody is, or what bodies are.
+const holder = lang.RoleNoun | lang.GroupNoun | lang.Title | lang.BodyNoun
 
 // complemented reports whether one of the tokens [i, last) joins a noun to what it is of.
 func (d *story) complemented(i, last int) bool {
 	for ; i < last; i++ {
-		if t := &d.Toks[i]; t.Is(lang.OfWord|lang.Preposition) || t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0 && t.Shape == token.Lower {
+		if t := &d.Toks[i]; t.Is(lang.OfWord|lang.Preposition) || t.Is(lang.Particle) && !t.Is(lang.Definite|lang.Determiner) && d.ents.MentionAt(i) == nil || t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0 && t.Shape == token.Lower {
 			return true
 		}
 	}
