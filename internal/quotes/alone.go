@@ -61,7 +61,7 @@ func (l *Linker) whoseAlone(a, b Attribution) (who coref.ID, source int, ok bool
 			continue
 		}
 		if end > x.First {
-			if who := l.quotes[len(l.quotes)-1].Speaker; who != 0 || a.Source != None && l.canSay(&l.all[a.Source]) && (x.Block == s.block || l.Toks[l.all[a.Source].First].Is(lang.Pronoun)) {
+			if who := l.quotes[len(l.quotes)-1].Speaker; who != 0 || a.Source != None && l.canSay(&l.all[a.Source]) {
 				return who, a.Source, true
 			} else if a.Source != None || x.Block < s.block {
 				break
