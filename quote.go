@@ -84,7 +84,7 @@ const (
 	ByName         Evidence = "name"         // the source is a name: "Stoltenberg"
 	ByPronoun      Evidence = "pronoun"      // the source is a pronoun: "he"
 	ByDescription  Evidence = "description"  // the source describes: "the secretary general"
-	ByContinuation Evidence = "continuation" // no source here: what was said before goes on, or an interview
+	ByContinuation Evidence = "continuation" // no source of its own: what was said before goes on, whom the sentences before are about, or an interview
 )
 
 // Text returns the words said as one would read them out: the fragments of the
