@@ -36,6 +36,8 @@ var formTests = []frameTest{
 	{"de", `⟦s1 Sie⟧ ⟦c1 räumte ein⟧, ⟦q1 es könnten Stellen fehlen⟧, sprach aber von einem Anfang.`},
 	{"de", `⟦s1 Die Zeitung⟧ ⟦c1 hatte gestern berichtet⟧, ⟦q1 viele Leute sollen gehen⟧.`},
 	{"de", `⟦q1 Die Brücke sei zu⟧, ⟦c1 hieß es⟧ am Abend.`},
+	{"de", `⟦q1 Im Tal wurden⟧ ⟦c1 laut Angaben⟧ ⟦s1 des von der Stadt geleiteten Amtes⟧ ⟦q1 rund 40 Brücken geschlossen⟧.`},
+	{"de", `⟦c1 Laut⟧ ⟦s1 dem von Anna Brandt geleiteten Verband⟧ ⟦q1 ist die Brücke alt⟧.`},
 	{"no", `Dommeren hørte på kommunen, som krevde svar på brevet.`},
 	{"no", `Hun takket en minister ⟦s1 som⟧ ⟦c1 ønsker⟧ ⟦q1 å stenge broen⟧.`},
 	{"no", `⟦s1 Nettstedet⟧ som står bak kartet, ⟦c1 opplyser⟧ ⟦q1 at broen er trygg⟧.`},

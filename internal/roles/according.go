@@ -193,7 +193,7 @@ func (d *story) perSource(i, last int) (int, int) {
 	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
 		return from, to
 	}
-	for k := from; k < to; k++ { // "according to Ann Lee the road is closed"
+	for k := d.attributeEnd(from, to); k < to; k++ { // "according to Ann Lee the road is closed"
 		if m := d.ents.MentionAt(k); m != nil && m.Last < to && d.Toks[m.Last].Shape == token.Lower && !d.Toks[m.Last].Is(beforeNoun|lang.AndWord) {
 			if !(to == last || d.Toks[to].Kind == token.Comma) {
 				return from, m.Last

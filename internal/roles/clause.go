@@ -100,13 +100,17 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 
 // attributeEnd returns the participle that ends the attribute behind the article at token
 // i, where nouns have capitals: "die in New York geborene Lee", "einer gestern verbreiteten
-// Erklärung". It is i if there is none.
+// Erklärung", "des von der Bank geführten Hauses". It is i if there is none.
 func (d *story) attributeEnd(i, last int) int {
-	if d.Lang.Has&lang.CapitalNouns == 0 || i+3 >= last || !d.Toks[i].Is(lang.Definite|lang.Determiner) || !d.Toks[i+1].Is(lang.Adjunct|lang.Preposition) || d.Toks[i+1].Shape != token.Lower {
+	const leads = lang.Adjunct | lang.Preposition | lang.Particle
+	if d.Lang.Has&lang.CapitalNouns == 0 || i+3 >= last || !d.Toks[i].Is(lang.Definite|lang.Determiner) || !d.Toks[i+1].Is(leads) || d.Toks[i+1].Is(lang.Definite) || d.Toks[i+1].Shape != token.Lower {
 		return i
 	}
 	end := i
-	for k := i + 2; k+1 < min(last, i+maxNoun) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Definite|lang.Determiner|lang.Cue|lang.Auxiliary); k++ {
+	for k := i + 2; k+1 < min(last, i+maxNoun) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Cue|lang.Auxiliary); k++ {
+		if d.Toks[k].Is(lang.Definite|lang.Determiner) && !d.Toks[k-1].Is(lang.Preposition|lang.Particle) {
+			break
+		}
 		if d.quality(k) && d.Toks[k+1].Capitalised() && d.Toks[k+1].Kind == token.Word && d.Lang.Ends(d.Word(k), lang.EndsAttribute) {
 			end = k
 		}
