@@ -135,14 +135,11 @@ const maxComplement = 4
 // none if it joins nothing: a name, or behind "of" and the like what is none, without its
 // article, "the president of the board", "le maire d'Osterby".
 func (o *offices) complement(i int) (first, last int) {
-	joins, any := o.joins(i)
-	if !joins {
+	first, any := o.joins(i)
+	if first == i && !any {
 		return i, i
 	}
-	first = i + 1
-	if article, n := o.Lang.Clitic(o.Word(i)); n > 0 && article.Traits&lang.Particle != 0 {
-		first = i
-	} else if any && first < len(o.Toks) && o.Toks[first].Is(lang.Definite) {
+	if any && first > i && first < len(o.Toks) && o.Toks[first].Is(lang.Definite) {
 		first++
 	}
 	for last = first; last < len(o.Toks) && last < first+maxComplement && (o.found.Symbols.Of[last] != 0 || any && o.inDescription(last)); {
@@ -151,18 +148,22 @@ func (o *offices) complement(i int) (first, last int) {
 	return first, last
 }
 
-// joins reports whether token i joins something to the noun before it, and whether that need
-// be no name.
-func (o *offices) joins(i int) (joins, any bool) {
+// joins returns where what token i joins to the noun before it begins, which is token i itself if
+// an apostrophe parts the two, and whether that need be no name. It is i and false if it joins
+// nothing.
+func (o *offices) joins(i int) (first int, any bool) {
 	if i >= len(o.Toks) {
-		return false, false
+		return i, false
+	}
+	if article, n := o.Lang.Clitic(o.Word(i)); n > 0 && article.Traits&lang.Particle != 0 {
+		return i, true
 	}
 	t := &o.Toks[i]
 	any = t.Is(lang.OfWord|lang.ForWord) || t.Shape == token.Lower && (t.Is(lang.Particle) || t.Is(lang.Definite) && t.Value&lang.Genitive != 0)
-	if article, n := o.Lang.Clitic(o.Word(i)); n > 0 && article.Traits&lang.Particle != 0 {
-		any = true
+	if any || t.Is(lang.Locative) {
+		return i + 1, any
 	}
-	return any || t.Is(lang.Locative), any
+	return i, false
 }
 
 // describes reports whether the description of tokens [first, head] fits an
@@ -186,10 +187,12 @@ func (o *offices) describes(first, head int, x *office) bool {
 	if of+1 == end && o.Toks[of].Is(lang.PlaceNoun) && o.Toks[of].Shape == token.Lower { // "the mayor of the town"
 		end = of
 	}
-	if !o.covers(x, first, core) {
+	switch {
+	case !o.covers(x, first, core):
 		return false
-	}
-	if behind := &o.Toks[min(head+1, len(o.Toks)-1)]; behind.Is(lang.OfWord | lang.ForWord | lang.Locative) {
+	case of == end:
+		return true
+	case o.Toks[head+1].Is(lang.OfWord | lang.ForWord | lang.Locative):
 		return o.covers(x, of, end)
 	}
 	return !o.contradicts(x, of, end)
