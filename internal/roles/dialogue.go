@@ -179,7 +179,11 @@ func tagSigned(d *story, p prose.Pair, n int, tg *Roles) {
 // the next.
 func (d *story) signedBelow(p prose.Pair, n int) bool {
 	b := &d.page.Blocks[n]
-	return p.Open == b.Body && p.Close+1 == b.Last && n+1 < len(d.page.Blocks) && d.page.Blocks[n+1].Body == b.Last && d.ents.MentionAt(b.Last+1) != nil
+	if p.Open != b.Body || p.Close+1 != b.Last || n+1 >= len(d.page.Blocks) || d.page.Blocks[n+1].Body != b.Last {
+		return false
+	}
+	end := endOfName(d, b.Last+1, d.page.Blocks[n+1].Last)
+	return end > b.Last+1 && d.ents.MentionAt(end-1) != nil // "— Senator Ann Lee"
 }
 
 // endOfOffice returns the end of what a line tells of the person whose name ends before
