@@ -3,6 +3,7 @@ package quotes
 import (
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // An Attribution is what was said, the words that say so and who said it, as
@@ -59,7 +60,8 @@ func (l *Linker) groupByCue() {
 }
 
 // joinReopened gives the paragraphs of a quotation that goes on in the next one the cue of
-// the one that closes it: what was said in front of the first is somebody else's.
+// the one that closes it: what was said in front of the first is somebody else's, unless a
+// colon leads to it.
 func (l *Linker) joinReopened() {
 	next := None // the content behind
 	for i := len(l.all) - 1; i >= 0; i-- {
@@ -74,6 +76,55 @@ func (l *Linker) joinReopened() {
 		}
 		next = i
 	}
+	l.joinLedTo()
+}
+
+// joinLedTo gives the paragraphs of a quotation that a colon leads to, on the line above, the
+// cue of that line: "As the museum notes:".
+func (l *Linker) joinLedTo() {
+	before := None
+	led := false // by a colon, as is what goes on
+	for i := range l.all {
+		s := &l.all[i]
+		if s.Role != roles.Content {
+			continue
+		}
+		switch {
+		case s.quoted != allQuoted || s.First != l.page.Blocks[s.block].Body:
+			led = false
+		case l.ledOn(s):
+			if c := l.cueAbove(i); c != None {
+				s.Partner, led = c, true
+			}
+		case led && before != None && l.all[before].block+1 == s.block && l.prose.Reopens(s.First):
+			s.Partner = l.all[before].Partner
+		default:
+			led = false
+		}
+		before = i
+	}
+}
+
+// ledOn reports whether a colon ends the line above a quotation that goes on in the next paragraph.
+func (l *Linker) ledOn(s *Stretch) bool {
+	return s.First > 0 && l.Toks[s.First-1].Kind == token.Colon && s.Last < len(l.Toks) && l.prose.Reopens(s.Last)
+}
+
+// cueAbove returns the last cue of the sentence above stretch i, None if it has none, nobody
+// is its source, or a verb without a role stands behind it.
+func (l *Linker) cueAbove(i int) int {
+	if i > 0 && l.roles.FiniteFrom(l.Text, l.all[i-1].Last, l.all[i].First) < l.all[i].First {
+		return None
+	}
+	for k := i - 1; k >= 0 && l.all[k].lastSent == l.all[i].sent-1; k-- {
+		if l.all[k].Role == roles.Cue {
+			if l.all[k].Partner == None {
+				break
+			}
+			return k
+		}
+	}
+	return None
 }
 
 // unopened reports whether token i begins a quotation that no mark opens.
