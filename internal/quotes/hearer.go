@@ -6,11 +6,10 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
-	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
 
-// Whom somebody tells something is neither who says it nor part of what is said.
+// Whom somebody tells something, where and when is neither who says it nor part of what is said.
 
 // teller finds who tells something where the tagger took for him who is told, or nobody: "“It is
 // safe,” Ann Lee, the mayor, told Reuters".
@@ -38,8 +37,7 @@ func (l *Linker) teller(a *Attribution) {
 			a.Contents[n] = len(l.all) - 1
 		}
 	}
-	l.all = append(l.all, Stretch{Role: roles.Source, block: c.block, sent: c.sent, lastSent: c.sent, First: who, Last: c.First})
-	a.Source = len(l.all) - 1
+	l.setSource(a, who, c.First)
 }
 
 // parted reports whether a comma or the mark that closes a quotation stands before token i.
@@ -85,4 +83,56 @@ func (l *Linker) hearerEnd(s *Stretch) int {
 		return s.First + 1
 	}
 	return s.First
+}
+
+// maxCircumstance is how many tokens tell where and to whom something is said.
+const maxCircumstance = 14
+
+// behindCircumstance begins a content at the "that" behind where or to whom it is said: "said
+// on the show “Good Evening” that", "wrote to the council that".
+func (l *Linker) behindCircumstance(a *Attribution) {
+	s, cue := l.all[a.Contents[len(a.Contents)-1]], l.all[a.Cue]
+	verb := cue.First
+	for verb < cue.Last && !l.states(verb) {
+		verb++
+	}
+	where := verb + 1
+	for where < cue.Last && !l.places(where) {
+		where++
+	}
+	if s.First != cue.Last || verb >= cue.Last || !l.places(where) {
+		return
+	}
+	for i := s.First + 1; i < min(s.Last-1, s.First+maxCircumstance); i++ {
+		t, part := &l.Toks[i], l.roles.Parts[i]
+		switch {
+		case part.Finite() && !t.Is(lang.PossessiveMark), part == pos.Verb, t.Is(lang.Relative) && !t.Is(lang.Demonstrative):
+			return
+		case part == pos.Preposition && l.Lang.Acts(l.Word(i))&lang.ActThat != 0:
+			if verb := l.roles.FiniteFrom(l.Text, i, s.Last); verb == s.Last || verb == i+1 || l.Toks[i-1].Is(lang.Cue) || l.Lang.Acts(l.Word(i-1))&lang.ActKinds != 0 || l.Toks[i+1].Is(lang.Preposition) {
+				return // "reports that it fell", "the tax that hurts"
+			}
+			s.First = i
+			l.endWith(a, s)
+			if where < cue.Last {
+				cue.Last = where
+				l.all = append(l.all, cue)
+				a.Cue = len(l.all) - 1
+			}
+			return
+		}
+	}
+}
+
+// places reports whether token i is a preposition that may tell where, when or to whom something
+// is said, and not what of.
+func (l *Linker) places(i int) bool {
+	t, part := &l.Toks[i], l.roles.Parts[i]
+	return (part == pos.Preposition || part == pos.To) && t.Is(lang.Preposition) && !t.Is(lang.OfWord|lang.ForWord|lang.Complementizer) && l.Lang.Acts(l.Word(i))&lang.ActTopic == 0
+}
+
+// states reports whether token i is a verb that puts into words what a clause tells.
+func (l *Linker) states(i int) bool {
+	acts := l.Lang.Acts(l.Word(i))
+	return l.saysSo(i) && acts&lang.ActStatement != 0 && acts&(lang.ActTopic|lang.ActDenial|lang.ActYielding) == 0
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
-	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -30,6 +29,7 @@ func (l *Linker) mend(a *Attribution) {
 		}
 		return
 	}
+	l.subjectOfParticiple(a)
 	l.closeBrackets(a)
 	l.wholeSubject(a)
 	l.mainVerb(a)
@@ -44,6 +44,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.behindCited(a)
 	l.behindHearer(a)
 	l.behindAsked(a)
+	l.behindCircumstance(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.restBehind(a)
@@ -197,8 +198,7 @@ func (l *Linker) subjectOfRelative(a *Attribution) {
 		}
 		a.Contents = a.Contents[1:] // the tagger took it for what is said
 	}
-	l.all = append(l.all, Stretch{Role: roles.Source, block: cue.block, sent: cue.sent, lastSent: cue.sent, First: who, Last: end})
-	a.Source = len(l.all) - 1
+	l.setSource(a, who, end)
 }
 
 // beforeRelatives returns the noun phrase that the relative clause in commas up to the comma at

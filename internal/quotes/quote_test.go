@@ -66,6 +66,7 @@ var quoteTests = []struct {
 	{"clause with an aside before the main one", `Although ⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge, which opened in May, was safe⟧, nobody crossed it.`, ""},
 	{"report without a main clause", `But ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge was old, that the road was worse⟧.`, ""},
 	{"signed on the next line", "⟦q1 \"The bridge is safe.\"⟧\n\n⟦c1 —⟧ ⟦s1 Anna Brandt⟧, head of the road office", "Anna Brandt"},
+	{"signed with a title", "⟦q1 “The bridge is safe. Everybody knows it.”⟧\n\n⟦c1 -⟧⟦s1 Mayor Anna Brandt⟧, writing after the storm", "Anna Brandt"},
 	{"list on the next line", "⟦q1 \"These are our three wishes.\"⟧\n\n- Roads that are safe", "-"},
 	{"head of two relative clauses", `⟦s1 Tom Ekberg⟧, who will lead Harbour Shipping Co, which last year had sales of 400 million dollars, ⟦c1 said⟧ ⟦q1 that the bridge was safe⟧.`, "Tom Ekberg"},
 	{"source behind an unusual verb", `⟦q1 "We have chosen this bridge because it is our only one,"⟧ ⟦c1 proclaimed⟧ ⟦s1 one banner on the road to the harbour⟧, which was closed.`, ""},
@@ -173,6 +174,16 @@ var quoteTests = []struct {
 	{"cue in the perfect", `⟦q1 The council has sold the bridge to a bank⟧, ⟦s1 an engineer⟧ ⟦c1 has claimed⟧.`, ""},
 	{"marks within what is said", `⟦q1 The town rejected what it called “a plan without a future” for the bridge⟧, ⟦s1 the mayor⟧ ⟦c1 said⟧.`, "the mayor"},
 	{"what the source was asked", `When told that the bridge was closed, ⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 she would walk⟧.`, "Anna Brandt"},
+	{"participle behind a name", `⟦s12 Ekberg⟧ ⟦c1 also claimed⟧ ⟦q1 that Holm was behind the crackdown on his party⟧, Dell Movement for Justice (DMJ), ⟦c2 stating:⟧ ⟦q2 “It is personal.”⟧`, "Ekberg,Ekberg"},
+	{"when it was said, before that", `⟦s1 The bank⟧ ⟦c1 said⟧ over the weekend ⟦q1 that it would close the bridge⟧.`, "the bank"},
+	{"after what it was said, before that", `⟦s1 The bank⟧ ⟦c1 announced⟧ after its meeting ⟦q1 that Ekberg had told him the bridge was safe⟧.`, "the bank"},
+	{"quotation behind a colon that quotes somebody else", `Even on Friday morning, as ⟦s1 the Dell Post⟧ ⟦c1 reported⟧, ⟦q1 the council was calling the storm an accident⟧:
+
+⟦q1 "The council is still reluctant to call the storm a flood, citing the reports of the harbour.⟧
+
+⟦q1 "At the bridge today, reporters asked the mayor, Tom Ekberg, about the damage.⟧
+
+⟦q1 “I don’t want to talk about it because there’s still water,”⟧ Ekberg said."`, "Dell Post"},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 

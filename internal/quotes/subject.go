@@ -235,8 +235,7 @@ func (l *Linker) sharedSubject(a *Attribution) {
 	if verb == first || verb == c-1 || !he && !l.mayOpen(first, verb) {
 		return
 	}
-	l.all = append(l.all, Stretch{Role: roles.Source, block: cue.block, sent: cue.sent, lastSent: cue.sent, First: first, Last: verb})
-	a.Source = len(l.all) - 1
+	l.setSource(a, first, verb)
 }
 
 // beforeVerb ends a source before its verb, where the cue is a later one that shares it:
