@@ -104,8 +104,32 @@ func (r *Resolver) another(id coref.ID) bool {
 	if m := r.mentionOf(id); m.part == aside && r.spelled(m.token) {
 		return true // "Тор Лис (Thor Lee)": who that is was named before it
 	}
+	if r.beside(id) {
+		return true
+	}
 	n := r.within[p.At]
 	return n > 0 && r.prose.In[p.At] != 0 && r.speakerOf(n) == id || slices.Contains(r.spoken, id)
+}
+
+// beside reports whether an entity is named behind another pronoun like this one in a clause of
+// the sentence, and so is not whom either means: "Asked whether he would meet Bo Lee, he said"
+// (principle C of Chomsky, 1981).
+func (r *Resolver) beside(id coref.ID) bool {
+	m := r.mentionOf(id)
+	if m.sent != r.sent || m.kind != coref.MentionName || m.part == subject || m.part == speaker {
+		return false
+	}
+	s := &r.prose.Sentences[r.sent]
+	for i := m.token - 1; i >= s.First; i-- {
+		t := &r.Toks[i]
+		if t.Kind != token.Word && t.Kind != token.Number {
+			return false
+		}
+		if i != r.pronoun.At && t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Relative) && names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine)) == r.pronoun.gender {
+			return true
+		}
+	}
+	return false
 }
 
 // spelled reports whether the name at token i stands in brackets right behind another person's,

@@ -78,6 +78,14 @@ func TestOthers(t *testing.T) {
 	}
 }
 
+// Nobody is called "he" and by his name in one clause.
+func TestBeside(t *testing.T) {
+	a := parse(t, head+"Tom Ekberg runs the ferry. The bridge was closed on Sunday. The river rose. Asked whether he would take a gift from Karl Lund, he said: \"I know the rules.\"\n")
+	if got, want := said(a), "/, Tom Ekberg/pronoun"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // In an interview without labels "I" is who answers, and "you" is he in the questions.
 func TestInterview(t *testing.T) {
 	const questions = "What did you see from the bridge?\n\nI saw my own house float by, and then you could hear the church.\n\n" +
