@@ -97,7 +97,7 @@ func (r *Resolver) describeBody(i int) bool {
 	if noun < 0 {
 		return false
 	}
-	r.pronoun = Pronoun{At: i, class: thing, part: speaker, quote: n}
+	r.pronoun = Pronoun{At: i, class: thing, part: speaker, quote: n, sent: r.sentOf(n)}
 	return r.describes(r.bodyCalled(noun), last)
 }
 

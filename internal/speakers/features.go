@@ -225,6 +225,9 @@ func (r *Resolver) choose() coref.ID {
 	if id := r.ownWords(); id != 0 {
 		return id
 	}
+	if id := r.asked(); id != 0 {
+		return id
+	}
 	if r.unnamedGoesOn() || r.bodyGoesOn() {
 		return 0
 	}
@@ -264,8 +267,8 @@ var bias = [numClasses]int{person: 0, thing: 16, group: 32}
 func (r *Resolver) Features(id coref.ID, rank int, v *Values) {
 	*v = noValues
 	p, k, m := &r.pronoun, &r.known[id], r.mentionOf(id)
-	block := r.prose.Sentences[r.sent].Block
-	sents, blocks := min(r.sent-m.sent, 5), min(block-m.block, 2)
+	block := r.prose.Sentences[p.sent].Block
+	sents, blocks := min(max(p.sent-m.sent, 0), 5), min(max(block-m.block, 0), 2)
 	near := min(sents, 2)
 	v[featDistance] = int8(sents + 6*blocks)
 	v[featRank] = int8(min(rank, 5) + 6*near)
@@ -330,11 +333,11 @@ func (r *Resolver) turnFeature(id coref.ID, sents, block int) int8 {
 	case r.spoke.quote == 0: // nobody did
 		return int8(8*now + 3)
 	case r.spoke.who == 0: // somebody without a name did
-		return int8(24 + 3*now + min(block-r.spoke.block, 2))
+		return int8(24 + 3*now + min(max(block-r.spoke.block, 0), 2))
 	case r.spoke.who == id:
 		return int8(8*now + 4 + min(sents, 3))
 	}
-	return int8(8*now + min(block-r.spoke.block, 2))
+	return int8(8*now + min(max(block-r.spoke.block, 0), 2))
 }
 
 // withinFeature says in whose words the pronoun stands: 0 nobody's, 1 the entity's in

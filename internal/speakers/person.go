@@ -193,7 +193,7 @@ func (r *Resolver) describePerson(i int) bool {
 	}
 	id := r.called(i, noun)
 	if t := &r.Toks[noun]; id == 0 && (i < noun && token.IsAge(r.Word(i+1)) || token.IsAge(r.Word(noun))) {
-		r.pronoun = Pronoun{At: i, class: person, part: speaker, quote: n, gender: names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))}
+		r.pronoun = Pronoun{At: i, class: person, part: speaker, quote: n, sent: r.sentOf(n), gender: names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))}
 		var buf [maxRecent]coref.ID
 		id = r.best(r.Candidates(buf[:0]), worst)
 	}

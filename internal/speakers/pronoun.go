@@ -11,6 +11,7 @@ import (
 // A Pronoun is one that may mean an entity.
 type Pronoun struct {
 	At     int // its token
+	sent   int // its sentence, or that in which the quotation begins whose source it is
 	class  class
 	part   part
 	gender names.Gender
@@ -107,9 +108,22 @@ func (r *Resolver) read(i int) bool {
 	default:
 		return false
 	}
+	p.sent = r.sentOf(p.quote)
 	p.part = r.partOfPronoun(i, p.quote > 0)
 	r.pronoun = p
 	return true
+}
+
+// sentOf returns the sentence where reading is, or that in which the quotation begins whose
+// source stands there: what was said does not come between it and who was spoken of before.
+func (r *Resolver) sentOf(quote int32) int {
+	n := r.sent
+	if quote > 0 {
+		for from := r.sayings[quote-1].content; r.prose.Sentences[n].First > from; {
+			n--
+		}
+	}
+	return n
 }
 
 // partOfPronoun says what the pronoun at token i is.

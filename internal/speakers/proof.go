@@ -73,6 +73,25 @@ func (r *Resolver) inCue() coref.ID {
 	return 0
 }
 
+// asked returns whom somebody asks by name, if the pronoun says the quotation behind: "Lund asked
+// Ekberg if it was safe. “It is,” he said". It is 0 if there is nobody.
+func (r *Resolver) asked() coref.ID {
+	n := r.spoke.quote
+	if n == 0 || r.pronoun.quote != n+1 || !r.sayings[n].direct || r.pronoun.class != person {
+		return 0
+	}
+	q := &r.quotes[n-1]
+	i := r.At(q.Cue.End)
+	if q.Act != quotes.Question || q.Cue.End == 0 || i >= r.pronoun.At {
+		return 0
+	}
+	m := r.ents.MentionAt(i)
+	if m == nil || m.First < i || m.Last > r.pronoun.At || m.Entity == r.spoke.who || r.Toks[m.Last].Is(lang.PossessiveMark) || !r.fits(m.Entity) {
+		return 0
+	}
+	return m.Entity
+}
+
 // bodyGoesOn reports whether a thing is rather a body without a name: the subject of the same
 // sentence where none of the candidates is one, or of "it" that opens the next one.
 func (r *Resolver) bodyGoesOn() bool {
