@@ -56,10 +56,19 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 			o.learnRole(first, last, c.Last, k)
 		}
 	case lang.KindOrganization:
-		if o.Toks[c.Last-1].Is(lang.BodyHead) {
-			o.bodies[o.noun(c.Last-1)] = k
+		if head := o.headOf(c); o.Toks[head].Is(lang.BodyHead) {
+			o.bodies[o.noun(head)] = k
 		}
 	}
+}
+
+// headOf returns the head of a name: its last word before a preposition, "Ministry of Health".
+func (o *offices) headOf(c *names.Name) int {
+	head := c.First
+	for head+1 < c.Last && !o.Toks[head+1].Is(lang.Preposition|lang.OfWord) {
+		head++
+	}
+	return head
 }
 
 // learnRole notes the first role that tokens [i, j) state of cluster k, whose

@@ -134,6 +134,7 @@ func TestBodies(t *testing.T) {
 		"Harker Steel said it would close the plant. The company said it was sorry.":                                          "Harker Steel",
 		"The Ministry of Fisheries met Harker Steel on Monday. Harker Steel was pleased. The ministry said it was not.":       "Ministry of Fisheries",
 		"The bridge will open, the Corvina newspaper said on Monday. Nobody else knew. The newspaper said it was safe.":       "Corvina",
+		"The Roads Ministry said it was late. The Ministry of Fisheries met the mayor. The ministry said it was pleased.":     "Ministry of Fisheries",
 		"Amnesty Watch Norway said it would march. It rained. The group said it was glad.":                                    "Amnesty Watch Norway",
 		"The bridge will open, newspaper Corvina said on Monday. Nobody else knew. The newspaper said it was safe.":           "Corvina",
 		"The bridge will open, the Corvina news agency said on Monday. Nobody else knew. The newspaper said it was safe.":     "the newspaper",
