@@ -138,8 +138,9 @@ func (r *Resolver) spelled(i int) bool {
 	return r.Lang.Cases.Any() && i > 1 && r.Toks[i-1].Kind == token.Open && r.ents.PersonAt(i-2)
 }
 
-// nameSpoken collects the people whom the quote names of which the pronoun is the source,
-// in marks or behind it: in front of it may stand "Ms. Lee was shocked, she said".
+// nameSpoken collects the people whom the quote names of which the pronoun is the source, in
+// marks or behind it: in front of it may stand "Ms. Lee was shocked, she said". Of a quote that
+// stands in marks in part, those count whom its plain words name.
 func (r *Resolver) nameSpoken() {
 	r.spoken = r.spoken[:0]
 	if r.pronoun.quote == 0 || !r.pronoun.Person() {
@@ -147,7 +148,7 @@ func (r *Resolver) nameSpoken() {
 	}
 	q := &r.quotes[r.pronoun.quote-1]
 	for _, c := range q.Content {
-		if q.Kind == quotes.Mixed || q.Kind == quotes.Indirect && c.Start < q.Source.Start {
+		if q.Kind != quotes.Direct && c.Start < q.Source.Start {
 			continue
 		}
 		first, last := r.At(c.Start), r.At(c.End)
@@ -155,7 +156,7 @@ func (r *Resolver) nameSpoken() {
 		k, _ := slices.BinarySearchFunc(all, first, func(m coref.Mention, i int) int { return m.First - i })
 		for ; k < len(all) && all[k].Last <= last; k++ {
 			m := &all[k]
-			if m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPerson && !r.qualifies(m) {
+			if m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPerson && !r.qualifies(m) && (q.Kind != quotes.Mixed || r.prose.In[m.First] == 0 && !r.ents.Possesses(m)) {
 				r.spoken = append(r.spoken, m.Entity)
 			}
 		}
