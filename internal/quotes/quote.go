@@ -197,7 +197,7 @@ func (l *Linker) citesOnly(a Attribution) bool {
 // before it, broke off: it is a paragraph in quotation marks right behind a's
 // sentence.
 func (l *Linker) continues(a, b Attribution) bool {
-	if len(a.Contents) == 0 || b.Cue != None || b.Source != None {
+	if len(a.Contents) == 0 || b.Cue != None || b.Source != None || l.byAuthor(a) {
 		return false
 	}
 	last, s := &l.all[a.Contents[len(a.Contents)-1]], &l.all[b.Contents[0]]
@@ -207,6 +207,15 @@ func (l *Linker) continues(a, b Attribution) bool {
 	}
 	own := l.page.Blocks[s.block]
 	return s.First == own.Body && s.Last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
+}
+
+// byAuthor reports whether it is the author who says something outside of marks: "I ask him".
+func (l *Linker) byAuthor(a Attribution) bool {
+	if a.Source == None {
+		return false
+	}
+	s := &l.all[a.Source]
+	return s.Last-s.First == 1 && l.Toks[s.First].Is(lang.FirstPerson) && l.prose.In[s.First] == 0
 }
 
 // behindClaim reports whether what an attribution gives as said stands in the headline

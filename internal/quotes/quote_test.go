@@ -285,6 +285,17 @@ func TestContinuation(t *testing.T) {
 	}
 }
 
+// What stands in marks behind what the author says of himself is somebody else's.
+func TestAuthor(t *testing.T) {
+	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed\n\nI ask Tom Ekberg whether the bridge is safe.\n\n\"Of course. Everybody knows it.\"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if q := a.Quotes[len(a.Quotes)-1]; q.Kind != lede.QuoteDirect || q.Source.Text != "" {
+		t.Errorf("%s quote of %q", q.Kind, q.Source.Text)
+	}
+}
+
 // TestSubjects checks sources that hold a report of their own, which marks cannot
 // show.
 func TestSubjects(t *testing.T) {
