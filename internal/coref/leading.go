@@ -132,3 +132,12 @@ func (o *offices) endsName(s *prose.Sentence, i int) bool {
 	}
 	return i >= s.Last || !o.Toks[i].Is(lang.AndWord|lang.PossessiveMark)
 }
+
+// headOf returns the head of a name: its last word before a preposition, "Ministry of Health".
+func (o *offices) headOf(c *names.Name) int {
+	head := c.First
+	for head+1 < c.Last && !o.Toks[head+1].Is(lang.Preposition|lang.OfWord) {
+		head++
+	}
+	return head
+}

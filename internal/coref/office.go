@@ -62,15 +62,6 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 	}
 }
 
-// headOf returns the head of a name: its last word before a preposition, "Ministry of Health".
-func (o *offices) headOf(c *names.Name) int {
-	head := c.First
-	for head+1 < c.Last && !o.Toks[head+1].Is(lang.Preposition|lang.OfWord) {
-		head++
-	}
-	return head
-}
-
 // learnRole notes the first role that tokens [i, j) state of cluster k, whose
 // name ends at token behind.
 func (o *offices) learnRole(i, j, behind int, k int32) {
