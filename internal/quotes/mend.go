@@ -250,6 +250,9 @@ func (l *Linker) trimSource(a *Attribution) {
 	if i := l.behindPlace(s.First); i < s.Last {
 		s.First = i
 	}
+	if t := &l.Toks[s.First]; s.First+2 < s.Last && t.Is(lang.DateWord|lang.Weekday) && l.ents.At[s.First] == 0 && l.Toks[s.First+1].Is(lang.Determiner) {
+		s.First++ // "Yesterday the bank"
+	}
 	for i := s.First + 1; i < s.Last-1; i++ {
 		if l.Toks[i].Kind == token.Comma && l.Toks[i+1].Is(lang.Conjunction) && !l.Toks[i+1].Is(lang.Relative|lang.Pronoun|lang.AndWord) {
 			s.First = i + 2
@@ -271,10 +274,41 @@ func (l *Linker) trimSource(a *Attribution) {
 	if s.First == l.all[a.Cue].Last && s.First+1 < s.Last && l.Toks[s.First].Is(lang.Weekday) && l.ents.At[s.First] == 0 { // "announced Friday the mayor"
 		s.First++
 	}
+	if s.Last <= l.all[a.Cue].First {
+		s.Last = l.beforeCircumstance(&s)
+	}
 	if old := &l.all[a.Source]; s.First < s.Last && (s.First > old.First || s.Last < old.Last) {
 		l.all = append(l.all, s)
 		a.Source = len(l.all) - 1
 	}
+}
+
+// beforeCircumstance returns where a source ends before when or in what it was said: "Lee on
+// Monday evening said", "the army in a statement said". It is its end if nothing tells that.
+func (l *Linker) beforeCircumstance(s *Stretch) int {
+	if l.Any(s.First, s.Last, lang.Relative) {
+		return s.Last
+	}
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if !l.Toks[i].Is(lang.Preposition) || !l.endsBody(i-1) {
+			continue
+		}
+		if !l.Toks[i].Is(lang.OfWord|lang.ForWord) && l.Toks[i+1].Is(lang.Determiner|lang.Possessive) && l.Toks[s.Last-1].Is(lang.Document) {
+			return i
+		}
+		for k := i + 1; k < s.Last; k++ {
+			if l.Toks[k].Is(lang.Weekday) && l.ents.At[k] == 0 {
+				return i
+			}
+		}
+	}
+	return s.Last
+}
+
+// endsBody reports whether token i ends the name of somebody, or is a noun of bodies.
+func (l *Linker) endsBody(i int) bool {
+	m := l.ents.MentionAt(i)
+	return l.Toks[i].Is(lang.BodyNoun|lang.BodyHead) || m != nil && m.Last == i+1 && m.Kind == coref.MentionName && l.ents.Entity(m).Kind != lang.KindPlace
 }
 
 // behindPlace returns the token behind the dateline of an item within a story that token i
