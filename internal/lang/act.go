@@ -28,6 +28,7 @@ const (
 	ActToDo                       // joins an infinitive that is told by its ending to the verb before it: "de", "di"
 	ActView                       // before a source that is a person, in front of a sentence: "pour", which means other things elsewhere
 	ActCall                       // with somebody behind it, and nothing more, reports nothing: "called his mother"
+	ActSeeming                    // tells how its subject strikes others: "seem", "appear"
 	ActHearer                     // whom it speaks to stands right behind it: "told the mayor that", "asked her whether"
 )
 

@@ -261,6 +261,7 @@ var sections = [...]section{
 	{name: "act topic", act: ActTopic},
 	{name: "act clausal", act: ActClausal},
 	{name: "act call", act: ActCall},
+	{name: "act seeming", act: ActSeeming},
 	{name: "act hearer", act: ActHearer},
 	{name: "act object", act: ActObject},
 	{name: "act to do", act: ActToDo},

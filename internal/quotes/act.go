@@ -413,6 +413,25 @@ func (l *Linker) isEmpty(a Attribution) bool {
 	return len(a.Contents) == 1 && r.empty(l.part(a.Cue), l.part(a.Contents[0]))
 }
 
+// isSeeming reports whether a cue tells no more than how its source strikes the author: "seemed
+// tense". What "seems to suggest" is reported.
+func (l *Linker) isSeeming(a Attribution) bool {
+	if a.Cue == None {
+		return false
+	}
+	r := actReader{l.Text, l.roles.Learned}
+	cue, seeming := l.part(a.Cue), false
+	for i := cue.first; i < cue.last; i++ {
+		switch acts := r.acts(i); {
+		case acts&lang.ActSeeming != 0:
+			seeming = true
+		case acts&lang.ActKinds != 0:
+			return false
+		}
+	}
+	return seeming
+}
+
 // isCall reports whether a cue only says that somebody or something was called, and
 // not what it was called: "called his mother from the station", "called a foul".
 func (l *Linker) isCall(a Attribution) bool {

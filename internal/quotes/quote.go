@@ -96,7 +96,7 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 		l.mend(&a)
 		l.groups[n] = a
 		q := l.makeQuote(a)
-		if q.Kind != Direct && (l.isDoubtful(&q, a) || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isTurn(a)) {
+		if q.Kind != Direct && (l.isDoubtful(&q, a) || l.citesOnly(a) || q.Negated && l.isEmpty(a) || l.isCall(a) || l.isSeeming(a) || l.isTurn(a)) {
 			if a = l.quotationsOf(previous, a); len(a.Contents) == 0 {
 				continue
 			}
