@@ -287,10 +287,14 @@ func (r *Reader) known(n *noun) int {
 	for len(r.byHead) <= int(n.key) {
 		r.byHead = append(r.byHead, 0)
 	}
+	if r.another(n) {
+		return -1
+	}
 	found := -1
 	for k, left := r.byHead[n.key], maxSame; k > 0 && left > 0; k, left = r.unnamed[k-1].before, left-1 {
 		u := &r.unnamed[k-1]
 		switch {
+		case n.form != formDefinite && r.another(&u.noun): // "analysts" are not "other analysts"
 		case n.form != formDefinite && r.otherNumbers(n, &u.noun): // "61 percent" are others than "22 percent"
 		case r.same(n, &u.noun), u.heads && r.covers(n, &u.noun):
 			return int(k - 1)

@@ -36,7 +36,7 @@ func (r *Reader) settleIntroduced() {
 // an earlier description means.
 func (r *Reader) introduces(q *quotes.Quote, u *unnamed) bool {
 	e := &r.ents.List[q.Speaker-1]
-	if u.plural || u.of || u.named != 0 || u.kind != lang.KindPerson || e.Kind != lang.KindPerson || !within(e.Name, q.Source) || r.Any(u.first, u.head, lang.NumberWord) {
+	if r.another(&u.noun) || r.anonymous(u) || u.plural || u.of || u.named != 0 || u.kind != lang.KindPerson || e.Kind != lang.KindPerson || !within(e.Name, q.Source) || r.Any(u.first, u.head, lang.NumberWord) {
 		return false
 	}
 	first, last := r.At(q.Source.Start), r.At(q.Source.End)
@@ -49,6 +49,12 @@ func (r *Reader) introduces(q *quotes.Quote, u *unnamed) bool {
 		}
 	}
 	return false
+}
+
+// anonymous reports whether a clause that tells who is meant stands behind a description, in
+// place of a name: "an analyst who asked not to be named".
+func (r *Reader) anonymous(u *unnamed) bool {
+	return u.last < len(r.Toks) && r.Toks[u.last].Is(lang.Relative) && !r.Toks[u.last].Is(lang.Neuter)
 }
 
 // says reports whether a role is that of a description, in no other words than it has: that of

@@ -62,7 +62,7 @@ func (r *Reader) noun(first, last int) (n noun, ok bool) {
 	switch t := &r.Toks[n.first]; {
 	case t.Is(lang.Definite | lang.Possessive), n.head == n.first && h.Is(lang.Definite):
 		n.form = formDefinite
-	case t.Is(lang.Determiner) && !t.Is(lang.NumberWord):
+	case t.Is(lang.Determiner) && !t.Is(lang.NumberWord), t.Is(lang.NumberWord) && t.Value == 1 && !n.of:
 		n.form = formIndefinite
 	}
 	if h.Is(lang.Demonym) && n.form != formIndefinite { // "Mexicans"
@@ -321,4 +321,15 @@ func (r *Reader) numberOf(n *noun) int {
 		}
 	}
 	return -1
+}
+
+// another reports whether a description says that it is of somebody else than those before:
+// "other dealers", "another analyst". "The other analyst" is the second of those known.
+func (r *Reader) another(n *noun) bool {
+	for i := n.first; i < n.head && n.form != formDefinite; i++ {
+		if r.IsLabel(lang.LabelAnother, i) {
+			return true
+		}
+	}
+	return false
 }

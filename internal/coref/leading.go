@@ -141,3 +141,13 @@ func (o *offices) headOf(c *names.Name) int {
 	}
 	return head
 }
+
+// told reports whether a clause behind the description of tokens [first, last] tells whom it means:
+// "the analyst who asked not to be named", unlike "Ann Lee, the analyst who".
+func (o *offices) told(s *prose.Sentence, first, last int) bool {
+	if last+1 >= s.Last || !o.Toks[last].Is(lang.RoleNoun|lang.Title) || first > s.First && o.Toks[first-1].Kind != token.Word {
+		return false
+	}
+	next := &o.Toks[last+1]
+	return next.Is(lang.Relative) && !next.Is(lang.Neuter)
+}

@@ -262,7 +262,7 @@ func (o *offices) description(s *prose.Sentence, i int) (int, int32) {
 		return i, -1
 	case last+1 < s.Last && o.found.Symbols.Of[last+1] != 0:
 		return i, -1 // a name right after it is what it describes: that is a title
-	case o.apposedTo(s, last):
+	case o.apposedTo(s, last), o.told(s, i, last):
 		return i, -1
 	}
 	key := o.noun(last)

@@ -33,6 +33,7 @@ func TestSpeaker(t *testing.T) {
 		{"It will end soon, ⟦she⟧ said.", "Anna Kowalska"},
 		{"It will end soon, ⟦the mayor⟧ said.", "Peter Blum"},
 		{"It will end soon, ⟦the chief executive⟧ said.", "Anna Kowalska"},
+		{"It will end soon, said ⟦the chief executive who built the bridge⟧.", ""},
 		{"It will end soon, said ⟦Robert Marsh, a spokesman for Corvina⟧.", "Robert Marsh"},
 		{"It will end soon, said ⟦the company's lawyer, Robert Marsh,⟧ on Monday.", "Robert Marsh"},
 		{"It will end soon, said ⟦Corvina spokesman Robert Marsh⟧.", "Robert Marsh"},

@@ -157,6 +157,7 @@ const (
 	LabelRefuses       // a verb and a particle that make it mean not to want: "ruled out"
 	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
 	LabelPeople        // a noun for people, where no trait tells: "supporters"
+	LabelAnother       // makes a description one of somebody else: "another", "other"
 	LabelChamber       // a noun that alone names a chamber of a parliament, and is no short name of another body: "the House"
 	LabelTown          // whose "of" leads to a place: "vecinos", "localidad"
 	LabelSection       // a part of a paper: "world", "sport"
@@ -182,7 +183,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelChamber, LabelTown, LabelSection,
+		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelAnother, LabelChamber, LabelTown, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}

@@ -338,6 +338,7 @@ var sections = [...]section{
 	{name: "label refuses", form: formPhrases, label: LabelRefuses},
 	{name: "label body", form: formPhrases, label: LabelBody},
 	{name: "label people", form: formPhrases, label: LabelPeople},
+	{name: "label another", form: formPhrases, label: LabelAnother},
 	{name: "label chamber", form: formPhrases, label: LabelChamber},
 	{name: "label interview", form: formPhrases, label: LabelInterview},
 	{name: "label section", form: formPhrases, label: LabelSection},
