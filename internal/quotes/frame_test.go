@@ -86,6 +86,15 @@ var frameTests = []frameTest{
 	{"uk", `⟦c1 За словами⟧ ⟦s1 мера⟧, ⟦q1 міст відкриють у травні⟧.`},
 	{"uk", `Міст відкриють у травні. Про ⟦q1 це⟧ ⟦c1 заявив⟧ ⟦s1 мер Степан Литовченко⟧ на брифінгу.`},
 	{"uk", `Як ⟦c1 повідомила⟧ ⟦s1 поліція⟧, ⟦q1 міст закрили у понеділок⟧.`},
+	{"ru", `— ⟦q1 Мост закрыт до мая⟧,— ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧.`},
+	{"ru", `— ⟦q1 Мост закрыт⟧,— ⟦c1 сказала⟧ ⟦s1 Анна Брандт⟧.— ⟦q1 Его откроют в мае⟧.`},
+	{"no", "Om den første vinteren ⟦c1 sier⟧ ⟦s1 Anna Brandt⟧:\n\n– ⟦q1 Jeg ville ikke bli så lenge. Det var kaldt i byen⟧."},
+	{"no", "⟦q1 Broen er trygg⟧, ⟦c1 sa⟧ ⟦s12 ordføreren⟧, og ⟦c2 fortsatte⟧:\n\n– ⟦q2 Den åpner allerede i mai⟧."},
+	{"no", "Kommunen ønsker dette:\n\n– nye veier og flere broer i byen."},
+	{"uk", "Тоді ⟦s1 Анна Брандт⟧ ⟦c1 відповіла⟧:\n\n— ⟦q1 Міст відкриють у травні⟧."},
+	{"it", "Poi ⟦s1 il sindaco⟧ ⟦c1 ha detto⟧:\n\n⟦q1 «Il ponte è sicuro. Riapre a maggio.»⟧"},
+	{"de", "Bei der Eröffnung ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧:\n\n⟦q1 „Die Brücke ist sicher. Wir haben sie geprüft.“⟧"},
+	{"pl", "⟦s1 Burmistrz⟧ ⟦c1 chce⟧ ⟦q1 otworzyć most w maju⟧:\n\n– Nowe drogi dla miasta."},
 }
 
 // TestFrames checks the quotes of languages without weights.

@@ -17,6 +17,9 @@ func (l *Linker) linkNearest() {
 			s.Partner, s.margin = beside(all, i, roles.Source), sureMargin
 		case roles.Content:
 			s.Partner, s.margin = beside(all, i, roles.Cue), sureMargin
+			if s.Partner == None && s.quoted == allQuoted && l.opensLed(s) {
+				s.Partner = l.cueLeading(i)
+			}
 			if s.Partner == None && previous != None && l.goesOn(s, &all[previous]) {
 				s.Partner = all[previous].Partner
 			}
@@ -35,6 +38,25 @@ func (l *Linker) goesOn(s, before *Stretch) bool {
 		return false
 	}
 	return s.sent-max(before.lastSent, l.all[before.Partner].lastSent) <= 1
+}
+
+// opensLed reports whether a stretch begins a paragraph that a colon leads to, at the end of the
+// one before.
+func (l *Linker) opensLed(s *Stretch) bool {
+	first := l.page.Blocks[s.block].First
+	return first > 0 && first == l.prose.Sentences[s.sent].First && l.Toks[first-1].Kind == token.Colon && l.opensSentence(s)
+}
+
+// cueLeading returns the cue of the sentence above stretch i, which a colon ends, None if it has
+// none or that one reports something else.
+func (l *Linker) cueLeading(i int) int {
+	c := l.cueAbove(i)
+	for k := i - 1; c != None && k >= 0 && l.all[k].lastSent >= l.all[c].sent; k-- {
+		if l.all[k].Partner == c && l.all[k].Role == roles.Content {
+			return None
+		}
+	}
+	return c
 }
 
 // opensSentence reports whether a stretch begins its sentence, but for marks and

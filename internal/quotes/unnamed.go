@@ -25,7 +25,8 @@ func (l *Linker) goesOnUnmarked(a, b Attribution) bool {
 }
 
 // goesOnMarked reports whether attribution b is a quotation without a cue behind a
-// statement of the same paragraph: "The mayor said that it is safe. «We checked it.»"
+// statement of the same paragraph, or one to which that leads with a colon: "The mayor said
+// that it is safe. «We checked it.»"
 func (l *Linker) goesOnMarked(a, b Attribution) bool {
 	if l.roles.Learned || len(a.Contents) == 0 || a.Cue == None && a.Source == None || b.Cue != None || b.Source != None {
 		return false
@@ -35,9 +36,18 @@ func (l *Linker) goesOnMarked(a, b Attribution) bool {
 	if a.Cue != None {
 		end = max(end, l.all[a.Cue].lastSent)
 	}
-	return s.quoted == allQuoted && last.quoted != allQuoted && s.block == last.block && s.sent-end == 1 && l.opensSentence(s) &&
-		s.lastSent < len(l.prose.Sentences) && l.fillsSentence(s)
+	if s.quoted != allQuoted || s.sent-end != 1 || !l.opensSentence(s) || s.lastSent >= len(l.prose.Sentences) {
+		return false
+	}
+	if l.opensLed(s) {
+		return a.Cue != None && a.Source != None && l.Lang.Acts(l.Word(l.all[a.Cue].First))&unsaid == 0
+	}
+	return s.block == last.block && last.quoted != allQuoted && l.fillsSentence(s)
 }
+
+// unsaid are the acts of what somebody need not have said, so that no words of his follow: "Lee
+// wants to open the bridge in May:".
+const unsaid = lang.ActKnowledge | lang.ActIntention | lang.ActAttitude
 
 // fillsSentence reports whether a stretch goes up to the end of its sentence.
 func (l *Linker) fillsSentence(s *Stretch) bool {

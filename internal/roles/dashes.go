@@ -23,6 +23,9 @@ func tagDashes(d *story, tg *Roles) {
 		if b.Kind == layout.KindHeadline {
 			d.tagHeadline(tg, b.Body, b.Last)
 		}
+		if b.Prose() {
+			d.tagLed(tg, n)
+		}
 		if b.Prose() && d.hasFrame(tg, b.Body, b.Last) {
 			if prose.AfterDash(d.Text, b.Body+1) {
 				d.tagSpeech(tg, d.prose.Sentences[n:last], b.Body)

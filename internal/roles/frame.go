@@ -47,7 +47,9 @@ func tagFrames(d *story, tg *Roles) {
 		}
 		f, ok := d.frameBehind(p, b.Last)
 		if !ok {
-			f, ok = d.frameBefore(p, d.prose.Sentences[sent].First)
+			if f, ok = d.frameBefore(p, d.prose.Sentences[sent].First); !ok {
+				f, ok = d.ledFrame(p, sent)
+			}
 		} else if f.source == f.sourceEnd {
 			f.source, f.sourceEnd = d.aroundQuotation(p, d.clauseStart(d.prose.Sentences[sent].First, p.Open), f.cue)
 		}
@@ -459,7 +461,7 @@ func (d *story) joinsEnding(i int) bool {
 
 // spacedDash reports whether token i is a dash between clauses, not a hyphen.
 func (d *story) spacedDash(i int) bool {
-	return d.Toks[i].Kind == token.Dash && d.Toks[i].Gap > token.NoGap && i+1 < len(d.Toks) && d.Toks[i+1].Gap > token.NoGap
+	return prose.SpacedDash(d.Text, i)
 }
 
 // adverb reports whether token i is an adverb, which may stand between a cue and

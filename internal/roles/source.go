@@ -31,6 +31,9 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 	if from, to := d.aroundAuxiliary(i, c); from < to {
 		return from, to
 	}
+	if from, to := d.sharedBehind(i, c); from < to {
+		return from, to
+	}
 	if from, to := d.subjectBefore(i, c); from < to {
 		return from, to
 	}
@@ -102,6 +105,27 @@ func (d *story) besideAuxiliary(first, k, last int) (int, int) {
 		return from, to
 	}
 	return last, last
+}
+
+// sharedBehind returns the source behind the cue before "and" that the cue at token c shares with
+// it, in the clauses from token first on: "…, sa Lee, og fortsatte". It is empty if there is none.
+func (d *story) sharedBehind(first, c int) (int, int) {
+	and := d.passedBack(first, c)
+	if d.Lang.Has&lang.VerbSecond == 0 || and-1 <= first || !d.Toks[and-1].Is(lang.AndWord) {
+		return c, c
+	}
+	if and--; d.Toks[and-1].Kind == token.Comma {
+		and--
+	}
+	for k := and - 1; k > first && d.Toks[k].Kind != token.Comma; k-- {
+		if d.Toks[k-1].Kind != token.Comma || !d.inverts(k) {
+			continue
+		}
+		if from, to := d.sourceBehind(k+1, and); to == and && from < to && d.maySpeak(from, to) {
+			return from, to
+		}
+	}
+	return c, c
 }
 
 // sharedSubject returns the subject that the cue at token c shares with the verb before
