@@ -12,34 +12,6 @@ import (
 // What is reported is whole clauses. Where the tagger stopped within one, or began within
 // one, the rest of it is added.
 
-// wholeClause takes the whole of a clause for the content where the tagger stopped before
-// its verb: "He said that the plan, which nobody has seen, would fail".
-func (l *Linker) wholeClause(a *Attribution) {
-	n := len(a.Contents) - 1
-	s, c := l.all[a.Contents[n]], &l.all[a.Cue]
-	if s.quoted != 0 || s.sent != c.sent || s.First < c.Last || l.roles.FiniteFrom(l.Text, s.First, s.Last) < s.Last {
-		return
-	}
-	end, ok := l.untagged(s.sent, s.Last)
-	if !ok {
-		return
-	}
-	verb := l.roles.FiniteFrom(l.Text, s.Last, end)
-	if that := l.Toks[s.First].Is(lang.Complementizer) && l.roles.Parts[s.First] == pos.Preposition; !that {
-		if s.First > c.Last || !l.saysSo(c.Last-1) || s.Last+1 >= end || l.Toks[s.Last].Kind != token.Comma || !l.Toks[s.Last+1].Is(lang.Relative) {
-			return
-		}
-		for verb < end && l.Toks[verb-1].Kind != token.Comma { // the verb of the relative clause
-			verb = l.roles.FiniteFrom(l.Text, verb+1, end)
-		}
-	}
-	if verb >= end {
-		return
-	}
-	s.Last = end
-	l.endWith(a, s)
-}
-
 // untagged returns the end of a sentence less the marks that end it, and whether what
 // stands there from token i on has no role and is in no quotation.
 func (l *Linker) untagged(sent, i int) (end int, ok bool) {

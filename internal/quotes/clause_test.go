@@ -1,0 +1,43 @@
+package quotes_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/lede-go/lede"
+)
+
+// TestWholeClause checks that what is reported has the verb of its clause: the content stands
+// between ⟦ and ⟧.
+func TestWholeClause(t *testing.T) {
+	tests := []string{
+		`The mayor said ⟦the bridge, built in 1932, will be closed in May⟧.`,
+		`The mayor said ⟦the bridge, which carries most of the trucks to the port, was closed in May⟧.`,
+		`The ministry said ⟦its director, Tom Ekberg, was on his farm in May⟧.`,
+		`The port said ⟦the crane -- the largest of its kind -- would be sold⟧.`,
+		`The port said ⟦the cranes, ropes and winches are sold⟧.`,
+		`The port said ⟦demand in the northern towns will rise next year⟧.`,
+		`Officials said ⟦that in the wake of the storm, the bridge had been closed⟧.`,
+		`Engineers pointed out ⟦that because the river rose for a week, the piers had moved⟧.`,
+		`Brandt said ⟦that if the river rises again, the town will close the bridge⟧.`,
+		`Brandt announced ⟦the sale of the bridge⟧, praised the council and left.`,
+		`When Ekberg announced ⟦the sale⟧, the council objected.`,
+	}
+	for _, test := range tests {
+		before, rest, _ := strings.Cut(test, "⟦")
+		want, after, _ := strings.Cut(rest, "⟧")
+		a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed after storm\n\n" + before + want + after + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		var got []string
+		for _, q := range a.Quotes {
+			got = append(got, q.Content[0].Text)
+			found = found || q.Content[0].Text == want
+		}
+		if !found {
+			t.Errorf("%s: got %q", test, got)
+		}
+	}
+}
