@@ -10,6 +10,9 @@ import (
 // A reported clause has a verb. Where the tagger stopped at what stands between its subject
 // and that verb, or behind a circumstance in front of the subject, the rest is added.
 
+// maxRest bounds the tokens of a sentence behind a content that may be the rest of its clause.
+const maxRest = 200
+
 // wholeClause takes the whole of a clause for the content where the tagger stopped before
 // its verb: "He said that the plan, which nobody has seen, would fail".
 func (l *Linker) wholeClause(a *Attribution) {
@@ -19,6 +22,9 @@ func (l *Linker) wholeClause(a *Attribution) {
 		return
 	}
 	first, last := s.First, l.prose.Sentences[s.sent].Last
+	if last-s.Last > maxRest {
+		return
+	}
 	part := l.roles.Parts[first]
 	opened := l.Toks[first].Is(lang.Complementizer) && (part == pos.Preposition || part == pos.Question)
 	if opened {

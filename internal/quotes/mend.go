@@ -47,6 +47,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.behindCircumstance(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
+	l.endOfSource(a)
 	l.restBehind(a)
 	l.wholeFront(a)
 	l.beforeFrame(a)

@@ -28,25 +28,73 @@ func (l *Linker) untagged(sent, i int) (end int, ok bool) {
 }
 
 // restBehind adds the predicate of what is reported where the frame stands between it and
-// its subject: "The bridge, according to the mayor, will open in May".
+// its subject, "The bridge, according to the mayor, will open in May", or all of the clause that
+// goes on with a circumstance: "In the north, says the report, farms have been sold".
 func (l *Linker) restBehind(a *Attribution) {
 	s := l.all[a.Contents[0]]
-	first := min(l.all[a.Source].First, l.all[a.Cue].First)
-	end := max(l.all[a.Source].Last, l.all[a.Cue].Last)
+	first, end := min(l.all[a.Source].First, l.all[a.Cue].First), l.frameEnd(a)
 	sent := &l.prose.Sentences[s.sent]
-	if len(a.Contents) > 1 || s.quoted != 0 || s.First != sent.First || s.Last != first-1 || end+1 >= sent.Last {
+	if len(a.Contents) > 1 || s.quoted != 0 || s.First != sent.First || s.Last != first-1 || end+1 >= sent.Last || l.Toks[first-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma {
 		return
 	}
-	if l.Toks[first-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma || !l.Toks[end+1].Is(lang.Auxiliary) || l.Any(s.First, s.Last, lang.Auxiliary) {
-		return
+	last, plain := l.untagged(s.sent, end+1)
+	verb := end + 1
+	for verb < last && l.roles.Parts[verb] == pos.Adverb {
+		verb++
 	}
-	last, ok := l.untagged(s.sent, end+1)
-	if !ok {
+	switch lacking := l.reports(a) && l.verbOf(s.First, s.First, s.Last, true) == s.Last; {
+	case lacking && (l.roles.Parts[verb].Finite() || l.isFronted(s.First) && l.isMain(end+1, last)):
+		last = l.clauseEnd(verb, sent.Last)
+	case plain && l.Toks[end+1].Is(lang.Auxiliary) && !l.Any(s.First, s.Last, lang.Auxiliary):
+	default:
 		return
 	}
 	s.First, s.Last = end+1, last
+	l.look(&s)
 	l.all = append(l.all, s)
 	a.Contents = append(slices.Clip(a.Contents), len(l.all)-1)
+}
+
+// reports reports whether the cue of an attribution is a verb behind its source, or says something
+// before it, unlike "the bridge, built by Lee".
+func (l *Linker) reports(a *Attribution) bool {
+	c := &l.all[a.Cue]
+	return l.Toks[c.Last-1].Shape == token.Lower && l.isVerb(c.Last-1) && (l.all[a.Source].First < c.First || l.states(c.Last-1)) || l.LabelOf(lang.LabelPer, c.First, c.Last) == c.Last
+}
+
+// frameEnd returns where the frame of an attribution ends, with whom it is told: "Lee told
+// Reuters".
+func (l *Linker) frameEnd(a *Attribution) int {
+	source, cue := &l.all[a.Source], &l.all[a.Cue]
+	if source.Last > cue.Last || !l.tells(cue.Last-1) {
+		return max(source.Last, cue.Last)
+	}
+	for i := cue.Last; i < min(len(l.Toks), cue.Last+maxHearer+1); i++ {
+		if l.Toks[i].Kind == token.Comma {
+			return i
+		}
+		if l.Toks[i].Kind != token.Word || l.prose.In[i] != 0 || l.roles.Parts[i].Finite() || l.roles.Parts[i] == pos.To || l.Toks[i].Is(lang.Complementizer) {
+			break
+		}
+	}
+	return cue.Last
+}
+
+// endOfSource ends a source behind its cue before what is reported, where the tagger took that
+// in: "The farms, says the report, have been sold".
+func (l *Linker) endOfSource(a *Attribution) {
+	s, cue, front := l.all[a.Source], &l.all[a.Cue], l.all[a.Contents[0]]
+	if s.First < cue.Last || front.Last > cue.First || front.sent != s.sent || front.quoted != 0 || l.verbOf(front.First, front.First, front.Last, true) < front.Last {
+		return
+	}
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if l.Toks[i].Kind == token.Comma && (l.roles.Parts[i+1].Finite() || l.isFronted(front.First) && l.isMain(i+1, s.Last)) {
+			s.Last = i
+			l.all = append(l.all, s)
+			a.Source = len(l.all) - 1
+			return
+		}
+	}
 }
 
 // wholeFront takes the sentence up to its frame for what is reported where the tagger began
@@ -90,7 +138,7 @@ func (l *Linker) plainFrom(i, last int) (int, bool) {
 		default:
 			return i, false
 		}
-		if l.roles.Tags[k] != roles.TagNone || l.prose.In[k] != 0 {
+		if r := l.roles.Tags[k].Role(); r == roles.Cue || r == roles.Content || l.prose.In[k] != 0 {
 			return i, false
 		}
 	}
@@ -116,12 +164,12 @@ func (l *Linker) beginAt(a *Attribution, i int) {
 func (l *Linker) beforeFrame(a *Attribution) {
 	s, cue, source := l.all[a.Contents[0]], &l.all[a.Cue], &l.all[a.Source]
 	first := l.prose.Sentences[s.sent].First
-	frame, end := min(source.First, cue.First), max(source.Last, cue.Last)
+	frame, end := min(source.First, cue.First), l.frameEnd(a)
 	if frame < first+2 || s.First != end+1 || s.sent != cue.sent || l.prose.In[s.First] != 0 || l.Toks[frame-1].Kind != token.Comma || l.Toks[end].Kind != token.Comma {
 		return
 	}
 	from, ok := l.plainFrom(first, frame-1)
-	if !ok || from >= frame-1 || l.Any(from, frame-1, lang.Cue) {
+	if !ok || from >= frame-1 {
 		return
 	}
 	if p := l.roles.Parts[from]; p == pos.Gerund || p == pos.Participle {
