@@ -36,7 +36,7 @@ func (l *Linker) wholeClause(a *Attribution) {
 	if part == pos.To || !opened && (part == pos.Gerund || part == pos.Verb) {
 		return // "whether to go", "announced plans"
 	}
-	if verb := l.verbOf(first, s.Last, last, opened); verb < last && (opened || l.isVerb(c.Last-1)) {
+	if verb := l.verbOf(first, s.Last, last, opened); verb < last && (l.isVerb(c.Last-1) || l.Toks[s.Last].Kind != token.Word) {
 		s.Last = max(s.Last, l.clauseEnd(verb, last))
 	} else if end, ok := l.untagged(s.sent, s.Last); ok && opened && s.quoted == 0 && l.roles.FiniteFrom(l.Text, first, s.Last) == s.Last && l.roles.FiniteFrom(l.Text, s.Last, end) < end {
 		s.Last = end
