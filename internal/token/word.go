@@ -299,9 +299,17 @@ func scanNumber(s string, i int, lex *lang.Language) Token {
 			end += 2
 			continue
 		}
-		if c == '-' && end+1 < len(s) && 'a' <= s[end+1] && s[end+1] <= 'z' { // "12-gauge", not "UPDATE 2-Port"
-			end += 2
-			continue
+		if c == '-' {
+			r, n := utf8.DecodeRuneInString(s[end+1:])
+			if unicode.IsLower(r) { // "12-gauge", not "UPDATE 2-Port"
+				end += 1 + n
+				continue
+			}
+			if end > i+1 && unicode.IsUpper(r) && lex.Has&lang.CapitalNouns != 0 {
+				if t := scanAnyWord(s, i, lex); lex.Ends(s[i:t.End], lang.EndsAttribute) {
+					return t // an adjective that is a noun: "der 48-Jährige"
+				}
+			}
 		}
 		break
 	}
