@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // Compounds: "Bauamtsleiterin" is in no list, but what it ends in is, as "-leiterin".
 
@@ -21,6 +24,11 @@ func (l *Language) Compound(s string) Word {
 	key, ok := Key(buf[:0], s)
 	if !ok {
 		return Word{}
+	}
+	if n := bytes.LastIndexByte(key, '-'); n > 0 {
+		if w := l.words.find(Hash(key[n+1:])); w.Traits&RoleNoun != 0 { // "FDP-Generalsekretär"
+			return Word{Traits: w.Traits & (RoleNoun | Masculine | Feminine | Plural)}
+		}
 	}
 	for k := max(shortestFront, len(key)-longestTail); k+shortestTail <= len(key); k++ {
 		h := HashByte(HashStart, '-')

@@ -179,6 +179,9 @@ func (r *Resolver) callsBody(i int) bool {
 	if t.Is(lang.Document) {
 		return !t.Is(lang.BodyNoun) && r.IsLabel(lang.LabelMedium, i)
 	}
+	if t.Is(lang.GroupNoun) && r.Lang.Has&lang.CapitalNouns != 0 {
+		return true // "Israels Armee … die Armee"
+	}
 	return t.Is(lang.BodyNoun|lang.BodyHead) || r.IsLabel(lang.LabelCompany, i) || r.IsLabel(lang.LabelMedium, i)
 }
 

@@ -24,6 +24,7 @@ type calling struct {
 // callAll notes what the people of the text are said to be, wherever that is said.
 func (r *Resolver) callAll() {
 	r.nouns.Reset(0)
+	r.heard.Reset(0)
 	r.callings = append(r.callings[:0], calling{})
 	for n := range r.ents.List {
 		e := &r.ents.List[n]
@@ -196,6 +197,8 @@ func (r *Resolver) describePerson(i int) bool {
 		r.pronoun = Pronoun{At: i, class: person, part: speaker, quote: n, sent: r.sentOf(n), gender: names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))}
 		var buf [maxRecent]coref.ID
 		id = r.best(r.Candidates(buf[:0]), worst)
+	} else if id == 0 {
+		id = r.renamed(n, i, noun)
 	}
 	return r.describes(id, last)
 }

@@ -252,6 +252,9 @@ func (r *Resolver) noteBody(i int) {
 // noteUnnamed notes the noun at token i if it means somebody without a name.
 func (r *Resolver) noteUnnamed(i int) {
 	t := &r.Toks[i]
+	if t.Is(lang.RoleNoun) && r.Lang.Has&lang.CapitalNouns != 0 && !r.headline() {
+		r.heard.Number(string(r.keyOf(i, -1)))
+	}
 	if t.Shape != token.Lower || t.Is(lang.Plural|lang.Courtesy|lang.Pronoun) {
 		return
 	}

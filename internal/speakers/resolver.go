@@ -8,6 +8,7 @@ package speakers
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
@@ -45,6 +46,7 @@ type Resolver struct {
 	next     int     // … and the next of the mentions of names
 	pronoun  Pronoun
 	nouns    names.Symbols // what people are called
+	heard    names.Symbols // the nouns for people so far, where they have capitals
 	callings []calling     // by number of the noun
 	buf      []byte
 	spoken   []coref.ID      // the people named in the quote whose source is the pronoun
@@ -237,10 +239,23 @@ func (r *Resolver) besideMedium(m *coref.Mention) int {
 	if end := r.LabelOf(lang.LabelMedium, m.Last, min(m.Last+coref.MaxMedium, len(r.Toks))); end > m.Last {
 		return end - 1
 	}
-	if m.First > 0 && r.LabelOf(lang.LabelMedium, m.First-1, m.First) == m.First {
+	if m.First > 0 && (r.IsLabel(lang.LabelMedium, m.First-1) || r.compoundMedium(m.First-1)) {
 		return m.First - 1
 	}
+	if m.Last-m.First > 1 && r.compoundMedium(m.First) { // taken for a part of the name
+		return m.First
+	}
 	return 0
+}
+
+// compoundMedium reports whether what stands behind the last hyphen of the word at token i is
+// what media are called: "der US-Sender".
+func (r *Resolver) compoundMedium(i int) bool {
+	w := r.Word(i)
+	n := strings.LastIndexByte(w, '-')
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], w[n+1:])
+	return n > 0 && ok && slices.ContainsFunc(r.Lang.Labels[string(key)], func(p lang.Phrase) bool { return p.Kind == lang.LabelMedium && len(p.Words) == 1 })
 }
 
 // hear notes who the source of quote n is, once the mention that is its head has
