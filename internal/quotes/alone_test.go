@@ -11,7 +11,7 @@ import (
 // tell so.
 func TestAlone(t *testing.T) {
 	for _, test := range []struct{ lang, text, source, speaker string }{
-		{"de", "Ministerin Vera Holm besuchte am Freitag die Werft. Die Politikerin zeigte sich erleichtert. „Wir haben das gemeinsam geschafft.“", "Die Politikerin", "die Politikerin"},
+		{"de", "Ministerin Vera Holm besuchte am Freitag die Werft. Die Politikerin zeigte sich erleichtert. „Wir haben das gemeinsam geschafft.“", "Die Politikerin", "Vera Holm"},
 		{"de", "Am Freitag zeigte sich die Wirtin erleichtert. „Wir haben das gemeinsam geschafft.“", "die Wirtin", "die Wirtin"},
 		{"de", "Der Grünen-Politiker Jan Holm kritisierte die Pläne von Vera Brandt. „Das ist viel zu wenig Geld.“ Gebaut wird im Mai.", "Der Grünen-Politiker Jan Holm", "Jan Holm"},
 		{"de", "Jan Holm war sehr zufrieden. Die Brücke ist seit Juni wieder offen. „Das ist ein guter Tag für die Stadt.“", "Jan Holm", "Jan Holm"},
