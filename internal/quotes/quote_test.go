@@ -157,6 +157,7 @@ var quoteTests = []struct {
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
 	{"surname that is a verb", `⟦s1 Will⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, ""},
 	{"what strikes the author", `Anna Brandt seemed tense. She appeared to be ready to leave the bridge. It seems that the bridge was safe.`, ""},
+	{"counts with names", "Anna Brandt: 1,769.\n\nTom Ekberg: 1,501.\n\nAnna Brandt: 547.\n\nTom Ekberg: 46.", ""},
 	{"turn of speech", `The bridge is old. That said, it has never failed its yearly test.`, ""},
 	{"relative clause without commas", `⟦s1 An engineer who asked not to be named⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "an engineer"},
 	{"office with letters before a name", `⟦s1 MEC for Roads and Transport, Anna Brandt,⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Anna Brandt"},

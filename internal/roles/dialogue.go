@@ -87,7 +87,7 @@ type turn struct{ block, label, colon int }
 func tagLabelled(d *story, tg *Roles) {
 	var turns []turn
 	speakers := map[string]int{}
-	recurs := false
+	recurs, speaks := false, false
 	for n := range d.page.Blocks {
 		t, ok := d.turnOf(n)
 		if !ok {
@@ -97,8 +97,9 @@ func tagLabelled(d *story, tg *Roles) {
 		name := d.between(t.label, t.colon)
 		speakers[name]++
 		recurs = recurs || speakers[name] == 2
+		speaks = speaks || d.hasWords(t.colon+1, d.page.Blocks[n].Last)
 	}
-	if len(turns) < 3 || !recurs {
+	if len(turns) < 3 || !recurs || !speaks {
 		return
 	}
 	for _, t := range turns {
@@ -116,6 +117,16 @@ func tagLabelled(d *story, tg *Roles) {
 		tg.Set(t.colon, t.colon+1, Cue)
 		tg.Set(t.colon+1, b.Last, Content)
 	}
+}
+
+// hasWords reports whether tokens [i, last) have a word or ask something, unlike "Lee: 1,501".
+func (d *story) hasWords(i, last int) bool {
+	for ; i < last; i++ {
+		if d.Toks[i].Kind == token.Word || d.Word(i) == "?" {
+			return true
+		}
+	}
+	return false
 }
 
 // turnOf reads block n as a turn of a dialogue.
