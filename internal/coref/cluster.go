@@ -186,7 +186,11 @@ func (c *clusters) longer(n, key, first, last int32) (found int32, several bool)
 		switch {
 		case e.kind != c.kinds[n] || !c.shortens(n, first, last, e):
 		case found >= 0:
-			several = true
+			if p := c.parent(found, k); p >= 0 {
+				found = p
+			} else {
+				several = true
+			}
 		default:
 			found = k
 		}
@@ -236,49 +240,6 @@ func (c *clusters) endsName(n int32, e *cluster) bool {
 		i, j = i-1, j-1
 	}
 	return i < a.First
-}
-
-// shortensBody reports whether the words of form n open the longer name of the
-// body e: "Wells BDDP".
-func (c *clusters) shortensBody(n int32, e *cluster) bool {
-	m := &c.found.Forms[n]
-	a, b := &c.found.Names[m.First], &c.found.Names[c.found.Forms[e.name].First]
-	end := &c.Toks[b.Last-1]
-	if m.StandsAlone() && !end.Is(lang.BodySuffix) {
-		return false // the "U.N. Charter" is not the U.N.
-	}
-	if m.Words == 1 && b.Last-b.First > 2 && end.Is(lang.BodyNoun) && !end.Is(lang.BodySuffix) {
-		return false // the "Kelmark Port Authority" is not Kelmark
-	}
-	if !end.Is(lang.BodySuffix|lang.BodyNoun) && c.saidBefore(n, c.found.Forms[e.name].First) {
-		return false // where the story goes on about Corvina, "Corvina Search" is something else
-	}
-	i, j := a.First, b.First
-	for i < a.Last && j < b.Last {
-		if c.found.Part(c.Text, i) != c.found.Part(c.Text, j) {
-			return c.Toks[i].Is(lang.BodySuffix) && i+1 == a.Last
-		}
-		i, j = i+1, j+1
-	}
-	return i == a.Last
-}
-
-// How many names are looked at to see whether a body was named before, and how often
-// it must have been.
-const (
-	maxBefore = 64
-	often     = 3
-)
-
-// saidBefore reports whether form n was met often before candidate i.
-func (c *clusters) saidBefore(n, i int32) bool {
-	times := 0
-	for k := c.found.Forms[n].First; k < i && k < c.found.Forms[n].First+maxBefore; k++ {
-		if c.found.Names[k].Form == n {
-			times++
-		}
-	}
-	return times >= often
 }
 
 // endOf returns the one body of whose name form n is the end: "the Raptors" of the

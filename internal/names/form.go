@@ -147,7 +147,7 @@ func (f *Finder) decideShort() {
 		first, last := f.out.Ends(f.Text, int32(n))
 		switch {
 		case m.One():
-		case m.Kind == lang.KindOrganization && f.bodies[first] < 0 && f.Toks[f.out.Names[m.First].Last-1].Is(lang.BodySuffix):
+		case m.Kind == lang.KindOrganization && f.bodies[first] < 0 && f.company(m):
 			f.bodies[first] = m.First
 		case m.Kind == lang.KindPerson && f.people[last] < 0:
 			f.people[last] = m.First
@@ -163,6 +163,13 @@ func (f *Finder) decideShort() {
 			m.Kind = lang.KindOrganization
 		}
 	}
+}
+
+// company reports whether a name of several words is that of a company by its last one: "Emery
+// Air Freight Corp", "Emery Laboratories", unlike "Emery Agency", or "Emery Sun", who may be somebody.
+func (f *Finder) company(m *Form) bool {
+	end := &f.Toks[f.out.Names[m.First].Last-1]
+	return end.Is(lang.BodySuffix) || end.Is(lang.BodyNoun) && !end.Is(lang.BodyHead|lang.OutletHead)
 }
 
 // decide gives the form the kind that most speaks for.

@@ -216,8 +216,8 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 	}
 	for i := first; i < last; i++ {
 		t := &r.Toks[i]
-		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead) && !t.Is(lang.BodySuffix) || i < first+2 && t.Is(lang.PlaceName|lang.CountryName) {
-			return false // "Marlow City", unlike "Women of Marlow"
+		if t.Is(lang.Outlet|lang.OutletHead|lang.BodyHead) && !t.Is(lang.BodySuffix) && !(i+1 == last && r.IsLabel(lang.LabelCompany, i)) || i < first+2 && t.Is(lang.PlaceName|lang.CountryName) {
+			return false // "Marlow City", unlike "Women of Marlow", and "Marlow Agency", unlike "Marlow Savings Bank"
 		}
 	}
 	h := r.headOf(first, last)
