@@ -284,14 +284,16 @@ func (r *Reader) nounBefore(last int) int {
 		switch {
 		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.Complementizer), t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 			return -1
-		case t.Is(lang.Determiner):
+		case t.Is(lang.Determiner | lang.Definite):
 			if person {
 				return i
 			}
 		case t.Is(people):
 			person = true
-		case t.Is(lang.Preposition | lang.Conjunction | lang.OfWord):
+		case t.Is(lang.Preposition | lang.Conjunction | lang.OfWord | lang.Particle):
 			person = false // "the end of a street"
+		case person && t.Is(lang.Stopword) && !r.Lang.Cases.Any() && !t.Is(lang.Possessive|lang.Adjunct|lang.Pronoun): // "un grupo", where no article is listed
+			return i
 		}
 	}
 	return -1

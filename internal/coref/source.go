@@ -123,6 +123,32 @@ func (e *Entities) incumbent(first, last int) *Mention {
 	return m
 }
 
+// behindOffice returns the person whose name ends the source of tokens [first, last) behind a
+// comma and an office of which another name is but a part: "the prosecutor of the Lee case, Bob
+// Fox". It is nil if there is none.
+func (e *Entities) behindOffice(first, last int) *Mention {
+	const office = lang.RoleNoun | lang.Title | lang.Courtesy
+	m, toks := e.named(last-1), e.text.Toks
+	if m == nil || e.Entity(m).Kind != lang.KindPerson || m.Last != last || m.First <= first+2 || toks[m.First-1].Kind != token.Comma {
+		return nil
+	}
+	of := false
+	for k := first; k < m.First-1; k++ {
+		switch t := &toks[k]; {
+		case t.Kind != token.Word || t.Is(lang.Relative|lang.AndWord|lang.Possessive):
+			return nil
+		case t.Is(lang.OfWord | lang.Particle):
+			of = of || e.text.Any(first, k, office)
+		case e.PersonAt(k) && (!of || toks[k-1].Is(office|lang.OfWord|lang.Particle)):
+			return nil // "the mayor Ann Lee", "the lawyer of Ann Lee"
+		}
+	}
+	if !of {
+		return nil
+	}
+	return m
+}
+
 // opens reports whether token i begins a sentence, as far as the mark before it tells.
 func (e *Entities) opens(i int) bool {
 	return i == 0 || e.text.Toks[i-1].Kind != token.Word

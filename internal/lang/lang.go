@@ -142,6 +142,7 @@ const (
 	LabelCompany       // what companies are called: "company", "airline"
 	LabelMedium        // what media are called: "newspaper", "news agency"
 	LabelAuthor        // joins a document to its author: "by", "from"
+	LabelMeasure       // what things are done or differ by, and which says nothing: "the rules", "the region"
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
 	LabelPicture       // stands where a picture was, above its caption: "open this photo in gallery"
 	LabelFurniture     // of a page, no part of the article: "share", "comments"
@@ -180,7 +181,7 @@ const (
 // begins. The others are about names, or count only where they are all of a line.
 func (k Label) Begins() bool {
 	switch k {
-	case NoLabel, LabelFrom, LabelAuthor, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
+	case NoLabel, LabelFrom, LabelAuthor, LabelMeasure, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelAnother, LabelChamber, LabelTown, LabelSection,
@@ -254,7 +255,7 @@ const (
 	EndsQuality                 // of adjectives that stand behind a role and before a name: "le président américain Ann Lee"
 	EndsAttribute               // of adjectives before a noun: "neuer"
 	EndsPresent                 // of the third person of the present: "liegt"
-	EndsPast                    // of the past, and of participles before a noun: "erwartete"
+	EndsPast                    // of the past, and of participles before a noun where these are alike: "erwartete", "cerró"
 	EndsSubjunctive             // of the third person in the mood of reported speech: "bröckle"
 	EndsPossessor               // of a name before what is its: "Grupps Meinung"
 	EndsPlural                  // of the names of places that have no singular, whose genitive has no ending: "Niemcy, Niemiec"

@@ -311,6 +311,7 @@ var sections = [...]section{
 	{name: "label company", form: formPhrases, label: LabelCompany},
 	{name: "label medium", form: formPhrases, label: LabelMedium},
 	{name: "label author", form: formPhrases, label: LabelAuthor},
+	{name: "label measure", form: formPhrases, label: LabelMeasure},
 	{name: "label graphic", form: formPhrases, label: LabelGraphic},
 	{name: "label note", form: formPhrases, label: LabelNote},
 	{name: "label outlet", form: formPhrases, label: LabelOutlet},

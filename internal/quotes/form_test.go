@@ -426,6 +426,30 @@ var objectTests = []frameTest{
 	{"pl", `⟦s1 Wójt⟧ ⟦c1 zaapelował⟧ do mieszkańców o ⟦q1 pomoc⟧.`},
 }
 
+// relativeTests are about relative clauses and appositions beside a source, in languages in which
+// neither capitals nor cases tell where it begins and ends.
+var relativeTests = []frameTest{
+	{"es", `⟦s1 Los vecinos⟧ que viven junto al puente ⟦c1 aseguran⟧ ⟦q1 que no es seguro⟧.`},
+	{"es", `⟦s1 La empresa⟧ que construye el puente ⟦c1 dijo⟧ ⟦q1 que abrirá en mayo⟧.`},
+	{"fr", `⟦s1 Les habitants⟧ qui vivent près du pont ⟦c1 affirment⟧ ⟦q1 qu'il est fermé⟧.`},
+	{"it", `⟦s1 Il sindaco⟧ che firmò il decreto ⟦c1 ha detto⟧ ⟦q1 che il ponte riapre a maggio⟧.`},
+	{"es", `El juez, ⟦s1 que⟧ ⟦c1 recordó⟧ ⟦q1 que no hay pruebas⟧, cerró el caso.`},
+	{"es", `El alcalde recogió la queja de los vecinos ⟦s1 que⟧, en mayo, ⟦c1 reclamaron⟧ ⟦q1 que se abra el puente⟧.`},
+	{"es", `El Ayuntamiento adoptará medidas distintas según la zona.`},
+	{"fr", `Les mesures changent selon la région.`},
+	{"it", `La mostra si trova al secondo piano della banca.`},
+	{"es", `⟦q1 El puente está cerrado⟧ ⟦c1 según⟧ ⟦s1 la policía⟧.`},
+	{"es", `⟦c1 Según⟧ ⟦s1 las primeras pesquisas⟧, ⟦q1 el agente de 40 años de edad cruzó el puente⟧.`},
+	{"es", `⟦c1 Según⟧ ⟦s1 el abogado Tom Ekberg⟧, que ejerce en Dell, ⟦q1 el puente es seguro⟧.`},
+	{"es", `⟦c1 Según⟧ ⟦s1 las cifras facilitadas por la Asociación del Puente⟧, ⟦q1 el tráfico creció⟧.`},
+	{"es", `⟦q1 Nadie nos preguntó por el puente⟧, ⟦c1 declaró⟧ ⟦s1 la mujer de 40 años de edad⟧.`},
+	{"es", `⟦q1 El puente abrirá en mayo⟧, ⟦c1 dijo⟧ ⟦s1 el encargado de obras de la ciudad en Dell, Tomás Ekberg⟧.`},
+	{"es", `⟦s1 El secretario general del partido en Dell, Tomás Ekberg,⟧ ⟦c1 dijo⟧ ⟦q1 que el puente es seguro⟧.`},
+	{"es", `⟦q1 El puente abrirá en mayo⟧, ⟦c1 informó⟧ hoy, martes, ⟦s1 el alcalde⟧.`},
+}
+
+func TestRelatives(t *testing.T) { checkFrames(t, relativeTests) }
+
 // infinitiveTests are about infinitives as contents: what is wanted, promised, claimed.
 var infinitiveTests = []frameTest{
 	{"fr", `⟦s1 Le ministre⟧ ⟦c1 demande⟧ aux ouvriers ⟦q1 de partir⟧.`},

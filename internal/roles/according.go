@@ -38,37 +38,52 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 			}
 			continue
 		}
-		end := d.LabelOf(lang.LabelPer, k, last)
-		if end > k {
-			s.source, s.sourceEnd = d.perSource(end, last)
-			if s.source == s.sourceEnd && end > k+2 && d.Toks[k+1].Is(lang.Determiner) && !d.Toks[k+1].Is(lang.Definite) {
-				s.source, s.sourceEnd, end = k+1, end, k+1 // "Laut einer Studie ist": nobody's
-			}
-			s.sourceEnd = d.prefieldOf(k == first, s.source, s.sourceEnd, last)
-			if i := d.bracketsEnd(s.sourceEnd, last); i < last && d.Toks[i].Kind == token.Comma { // "the police of Dell (a town in Ohio),"
-				s.sourceEnd = i
-			}
-			if k == first && s.source < s.sourceEnd {
-				s.sourceEnd = d.withRelative(s.sourceEnd, last)
-			}
-			s.cue, s.cueEnd, end = k, end, s.sourceEnd
-		} else if s.source, s.sourceEnd, end = d.perQualified(k, last); end > k {
-			s.cue, s.cueEnd = k, s.source
-		}
+		end := d.per(&s, first, k, last)
 		if end == k || s.source == s.sourceEnd {
 			continue
 		}
 		if !d.closesAside(first, last, k, end) && !d.saysWho(s.source, s.sourceEnd) && (k > first || d.prefield(s.source, last) != s.sourceEnd) {
 			continue // "according to plan"
 		}
+		if k > first && !d.closesAside(first, last, k, end) && d.measures(k, s.source, s.sourceEnd) {
+			continue // "adoptar medidas según la zona"
+		}
 		if k == first && d.framedBehindDash(end, last) {
 			return s, false
+		}
+		if k == first {
+			end = d.pastAfterthought(end, last)
 		}
 		if s, ok = d.aside(s, first, last, k, end); ok {
 			return s, true
 		}
 	}
 	return s, false
+}
+
+// per reads "according to" and its source at token k of the sentence [first, last) into s, and
+// returns the end of both; k if there is none.
+func (d *story) per(s *statement, first, k, last int) int {
+	end := d.LabelOf(lang.LabelPer, k, last)
+	if end == k {
+		if s.source, s.sourceEnd, end = d.perQualified(k, last); end > k {
+			s.cue, s.cueEnd = k, s.source
+		}
+		return end
+	}
+	s.source, s.sourceEnd = d.perSource(end, last)
+	if s.source == s.sourceEnd && end > k+2 && d.Toks[k+1].Is(lang.Determiner) && !d.Toks[k+1].Is(lang.Definite) {
+		s.source, s.sourceEnd, end = k+1, end, k+1 // "Laut einer Studie ist": nobody's
+	}
+	s.sourceEnd = d.prefieldOf(k == first, s.source, s.sourceEnd, last)
+	if i := d.bracketsEnd(s.sourceEnd, last); i < last && d.Toks[i].Kind == token.Comma { // "the police of Dell (a town in Ohio),"
+		s.sourceEnd = i
+	}
+	if k == first && s.source < s.sourceEnd {
+		s.sourceEnd = d.withRelative(s.sourceEnd, last)
+	}
+	s.cue, s.cueEnd = k, end
+	return s.sourceEnd
 }
 
 // perQualified returns the source that token i leads to as "according to" does, where its
@@ -154,53 +169,6 @@ func (d *story) ownSource(i, last int) (int, int) {
 		return i, i + 1
 	}
 	return last - 1, last
-}
-
-// perSource returns the source behind "according to", at token i.
-func (d *story) perSource(i, last int) (int, int) {
-	if i < last && d.Toks[i].Is(lang.Pronoun) && d.Toks[i].Shape == token.Lower && !(d.Lang.Has&lang.VerbSecond != 0 && d.Toks[i].Is(lang.Possessive) && (d.quality(i+1) || d.maySpeak(i+1, i+2))) {
-		return i, i + 1 // unlike "enligt hans advokat"
-	}
-	from, to := d.nounPhrase(i, last)
-	if end := d.closedNoun(from, to); end < to {
-		return from, end
-	}
-	if end := d.withoutParticiple(i, from, to); end < to {
-		return from, end
-	}
-	if end := d.withBody(from, to, last); end > to {
-		return from, end
-	}
-	if to < last && d.Toks[to].Kind == token.Comma && to+1 < last && d.Toks[to+1].Is(lang.RoleNoun) && d.Toks[to+1].Shape == token.Lower {
-		if end := d.clauseEnd(to+1, last); end < last && d.Toks[end].Kind == token.Comma && end-to <= maxNoun {
-			return from, end // "Ann Lee, head of the bank,"
-		}
-	}
-	if d.Lang.Has&lang.VerbSecond != 0 && from < to && to < last && d.Toks[to].Kind == token.Comma {
-		if end := d.clauseEnd(to+1, last); end+2 < last && end-from <= maxNoun && d.Toks[end].Kind == token.Comma && d.invertsAt(end+1) {
-			return from, end // "Ann Lee, head of the bank, is": one constituent stands before the verb
-		}
-	}
-	if from < to && to < last && d.Toks[to].Is(lang.Preposition) && d.Toks[to].Shape == token.Lower && !(d.Lang.Cases.Any() && d.endOfSource(from, to) < to) { // unlike "Według ministra koszty w maju wzrosną"
-		end := d.clauseEnd(to, last)
-		if end < last && end-from <= maxNoun && d.Toks[end].Kind == token.Comma && !d.Any(to, end, lang.Auxiliary|lang.Cue) {
-			return from, end // "the minister for Europe in Paris,"
-		}
-	}
-	if d.Lang.Cases.Any() && (to == last || d.Toks[to].Kind == token.Word) {
-		return from, d.endOfSource(from, to) // "Według ministra koszty wzrosną"
-	}
-	if to < last && d.Toks[to].Kind == token.Word && d.Lang.Has&lang.CapitalNouns == 0 {
-		return from, to
-	}
-	for k := d.attributeEnd(from, to); k < to; k++ { // "according to Ann Lee the road is closed"
-		if m := d.ents.MentionAt(k); m != nil && m.Last < to && d.Toks[m.Last].Shape == token.Lower && !d.Toks[m.Last].Is(beforeNoun|lang.AndWord) {
-			if !(to == last || d.Toks[to].Kind == token.Comma) {
-				return from, m.Last
-			}
-		}
-	}
-	return from, to
 }
 
 // endOfSource returns the end of the source that begins the tokens [i, last), where

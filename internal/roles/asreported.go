@@ -41,10 +41,16 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			if t.Value&lang.Impersonal != 0 {
 				s.source, s.sourceEnd = d.document(i, c, end)
 			}
+			if s.source < c && d.byArticles() && !d.maySpeak(s.source, s.sourceEnd) {
+				continue // "las tesis según las cuales el genoma decide todo"
+			}
 			if d.Any(s.source, s.sourceEnd, lang.Outlet) {
 				return s, false // that recalls what was reported before
 			}
 			if s.source < s.sourceEnd || t.Value&lang.Impersonal != 0 || c == i {
+				if k == first {
+					end = d.pastAfterthought(end, last)
+				}
 				return d.aside(s, first, last, k, end)
 			}
 		}

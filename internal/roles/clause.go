@@ -167,7 +167,7 @@ func (d *story) endsAfterNoun(i int) bool {
 	if d.Lang.Has&lang.CapitalNouns != 0 && before.Capitalised() && t.Shape == token.Lower && !t.Is(beforeNoun) {
 		return true // "Minister Lee lehnte": the verb
 	}
-	if t.Is(lang.DateWord) && t.Shape == token.Lower && !t.Is(lang.Definite|lang.OfWord|lang.Particle) {
+	if t.Is(lang.DateWord) && t.Shape == token.Lower && !t.Is(lang.Definite|lang.OfWord|lang.Particle) && !(before.Kind == token.Number && i > 1 && d.Toks[i-2].Is(lang.OfWord|lang.Particle)) { // unlike "la mujer de 45 años"
 		return true // "Lee este lunes"
 	}
 	if t.Is(lang.Pronoun) && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.OfWord) && t.Shape == token.Lower {
@@ -234,7 +234,7 @@ func (d *story) appositionEnd(i, last int) int {
 		}
 		return end
 	}
-	if end < last && d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Cue) {
+	if end < last && (d.Toks[end].Kind == token.Word && !d.Toks[end].Is(lang.Cue) || d.Toks[end].Kind == token.Number) {
 		return i // "Ann Lee, the head of the bank was"
 	}
 	return end

@@ -73,7 +73,7 @@ func (d *story) whoWants(s statement, first int) (statement, bool) {
 	}
 	if s.source, s.sourceEnd = d.subjectBefore(first, c); s.source < s.sourceEnd {
 		named := d.Toks[s.source].Is(lang.Definite|lang.Determiner|lang.Possessive) || d.articled(s.source)
-		return s, named && !d.Lang.Cases.Any() || d.maySpeak(s.source, s.sourceEnd)
+		return s, named && !d.Lang.Cases.Any() || d.Toks[s.source].Is(lang.Relative) || d.maySpeak(s.source, s.sourceEnd)
 	}
 	e := d.passedBack(first, c)
 	switch {

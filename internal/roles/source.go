@@ -225,6 +225,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		if i < last && (d.Toks[i].Shape != token.Capital || !passes(&d.Toks[i])) { // "sier Sommer"
 			i = d.pastAdverbs(i, last)
 		}
+		i = d.pastDay(i, last)
 		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
 		if elided && !d.Toks[i].Is(lang.Clitic) {
 			i++
@@ -241,7 +242,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			return from, to
 		}
 		if first < end {
-			return first, d.withBody(first, end, last)
+			return first, max(d.withBody(first, end, last), d.withNameBehind(first, end, last))
 		}
 		if i >= last || !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
 			break

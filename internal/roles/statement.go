@@ -97,6 +97,9 @@ func (d *story) statement(first, last int) (s statement, ok bool) {
 	for _, form := range statementForms {
 		if s, ok = form(d, first, last); ok && d.encloses(&s, first, last) {
 			s.contents[0].End = d.besideRelative(&s)
+			if c := &s.contents[0]; s.sourceEnd == s.source+1 && s.cueEnd <= c.Start {
+				c.End = d.endOfRelative(first, s.source, c.Start, c.End)
+			}
 			return s, true
 		}
 	}

@@ -29,41 +29,40 @@ func passes(t *token.Token) bool {
 // subject of the cue at token c. It is empty if there is none.
 func (d *story) subjectBefore(first, c int) (int, int) {
 	first = d.pastLead(first, c)
+	if from, to := d.beforeRelative(first, c); from < to {
+		return from, to
+	}
 	end := d.passedBack(first, c)
-	e := end
+	e, named := end, end
 	for range maxPhrases {
 		e = d.relativeBack(first, e)
 		from, to, ok := d.insertedBack(first, e)
 		if ok {
 			e = to
+			if d.byArticles() && d.personFrom(e+1, from) {
+				named = from
+			}
 		}
 		start := d.nounBack(first, e)
-		if start < e && d.agent(start) || start > first && d.bareNoun(start, e) {
-			e = d.passedBack(first, start)
+		if k, other := d.passedOther(first, start, e); other {
+			e = k
 			continue
-		}
-		if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
-			e = d.passedBack(first, start)
-			for e > first && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[e-1].Shape == token.Lower && !d.Toks[e-1].Is(lang.Pronoun|lang.Definite|lang.Adjunct|lang.Preposition) {
-				e-- // the verb of "hinterließ einen Zettel und verlangte"
-			}
-			continue
-		}
-		if d.mayBeAdverb(start, e) && start > first {
-			if k := d.passedBack(first, start); k > first && d.ents.MentionAt(k-1) != nil { // "Londyn już jednostronnie zadeklarował"
-				e = k
-				continue
-			}
 		}
 		governed := start > first && (d.governs(start-1) || d.Toks[start-1].Is(lang.Auxiliary) && !d.maySpeak(start, e))
 		if start < e && !governed {
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
 			}
+			if named < end && e < named && d.withNameBehind(start, e, named+1) == named {
+				return start, named // "El jefe de la Policía en Dell, Ann Lee, dijo"
+			}
 			return d.behindDate(start, e), d.prefieldEnd(first, start, e, c)
 		}
 		if start == e && !governed {
 			if e < end && e > first+1 && d.Toks[e-1].Is(lang.Relative) {
+				if d.byArticles() && !d.Toks[e-2].Is(lang.Cue|lang.Adjunct|lang.Preposition) {
+					return e - 1, e // "of the clients who, led by Lee, say"
+				}
 				e = d.passedBack(first, e-1) // "the site that stands behind it says"
 				continue
 			}
@@ -86,6 +85,27 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// passedOther returns the end of what stands before the noun phrase [start, e), and reports
+// whether that is no subject: by its case, or as it is the agent of a passive or an adverb.
+func (d *story) passedOther(first, start, e int) (int, bool) {
+	if start < e && d.agent(start) || start > first && d.bareNoun(start, e) {
+		return d.passedBack(first, start), true
+	}
+	if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
+		e = d.passedBack(first, start)
+		for e > first && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[e-1].Shape == token.Lower && !d.Toks[e-1].Is(lang.Pronoun|lang.Definite|lang.Adjunct|lang.Preposition) {
+			e-- // the verb of "hinterließ einen Zettel und verlangte"
+		}
+		return e, true
+	}
+	if d.mayBeAdverb(start, e) && start > first {
+		if k := d.passedBack(first, start); k > first && d.ents.MentionAt(k-1) != nil { // "Londyn już jednostronnie zadeklarował"
+			return k, true
+		}
+	}
+	return e, false
 }
 
 // opensWithPerson reports whether the clause that begins at token first begins with a person's
@@ -300,25 +320,6 @@ func (d *story) insertedBack(first, e int) (end, before int, ok bool) {
 		}
 	}
 	return e, e, false
-}
-
-// relativeBack returns where the clause begins that tells who is meant and ends with the comma
-// before token e, where no comma stands in front of such a clause: "Kvinnen som ble skadet,
-// sier", "De man die gewond raakte, zegt". It is e if there is none.
-func (d *story) relativeBack(first, e int) int {
-	if d.Lang.Has&lang.VerbSecond == 0 || e-1 <= first || d.Toks[e-1].Kind != token.Comma {
-		return e
-	}
-	for i := e - 2; i > max(first, e-maxInsertion) && d.Toks[i].Kind != token.Stop && !d.Toks[i].Is(lang.Complementizer) && d.prose.In[i] == 0; i-- {
-		switch {
-		case !d.Toks[i].Is(lang.Relative):
-		case d.Toks[i-1].Kind == token.Comma:
-			return i - 1 // "Lee, som leder en ny, stor by, sier"
-		default:
-			return i
-		}
-	}
-	return e
 }
 
 // nounBack returns the first token of the noun phrase that ends at token e, e if

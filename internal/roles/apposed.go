@@ -1,0 +1,74 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/coref"
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Names in apposition: "the head of the police in the province of Dell, Ann Lee". The longer
+// what somebody is, the surer papers set the name behind it, between commas.
+
+// maxOffice bounds the tokens of what somebody is before the comma and the name.
+const maxOffice = 24
+
+// withNameBehind returns the end of the name that stands behind a comma and the source [i, e),
+// where that is what a person is, and goes on up to the comma with prepositions: "said the head
+// of the police in Dell, Ann Lee". It is e if there is none.
+func (d *story) withNameBehind(i, e, last int) int {
+	if !d.byArticles() || i >= e || !d.Any(i, d.officeEnd(i, e), lang.RoleNoun|lang.Title) {
+		return e
+	}
+	k := e
+	for ; k < min(last, i+maxOffice) && d.Toks[k].Kind != token.Comma; k++ {
+		t := &d.Toks[k]
+		if t.Kind != token.Word && t.Kind != token.Number && !d.joinsEnding(k) && t.Kind != token.Dash && !d.prose.OpensTitle(k) && !d.calls(k) {
+			return e
+		}
+		if t.Is(lang.Auxiliary|lang.Cue|lang.Complementizer|lang.Relative|lang.Weekday|lang.DateWord) || k == e && !t.Is(lang.Preposition|lang.Adjunct|lang.OfWord|lang.Particle) {
+			return e
+		}
+	}
+	if k+1 >= last || d.Toks[k].Kind != token.Comma {
+		return e
+	}
+	if m := d.ents.MentionAt(k + 1); d.personFrom(k+1, last) && m.Last <= last && (m.Last == last || d.Toks[m.Last].Kind != token.Word || !d.Toks[m.Last].Is(lang.Cue|lang.AndWord|lang.Auxiliary)) {
+		return m.Last
+	}
+	return e
+}
+
+// officeEnd returns the end of the first noun of the source [i, e) with what qualifies it: where
+// "of" or a name follows.
+func (d *story) officeEnd(i, e int) int {
+	k := i
+	for k < e && (d.Toks[k].Is(lang.Definite) || !d.Toks[k].Is(lang.OfWord|lang.Particle)) && d.ents.MentionAt(k) == nil {
+		k++
+	}
+	return k
+}
+
+// personFrom reports whether the name of a person begins with token i, before token last.
+func (d *story) personFrom(i, last int) bool {
+	if i >= last {
+		return false
+	}
+	m := d.ents.MentionAt(i)
+	return m != nil && m.First == i && m.Last <= last && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson
+}
+
+// pastDay returns the token behind a day between commas at token i, ", martes, el alcalde", or
+// i if there is none.
+func (d *story) pastDay(i, last int) int {
+	if i+2 >= last || d.Toks[i].Kind != token.Comma || !d.byArticles() {
+		return i
+	}
+	k := i + 1
+	for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord|lang.OfWord|lang.Particle) || d.Toks[k].Kind == token.Number || d.dateEnd(k, last) > k) {
+		k = max(k+1, d.dateEnd(k, last))
+	}
+	if k > i+1 && k+1 < last && d.Toks[k].Kind == token.Comma {
+		return k + 1
+	}
+	return i
+}

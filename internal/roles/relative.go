@@ -1,0 +1,108 @@
+package roles
+
+import (
+	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Relative clauses between a subject and what it says: "Los vecinos que viven en la zona dicen",
+// "El juez, que recordó que no hay pruebas, cerró el caso", "De man die gewond raakte, zegt".
+
+// byArticles reports whether an article, and neither a capital, an ending nor the place of the
+// verb, tells what a noun phrase is.
+func (d *story) byArticles() bool {
+	return d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 && !d.Lang.Cases.Any()
+}
+
+// beforeRelative returns the subject of the cue at token c that the clause from token first on
+// begins with, where a relative clause without commas stands between the two. Who can speak is
+// one, and no verb that reports stands before the pronoun. It is empty if there is none.
+func (d *story) beforeRelative(first, c int) (int, int) {
+	if !d.byArticles() {
+		return c, c
+	}
+	for k := c - 1; k > first && (d.Toks[k].Kind == token.Word || d.Toks[k].Kind == token.Number || d.joinsPronoun(k)); k-- {
+		if d.reports(k) && !d.Toks[k-1].Is(lang.Relative) {
+			return c, c
+		}
+		if !d.Toks[k].Is(lang.Relative) || d.Toks[k].Shape != token.Lower || d.passedBack(k+1, c) <= k+1 {
+			continue
+		}
+		start := d.nounBack(first, k)
+		if start == k || d.passedBack(first, start) > first && d.Toks[start-1].Kind != token.Comma {
+			continue
+		}
+		if head := d.firstNoun(start, k); !d.oneNoun(start, k) || !d.Any(start, min(head+1, k), speaks) && d.ents.MentionAt(start) == nil {
+			return c, c
+		}
+		return start, k
+	}
+	return c, c
+}
+
+// oneNoun reports whether nothing in the noun phrase [i, last) shows that it has a verb or another
+// noun phrase in it, "El alcalde presentó un plan": an ending of verbs, or an article that no
+// preposition joins to what stands before it.
+func (d *story) oneNoun(i, last int) bool {
+	for k := i + 1; k < last; k++ {
+		t, joins := &d.Toks[k], d.Toks[k-1].Is(lang.OfWord|lang.Particle|lang.AndWord)
+		if !joins && (t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) || d.indefinite(k)) || t.Shape == token.Lower && d.ents.MentionAt(k) == nil && d.Lang.Ends(d.Word(k), lang.EndsPast) {
+			return false
+		}
+	}
+	return true
+}
+
+// speaks are the traits of nouns for those who can speak.
+const speaks = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun | lang.Title
+
+// endOfRelative returns the comma in [from, last) that ends the relative clause within which
+// the words from token from on are reported, for the pronoun at token who: the clause stands
+// between the subject, from token first on, and its verb. It is last if there is none.
+func (d *story) endOfRelative(first, who, from, last int) int {
+	if !d.byArticles() || who <= first+1 || d.Toks[who-1].Kind != token.Comma || !d.Toks[who].Is(lang.Relative) {
+		return last
+	}
+	if start := d.nounBack(first, who-1); start == who-1 || d.passedBack(first, start) > first && d.Toks[start-1].Kind != token.Comma {
+		return last
+	}
+	k := from + leastClause
+	if d.Toks[from+1].Kind == token.Comma { // "que, según la ley, no hay"
+		for k < last && d.Toks[k].Kind != token.Comma {
+			k++
+		}
+		k++
+	}
+	for ; k+2 < last; k++ {
+		if d.Toks[k].Kind != token.Comma || d.prose.In[k] != 0 {
+			continue
+		}
+		v := k + 1
+		for v+1 < last && (d.adverb(v) || d.Toks[v].Is(lang.Negation)) {
+			v++
+		}
+		if isAuxiliary(&d.Toks[v]) || d.Toks[v].Shape == token.Lower && (d.reports(v) || d.isVerb(v) && d.Lang.Ends(d.Word(v), lang.EndsPast)) {
+			return k
+		}
+	}
+	return last
+}
+
+// relativeBack returns where the clause begins that tells who is meant and ends with the comma
+// before token e, where no comma stands in front of such a clause: "Kvinnen som ble skadet,
+// sier", "De man die gewond raakte, zegt". It is e if there is none.
+func (d *story) relativeBack(first, e int) int {
+	if d.Lang.Has&lang.VerbSecond == 0 || e-1 <= first || d.Toks[e-1].Kind != token.Comma {
+		return e
+	}
+	for i := e - 2; i > max(first, e-maxInsertion) && d.Toks[i].Kind != token.Stop && !d.Toks[i].Is(lang.Complementizer) && d.prose.In[i] == 0; i-- {
+		switch {
+		case !d.Toks[i].Is(lang.Relative):
+		case d.Toks[i-1].Kind == token.Comma:
+			return i - 1 // "Lee, som leder en ny, stor by, sier"
+		default:
+			return i
+		}
+	}
+	return e
+}
