@@ -176,6 +176,26 @@ func (l *Linker) closing(i, last int) int {
 	return i
 }
 
+// secondVerb adds the second verb of a reported clause where the tagger stopped before it: "He said
+// the bridge closed in May and cost a lot". What tells of another word of the source has a role.
+func (l *Linker) secondVerb(a *Attribution) {
+	s, c := l.all[a.Contents[len(a.Contents)-1]], &l.all[a.Cue]
+	last := l.prose.Sentences[s.sent].Last
+	if s.quoted == allQuoted || s.sent != c.sent || s.sent != s.lastSent || s.First < c.Last || s.Last+2 >= last || last-s.Last > maxRest || !l.leadsBare(c) {
+		return
+	}
+	verb := s.Last + 1
+	for verb < last && l.roles.Parts[verb] == pos.Adverb {
+		verb++
+	}
+	if l.roles.Parts[s.Last] != pos.Conjunction || verb == last || !l.roles.Parts[verb].Finite() || l.Toks[verb].Is(lang.PossessiveMark) || l.saysSo(verb) || l.roles.Tags[s.Last+1] != roles.TagNone || l.roles.Tags[verb] != roles.TagNone || l.roles.FiniteFrom(l.Text, s.First, s.Last) == s.Last {
+		return
+	}
+	s.Last = l.clauseEnd(verb, last)
+	l.look(&s)
+	l.endWith(a, s)
+}
+
 // isFronted reports whether token i opens a circumstance or a clause in front of a subject.
 func (l *Linker) isFronted(i int) bool {
 	switch l.roles.Parts[i] {

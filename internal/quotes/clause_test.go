@@ -21,6 +21,7 @@ func TestWholeClause(t *testing.T) {
 		`Engineers pointed out ⟦that because the river rose for a week, the piers had moved⟧.`,
 		`Brandt said ⟦that if the river rises again, the town will close the bridge⟧.`,
 		`Brandt announced ⟦the sale of the bridge⟧, praised the council and left.`,
+		`The port said ⟦its board sold the old crane and raised the price of a permit⟧.`,
 		`When Ekberg announced ⟦the sale⟧, the council objected.`,
 	}
 	for _, test := range tests {

@@ -52,6 +52,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.wholeFront(a)
 	l.beforeFrame(a)
 	l.wholeClause(a)
+	l.secondVerb(a)
 	l.endOfRelative(a)
 	l.endOfSubordinate(a)
 	l.withoutDangling(a)
