@@ -46,21 +46,47 @@ func (l *Linker) parted(i int) bool {
 }
 
 // behindHearer begins a content behind who is told it: "Lee told them the road was closed",
-// "Residents tell Radio Dell that it is".
+// "Residents tell Radio Dell that it is", "told a press conference Peru was current".
 func (l *Linker) behindHearer(a *Attribution) {
 	n, cue := len(a.Contents)-1, &l.all[a.Cue]
 	s := l.all[a.Contents[n]]
-	if s.First != cue.Last || !l.tells(cue.Last-1) || l.prose.In[s.First] != 0 {
+	if s.First < cue.Last || s.First > cue.Last+maxHearer || s.sent != cue.sent || !l.tells(cue.Last-1) || l.prose.In[s.First] != 0 {
 		return
 	}
-	i := l.hearerEnd(&s)
+	i := s.First
+	switch {
+	case s.First > cue.Last && l.Toks[i].Is(lang.OfWord) && l.Toks[i-1].Capitalised(): // "Rest of World"
+		for i++; i < s.Last && l.Toks[i].Capitalised(); i++ {
+		}
+	case s.First == cue.Last:
+		if i = l.hearerEnd(&s); i == s.First && l.Lang.Acts(l.Word(cue.Last-1))&lang.ActHearer != 0 {
+			i = l.gatheringEnd(&s)
+		}
+	}
 	if i == s.First || i >= s.Last || l.prose.In[i] != l.prose.In[s.First] && !l.prose.Speech(i) || l.roles.FiniteFrom(l.Text, i, s.Last) == s.Last {
 		return
 	}
-	if t := &l.Toks[i]; t.Kind == token.Mark || t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Complementizer) && !t.Is(lang.Preposition) {
+	if l.Toks[i].Kind == token.Mark || l.opensPhrase(i) || l.nameWithVerb(i, s.Last) {
 		s.First = i
 		l.endWith(a, s)
 	}
+}
+
+// opensPhrase reports whether a noun phrase or a clause opens at token i.
+func (l *Linker) opensPhrase(i int) bool {
+	t := &l.Toks[i]
+	return t.Is(lang.Definite|lang.Determiner|lang.Pronoun|lang.Complementizer) && !t.Is(lang.Preposition)
+}
+
+// nameWithVerb reports whether a name begins at token i, or within one, that a finite verb follows.
+func (l *Linker) nameWithVerb(i, last int) bool {
+	m := l.ents.MentionAt(i)
+	if m == nil || m.Kind != coref.MentionName || !l.Toks[i].Capitalised() {
+		return false
+	}
+	for i = m.Last; i < last && l.roles.Parts[i] == pos.Adverb; i++ {
+	}
+	return i < last && l.roles.Parts[i].Finite() && !l.Toks[i].Is(lang.PossessiveMark)
 }
 
 // tells reports whether the word of token i says something to somebody: it may move him to do
@@ -71,16 +97,40 @@ func (l *Linker) tells(i int) bool {
 	return acts&moves == moves || acts&says == says
 }
 
-// hearerEnd returns the end of the name, the pronoun or the bare plural that a content begins
-// with; its first token if it begins with none.
+// hearerEnd returns the end of the name, the pronoun, or the bare plural that a
+// content begins with; its first token if it begins with none.
 func (l *Linker) hearerEnd(s *Stretch) int {
 	t := &l.Toks[s.First]
 	if m := l.ents.MentionAt(s.First); m != nil && m.Kind == coref.MentionName {
+		if t.Is(lang.Outlet) && l.nameWithVerb(s.First+1, s.Last) { // "told Reuters Peru was current"
+			return s.First + 1
+		}
 		return m.Last
 	}
 	object := t.Is(lang.Pronoun) && s.First+1 < s.Last && !t.Is(lang.Possessive|lang.Definite|lang.Determiner|lang.Complementizer|lang.Relative) && !l.roles.Parts[s.First+1].Finite()
 	if object || l.roles.Parts[s.First] == pos.Plural && t.Is(lang.GroupNoun|lang.RoleNoun) {
 		return s.First + 1
+	}
+	return s.First
+}
+
+// gatheringEnd returns the end of the noun phrase that a content begins with, and behind which
+// another one opens, or a clause: "a meeting of farmers the plan"; its first token if there is none.
+func (l *Linker) gatheringEnd(s *Stretch) int {
+	if t := &l.Toks[s.First]; !t.Is(lang.Determiner|lang.Possessive) || t.Is(lang.Complementizer) {
+		return s.First
+	}
+	for i := s.First + 1; i+1 < min(s.Last, s.First+maxAsked); i++ {
+		before := l.roles.Parts[i-1]
+		switch {
+		case l.Toks[i].Kind != token.Word, l.prose.In[i] != 0, l.roles.Parts[i].Finite(), l.Toks[i].Is(lang.Relative):
+			return s.First
+		case (before == pos.Noun || before == pos.Plural) && (l.opensPhrase(i) || l.nameWithVerb(i, s.Last)):
+			if l.Toks[i].Is(lang.Complementizer) && l.roles.Parts[i+1].Finite() {
+				return s.First // "the story of a boy that gets lost"
+			}
+			return i
+		}
 	}
 	return s.First
 }
