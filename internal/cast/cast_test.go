@@ -321,3 +321,31 @@ func TestHeadsBeforeTheirComplements(t *testing.T) {
 		}
 	}
 }
+
+// TestGoingOn reads who without a name speaks in the last quote of a text in which no words say
+// so, or but a relative pronoun.
+func TestGoingOn(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"es", "El juez, que recordó que no hay pruebas, cerró el caso.", "el juez"},
+		{"es", "Hablaron los vecinos del puente y el río, que aseguraron que no hay agua.", "los vecinos del puente y el río"},
+		{"es", "El alcalde recibió a un grupo de vecinos que, en mayo, aseguraron que no hay agua.", "un grupo de vecinos"},
+		{"it", "La moglie del cantante che ha detto che il ponte è sicuro.", ""},
+		{"es", "El informe destaca que el puente es seguro. Además, advierte que es caro.", "el informe"},
+	} {
+		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("Arnsund\n\n" + test.text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Quotes) == 0 {
+			t.Errorf("%q: no quotes", test.text)
+			continue
+		}
+		e, got := a.Entity(a.Quotes[len(a.Quotes)-1].Speaker), ""
+		if e != nil {
+			got = e.Name
+		}
+		if got != test.want {
+			t.Errorf("%q: said by %q, want %q", test.text, got, test.want)
+		}
+	}
+}

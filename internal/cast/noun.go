@@ -278,6 +278,9 @@ const maxBefore = 8
 // nounBefore returns where the description of somebody begins that ends before token
 // last: at its article, "a man from Dell". It is -1 if there is none.
 func (r *Reader) nounBefore(last int) int {
+	if t := &r.Toks[max(0, last-1)]; t.Is(lang.Definite|lang.Preposition|lang.Adjunct|lang.OfWord) || !t.Is(speaking) && r.Lang.Ends(r.Word(max(0, last-1)), lang.EndsInfinitive) {
+		return -1 // "la carta en la que dice", "para explicar que"
+	}
 	person := false
 	for i := last - 1; i >= max(0, last-maxBefore); i-- {
 		t := &r.Toks[i]
@@ -288,7 +291,7 @@ func (r *Reader) nounBefore(last int) int {
 			if person {
 				return i
 			}
-		case t.Is(people):
+		case t.Is(speaking):
 			person = true
 		case t.Is(lang.Preposition | lang.Conjunction | lang.OfWord | lang.Particle):
 			person = false // "the end of a street"

@@ -446,6 +446,15 @@ var relativeTests = []frameTest{
 	{"es", `⟦q1 El puente abrirá en mayo⟧, ⟦c1 dijo⟧ ⟦s1 el encargado de obras de la ciudad en Dell, Tomás Ekberg⟧.`},
 	{"es", `⟦s1 El secretario general del partido en Dell, Tomás Ekberg,⟧ ⟦c1 dijo⟧ ⟦q1 que el puente es seguro⟧.`},
 	{"es", `⟦q1 El puente abrirá en mayo⟧, ⟦c1 informó⟧ hoy, martes, ⟦s1 el alcalde⟧.`},
+	{"es", `⟦s1 Los sindicatos⟧ ⟦c1 reclaman⟧, además, ⟦q1 un cambio de las normas⟧ que regulan el sector.`},
+	{"es", `⟦s1 El alcalde⟧ ⟦c1 dijo⟧, además, ⟦q1 que el puente es seguro⟧.`},
+	{"es", `⟦s1 Una portavoz⟧ ⟦c1 remarcó⟧ ⟦q1 que el puente es seguro⟧, como la alcaldesa anuncia en su carta.`},
+	{"es", `⟦s1 La alcaldesa⟧ ⟦c1 reveló⟧, según una entrevista que publica hoy la prensa local, ⟦q1 que no hay fondos⟧.`},
+	{"es", `⟦s1 El alcalde⟧ ⟦c1 confirmó⟧, según la policía, ⟦q1 que el puente es seguro⟧.`},
+	{"es", `En ⟦s1 su⟧ ⟦c1 opinión⟧, ⟦q1 "el puente es seguro"⟧.`},
+	{"fr", `À ⟦s1 ses⟧ ⟦c1 yeux⟧, ⟦q1 «le pont est sûr»⟧.`},
+	{"es", `⟦c1 Según⟧ ⟦s1 el consejero⟧, que visitó la ciudad, ⟦q1 "el puente es seguro"⟧.`},
+	{"es", `⟦s1 El informe⟧ ⟦c1 destaca⟧ ⟦q1 que el puente es seguro⟧. Además, ⟦c2 advierte⟧ ⟦q2 que es caro⟧.`},
 }
 
 func TestRelatives(t *testing.T) { checkFrames(t, relativeTests) }

@@ -108,7 +108,7 @@ func (l *Linker) goesOnDescribed(a, b Attribution) bool {
 
 // describes reports whether the first noun of a source is what somebody is.
 func (l *Linker) describes(s *Stretch) bool {
-	const somebody = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun
+	const somebody = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun | lang.Document
 	for i := s.First; i < s.Last; i++ {
 		_, n := l.Lang.Clitic(l.Word(i)) // "l'opposizione"
 		if t := &l.Toks[i]; t.Is(somebody) || n > 0 && l.Lang.Find(l.Word(i)[n:]).Traits&somebody != 0 {

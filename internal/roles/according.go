@@ -246,7 +246,7 @@ const leastAside = 2
 // aside completes a statement of which source and cue are the tokens [i, end) of
 // the sentence [first, last): what stands around them is what was said.
 func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
-	if i > first && end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) && !d.Toks[end+1].Is(lang.Relative) {
+	if i > first && end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) && (!d.Toks[end+1].Is(lang.Relative) || d.byArticles() && i > first+1 && d.reports(i-2)) {
 		return s, false // "Ann Lee confirmed, according to the agency, that"
 	}
 	inner := d.innerClause(first, i)

@@ -72,3 +72,15 @@ func (d *story) pastDay(i, last int) int {
 	}
 	return i
 }
+
+// pastParenthesis returns the token behind adverbs and dates between commas at token i: "piden,
+// además, una ley". It is i if there are none.
+func (d *story) pastParenthesis(i, last int) int {
+	if i+2 >= last || d.Toks[i].Kind != token.Comma || !d.byArticles() {
+		return i
+	}
+	if k := d.pastDates(i+1, last); k > i+1 && k < last && d.Toks[k].Kind == token.Comma {
+		return k + 1
+	}
+	return i
+}

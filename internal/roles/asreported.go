@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -50,6 +51,8 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			if s.source < s.sourceEnd || t.Value&lang.Impersonal != 0 || c == i {
 				if k == first {
 					end = d.pastAfterthought(end, last)
+				} else if inner, ok := d.reportBefore(first, k, end, last); ok {
+					return inner, true
 				}
 				return d.aside(s, first, last, k, end)
 			}
@@ -58,24 +61,69 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 	return s, false
 }
 
+// reportBefore reads the report that stands in [first, k), before "as" and whoever says the same,
+// which goes on up to token end: "The police said that the road is closed, as the mayor tells in
+// a letter", "The police said, as the mayor tells, that". It is the first one's.
+func (d *story) reportBefore(first, k, end, last int) (s statement, ok bool) {
+	if !d.byArticles() || d.Toks[k-1].Kind != token.Comma {
+		return s, false
+	}
+	if end == last {
+		if s, ok = d.that(first, k-1); ok && s.source < s.sourceEnd && d.maySpeak(s.source, s.sourceEnd) && d.Lang.Acts(d.Word(s.cue))&lang.ActKinds&^lang.ActStatement == 0 {
+			return s, true
+		}
+		return s, false
+	}
+	c := k - 2
+	if c < first || end+leastClause >= last || !d.reports(c) || d.Toks[end].Kind != token.Comma || !d.Toks[end+1].Is(lang.Complementizer) {
+		return s, false
+	}
+	s = statement{frame: frame{cue: c, cueEnd: c + 1}}
+	if s, ok = d.withSource(s, first, end+1); !ok {
+		return s, false
+	}
+	s.contents[0] = text.Span{Start: end + 1, End: last}
+	d.divide(&s)
+	return s, true
+}
+
 // perBefore finds the frame of a quotation at token last right behind "according to" and
 // its source: "It stands, according to the director, for «the modern age»".
 func (d *story) perBefore(first, last int) (frame, bool) {
-	for k := max(first, last-maxNoun); k < last; k++ {
+	for k := max(first, last-maxFrame); k < last; k++ {
 		if d.Toks[k].Begins&lang.BeginsLabel == 0 {
 			continue
 		}
-		if end := d.LabelOf(lang.LabelPer, k, last); end > k {
-			from, to := d.nounPhrase(end, last)
-			comma := from
-			for comma < to && d.Toks[comma].Kind != token.Comma {
-				comma++
-			}
-			apposed := comma == to || d.Any(comma, to, lang.RoleNoun|lang.Title) // unlike "according to Lee, the balance"
-			if from == end && to == last && apposed && d.saysWho(from, to) {
-				return frame{k, end, from, to}, true
-			}
+		if f, ok := d.perOwnBefore(k, last); ok {
+			return f, true
+		}
+		end := d.LabelOf(lang.LabelPer, k, last)
+		if end == k {
+			continue
+		}
+		from, to := d.nounPhrase(end, last)
+		comma := from
+		for comma < to && d.Toks[comma].Kind != token.Comma {
+			comma++
+		}
+		apposed := comma == to || d.Any(comma, to, lang.RoleNoun|lang.Title) // unlike "according to Lee, the balance"
+		if from == end && (to == last || d.relativeEnd(to, last) == last) && apposed && d.saysWho(from, to) {
+			return frame{k, end, from, to}, true
 		}
 	}
 	return frame{}, false
+}
+
+// perOwnBefore finds such a frame at token k whose source is within the words for "according
+// to", up to token last: "In her view, «…»".
+func (d *story) perOwnBefore(k, last int) (frame, bool) {
+	if d.LabelOf(lang.LabelPerOwn, k, last) != last {
+		return frame{}, false
+	}
+	f := frame{cueEnd: last}
+	f.source, f.sourceEnd = d.ownSource(k, last)
+	if f.cue = f.sourceEnd; f.cue == last {
+		f.cue, f.cueEnd = k, f.source
+	}
+	return f, f.cue < f.cueEnd
 }

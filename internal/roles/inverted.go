@@ -100,9 +100,13 @@ func (d *story) isSpeaking(i, last int) bool {
 }
 
 // frontsNothing reports whether the tokens [first, k) before a mark and a frame are no
-// statement: the subject, "Ann Lee, the mayor, said"; a clause that depends on the frame; or
-// a phrase without a verb, "Auch die größte Bank, die Deutsche Bank, meldete".
+// statement: the subject, "Ann Lee, the mayor, said"; a clause that depends on the frame; a
+// phrase without a verb, "Auch die größte Bank, die Deutsche Bank, meldete"; or one with a verb
+// that reports what stands behind an aside, "confirmed, according to the police, that".
 func (d *story) frontsNothing(first, k int, f frame) bool {
+	if d.reports(k-1) && d.asideEnd(k+1, len(d.Toks)) > k {
+		return true
+	}
 	if d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(f.source, f.sourceEnd) || d.subordinate(first, k) || d.dependent(first, k, f) {
 		return true
 	}

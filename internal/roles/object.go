@@ -38,7 +38,7 @@ func (d *story) object(first, last int) (s statement, ok bool) {
 			}
 		}
 		if i == c+1 {
-			i = d.pastDates(max(i, s.sourceEnd), end)
+			i = d.pastParenthesis(d.pastDates(max(i, s.sourceEnd), end), end)
 		} else {
 			end = d.clauseEnd(i, end)
 		}

@@ -130,7 +130,7 @@ func (d *story) pastAfterthought(i, last int) int {
 	if end+1 >= last || d.Toks[end].Kind != token.Comma {
 		return i
 	}
-	if d.Toks[i+1].Is(lang.Relative) {
+	if d.relativeEnd(i, last) > i {
 		return end
 	}
 	noun := &d.Toks[i+1]
@@ -138,4 +138,12 @@ func (d *story) pastAfterthought(i, last int) int {
 		return end
 	}
 	return i
+}
+
+// relativeEnd returns the end of the relative clause behind the comma at token i, i if none is.
+func (d *story) relativeEnd(i, last int) int {
+	if !d.byArticles() || i+2 >= last || d.Toks[i].Kind != token.Comma || !d.Toks[i+1].Is(lang.Relative) {
+		return i
+	}
+	return d.clauseEnd(i+1, last)
 }

@@ -27,6 +27,10 @@ func (d *story) clauseOf(c, last int) int {
 			}
 			return c // a dash is all that follows
 		case t.Kind == token.Comma:
+			if end := d.asideEnd(k+1, last); end > k {
+				k = end // "confirmó, según la policía, que"
+				continue
+			}
 			if commas++; commas > 2+dated {
 				return c
 			}
@@ -64,6 +68,18 @@ func (d *story) clauseOf(c, last int) int {
 		}
 	}
 	return c
+}
+
+// asideEnd returns the comma that ends what "according to" leads to at token i, before "that". It
+// is -1 if there is none.
+func (d *story) asideEnd(i, last int) int {
+	if !d.byArticles() || d.LabelOf(lang.LabelPer, i, last) == i && d.LabelOf(lang.LabelAs, i, last) == i {
+		return -1
+	}
+	if end := d.clauseEnd(i, last); end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) {
+		return end
+	}
+	return -1
 }
 
 // maxRelated bounds the words up to the verb of a relative clause, with its pronoun.

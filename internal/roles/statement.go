@@ -324,7 +324,7 @@ func (d *story) isRelative(c, k int) bool {
 	if i < k && d.Toks[k].Kind == token.Colon && d.Toks[i].Is(lang.Demonstrative) && d.Lang.Has&lang.VerbSecond != 0 {
 		i = d.pastAdverbs(i+1, k) // "sagde det også: Vi venter"
 	}
-	if i == k {
+	if i = d.pastParenthesis(i, k); i == k {
 		return false
 	}
 	if d.Toks[k-1].Kind == token.Comma {
