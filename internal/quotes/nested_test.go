@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/lede-go/lede"
 )
 
@@ -62,5 +63,28 @@ func TestDashHeadline(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: got %q, want %q", lang, got, want)
 		}
+	}
+}
+
+// TestOuter checks what stands behind "according to" where somebody's words stand before it
+// already: it is of all that stands there.
+func TestOuter(t *testing.T) {
+	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader("Harbour bridge closed after storm\n\n“The bridge is safe,” Anna Brandt said on Monday, according to the Dell Post. “We checked it.”\n\n“It is,” Tom Ekberg told advisers.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, q := range a.Quotes {
+		for _, c := range q.Content {
+			got = append(got, q.SpeakerName+": "+c.Text)
+		}
+	}
+	want := []string{
+		"Dell Post: “The bridge is safe,” Anna Brandt said on Monday",
+		"Anna Brandt: “The bridge is safe,”", "Anna Brandt: “We checked it.”",
+		"Tom Ekberg: “It is,”",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

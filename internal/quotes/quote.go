@@ -103,6 +103,9 @@ func (l *Linker) Find(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.En
 			l.groups[n] = a
 			q = l.makeQuote(a)
 		}
+		if outer, ok := l.outer(a); ok {
+			l.quotes = append(l.quotes, outer)
+		}
 		l.goOn(previous, &a, &q)
 		l.quotes = append(l.quotes, q)
 		previous = a
