@@ -33,7 +33,7 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if m := e.medium(first, last); m != nil {
 		return m.Entity, ByName
 	}
-	if m := cmp.Or(e.officer(first, last), e.incumbent(first, last), e.behindOffice(first, last)); m != nil {
+	if m := cmp.Or(e.officer(first, last), e.incumbent(first, last), e.behindOffice(first, last), e.titled(first, last)); m != nil {
 		return m.Entity, ByName
 	}
 	head, next := e.head(first, last)
