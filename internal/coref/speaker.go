@@ -163,6 +163,9 @@ func (e *Entities) apposed(i, last int) *Mention {
 	if i+1 >= last || toks[i].Kind != token.Comma {
 		return nil
 	}
+	if k := e.pastOffices(i, last); k > i {
+		return e.MentionAt(k + 1)
+	}
 	for i+2 < last && toks[i+1].Is(lang.Courtesy|lang.Title|lang.RoleNoun) && toks[i+1].Capitalised() && !e.PersonAt(i+1) {
 		i++
 	}

@@ -90,3 +90,32 @@ func (e *Entities) presides(first, last int) bool {
 func (e *Entities) isOffice(i int) bool {
 	return e.text.Toks[i].Is(lang.RoleNoun|lang.Title) || e.text.IsLabel(lang.LabelPeople, i)
 }
+
+// pastOffices returns the last token of the offices behind a comma at token i, before the full name
+// that ends the tokens before last: ", the Jesuit priest and scholar Ann Lee,". It is the comma if
+// there are none.
+func (e *Entities) pastOffices(i, last int) int {
+	for last > i && e.text.Toks[last-1].Kind == token.Comma {
+		last--
+	}
+	m := e.named(last - 1)
+	if m == nil || m.Last-m.First < 2 || m.First <= i+1 || !e.isOffice(m.First-1) || !e.PersonAt(last-1) {
+		return i
+	}
+	if t := &e.text.Toks[i+1]; !t.Is(lang.Definite) && !t.Capitalised() && !e.isOffice(i+1) {
+		return i // "officials, including Mayor Ann Lee"
+	}
+	for k := i - 1; k >= max(0, i-maxAside) && e.text.Toks[k].Kind == token.Word; k-- {
+		if e.text.Toks[k].Is(lang.Document) {
+			return i // "a statement by the chair, Mayor Ann Lee"
+		}
+	}
+	for k := i + 1; k < m.First; k++ {
+		t := &e.text.Toks[k]
+		joint := t.Is(lang.AndWord) && k > i+1 && e.isOffice(k-1)
+		if !joint && !(k == i+1 && t.Is(lang.Definite)) && !e.isTrade(k) && !e.isOffice(k) && (!t.Capitalised() || t.Kind != token.Word || e.PersonAt(k)) {
+			return i
+		}
+	}
+	return m.First - 1
+}
