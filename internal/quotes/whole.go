@@ -244,16 +244,36 @@ func (l *Linker) isMain(i, last int) bool {
 	return false
 }
 
+// breaksOff reports whether a content that ends before token i breaks off within a phrase: behind
+// an auxiliary, an article, a preposition or "to", or before "of" or a symbol, "Harker Corp <HRK>".
+func (l *Linker) breaksOff(i int) bool {
+	t := &l.Toks[i]
+	if t.Kind == token.Other || t.Is(lang.OfWord) {
+		return true
+	}
+	if t.Kind != token.Word && t.Kind != token.Number {
+		return false
+	}
+	switch l.roles.Parts[i-1] {
+	case pos.Modal, pos.Determiner, pos.Possessive, pos.Preposition, pos.To:
+		return !l.Toks[i-1].Is(lang.Demonstrative | lang.Pronoun)
+	}
+	return l.Toks[i-1].Is(lang.Auxiliary) && l.roles.Parts[i-1].Finite()
+}
+
 // withoutDangling ends a content that breaks off behind a word that leads on, "a plan which":
 // with the rest of its sentence, or else before that word.
 func (l *Linker) withoutDangling(a *Attribution) {
 	s := l.all[a.Contents[len(a.Contents)-1]]
 	const leading = lang.Relative | lang.AndWord
-	if s.Last-s.First < 2 || s.quoted == allQuoted || s.First < l.all[a.Cue].Last || s.Last >= len(l.Toks) || l.Toks[s.Last].Kind == token.Stop || !l.Toks[s.Last-1].Is(leading) {
+	if s.Last-s.First < 2 || s.quoted == allQuoted || s.First < l.all[a.Cue].Last || s.Last >= len(l.Toks) || l.Toks[s.Last].Kind == token.Stop {
 		return // "he did not say to whom."
 	}
-	if end, ok := l.untagged(s.lastSent, s.Last); ok && end > s.Last {
+	leads := l.Toks[s.Last-1].Is(leading)
+	if end, ok := l.untagged(s.lastSent, s.Last); ok && end > s.Last && (leads || l.breaksOff(s.Last)) {
 		s.Last = end
+	} else if !leads {
+		return
 	} else {
 		for s.Last-s.First > 1 && (l.Toks[s.Last-1].Is(leading) || l.roles.Parts[s.Last-1] == pos.Preposition || l.Toks[s.Last-1].Kind == token.Comma) {
 			s.Last--
