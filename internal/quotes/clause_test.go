@@ -22,6 +22,7 @@ func TestWholeClause(t *testing.T) {
 		`Brandt said ⟦that if the river rises again, the town will close the bridge⟧.`,
 		`Brandt announced ⟦the sale of the bridge⟧, praised the council and left.`,
 		`The port said ⟦its board sold the old crane and raised the price of a permit⟧.`,
+		`Harker Corp said ⟦it signed an agreement to provide <Marlow Light and Power Co>, a utility in the north, with all of its coal⟧.`,
 		`When Ekberg announced ⟦the sale⟧, the council objected.`,
 	}
 	for _, test := range tests {
