@@ -21,30 +21,66 @@ func (l *Linker) wholeClause(a *Attribution) {
 	if s.quoted == allQuoted || s.sent != c.sent || s.sent != s.lastSent || s.First < c.Last || l.withinOther(a) {
 		return
 	}
-	first, last := s.First, l.prose.Sentences[s.sent].Last
+	last := l.prose.Sentences[s.sent].Last
 	if last-s.Last > maxRest {
 		return
 	}
-	part := l.roles.Parts[first]
-	opened := l.Toks[first].Is(lang.Complementizer) && (part == pos.Preposition || part == pos.Question)
-	if opened {
-		first++
-		part = l.roles.Parts[first]
-	} else if !l.leadsBare(c) || l.Toks[l.all[a.Source].First].Is(lang.Relative) {
-		return
-	}
-	if part == pos.To || !opened && (part == pos.Gerund || part == pos.Verb) {
-		return // "whether to go", "announced plans"
-	}
-	if verb := l.verbOf(first, s.Last, last, opened); verb < last && (l.isVerb(c.Last-1) || l.Toks[s.Last].Kind != token.Word) {
+	if verb := l.restOf(&s, c, last, l.Toks[l.all[a.Source].First].Is(lang.Relative)); verb < last && (l.isVerb(c.Last-1) || l.Toks[s.Last].Kind != token.Word) {
 		s.Last = max(s.Last, l.clauseEnd(verb, last))
-	} else if end, ok := l.untagged(s.sent, s.Last); ok && opened && s.quoted == 0 && l.roles.FiniteFrom(l.Text, first, s.Last) == s.Last && l.roles.FiniteFrom(l.Text, s.Last, end) < end {
+	} else if end, ok := l.untagged(s.sent, s.Last); ok && l.opens(s.First) && l.roles.Parts[s.First+1] != pos.To && s.quoted == 0 && l.roles.FiniteFrom(l.Text, s.First, s.Last) == s.Last && l.roles.FiniteFrom(l.Text, s.Last, end) < end {
 		s.Last = end
 	} else {
 		return
 	}
 	l.look(&s)
 	l.endWith(a, s)
+}
+
+// restOf returns the verb behind a content that is the one of its clause, or of the last clause
+// within it; the end of the sentence, token last, if there is none. What a relative clause says ends
+// before the main verb.
+func (l *Linker) restOf(s, c *Stretch, last int, byRelative bool) int {
+	first := s.First
+	part, bare := l.roles.Parts[first], l.leadsBare(c) && !byRelative
+	switch {
+	case l.opens(first):
+		if l.Lang.Acts(l.Word(first))&lang.ActThat == 0 && l.roles.Parts[first+1] == pos.To {
+			return last // "whether to go"
+		}
+		if bare && l.Lang.Acts(l.Word(first))&lang.ActThat == 0 && l.isFronted(first) {
+			if verb := l.verbOf(first, s.Last, last, true); verb < last {
+				return verb // "if the bridge falls, the town will"
+			}
+		}
+		if verb := l.verbOf(first+1, s.Last, last, true); verb < last {
+			return verb
+		}
+	case bare && part != pos.To && part != pos.Gerund && part != pos.Verb: // "announced plans"
+		if verb := l.verbOf(first, s.Last, last, false); verb < last {
+			return verb
+		}
+	}
+	if first = l.lastOpener(s); first > s.First {
+		return l.verbOf(first+1, s.Last, last, l.Lang.Acts(l.Word(first))&lang.ActThat != 0)
+	}
+	return last
+}
+
+// opens reports whether token i opens a clause: "that", "if", "because".
+func (l *Linker) opens(i int) bool {
+	t, part := &l.Toks[i], l.roles.Parts[i]
+	return (part == pos.Preposition || part == pos.Question) && t.Is(lang.Complementizer|lang.Conjunction) && !t.Is(lang.Preposition)
+}
+
+// lastOpener returns the word that opens the last clause of a content, if that has no verb in it,
+// else its first token: "said he knew that the plan".
+func (l *Linker) lastOpener(s *Stretch) int {
+	for i := s.Last - 1; i > s.First && !l.roles.Parts[i].Finite(); i-- {
+		if l.opens(i) && l.roles.Parts[i] == pos.Preposition && l.Toks[i].Is(lang.Complementizer) {
+			return i
+		}
+	}
+	return s.First
 }
 
 // leadsBare reports whether a cue may lead to a clause without "that".

@@ -19,6 +19,8 @@ func TestWholeClause(t *testing.T) {
 		`The port said ⟦demand in the northern towns will rise next year⟧.`,
 		`Officials said ⟦that in the wake of the storm, the bridge had been closed⟧.`,
 		`Engineers pointed out ⟦that because the river rose for a week, the piers had moved⟧.`,
+		`Brandt said ⟦if the river rises again, the town will close the bridge⟧.`,
+		`Brandt said ⟦he fears that farmers in the north, who sold their land, will leave⟧.`,
 		`Brandt said ⟦that if the river rises again, the town will close the bridge⟧.`,
 		`Brandt announced ⟦the sale of the bridge⟧, praised the council and left.`,
 		`The port said ⟦its board sold the old crane and raised the price of a permit⟧.`,
