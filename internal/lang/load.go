@@ -135,8 +135,11 @@ const meanWord = 13
 func load(tag string) *Language {
 	l := &Language{Tag: tag, Labels: map[string][]Phrase{}, Names: map[string]NameKind{}, Titles: map[string]string{}, Aliases: map[string]string{}, Short: map[string][]string{}}
 	for _, p := range parse(read(tag, files[0])) {
-		if p.is(formInclude) {
+		switch {
+		case p.is(formInclude):
 			l.shared = strings.Fields(p.body)
+		case p.is(formAlike): // before the words
+			l.Cases.Alike = pairs(p.body)
 		}
 	}
 	var parts []part
@@ -187,7 +190,7 @@ func (l *Language) add(p part) {
 	case formWords:
 		l.addWords(s, p.body)
 	case formRoles:
-		eachWord(p.body, func(w string, gender int) { l.words.add(w, Word{Traits: s.trait | genders[gender&(Man|Woman)]}) })
+		eachWord(p.body, func(w string, gender int) { l.addWord(w, Word{Traits: s.trait | genders[gender&(Man|Woman)]}) })
 	case formNames:
 		l.addNames(s.kind, p.body)
 	case formClasses:
@@ -205,8 +208,6 @@ func (l *Language) add(p part) {
 		l.Cases.Adverbs = strings.Fields(p.body)
 	case formEnds:
 		l.Endings[s.value] = strings.Fields(p.body)
-	case formAlike:
-		l.Cases.Alike = pairs(p.body)
 	case formSame:
 		for line := range strings.Lines(p.body) {
 			if other, name, ok := strings.Cut(strings.TrimSpace(line), "="); ok {
@@ -228,8 +229,24 @@ func (l *Language) add(p part) {
 
 func (l *Language) addWords(s *section, body string) {
 	eachWord(body, func(w string, value int) {
-		l.words.add(w, Word{Traits: s.trait, Value: uint8(s.value + value), Acts: s.act})
+		l.addWord(w, Word{Traits: s.trait, Value: uint8(s.value + value), Acts: s.act})
 	})
+}
+
+// addWord adds a word in both spellings, if it has letters that are written one for the other.
+func (l *Language) addWord(w string, x Word) {
+	l.words.add(w, x)
+	if other := l.respelled(w); other != w {
+		l.words.add(other, x)
+	}
+}
+
+// respelled returns a word with the letters that others are written for: "hiess" for "hieß".
+func (l *Language) respelled(w string) string {
+	for _, s := range l.Cases.Alike {
+		w = strings.ReplaceAll(w, s[0], s[1])
+	}
+	return w
 }
 
 // genders are the traits of roles by the values of their genders.

@@ -98,6 +98,12 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	return first, i
 }
 
+// spelledAsNoun reports whether the word at token i has a capital within a sentence, where nouns
+// and names have one and no others: "so Lange", "sagt Weiß".
+func (d *story) spelledAsNoun(i int) bool {
+	return d.Lang.Has&lang.CapitalNouns != 0 && i > 0 && d.Toks[i].Shape == token.Capital && !d.Toks[i].Is(lang.Starter) && (d.Toks[i-1].Kind == token.Word || d.Toks[i-1].Kind == token.Comma)
+}
+
 // attributeEnd returns the participle that ends the attribute behind the article at token
 // i, where nouns have capitals: "die in New York geborene Lee", "einer gestern verbreiteten
 // Erklärung", "des von der Bank geführten Hauses". It is i if there is none.
@@ -148,7 +154,7 @@ func (d *story) endsNoun(i int, first bool) bool {
 	if t.Kind != token.Word && t.Kind != token.Link {
 		return true
 	}
-	if t.Capitalised() && !first || first && d.possesses(i) {
+	if t.Capitalised() && !first || first && d.possesses(i) || t.Is(lang.Adjunct) && d.spelledAsNoun(i) {
 		return false
 	}
 	if i > 0 && i+1 < len(d.Toks) && d.adverb(i) && t.Shape == token.Lower && d.Toks[i-1].Is(lang.Definite|lang.Determiner) && !d.Toks[i-1].Is(lang.Pronoun|lang.Demonstrative) && d.quality(i+1) {

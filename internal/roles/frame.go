@@ -152,7 +152,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 		return d.followedBy(p, i, end)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
-	for f.cueEnd < end && d.Toks[f.cueEnd].Is(lang.Cue) {
+	for f.cueEnd < end && d.Toks[f.cueEnd].Is(lang.Cue) && !d.spelledAsNoun(f.cueEnd) {
 		f.cueEnd++
 	}
 	f.source, f.sourceEnd = d.subjectBefore(i, c) // "as the minister said", "had the minister said"
@@ -468,7 +468,7 @@ func (d *story) spacedDash(i int) bool {
 // its source. The value of an abbreviation says something else: "о" as in "о. Сахалин".
 func (d *story) adverb(i int) bool {
 	t := &d.Toks[i]
-	return t.Is(lang.Adjunct) && (t.Value == lang.Adverb && (!t.Is(lang.Abbreviation) || t.Is(lang.Pronoun)) || t.Is(lang.DateWord) && !t.Is(lang.Pronoun))
+	return t.Is(lang.Adjunct) && !d.spelledAsNoun(i) && (t.Value == lang.Adverb && (!t.Is(lang.Abbreviation) || t.Is(lang.Pronoun)) || t.Is(lang.DateWord) && !t.Is(lang.Pronoun))
 }
 
 // opensNoun reports whether token i may begin a noun phrase.
