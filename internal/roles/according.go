@@ -75,6 +75,9 @@ func (d *story) per(s *statement, first, k, last int) int {
 	if s.source == s.sourceEnd && end > k+2 && d.Toks[k+1].Is(lang.Determiner) && !d.Toks[k+1].Is(lang.Definite) {
 		s.source, s.sourceEnd, end = k+1, end, k+1 // "Laut einer Studie ist": nobody's
 	}
+	if k > first {
+		s.sourceEnd = d.beforeObject(s.source, s.sourceEnd)
+	}
 	s.sourceEnd = d.prefieldOf(k == first, s.source, s.sourceEnd, last)
 	if i := d.bracketsEnd(s.sourceEnd, last); i < last && d.Toks[i].Kind == token.Comma { // "the police of Dell (a town in Ohio),"
 		s.sourceEnd = i
