@@ -64,7 +64,7 @@ func tagFrames(d *story, tg *Roles) {
 			continue // "«Yes», he said, «but»": both quotations have it
 		}
 		tg.Set(f.cue, f.cueEnd, Cue)
-		tg.Set(f.source, f.sourceEnd, Source)
+		tg.Set(f.source, d.withIncumbent(f.source, f.sourceEnd), Source)
 		if first := d.prose.Sentences[sent].First; f.cue < p.Open && d.Toks[p.Open-1].Kind == token.Colon && d.Toks[f.cue].Value&onlyBehind != 0 && tg.Tags[first] == TagNone {
 			tg.Set(first, f.cue-1, Content) // "Die Straße sei gesperrt, so der Bürgermeister: «…»"
 		}

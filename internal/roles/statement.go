@@ -41,6 +41,7 @@ func tagStatements(d *story, tg *Roles) {
 			credits = credits[1:]
 		}
 		if ok && !(len(credits) > 0 && d.isCredit(&st, credits[0].Span)) { // else "…, according to our correspondent"
+			d.completeSource(&st)
 			tg.setStatement(&st)
 		}
 	}
