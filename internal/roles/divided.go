@@ -96,7 +96,7 @@ func (d *story) saysOn(s *statement, i, last int) bool {
 			return false
 		}
 		cue := d.pastAdverbs(k+1, last)
-		if !d.Toks[k].Is(lang.AndWord) || cue >= last || !d.reports(cue) || d.Toks[cue].Shape != token.Lower {
+		if !d.Toks[k].Is(lang.AndWord) && !d.adding(k) || cue >= last || !d.reports(cue) || d.Toks[cue].Shape != token.Lower {
 			continue
 		}
 		from := d.clauseOf(cue, last)
@@ -107,4 +107,14 @@ func (d *story) saysOn(s *statement, i, last int) bool {
 		return true
 	}
 	return false
+}
+
+// adding reports whether token k is a comma behind which the same source adds something, by a
+// gerund: "a indiqué le maire, précisant que", "dijo el alcalde, añadiendo que".
+func (d *story) adding(k int) bool {
+	if d.Toks[k].Kind != token.Comma || k+1 >= len(d.Toks) || !d.byArticles() {
+		return false
+	}
+	t := &d.Toks[k+1]
+	return t.Is(lang.Cue) && t.Value&lang.Gerund != 0 && t.Shape == token.Lower
 }

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -113,7 +114,7 @@ func (d *story) infinitiveOf(c, last int) int {
 		for k > c+1 && d.Toks[k-1].Is(lang.Negation) {
 			k--
 		}
-		if k > i && !(wants && d.mayBeAsked(i, k)) {
+		if k > i && !(wants && d.mayBeAsked(i, k)) && !d.toldBy(i, k) {
 			return c
 		}
 		return k
@@ -133,6 +134,13 @@ func (d *story) mayBeAsked(i, last int) bool {
 		}
 	}
 	return d.Lang.Cases.Any()
+}
+
+// toldBy reports whether the tokens [i, last) are a preposition and the name of whoever is told
+// something: "confesó a Ann Lee estar cansado".
+func (d *story) toldBy(i, last int) bool {
+	m := d.ents.MentionAt(last - 1)
+	return d.byArticles() && m != nil && m.Kind == coref.MentionName && m.First == i+1 && m.Last == last && d.Toks[i].Is(lang.Adjunct|lang.Preposition) && !d.adverb(i)
 }
 
 // maxBetween bounds the words between an infinitive and the word that joins it: "de ne pas

@@ -282,7 +282,7 @@ func (d *story) divide(s *statement) {
 			}
 			return
 		}
-		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) || d.prose.In[k] != 0 {
+		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) && !d.adding(k) || d.prose.In[k] != 0 {
 			continue
 		}
 		cue := d.pastAdverbs(k+1, c.End)
