@@ -443,6 +443,7 @@ var relativeTests = []frameTest{
 	{"es", `⟦s1 La empresa⟧ que construye el puente ⟦c1 dijo⟧ ⟦q1 que abrirá en mayo⟧.`},
 	{"fr", `⟦s1 Les habitants⟧ qui vivent près du pont ⟦c1 affirment⟧ ⟦q1 qu'il est fermé⟧.`},
 	{"it", `⟦s1 Il sindaco⟧ che firmò il decreto ⟦c1 ha detto⟧ ⟦q1 che il ponte riapre a maggio⟧.`},
+	{"es", `La polémica dura desde mayo, cuando ⟦s1 el alcalde Tomás Ekberg⟧ ⟦c1 dijo⟧ ⟦q1 que el puente es seguro⟧.`},
 	{"es", `⟦s1 Los que viven allí⟧ ⟦c1 dicen⟧ ⟦q1 que no hay agua⟧.`},
 	{"fr", `⟦q1 Le pont rouvrira en mai⟧, ⟦c1 a indiqué⟧ ⟦s12 le maire Paul Lantier⟧, ⟦c2 précisant⟧ ⟦q2 qu'il est sûr⟧.`},
 	{"fr", `⟦s12 Le maire⟧ ⟦c1 a indiqué⟧ ⟦q1 que le pont rouvrira en mai⟧, ⟦c2 précisant⟧ ⟦q2 qu'il est sûr⟧.`},

@@ -288,6 +288,9 @@ func (d *story) adverbialBack(first, e int) int {
 // noun phrase is no subject.
 func (d *story) governs(i int) bool {
 	t := &d.Toks[i]
+	if d.byArticles() && d.IsLabel(lang.LabelSubordinate, i) {
+		return false // "cuando el alcalde dijo"
+	}
 	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && !d.possesses(i) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
 }
 
