@@ -48,8 +48,13 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		if k > first && !d.closesAside(first, last, k, end) && d.measures(k, s.source, s.sourceEnd) {
 			continue // "adoptar medidas según la zona"
 		}
-		if k == first && d.framedBehindDash(end, last) {
+		if k == first && d.framedBehindDash(end, last) || end == last && d.framedBefore(first, k) {
 			return s, false
+		}
+		if end == last {
+			if in, ok := d.relayed(&s, first, k); ok {
+				return in, true
+			}
 		}
 		if k == first {
 			end = d.pastAfterthought(end, last)

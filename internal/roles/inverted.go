@@ -70,6 +70,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if before.End-before.Start+behind.End-behind.Start < least {
 			continue
 		}
+		if in, ok := d.relayed(&s, first, k); ok {
+			return in, true
+		}
 		s.contents = [2]text.Span{before, behind}
 		return s, true
 	}
