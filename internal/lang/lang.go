@@ -258,6 +258,7 @@ const (
 	EndsPast                    // of the past, and of participles before a noun where these are alike: "erwartete", "cerró"
 	EndsSubjunctive             // of the third person in the mood of reported speech: "bröckle"
 	EndsPossessor               // of a name before what is its: "Grupps Meinung"
+	EndsOblique                 // of nouns and adjectives in a case that no subject is in: "oświadczeniu"
 	EndsPlural                  // of the names of places that have no singular, whose genitive has no ending: "Niemcy, Niemiec"
 	endings
 )

@@ -109,6 +109,7 @@ var sections = [...]section{
 	{name: "endings adverb", form: formAdverbs},
 	{name: "endings attribute", form: formEnds, value: int(EndsAttribute)},
 	{name: "endings infinitive", form: formEnds, value: int(EndsInfinitive)},
+	{name: "endings oblique", form: formEnds, value: int(EndsOblique)},
 	{name: "endings past", form: formEnds, value: int(EndsPast)},
 	{name: "endings plural", form: formEnds, value: int(EndsPlural)},
 	{name: "endings possessor", form: formEnds, value: int(EndsPossessor)},

@@ -173,6 +173,9 @@ func (d *story) endsAfterNoun(i int) bool {
 	if d.Lang.Has&lang.CapitalNouns != 0 && before.Capitalised() && t.Shape == token.Lower && !t.Is(beforeNoun) {
 		return true // "Minister Lee lehnte": the verb
 	}
+	if before.Is(lang.RoleNoun|lang.GroupNoun) && d.Lang.Cases.Any() && d.mannered(i) {
+		return true // "matka głośno"
+	}
 	if t.Is(lang.DateWord) && t.Shape == token.Lower && !t.Is(lang.Definite|lang.OfWord|lang.Particle) && !(before.Kind == token.Number && i > 1 && d.Toks[i-2].Is(lang.OfWord|lang.Particle)) { // unlike "la mujer de 45 años"
 		return true // "Lee este lunes"
 	}

@@ -62,6 +62,13 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		}
 		if d.saysOn(&s, end, last) {
 			end = last
+		} else if speech && d.spacedDash(c-1) && d.Lang.Cases.Any() { // what is said goes on behind a dash only
+			for end < last && !d.spacedDash(end) {
+				end++
+			}
+			if end < last {
+				behind = d.afterInsertion(end, last)
+			}
 		} else if end = d.circumstanceEnd(end, last); end < last {
 			if behind = d.afterInsertion(end, last); behind.Start == behind.End && behind.End != last {
 				continue

@@ -242,7 +242,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 			return from, to
 		}
 		if first < end {
-			return first, max(d.withBody(first, end, last), d.withNameBehind(first, end, last))
+			return first, max(d.oneOf(first, d.withBody(first, end, last), last), d.withNameBehind(first, end, last))
 		}
 		if i >= last || !elided && !d.Toks[i].Is(lang.Adjunct|lang.Preposition) {
 			break
@@ -282,7 +282,60 @@ func (d *story) told(first, end, last int) int {
 	if first < end && d.oblique(first) {
 		return end
 	}
+	if k := d.pastOblique(first, end); k > first { // "poprosił koleżankę minister"
+		return k
+	}
+	if first+1 == end && d.describesHim(first) {
+		return end
+	}
 	return d.toldOutlet(first, last)
+}
+
+// oneOf returns the end of the noun phrase [i, e) with those of whom somebody is one: "jeden z
+// posłów", "одна из жительниц".
+func (d *story) oneOf(i, e, last int) int {
+	if t := &d.Toks[i]; e != i+1 || e+1 >= last || !d.Lang.Cases.Any() || !t.Is(lang.NumberWord) || t.Value != 1 || !d.Toks[e].Is(lang.Adjunct|lang.Preposition) {
+		return e
+	}
+	if from, to := d.nounPhrase(e+1, last); from == e+1 && from < to {
+		return to
+	}
+	return e
+}
+
+// pastOblique returns the token in the noun phrase [i, e) from which on it is a subject, behind
+// words in a case that none is in: "oświadczeniu Rada". It is i if all of it may be one.
+func (d *story) pastOblique(i, e int) int {
+	k := i
+	for k < e && d.Toks[k].Kind == token.Word && d.Toks[k].Shape == token.Lower && d.ents.MentionAt(k) == nil && (d.endsOblique(k) || k > i && d.adverb(k)) {
+		k++
+	}
+	if k == i || k == e {
+		return i
+	}
+	if m := d.ents.MentionAt(k); m != nil {
+		if m.First == k && m.Kind == coref.MentionName && (d.namesSubject(m) || d.ents.Entity(m).Kind == lang.KindOrganization && d.rank(m.Last-1) <= lang.FeminineEnding) {
+			return k
+		}
+		return i
+	}
+	if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) && d.nominative(k) && !d.endsOblique(k) {
+		return k
+	}
+	return i
+}
+
+// endsOblique reports whether token i ends as nouns do in a case that no subject is in.
+func (d *story) endsOblique(i int) bool {
+	return d.Toks[i].End-d.Toks[i].Start > leastStem+2 && d.Lang.Ends(d.Word(i), lang.EndsOblique)
+}
+
+// describesHim reports whether token i, right behind the verb of one who is a man, is a word of
+// which nothing is known and which ends as adjectives do and hardly any noun of one man: "mówił
+// zirytowany".
+func (d *story) describesHim(i int) bool {
+	t, form := &d.Toks[i], d.Toks[i-1].Value
+	return d.Lang.Cases.Any() && t.Kind == token.Word && t.Shape == token.Lower && t.Traits == 0 && d.Toks[i-1].Is(lang.Cue) && form&lang.HeSays != 0 && form&lang.SheSays == 0 && d.rank(i) == 3
 }
 
 // toldOutlet returns the token behind the outlet that the noun phrase [first, last) behind a
@@ -337,6 +390,12 @@ func (d *story) governedEnd(i, last int) int {
 // be a subject: one of its words may be a nominative, as all of foreign names seldom are.
 func (d *story) namesSubject(m *coref.Mention) bool {
 	return m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson && (d.rank(m.First) < lang.ObliqueEnding || d.rank(m.Last-1) < lang.ObliqueEnding)
+}
+
+// nameUpTo reports whether the tokens [i, last) are the name of a person who may be a subject.
+func (d *story) nameUpTo(i, last int) bool {
+	m := d.ents.MentionAt(i)
+	return m != nil && m.First == i && m.Last == last && d.namesSubject(m)
 }
 
 // withinBehind returns the body within which several say something, behind the cue at token

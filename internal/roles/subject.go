@@ -39,7 +39,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		from, to, ok := d.insertedBack(first, e)
 		if ok {
 			e = to
-			if d.byArticles() && d.personFrom(e+1, from) {
+			if d.byArticles() && d.personFrom(e+1, from) || d.Lang.Cases.Any() && d.nameUpTo(e+1, from) {
 				named = from
 			}
 		}
@@ -53,10 +53,10 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
 			}
-			if named < end && e < named && d.withNameBehind(start, e, named+1) == named {
+			if named < end && e < named && (d.withNameBehind(start, e, named+1) == named || d.Lang.Cases.Any() && d.Any(start, e, lang.RoleNoun)) {
 				return start, named // "El jefe de la Policía en Dell, Ann Lee, dijo"
 			}
-			return d.behindDate(start, e), d.prefieldEnd(first, start, e, c)
+			return d.pastOblique(d.behindDate(start, e), e), d.prefieldEnd(first, start, e, c)
 		}
 		if start == e && !governed {
 			if e < end && e > first+1 && d.Toks[e-1].Is(lang.Relative) {
