@@ -102,6 +102,8 @@ var frameTests = []frameTest{
 	{"pl", `W wydanym wczoraj oświadczeniu ⟦s1 Anna Brandt⟧ ⟦c1 podkreśliła⟧, ⟦q1 że most jest zamknięty⟧.`},
 	{"ru", `— ⟦q1 Приезжайте к нам весной⟧, — ⟦c1 попросила⟧ гостью ⟦s1 Анна Брандт⟧.`},
 	{"ru", `⟦q1 «Мост закрыт»⟧, — ⟦c1 сказала⟧ ⟦s1 одна из жительниц города⟧.`},
+	{"sv", `⟦q1 ”Bron är stängd till maj”⟧, ⟦c1 står det i⟧ ⟦s1 brevet⟧.`},
+	{"no", `⟦q1 Broen er stengt til mai⟧, ⟦c1 står det i⟧ ⟦s1 dommen⟧.`},
 	{"uk", "Тоді ⟦s1 Анна Брандт⟧ ⟦c1 відповіла⟧:\n\n— ⟦q1 Міст відкриють у травні⟧."},
 	{"it", "Poi ⟦s1 il sindaco⟧ ⟦c1 ha detto⟧:\n\n⟦q1 «Il ponte è sicuro. Riapre a maggio.»⟧"},
 	{"de", "Bei der Eröffnung ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧:\n\n⟦q1 „Die Brücke ist sicher. Wir haben sie geprüft.“⟧"},

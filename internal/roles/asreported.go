@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -126,4 +127,15 @@ func (d *story) perOwnBefore(k, last int) (frame, bool) {
 		f.cue, f.cueEnd = k, f.source
 	}
 	return f, f.cue < f.cueEnd
+}
+
+// perBehindMarks finds the frame that follows a quotation at token i and is "according to" or the
+// like in several words, before its source, or else has no reporting word: "«…», står det i brevet".
+func (d *story) perBehindMarks(p prose.Pair, i, last int) (frame, bool) {
+	if k := d.LabelOf(lang.LabelPer, i, last); k > i+1 && p.Speech {
+		if from, to := d.nounPhrase(k, last); from == k && from < to {
+			return frame{i, k, from, to}, true
+		}
+	}
+	return d.followedBy(p, i, last)
 }

@@ -149,7 +149,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 		c++
 	}
 	if c == end || d.Toks[c].Value&onlyBehind != 0 && (c > i || c+1 < end && d.Toks[c+1].Is(lang.Auxiliary)) { // "so wurde er genannt"
-		return d.followedBy(p, i, end)
+		return d.perBehindMarks(p, i, end)
 	}
 	f := frame{cue: c, cueEnd: c + 1}
 	for f.cueEnd < end && d.Toks[f.cueEnd].Is(lang.Cue) && !d.spelledAsNoun(f.cueEnd) {
