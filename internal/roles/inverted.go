@@ -43,7 +43,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if n := d.prose.In[first]; n > 0 && d.prose.Pairs[n-1].Close == k-1 {
 			return s, false // the frame of a quotation
 		}
-		before, behind := text.Span{Start: d.behindColon(first, k), End: k}, text.Span{}
+		before := text.Span{Start: d.behindColon(first, k), End: k}
 		if !speech && d.frontsNothing(first, k, s.frame) && !d.insertedAt(first, k, s.frame, last) {
 			return s, false
 		}
@@ -60,21 +60,8 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame) {
 			continue
 		}
-		if d.saysOn(&s, end, last) {
-			end = last
-		} else if speech && d.spacedDash(c-1) && d.Lang.Cases.Any() { // what is said goes on behind a dash only
-			for end < last && !d.spacedDash(end) {
-				end++
-			}
-			if end < last {
-				behind = d.afterInsertion(end, last)
-			}
-		} else if end = d.circumstanceEnd(end, last); end < last {
-			if behind = d.afterInsertion(end, last); behind.Start == behind.End && behind.End != last {
-				continue
-			}
-		}
-		if before.End-before.Start+behind.End-behind.Start < least {
+		behind, ok := d.restOf(&s, end, last, speech && d.spacedDash(c-1))
+		if !ok || before.End-before.Start+behind.End-behind.Start < least {
 			continue
 		}
 		if in, ok := d.relayed(&s, first, k); ok {
@@ -84,6 +71,29 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// restOf returns what a statement goes on with behind its frame, which ends before token i. Behind
+// a frame between dashes that is what another dash leads to, where cases tell what is said of the
+// speaker. It reports false if the sentence goes on with something else.
+func (d *story) restOf(s *statement, i, last int, dashed bool) (rest text.Span, ok bool) {
+	switch {
+	case d.saysOn(s, i, last):
+		return rest, true
+	case dashed && d.Lang.Cases.Any():
+		for i < last && !d.spacedDash(i) {
+			i++
+		}
+		if i < last {
+			rest = d.afterInsertion(i, last)
+		}
+		return rest, true
+	}
+	if i = d.circumstanceEnd(i, last); i == last {
+		return rest, true
+	}
+	rest = d.afterInsertion(i, last)
+	return rest, rest.Start < rest.End || rest.End == last
 }
 
 // isDummy reports whether token i, behind a cue whose subject says nothing, is that subject
