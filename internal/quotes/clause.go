@@ -175,8 +175,11 @@ func (l *Linker) step(w *subjectWalk, i, k int) int {
 		w.pending = true
 		w.clause = w.clause || !t.Is(lang.Preposition) || t.Is(lang.Complementizer)
 	}
-	if !l.roles.Parts[k].Finite() || t.Is(lang.PossessiveMark) && l.roles.Parts[k-1] != pos.Pronoun {
+	if !l.roles.Parts[k].Finite() || t.Is(lang.PossessiveMark) && k > 0 && l.roles.Parts[k-1] != pos.Pronoun {
 		return notYet
+	}
+	if k == 0 {
+		return noSubject // the text begins with it
 	}
 	b := k - 1
 	for b > i && l.roles.Parts[b] == pos.Adverb {
