@@ -55,11 +55,13 @@ func (r *Resolver) origin(i, last int) int {
 	return 0
 }
 
-// endOfDescription returns the end of the description that opens a source, without the
-// relative clause and the comma behind it: "the company, which runs nine plants,".
+// endOfDescription returns the end of the description that opens a source, without the relative
+// clause or the apposition and the comma behind it: "the company, which runs nine plants,", "the
+// 80-year-old, a member of the choir,".
 func (r *Resolver) endOfDescription(s *saying) int {
 	for i := s.first + 1; i+1 < s.last; i++ {
-		if r.Toks[i].Kind == token.Comma && r.Toks[i+1].Is(lang.Relative) {
+		next := &r.Toks[i+1]
+		if r.Toks[i].Kind == token.Comma && (next.Is(lang.Relative) || next.Is(lang.Determiner) && !next.Is(lang.Definite|lang.NumberWord|lang.Possessive)) {
 			return i
 		}
 	}

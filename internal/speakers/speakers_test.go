@@ -200,6 +200,7 @@ func TestPeople(t *testing.T) {
 		"Florida Sen. Tom Ekberg met Ohio Gov. Anna Brandt on Monday. The Texas governor said it was late.":         "the Texas governor",
 		"Tom Ekberg, the former mayor, went home on Monday. The mayor said it was late.":                            "the mayor",
 		"Tom Ekberg was hit by a car on Monday. The 37-year-old said it hurt.":                                      "Tom Ekberg",
+		"Tom Ekberg was hit by a car on Monday. The 37-year-old, a member of the choir, said it hurt.":              "Tom Ekberg",
 		"Tom Ekberg was there. Anna Brandt drove home. The 37-year-old woman said it hurt.":                         "Anna Brandt",
 		"Norwegian minister Tom Ekberg was there. So was the Danish minister. The Norwegian minister said it hurt.": "Tom Ekberg",
 		"Norwegian minister Tom Ekberg was there. The Danish minister said it hurt.":                                "the Danish minister",
