@@ -26,14 +26,25 @@ func (l *Linker) wholeClause(a *Attribution) {
 		return
 	}
 	if verb := l.restOf(&s, c, last, l.Toks[l.all[a.Source].First].Is(lang.Relative)); verb < last && (l.isVerb(c.Last-1) || l.Toks[s.Last].Kind != token.Word) {
-		s.Last = max(s.Last, l.clauseEnd(verb, last))
+		l.extend(&s, l.clauseEnd(verb, last))
 	} else if end, ok := l.untagged(s.sent, s.Last); ok && l.opens(s.First) && l.roles.Parts[s.First+1] != pos.To && s.quoted == 0 && l.roles.FiniteFrom(l.Text, s.First, s.Last) == s.Last && l.roles.FiniteFrom(l.Text, s.Last, end) < end {
-		s.Last = end
+		l.extend(&s, end)
 	} else {
 		return
 	}
 	l.look(&s)
 	l.endWith(a, s)
+}
+
+// extend lets a content go on up to token end. Grammar shows that: what is added is no less sure
+// than the word before it.
+func (l *Linker) extend(s *Stretch, end int) {
+	for i := s.Last; i < end; i++ {
+		if l.roles.Tags[i] == roles.TagNone {
+			l.roles.Margins[i] = max(l.roles.Margins[i], l.roles.Margins[s.Last-1])
+		}
+	}
+	s.Last = max(s.Last, end)
 }
 
 // restOf returns the verb behind a content that is the one of its clause, or of the last clause
