@@ -414,13 +414,16 @@ func (l *Linker) isEmpty(a Attribution) bool {
 }
 
 // isSeeming reports whether a cue tells no more than how its source strikes the author: "seemed
-// tense". What "seems to suggest" is reported.
+// tense". What "seems to suggest" is reported, and what one "seems to agree" on.
 func (l *Linker) isSeeming(a Attribution) bool {
 	if a.Cue == None {
 		return false
 	}
 	r := actReader{l.Text, l.roles.Learned}
 	cue, seeming := l.part(a.Cue), false
+	if to := l.all[a.Contents[0]].First; r.acts(to)&lang.ActInfinitive != 0 && r.acts(to+1)&lang.ActKinds != 0 {
+		return false
+	}
 	for i := cue.first; i < cue.last; i++ {
 		switch acts := r.acts(i); {
 		case acts&lang.ActSeeming != 0:

@@ -159,6 +159,7 @@ var quoteTests = []struct {
 	{"statement before the cue", `⟦s1 The Dell army⟧ in a statement ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the Dell army"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
 	{"surname that is a verb", `⟦s1 Will⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, ""},
+	{"what seems to be agreed on", `⟦s1 Analysts⟧ ⟦c1 seemed⟧ ⟦q1 to agree with traders that the report is bad⟧.`, ""},
 	{"what strikes the author", `Anna Brandt seemed tense. She appeared to be ready to leave the bridge. It seems that the bridge was safe.`, ""},
 	{"counts with names", "Anna Brandt: 1,769.\n\nTom Ekberg: 1,501.\n\nAnna Brandt: 547.\n\nTom Ekberg: 46.", ""},
 	{"turn of speech", `The bridge is old. That said, it has never failed its yearly test.`, ""},
@@ -195,6 +196,11 @@ var quoteTests = []struct {
 ⟦q1 "At the bridge today, reporters asked the mayor, Tom Ekberg, about the damage.⟧
 
 ⟦q1 “I don’t want to talk about it because there’s still water,”⟧ Ekberg said."`, "Dell Post"},
+	{"colon before a quotation of somebody else", `⟦s1 Tom Ekberg⟧ ⟦c1 described⟧ ⟦q1 the plan⟧:
+
+⟦q2 "The council has not decided.⟧
+
+⟦q2 "I want more time,"⟧ ⟦s2 Anna Brandt⟧ ⟦c2 said⟧.`, ""},
 	{"no source", `⟦q1 The bridge⟧ ⟦c1 is expected⟧ ⟦q1 to reopen in May⟧.`, ""},
 }
 
