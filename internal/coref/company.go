@@ -78,17 +78,23 @@ func (c *clusters) isUnit(b *names.Name) bool {
 	return false
 }
 
-// parent takes of two bodies that may have the same short name the one that is no unit, -1 if that
-// is none or both.
+// parent takes of two bodies that may have the same short name the one that the story goes on
+// about, -1 if neither or both are a unit: the parent of "its Corvina Credit Co", and the unit in
+// "Corvina's Corvina Credit Co", which is the subject.
 func (c *clusters) parent(a, b int32) int32 {
-	x, y := c.isUnit(c.fullest(a)), c.isUnit(c.fullest(b))
-	switch {
-	case c.list[a].kind != lang.KindOrganization || x == y:
+	first, second := c.fullest(a), c.fullest(b)
+	x, y := c.isUnit(first), c.isUnit(second)
+	if c.list[a].kind != lang.KindOrganization || x == y {
 		return -1
-	case x:
-		return b
 	}
-	return a
+	unit, parent := first, b
+	if y {
+		unit, parent = second, a
+	}
+	if c.Toks[unit.First-1].Is(lang.PossessiveMark) {
+		return a + b - parent
+	}
+	return parent
 }
 
 // fullest returns the first name of a cluster in its fullest form.

@@ -121,7 +121,7 @@ func TestSameEntity(t *testing.T) {
 		"title tells apart":   body + "The guests saw ⟦p1 Susan Marsh⟧ first. Mr. ⟦p2 Marsh⟧ came later.",
 		"body by its start":   body + "The buyer is ⟦o1 Corvina Steel Corp.⟧ of this town. A spokesman said ⟦o1 Corvina⟧ would pay.",
 		"unit by its parent":  body + "⟦o1 Corvina Motor Co⟧ said ⟦o1 its⟧ ⟦o2 Corvina Motor Credit Co⟧ will pay. ⟦o1 Corvina⟧ said no more.",
-		"unit of a parent":    body + "It was said by ⟦o1 Corvina Corp⟧'s ⟦o2 Corvina Steel Inc⟧ on Monday. ⟦o1 Corvina⟧ said no more.",
+		"unit of a parent":    body + "It was said by ⟦o1 Corvina Corp⟧'s ⟦o2 Corvina Steel Inc⟧ on Monday. ⟦o2 Corvina⟧ said no more.",
 		"two kinds of firm":   body + "They asked ⟦o1 Corvina Steel Inc⟧ and ⟦o2 Corvina Corp⟧ for more.",
 		"bank by its start":   body + "The buyer is ⟦o1 Kelmark Savings Bank⟧ of this town. A clerk said ⟦o1 Kelmark⟧ would pay.",
 		"body by its end":     body + "The game was won by the ⟦o1 Toronto Raptors⟧ at home. The ⟦o1 Raptors⟧ led from the start.",
