@@ -22,7 +22,7 @@ func (l *Linker) wholeClause(a *Attribution) {
 		return
 	}
 	last := l.prose.Sentences[s.sent].Last
-	if last-s.Last > maxRest {
+	if s.Last >= last || last-s.Last > maxRest {
 		return
 	}
 	if verb := l.restOf(&s, c, last, l.Toks[l.all[a.Source].First].Is(lang.Relative)); verb < last && (l.isVerb(c.Last-1) || l.Toks[s.Last].Kind != token.Word) {
@@ -118,6 +118,9 @@ func (l *Linker) withinOther(a *Attribution) bool {
 // parts it from that; last if there is none, or an own one before. A circumstance may stand in
 // front of the subject where a word opens the clause.
 func (l *Linker) verbOf(i, from, last int, opened bool) int {
+	if i >= last {
+		return last // the text breaks off
+	}
 	w := subjectWalk{opened: opened, fronted: opened && l.isFronted(i)}
 	w.pending = w.fronted && l.roles.Parts[i] == pos.Question
 	for k := i; k < last; k++ {

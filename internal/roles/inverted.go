@@ -124,7 +124,7 @@ func (d *story) isSpeaking(i, last int) bool {
 // phrase without a verb, "Auch die größte Bank, die Deutsche Bank, meldete"; or one with a verb
 // that reports what stands behind an aside, "confirmed, according to the police, that".
 func (d *story) frontsNothing(first, k int, f frame) bool {
-	if d.reports(k-1) && d.asideEnd(k+1, len(d.Toks)) > k {
+	if k > first && d.reports(k-1) && d.asideEnd(k+1, len(d.Toks)) > k {
 		return true
 	}
 	if d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(f.source, f.sourceEnd) || d.subordinate(first, k) || d.dependent(first, k, f) {
