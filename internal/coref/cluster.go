@@ -36,6 +36,7 @@ type clusters struct {
 	buf      []byte
 	list     []cluster
 	byWord   []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
+	bySecond []int32 // by symbol: the one person whose first of several surnames it is, -1 for none, -2 for several
 	byGiven  []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
 	of       []int32 // by candidate: its cluster, -1 for none
 	byForm   []int32 // by form: its cluster, -1 for none or where mentions differ
@@ -61,7 +62,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 		c.kinds = append(c.kinds, f.Forms[n].Kind)
 	}
 	words, forms := c.found.Symbols.Len(), len(c.found.Forms)
-	c.byWord, c.byGiven = text.Filled(c.byWord, words), text.Filled(c.byGiven, words)
+	c.byWord, c.byGiven, c.bySecond = text.Filled(c.byWord, words), text.Filled(c.byGiven, words), text.Filled(c.bySecond, words)
 	c.byForm, c.aliases = text.Filled(c.byForm, forms), text.Filled(c.aliases, forms)
 	c.of = text.Filled(c.of, len(c.found.Names))
 	c.byEnd, c.ends = text.Filled(c.byEnd, words), c.ends[:0]
@@ -124,7 +125,9 @@ func (c *clusters) place(n int32) {
 		if g := c.byGiven[first]; found < 0 && g != -1 {
 			found = max(g, -1)
 		} else if found < 0 {
-			found = c.respelled(n, last)
+			if found = c.respelled(n, last); found < 0 {
+				found = c.firstSurname(n, first)
+			}
 		}
 		if found >= 0 && !several && c.another(n, &c.list[found]) {
 			several = true
@@ -162,10 +165,18 @@ func (c *clusters) introduce(e *cluster, first, last int32) {
 	if !c.surnameFirst(e.name) {
 		e.gender = c.found.GivenGender(c.Text, e.name)
 	}
-	if c.byGiven[first] == -1 {
-		c.byGiven[first] = int32(len(c.list))
+	note(c.byGiven, first, int32(len(c.list)))
+	if x := &c.found.Names[c.found.Forms[e.name].First]; x.Last-x.First > 2 && c.Toks[x.First+1].Shape == token.Capital && !c.Lang.Cases.Any() {
+		note(c.bySecond, c.found.Symbols.Of[x.First+1], int32(len(c.list)))
+	}
+}
+
+// note notes the one person of a name; of several, that there are several.
+func note(by []int32, name, person int32) {
+	if by[name] == -1 {
+		by[name] = person
 	} else {
-		c.byGiven[first] = -2
+		by[name] = -2
 	}
 }
 

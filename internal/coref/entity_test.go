@@ -119,6 +119,8 @@ func TestSameEntity(t *testing.T) {
 		"two of a surname":    body + "The guests were ⟦p1 Anna Kowalska⟧ and ⟦p2 Jan Kowalski⟧. Then ⟦p2 Kowalski⟧ left.",
 		"couple by title":     body + "The guests were ⟦p1 Robert Marsh⟧ and ⟦p2 Susan Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ sang.",
 		"title tells apart":   body + "The guests saw ⟦p1 Susan Marsh⟧ first. Mr. ⟦p2 Marsh⟧ came later.",
+		"first of surnames":   body + "The guests met ⟦p1 Jorge Corvera Zaldo⟧ on Monday. ⟦p1 Corvera⟧ spoke first.",
+		"second given name":   body + "The guests met ⟦p1 Mary Ann Corvera⟧ on Monday. ⟦p2 Ann⟧ spoke first.",
 		"body by its start":   body + "The buyer is ⟦o1 Corvina Steel Corp.⟧ of this town. A spokesman said ⟦o1 Corvina⟧ would pay.",
 		"unit by its parent":  body + "⟦o1 Corvina Motor Co⟧ said ⟦o1 its⟧ ⟦o2 Corvina Motor Credit Co⟧ will pay. ⟦o1 Corvina⟧ said no more.",
 		"unit of a parent":    body + "It was said by ⟦o1 Corvina Corp⟧'s ⟦o2 Corvina Steel Inc⟧ on Monday. ⟦o2 Corvina⟧ said no more.",

@@ -32,6 +32,17 @@ func (c *clusters) sameGiven(n, first int32, e *cluster) bool {
 	return misspelled(a, b)
 }
 
+// firstSurname returns the person whose first surname of several form n is, as is usual in Spain
+// and in Hong Kong: "Sánchez" of "Pedro Sánchez Pérez", "Lee" of "John Lee Ka-chiu". It is -1
+// if there is none, or the word is a given name, or stands before the full name.
+func (c *clusters) firstSurname(n, word int32) int32 {
+	k := c.bySecond[word]
+	if k < 0 || c.found.GivenGender(c.Text, n) != names.UnknownGender || c.found.Forms[n].First < c.found.Forms[c.list[k].name].First {
+		return -1
+	}
+	return k
+}
+
 // minMisspelled is the length of given names from which a letter's difference is rather a
 // slip than another name: "Maria" and "Marie" are two.
 const minMisspelled = 6
