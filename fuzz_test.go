@@ -79,7 +79,7 @@ func TestCutSentences(t *testing.T) {
 		{"en", "\"It is safe,\" said Lee\"\n\n, told Reuters"},
 		{"es", "Está cerrado ahora, indicó hoy la alcaldesa, según el diario."},
 		{"en", "Nobody knew what it was about. Corvina Gas told it reporters, Corvina Gas reported it was safe."},
-		{"en", "The union said there is no doubt about that."},
+		{"en", "The union said there is no doubt about that. Now, he says, at least it is open."},
 		{"ru", ", — сказал Лунд на встрече, отвечая на вопрос, что мост закрыт."},
 		{"en", "Members of Fitness Centers who estimate it to be large said no one had asked, citing Reuters."},
 	} {

@@ -43,7 +43,7 @@ func (l *Linker) restBehind(a *Attribution) {
 		verb++
 	}
 	switch lacking := l.reports(a) && l.verbOf(s.First, s.First, s.Last, true) == s.Last; {
-	case lacking && (l.roles.Parts[verb].Finite() || l.isFronted(s.First) && l.isMain(end+1, last)):
+	case lacking && verb < last && (l.roles.Parts[verb].Finite() || l.isFronted(s.First) && l.isMain(end+1, last)):
 		last = l.clauseEnd(verb, sent.Last)
 	case plain && l.Toks[end+1].Is(lang.Auxiliary) && !l.Any(s.First, s.Last, lang.Auxiliary):
 	default:
