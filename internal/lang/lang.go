@@ -158,6 +158,7 @@ const (
 	LabelRefuses       // a verb and a particle that make it mean not to want: "ruled out"
 	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
 	LabelPeople        // a noun for people, where no trait tells: "supporters"
+	LabelEponym        // stands before what has a person's name and is none: "hurricane", "USS"
 	LabelAnother       // makes a description one of somebody else: "another", "other"
 	LabelChamber       // a noun that alone names a chamber of a parliament, and is no short name of another body: "the House"
 	LabelTown          // whose "of" leads to a place: "vecinos", "localidad"

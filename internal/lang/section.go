@@ -54,7 +54,6 @@ const (
 	OnlyBehind   = 2   // a reporting word that stands right behind a quotation and before its source, and reports nothing elsewhere
 	Adverb       = 1   // an adjunct that may stand between a cue and its source
 	Infinitive   = 2   // an auxiliary that may follow a cue without "that": "dit avoir"
-	Eponym       = 1   // a word before a name that would be a person's without it: "Hurricane"
 	Unreal       = 4   // a subjunctive that also says what is not so: "wäre"
 	Subjunctive  = 1   // an auxiliary in the mood of reported speech: "sei"
 	Genitive     = 1   // an article that may join a noun to the one before it: "der"
@@ -212,7 +211,6 @@ var sections = [...]section{
 	{name: "body head", trait: BodyHead},
 	{name: "body suffix", trait: BodySuffix},
 	{name: "other name", trait: OtherName},
-	{name: "other name eponym", trait: OtherName, value: Eponym},
 	{name: "noise", trait: Noise},
 	{name: "common", trait: CommonWord},
 	{name: "common tail", trait: CommonWord},
@@ -340,6 +338,7 @@ var sections = [...]section{
 	{name: "label refuses", form: formPhrases, label: LabelRefuses},
 	{name: "label body", form: formPhrases, label: LabelBody},
 	{name: "label people", form: formPhrases, label: LabelPeople},
+	{name: "label eponym", form: formPhrases, label: LabelEponym},
 	{name: "label another", form: formPhrases, label: LabelAnother},
 	{name: "label chamber", form: formPhrases, label: LabelChamber},
 	{name: "label interview", form: formPhrases, label: LabelInterview},

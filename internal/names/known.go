@@ -43,7 +43,7 @@ func (f *Finder) untagged(i, first int) lang.NameKind {
 	switch {
 	case f.brand(i) || f.party(i):
 		return lang.KindOrganization
-	case f.Lang.Cases.Any() && f.Toks[i].Is(lang.OtherName) && f.Toks[i].Shape == token.Capital && !f.eponymous(i) && !weak(f.Text, first, i):
+	case f.Lang.Cases.Any() && f.Toks[i].Is(lang.OtherName) && f.Toks[i].Shape == token.Capital && !weak(f.Text, first, i):
 		return lang.KindOther
 	}
 	return lang.KindNone
@@ -85,4 +85,33 @@ func (f *Finder) party(i int) bool {
 	return f.Lang.Has&lang.PartyLetters != 0 && p != nil && p.Last == i-1 && i+1 < len(f.Toks) &&
 		f.Toks[i-1].Kind == token.Open && f.Toks[i+1].Kind == token.Close &&
 		f.nameWord(i) && utf8.RuneCountInString(f.Word(i)) <= maxParty && f.out.Forms[p.Form].votes[lang.KindPerson] > 0
+}
+
+// proved returns a name of the tagger's, tokens [i, j), and its kind, where the words beside
+// it or of it tell another: "Cyclone Hilda" is no person.
+func (f *Finder) proved(s *prose.Sentence, i, j int, kind lang.NameKind) (int, int, lang.NameKind) {
+	switch {
+	case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
+		kind = lang.KindPerson
+	case f.dotted(j):
+		kind, j = lang.KindOrganization, j+2
+	case kind == lang.KindPerson && j > i+1 && f.eponymous(i):
+		kind = lang.KindOther
+	case kind == lang.KindPerson && i > f.reading.first && capital(&f.Toks[i-1]) && f.eponymous(i-1) && !f.named(i-1):
+		i, kind = i-1, lang.KindOther
+	case kind == lang.KindPerson && j == i+1 && i > s.First && f.Toks[i-1].Shape == token.Lower && f.Toks[i].Gap == token.Space && f.eponymous(i-1):
+		kind = lang.KindOther
+	case (kind == lang.KindPerson || kind == lang.KindPlace) && j == i+1 && f.outlet(i):
+		kind = lang.KindOrganization
+	case kind == lang.KindPerson && j == i+1 && f.ofTown(s, i):
+		kind = lang.KindPlace
+	case kind == lang.KindPerson && j == i+1 && f.foreign(i):
+		kind = lang.KindOrganization
+	}
+	return i, j, kind
+}
+
+// eponymous reports whether token i is a word for what is named after people: "Cyclone", "ouragan".
+func (f *Finder) eponymous(i int) bool {
+	return f.IsLabel(lang.LabelEponym, i)
 }

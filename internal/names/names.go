@@ -152,22 +152,7 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		if kind == lang.KindPerson {
 			j = f.nickname(r, i, j, s.Last)
 		}
-		switch {
-		case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
-			kind = lang.KindPerson
-		case f.dotted(j):
-			kind, j = lang.KindOrganization, j+2
-		case kind == lang.KindPerson && j > i+1 && f.eponymous(i):
-			kind = lang.KindOther
-		case kind == lang.KindPerson && i > r.first && f.eponymous(i-1) && !f.named(i-1):
-			i, kind = i-1, lang.KindOther
-		case (kind == lang.KindPerson || kind == lang.KindPlace) && j == i+1 && f.outlet(i):
-			kind = lang.KindOrganization
-		case kind == lang.KindPerson && j == i+1 && f.ofTown(s, i):
-			kind = lang.KindPlace
-		case kind == lang.KindPerson && j == i+1 && f.foreign(i):
-			kind = lang.KindOrganization
-		}
+		i, j, kind = f.proved(s, i, j, kind)
 		if kind == lang.KindOrganization {
 			j = f.pastAnd(r, i, j)
 		}
@@ -225,7 +210,11 @@ func (f *Finder) partKind(i, j int) lang.NameKind {
 // addLikely adds what the tagger found in tokens [i, j), if it is a name.
 func (f *Finder) addLikely(s *prose.Sentence, i, j int, kind lang.NameKind) {
 	if first, last := f.bare(i, j, kind); kind != lang.KindNone && !f.onlyPeople(first, last, kind) && f.hasName(first, last) && !f.inCredits(first, last) && !f.inTitle(s, i, j) {
-		f.add(s, first, last, kind, likely)
+		weight := int32(likely)
+		if kind == lang.KindOther && first > s.First && f.eponymous(first-1) {
+			weight = certain // "el huracán Hilda … Hilda"
+		}
+		f.add(s, first, last, kind, weight)
 		f.lean(first, last)
 	}
 }
@@ -260,11 +249,6 @@ func (f *Finder) inTitle(s *prose.Sentence, i, j int) bool {
 func (f *Finder) wantsSurname(j, end int) bool {
 	last := &f.Toks[j-1]
 	return j < end && last.Shape == token.Initial && f.Raw[last.End-1] == '.' && f.Toks[j].Gap == token.Space && f.Toks[j].Shape == token.Capital
-}
-
-// eponymous reports whether token i is a word for what is named after people: "Cyclone".
-func (f *Finder) eponymous(i int) bool {
-	return f.Toks[i].Is(lang.OtherName) && f.Toks[i].Value&lang.Eponym != 0
 }
 
 // acronymBefore reports whether token i is letters that stand for a body, and a given

@@ -60,6 +60,8 @@ func TestFind(t *testing.T) {
 		{"what a place is the base of", "en", body + "The New York-based Corvina Foods said it had bought Anna Kowalska's shop.",
 			[]string{"place New York", "organization Corvina Foods", "person Anna Kowalska"}},
 		{"a cyclone has the name of a person", "en", body + "In June, Cyclone Hilda made landfall. Cyclone Hilda has gone.", []string{"other Cyclone Hilda", "other Cyclone Hilda"}},
+		{"a storm in small letters", "es", "1\n\nEl huracán Hilda llegó el lunes a la costa. Hilda dejó dos heridos.\n", []string{"other Hilda", "other Hilda"}},
+		{"a storm where nouns have capitals", "de", "1\n\nDas Sturmtief Sabine zog am Montag über die Stadt.\n", []string{"other Sturmtief Sabine"}},
 		{"who has the copyright", "en", body + "Anna Kowalska left.\n\nCopyright 2024 Coastal Press. All rights reserved.\n", []string{"person Anna Kowalska", "organization Coastal Press"}},
 		{"name that ends in small letters", "sv", "1\n\nDet visar en studie från Lunds universitet som kom i går.\n", []string{"organization Lunds universitet"}},
 		{"what owns a body or a place is a name of its own", "en", body + "She left Kelmark University's Harlan School of Law. The ship belongs to Ghana's Ministry of Ports. King's College London has no dean.",
