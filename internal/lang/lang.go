@@ -6,6 +6,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -185,7 +186,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelMeasure, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelAnother, LabelChamber, LabelTown, LabelSection,
+		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelEponym, LabelAnother, LabelChamber, LabelTown, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}
@@ -330,6 +331,13 @@ func (l *Language) MayOpen(k Label, s string) bool {
 		return true
 	}
 	return l.opens[k]&letterBit(s[0]) != 0
+}
+
+// IsLabel reports whether the word s by itself is a label of a kind.
+func (l *Language) IsLabel(k Label, s string) bool {
+	var buf [MaxWord]byte
+	key, ok := Key(buf[:0], s)
+	return ok && slices.ContainsFunc(l.Labels[string(key)], func(p Phrase) bool { return p.Kind == k && len(p.Words) == 1 })
 }
 
 // letterBit returns a bit for a letter of ASCII, in any case, and for what else may begin a

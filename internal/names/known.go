@@ -111,7 +111,9 @@ func (f *Finder) proved(s *prose.Sentence, i, j int, kind lang.NameKind) (int, i
 	return i, j, kind
 }
 
-// eponymous reports whether token i is a word for what is named after people: "Cyclone", "ouragan".
+// eponymous reports whether token i is a word for what is named after people: "Cyclone",
+// "l'ouragan".
 func (f *Finder) eponymous(i int) bool {
-	return f.IsLabel(lang.LabelEponym, i)
+	_, n := f.Lang.Clitic(f.Word(i))
+	return f.Lang.IsLabel(lang.LabelEponym, f.Word(i)[n:])
 }

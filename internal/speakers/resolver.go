@@ -253,9 +253,7 @@ func (r *Resolver) besideMedium(m *coref.Mention) int {
 func (r *Resolver) compoundMedium(i int) bool {
 	w := r.Word(i)
 	n := strings.LastIndexByte(w, '-')
-	var buf [lang.MaxWord]byte
-	key, ok := lang.Key(buf[:0], w[n+1:])
-	return n > 0 && ok && slices.ContainsFunc(r.Lang.Labels[string(key)], func(p lang.Phrase) bool { return p.Kind == lang.LabelMedium && len(p.Words) == 1 })
+	return n > 0 && r.Lang.IsLabel(lang.LabelMedium, w[n+1:])
 }
 
 // hear notes who the source of quote n is, once the mention that is its head has
