@@ -39,10 +39,8 @@ func (l *Linker) wholeClause(a *Attribution) {
 // extend lets a content go on up to token end. Grammar shows that: what is added is no less sure
 // than the word before it.
 func (l *Linker) extend(s *Stretch, end int) {
-	for i := s.Last; i < end; i++ {
-		if l.roles.Tags[i] == roles.TagNone {
-			l.roles.Margins[i] = max(l.roles.Margins[i], l.roles.Margins[s.Last-1])
-		}
+	if s.added == 0 {
+		s.added = s.Last
 	}
 	s.Last = max(s.Last, end)
 }

@@ -75,9 +75,9 @@ func (l *Linker) TrustFeatures(a Attribution) [TrustRows]uint8 {
 	for _, i := range a.Contents {
 		s := &all[i]
 		link = min(link, s.margin)
-		ends = min(ends, l.roles.Margins[s.First], l.roles.Margins[s.Last-1])
-		for _, m := range l.roles.Margins[s.First:s.Last] {
-			sum += int64(m)
+		ends = min(ends, l.marginAt(s, s.First), l.marginAt(s, s.Last-1))
+		for k := s.First; k < s.Last; k++ {
+			sum += int64(l.marginAt(s, k))
 		}
 		tokens += s.Last - s.First
 	}
@@ -255,6 +255,16 @@ func partClass(p pos.Part) uint8 {
 		return 0
 	}
 	return 9
+}
+
+// marginAt returns the margin of token i of a content: what grammar added to it, and the tagger
+// gave no role, is no less sure than the word before it.
+func (l *Linker) marginAt(s *Stretch, i int) int32 {
+	m := l.roles.Margins[i]
+	if s.added > 0 && i >= s.added && l.roles.Tags[i] == roles.TagNone {
+		m = max(m, l.roles.Margins[s.added-1])
+	}
+	return m
 }
 
 // leastMargin returns the lowest margin of the tokens of a stretch.

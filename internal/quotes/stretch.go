@@ -27,6 +27,7 @@ type Stretch struct {
 	lineAfter   bool                  // … after it
 	heads       bool                  // it stands in the headline, where nothing of the body belongs to it
 	margin      int32                 // by how much its partner was the better choice
+	added       int                   // of a content the first token that grammar added, 0 for none
 }
 
 // None stands for no stretch.
