@@ -35,6 +35,10 @@ const (
 // ActKinds are the acts proper.
 const ActKinds = ActStatement | ActQuestion | ActBelief | ActKnowledge | ActIntention | ActAttitude
 
+// ActUnsaid are the acts of what somebody need not have said, so that no words of his follow: "Lee
+// wants to open the bridge in May:".
+const ActUnsaid = ActKnowledge | ActIntention | ActAttitude
+
 // shortestStem is the length of the shortest stem, without its hyphen.
 const shortestStem = 2
 

@@ -40,14 +40,10 @@ func (l *Linker) goesOnMarked(a, b Attribution) bool {
 		return false
 	}
 	if l.opensLed(s) {
-		return a.Cue != None && a.Source != None && l.Lang.Acts(l.Word(l.all[a.Cue].First))&unsaid == 0
+		return a.Cue != None && a.Source != None && l.Lang.Acts(l.Word(l.all[a.Cue].First))&lang.ActUnsaid == 0
 	}
 	return s.block == last.block && last.quoted != allQuoted && l.fillsSentence(s)
 }
-
-// unsaid are the acts of what somebody need not have said, so that no words of his follow: "Lee
-// wants to open the bridge in May:".
-const unsaid = lang.ActKnowledge | lang.ActIntention | lang.ActAttitude
 
 // fillsSentence reports whether a stretch goes up to the end of its sentence.
 func (l *Linker) fillsSentence(s *Stretch) bool {

@@ -25,11 +25,10 @@ func (d *story) withIncumbent(from, to int) int {
 	for k < min(len(d.Toks)-1, to+maxNoun) && d.Toks[k].Kind == token.Word && !d.Toks[k].Is(lang.Auxiliary|lang.Complementizer|lang.Pronoun) && d.prose.In[k] == d.prose.In[from] {
 		k++
 	}
-	m := d.ents.MentionAt(k + 1)
-	if d.Toks[k].Kind != token.Comma || d.Toks[k-1].Shape == token.Lower || m == nil || m.First != k+1 || d.ents.Entity(m).Kind != lang.KindPerson {
+	if d.Toks[k].Kind != token.Comma || d.Toks[k-1].Shape == token.Lower || !d.personFrom(k+1, len(d.Toks)) {
 		return to
 	}
-	switch {
+	switch m := d.ents.MentionAt(k + 1); {
 	case m.Last == len(d.Toks) || d.Toks[m.Last].Kind == token.Stop || d.Toks[m.Last].Kind == token.Colon:
 		return m.Last
 	case d.Toks[m.Last].Kind == token.Comma:

@@ -44,7 +44,7 @@ func (d *story) tagLed(tg *Roles, n int) {
 	case tg.Tags[f.cue] == TagNone && (tg.Tags[f.source] == TagNone || tg.Tags[f.source] == TagBeginSource):
 		tg.Set(f.cue, f.cueEnd, Cue)
 		tg.Set(f.source, f.sourceEnd, Source)
-	case tg.Tags[f.cue].Role() != Cue || d.Lang.Acts(d.Word(f.cue))&unsaid != 0:
+	case tg.Tags[f.cue].Role() != Cue || d.Lang.Acts(d.Word(f.cue))&lang.ActUnsaid != 0:
 		return // "Lee wants to open the bridge in May:"
 	}
 	end := d.prose.Sentences[n].Last
@@ -56,6 +56,3 @@ func (d *story) tagLed(tg *Roles, n int) {
 	}
 	tg.Set(b.Body+1, end, Content)
 }
-
-// unsaid are the acts of what somebody need not have said.
-const unsaid = lang.ActKnowledge | lang.ActIntention | lang.ActAttitude

@@ -21,7 +21,7 @@ func (d *story) relayed(s *statement, first, k int) (statement, bool) {
 		return statement{}, false
 	}
 	in, ok := d.that(first, k)
-	return in, ok && d.Lang.Acts(d.Word(in.cue))&unsaid == 0 && d.Toks[in.contents[0].Start].Is(lang.Complementizer) && d.isSpeaking(in.source, in.sourceEnd) && d.encloses(&in, first, k)
+	return in, ok && d.Lang.Acts(d.Word(in.cue))&lang.ActUnsaid == 0 && d.Toks[in.contents[0].Start].Is(lang.Complementizer) && d.isSpeaking(in.source, in.sourceEnd) && d.encloses(&in, first, k)
 }
 
 // passesOn reports whether the noun phrase [i, last) means an outlet or another body by its name.
