@@ -337,11 +337,19 @@ func (l *Language) addLabels(s *section, lines string) {
 			continue
 		}
 		eachPhrase(strings.Fields(line), func(words []string) {
-			l.opens[s.label] |= letterBit(words[0][0])
-			l.words.add(words[0], Word{Begins: begins})
-			l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, s.label})
+			l.addLabel(words, begins, s.label)
+			other := strings.Join(words, " ")
+			if x := l.respelled(other); x != other {
+				l.addLabel(strings.Fields(x), begins, s.label)
+			}
 		})
 	}
+}
+
+func (l *Language) addLabel(words []string, begins uint8, kind Label) {
+	l.opens[kind] |= letterBit(words[0][0])
+	l.words.add(words[0], Word{Begins: begins})
+	l.Labels[words[0]] = append(l.Labels[words[0]], Phrase{words, kind})
 }
 
 // eachPhrase calls f with the phrases that a line stands for: each of its words may be
