@@ -57,22 +57,6 @@ func (d *story) personFrom(i, last int) bool {
 	return m != nil && m.First == i && m.Last <= last && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson
 }
 
-// pastDay returns the token behind a day between commas at token i, ", martes, el alcalde", or
-// i if there is none.
-func (d *story) pastDay(i, last int) int {
-	if i+2 >= last || d.Toks[i].Kind != token.Comma || !d.byArticles() {
-		return i
-	}
-	k := i + 1
-	for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord|lang.OfWord|lang.Particle) || d.Toks[k].Kind == token.Number || d.dateEnd(k, last) > k) {
-		k = max(k+1, d.dateEnd(k, last))
-	}
-	if k > i+1 && k+1 < last && d.Toks[k].Kind == token.Comma {
-		return k + 1
-	}
-	return i
-}
-
 // pastParenthesis returns the token behind adverbs and dates between commas at token i: "piden,
 // además, una ley". It is i if there are none.
 func (d *story) pastParenthesis(i, last int) int {

@@ -225,7 +225,7 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		if i < last && (d.Toks[i].Shape != token.Capital || !passes(&d.Toks[i])) { // "sier Sommer"
 			i = d.pastAdverbs(i, last)
 		}
-		i = d.pastDay(i, last)
+		i = d.pastParenthesis(i, last)
 		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
 		if elided && !d.Toks[i].Is(lang.Clitic) {
 			i++
