@@ -133,11 +133,16 @@ func (o *offices) endsName(s *prose.Sentence, i int) bool {
 	return i >= s.Last || !o.Toks[i].Is(lang.AndWord|lang.PossessiveMark)
 }
 
-// headOf returns the head of a name: its last word before a preposition, "Ministry of Health".
-func (o *offices) headOf(c *names.Name) int {
-	head := c.First
-	for head+1 < c.Last && !o.Toks[head+1].Is(lang.Preposition|lang.OfWord) {
-		head++
+// HeadOf returns the head of the name of a body, tokens [first, last): its last word before a
+// preposition, "Ministry of Health", or its first where that alone is a noun for bodies, "Comisión
+// Europea".
+func HeadOf(d *token.Text, first, last int) int {
+	head, later := first, false
+	for i := first + 1; i < last && !d.Toks[i].Is(lang.Preposition|lang.OfWord); i++ {
+		head, later = i, later || d.Toks[i].Is(lang.BodyNoun|lang.BodyHead)
+	}
+	if d.Toks[first].Is(lang.BodyNoun|lang.BodyHead) && !later {
+		return first
 	}
 	return head
 }

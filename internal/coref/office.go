@@ -56,7 +56,7 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 			o.learnRole(first, last, c.Last, k)
 		}
 	case lang.KindOrganization:
-		if head := o.headOf(c); o.Toks[head].Is(lang.BodyHead) {
+		if head := HeadOf(o.Text, c.First, c.Last); o.Toks[head].Is(lang.BodyHead) {
 			o.bodies[o.noun(head)] = k
 		}
 	}

@@ -222,21 +222,8 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 			return false // "Marlow City", unlike "Women of Marlow", and "Marlow Agency", unlike "Marlow Savings Bank"
 		}
 	}
-	h := r.headOf(first, last)
+	h := coref.HeadOf(r.Text, first, last)
 	return !r.Toks[h].Is(lang.BodyNoun) || h > first && h+1 == last || r.LabelOf(lang.LabelCompany, h, len(r.Toks)) > h // unlike "Asociación de Vecinos"
-}
-
-// headOf returns the head of the name of tokens [first, last): its last word before a
-// preposition, or the first one where that alone is a noun of bodies, "Comisión Europea".
-func (r *Resolver) headOf(first, last int) int {
-	head, later := first, false
-	for i := first + 1; i < last && !r.Toks[i].Is(lang.Preposition|lang.OfWord); i++ {
-		head, later = i, later || r.Toks[i].Is(lang.BodyNoun|lang.BodyHead)
-	}
-	if r.Toks[first].Is(lang.BodyNoun|lang.BodyHead) && !later {
-		return first
-	}
-	return head
 }
 
 // hasNoun reports whether the noun at a token is the head of the name of a body, "the
@@ -245,7 +232,7 @@ func (r *Resolver) headOf(first, last int) int {
 func (r *Resolver) hasNoun(id coref.ID, noun int) bool {
 	s := r.ents.List[id-1].Name
 	first, last := r.At(s.Start), r.At(s.End)
-	if first >= last || !r.sameNoun(r.Word(r.headOf(first, last)), r.Word(noun)) {
+	if first >= last || !r.sameNoun(r.Word(coref.HeadOf(r.Text, first, last)), r.Word(noun)) {
 		return false
 	}
 	for i := noun - 1; i > r.pronoun.At; i-- {
