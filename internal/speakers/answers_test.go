@@ -3,8 +3,6 @@ package speakers_test
 import (
 	"strings"
 	"testing"
-
-	"github.com/lede-go/lede"
 )
 
 // Words, letters or initials stand for who asks and who answers, in any language, and who
@@ -29,10 +27,7 @@ func TestSides(t *testing.T) {
 		{"en", "HULL - The council has met.\n\n", "Q: ", "A: ", strings.NewReplacer("Karla Lenz", "Q", "Paula Dorn", "A").Replace(want)},
 	} {
 		text := "Lorem\n\n" + tt.intro + tt.asks + "1990?\n\n" + tt.answers + "1991.\n\n" + tt.asks + "1992?\n\n" + tt.answers + "1993.\n"
-		a, err := lede.Parser{Language: tt.lang}.Parse(strings.NewReader(text))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, tt.lang, text)
 		var got []string
 		for _, q := range a.Quotes {
 			if q.Cue.Text == ":" {

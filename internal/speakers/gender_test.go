@@ -1,7 +1,6 @@
 package speakers_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/lede-go/lede"
@@ -32,10 +31,7 @@ func TestGivenNames(t *testing.T) {
 		{"uk", "Про це знала дружина судді Ореста Лемка. Його звинуватили торік. Він додав, що бюджет ухвалять у березні.", "Ореста Лемка"},
 		{"ru", "Мэр Ольга Гай сказала, что мост закрыт. Депутат Пётр Лемко живёт у моста. Она добавила, что бюджет примут в марте.", "Ольга Гай"},
 	} {
-		a, err := lede.Parser{Language: c.lang}.Parse(strings.NewReader(c.text + "\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, c.lang, c.text+"\n")
 		if len(a.Quotes) != 2 || a.Quotes[1].SpeakerName != c.want || a.Quotes[1].By != lede.ByPronoun {
 			t.Errorf("%s: %v\n got %s, want %s", c.lang, c.text, said(a), c.want)
 		}
@@ -49,10 +45,7 @@ func TestWe(t *testing.T) {
 		{"sv", "En ny regering måste svara. – Tyvärr kan vi konstatera att bron är stängd."},
 		{"nl", "Een nieuwe regering moet antwoorden. Wij zeiden dat de brug dicht is."},
 	} {
-		a, err := lede.Parser{Language: c.lang}.Parse(strings.NewReader(c.text + "\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, c.lang, c.text+"\n")
 		for _, q := range a.Quotes {
 			if q.By == lede.ByPronoun {
 				t.Errorf("%s: %v\n got %s", c.lang, c.text, said(a))

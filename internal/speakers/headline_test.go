@@ -1,10 +1,7 @@
 package speakers_test
 
 import (
-	"strings"
 	"testing"
-
-	"github.com/lede-go/lede"
 )
 
 // A headline that is a quotation is said by who says the same below, or by whom alone the
@@ -16,10 +13,7 @@ func TestHeadlineSpeaker(t *testing.T) {
 		{"fr", "« Le pont du port ne rouvrira jamais »\n\nTom Ekberg a rencontré Anne Brandt au port lundi, devant les grilles fermées.\n\n« Nous sommes en retard », a déclaré Ekberg.\n\n« Jamais le pont ne rouvrira, et tout le port le sait », a répondu Brandt.\n", "Anne Brandt/continuation"},
 		{"fr", "« Personne ne peut vivre sans passerelle »\n\nTom Ekberg a rencontré Anne Brandt au port lundi, devant les grilles fermées.\n\n« Nous sommes en retard », a déclaré Ekberg.\n\n« Tout le port le sait », a répondu Brandt.\n", "/"},
 	} {
-		a, err := lede.Parser{Language: c.tag}.Parse(strings.NewReader(c.text))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, c.tag, c.text)
 		if len(a.Quotes) == 0 || a.Quotes[0].Content[0].Start > a.Headline.End {
 			t.Errorf("%s: the headline has no quote", c.text)
 		} else if got := a.Quotes[0].SpeakerName + "/" + string(a.Quotes[0].By); got != c.want {

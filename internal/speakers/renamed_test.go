@@ -1,10 +1,7 @@
 package speakers_test
 
 import (
-	"strings"
 	"testing"
-
-	"github.com/lede-go/lede"
 )
 
 // Whom the story has just named goes on under a noun that it has not had for anybody, or by
@@ -23,10 +20,7 @@ func TestRenamed(t *testing.T) {
 		"Israels Armee hat am Montag Ziele im Norden angegriffen. Es habe keine Opfer gegeben, teilte die Armee mit.":     "Israels Armee/description",
 		"Der Neurologe Martin Wolf kam am Montag. Die Brücke sei teuer, sagte der Neurologe. Sie sei alt, so Anna Brandt": "Martin Wolf/description, Anna Brandt/name",
 	} {
-		a, err := lede.Parser{Language: "de"}.Parse(strings.NewReader("Brücke gesperrt\n\nDer Sturm zog am Sonntag über die Stadt, und die Brücke war bis Montag zu.\n\n" + text + "\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, "de", "Brücke gesperrt\n\nDer Sturm zog am Sonntag über die Stadt, und die Brücke war bis Montag zu.\n\n"+text+"\n")
 		if got := said(a); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
 		}

@@ -22,7 +22,13 @@ func said(a *lede.Article) string {
 
 func parse(t *testing.T, s string) *lede.Article {
 	t.Helper()
-	a, err := lede.Parser{Language: "en"}.Parse(strings.NewReader(s))
+	return parseIn(t, "en", s)
+}
+
+// parseIn parses a text in a language.
+func parseIn(t *testing.T, lang, s string) *lede.Article {
+	t.Helper()
+	a, err := lede.Parser{Language: lang}.Parse(strings.NewReader(s))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -230,10 +236,7 @@ func TestBodiesElsewhere(t *testing.T) {
 		{"uk", "Міст закривають. «Тернівська газета» бачила план. Видання пише, що міст відкриють у травні.", "Тернівська газета"},
 		{"ru", "«Газпром» закрывает завод. Компания сообщила, что зарплаты будут выплачены.", "Газпром"},
 	} {
-		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("1\n\n" + test.text + "\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, test.lang, "1\n\n"+test.text+"\n")
 		if got := said(a); got != test.want+"/description" {
 			t.Errorf("%s: %s, want %s", test.text, got, test.want)
 		}
@@ -246,10 +249,7 @@ func TestTopic(t *testing.T) {
 		{"uk", "За словами прибічників Brexit, міст закриють у травні.", "прибічників Brexit/"},
 		{"pl", "Zwolennicy Brexitu powiedzieli, że most będzie zamknięty w maju.", "zwolennicy Brexitu/description"},
 	} {
-		a, err := lede.Parser{Language: c.tag}.Parse(strings.NewReader("1\n\n" + c.text + "\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, c.tag, "1\n\n"+c.text+"\n")
 		if got := said(a); got != c.want {
 			t.Errorf("%s: %s, want %s", c.text, got, c.want)
 		}
@@ -298,10 +298,7 @@ func TestCalled(t *testing.T) {
 		{"pl", "Minister Anna Lis przyjechała w piątek. Minister nie powiedziała, że most jest stary.", "Anna Lis/description"},
 		{"ru", "Актёр Иван Лисов приехал в Осло. Актёр также признался, что мост старый.", "Иван Лисов/description"},
 	} {
-		a, err := lede.Parser{Language: tt.lang}.Parse(strings.NewReader("Dell\n\n" + tt.text + "\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		a := parseIn(t, tt.lang, "Dell\n\n"+tt.text+"\n")
 		if got := said(a); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
 		}
@@ -360,10 +357,7 @@ func TestBehindName(t *testing.T) {
 
 // A German pronoun with a capital within its sentence addresses the reader.
 func TestPolite(t *testing.T) {
-	a, err := lede.Parser{Language: "de"}.Parse(strings.NewReader("Brücke gesperrt\n\nDie Brücke ist zu, sagte Sprecherin Anna Brandt. Sie rief an. Was halten Sie davon? Schreiben Sie uns.\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := parseIn(t, "de", "Brücke gesperrt\n\nDie Brücke ist zu, sagte Sprecherin Anna Brandt. Sie rief an. Was halten Sie davon? Schreiben Sie uns.\n")
 	if got, want := pronouns(a, "Anna Brandt"), "Sie"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
