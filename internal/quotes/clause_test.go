@@ -45,3 +45,12 @@ func TestWholeClause(t *testing.T) {
 		}
 	}
 }
+
+// plainTests are statements in plain words, in the language whose words are learned.
+var plainTests = []frameTest{
+	{"en", `⟦q1 The bridge was closed on Monday⟧, ⟦s12 the company⟧ ⟦c1 said⟧, ⟦c2 adding⟧ ⟦q2 that it would open soon⟧.`},
+	{"en", `⟦q1 The museum will reopen in May⟧, ⟦s12 the council⟧ ⟦c1 said⟧ on Friday, ⟦c2 adding⟧ ⟦q2 it had spent two million pounds⟧.`},
+}
+
+// TestPlain checks statements in plain words.
+func TestPlain(t *testing.T) { checkFrames(t, plainTests) }

@@ -55,16 +55,19 @@ func (d *story) fronts(t *Roles, s *prose.Sentence) {
 // where the tagger took another verb for the one that reports, or saw nothing in what
 // stands before it: "The road is now seeing more traffic, the police said in a statement."
 func (d *story) behindClause(t *Roles, s *prose.Sentence) {
-	last := d.beforeCiting(t, s)
-	for comma := s.First + leastFronted; comma+2 < last; comma++ {
+	until := d.beforeCiting(t, s)
+	for comma := s.First + leastFronted; comma+2 < until; comma++ {
 		if d.Toks[comma].Kind != token.Comma || d.prose.In[comma] != 0 {
 			continue
 		}
-		cue := comma + 1
+		cue, last := comma+1, until
 		for cue < last && cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma && d.prose.In[cue] == 0 && d.sayingEnd(t, cue) == cue {
 			cue++
 		}
 		end := d.sayingEnd(t, min(cue, last-1))
+		if end > cue {
+			last = d.beforeAdding(t, end, last)
+		}
 		ends := d.onlyCircumstance(t, end, last)
 		if opens := &d.Toks[comma+1]; opens.Kind == token.Number || opens.Is(lang.Preposition) || t.Parts[comma+1] == pos.Adverb || t.Parts[comma+1] == pos.Particle {
 			continue // "…, up 5 percent, it said", "On December 31, 2024 they reported"
@@ -77,7 +80,7 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			continue
 		}
 		first := d.pastBut(s.First)
-		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && t.Tags[first].Role() == Content || t.anyOf(end, s.Last, Content) {
+		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && (t.Tags[first].Role() == Content || last < until) || t.anyOf(end, last, Content) {
 			return // the tagger has it, or something behind it
 		}
 		if d.speechIn(s.First, cue) && (d.prose.In[first] != 0 || d.prose.In[comma-1] != 0 || !ends) {
@@ -87,8 +90,8 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			setRole(t.Tags, first, comma, Content) // of what the tagger saw it is as sure as it was
 			return
 		}
-		if ends || !t.anyOf(end, s.Last, Cue) {
-			t.show(end, s.Last, None)
+		if ends || !t.anyOf(end, last, Cue) {
+			t.show(end, last, None)
 		}
 		t.show(first, comma, Content)
 		t.show(comma, comma+1, None)
@@ -121,6 +124,20 @@ func (d *story) sayingEnd(t *Roles, i int) int {
 	return i
 }
 
+// beforeAdding returns the comma behind a cue that ends at token i where its source goes on to
+// say something else: "…, the police said on Monday, adding that". It is last if there is none.
+func (d *story) beforeAdding(t *Roles, i, last int) int {
+	for k := i; k+1 < last; k++ {
+		if d.Toks[k].Kind == token.Comma && t.Tags[k+1].Role() == Cue && t.Parts[k+1] == pos.Gerund && d.LabelOf(lang.LabelPer, k+1, last) == k+1 {
+			return k
+		}
+		if t.Tags[k].Role() != None {
+			break
+		}
+	}
+	return last
+}
+
 // onlyCircumstance reports whether a sentence ends with token i, or with no more than when
 // and where something was said.
 func (d *story) onlyCircumstance(t *Roles, i, last int) bool {
@@ -135,8 +152,13 @@ func (d *story) onlyCircumstance(t *Roles, i, last int) bool {
 // wholeClause reports whether what stands in a sentence before a comma is a clause in
 // which nobody reports, and if it is not followed by the end, one that leads to no other.
 func (d *story) wholeClause(t *Roles, s *prose.Sentence, comma int, ends bool) bool {
-	if !d.isFinite(t, s.First, comma) || ends {
-		return ends && d.isFinite(t, s.First, comma)
+	verb := t.FiniteFrom(d.Text, s.First, comma)
+	if verb == comma {
+		return false
+	}
+	if ends { // unlike "When he was asked, he said, adding that"
+		opens := d.Toks[s.First].Is(lang.Conjunction|lang.Complementizer) && (t.Parts[s.First] == pos.Question || t.Parts[s.First] == pos.Preposition)
+		return !opens || d.inserted(s.First, comma) || d.isFinite(t, verb+1, comma)
 	}
 	return !d.surelyReports(t, s.First, comma) && t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Cue)
 }
