@@ -108,6 +108,10 @@ var frameTests = []frameTest{
 	{"it", "Poi ⟦s1 il sindaco⟧ ⟦c1 ha detto⟧:\n\n⟦q1 «Il ponte è sicuro. Riapre a maggio.»⟧"},
 	{"de", "Bei der Eröffnung ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧:\n\n⟦q1 „Die Brücke ist sicher. Wir haben sie geprüft.“⟧"},
 	{"pl", "⟦s1 Burmistrz⟧ ⟦c1 chce⟧ ⟦q1 otworzyć most w maju⟧:\n\n– Nowe drogi dla miasta."},
+	{"ru", "⟦s1 Инженер Анна Брандт⟧ ⟦c1 сказала⟧:\n\n⟦q1 Мост старый. Я думаю, что он опасен⟧.\n\nЕго закрыли."},
+	{"ru", "В ⟦s1 сообщении мэрии⟧ ⟦c1 говорится⟧:\n\n⟦q1 Мост закрыт до мая⟧.\n\nЕго построили давно."},
+	{"ru", "Мэр ⟦c1 назвал⟧ мост опасным:\n\nМост закрыт до мая."},
+	{"no", "⟦s1 Ordføreren⟧ ⟦c1 skriver⟧:\n\n⟦q1 Broen er stengt. Den åpner i mai⟧."},
 }
 
 // TestFrames checks the quotes of languages without weights.

@@ -17,7 +17,7 @@ func (l *Linker) linkNearest() {
 			s.Partner, s.margin = beside(all, i, roles.Source), sureMargin
 		case roles.Content:
 			s.Partner, s.margin = beside(all, i, roles.Cue), sureMargin
-			if s.Partner == None && s.quoted == allQuoted && l.opensLed(s) {
+			if s.Partner == None && l.opensLed(s) {
 				s.Partner = l.cueLeading(i)
 			}
 			if s.Partner == None && previous != None && l.goesOn(s, &all[previous]) {

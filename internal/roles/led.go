@@ -30,29 +30,49 @@ func (d *story) ledFrame(p prose.Pair, n int) (frame, bool) {
 	return f, named || d.maySpeak(f.source, f.sourceEnd)
 }
 
-// tagLed gives the roles of the paragraph of sentence n, which a dash opens, if the one before
-// it leads to it: its words up to the next dash that opens a sentence.
+// tagLed gives the roles of the paragraph of sentence n, if the one before it leads to it: its
+// words up to the next dash that opens a sentence behind the dash that opens it, else all of it.
 func (d *story) tagLed(tg *Roles, n int) {
 	b := &d.page.Blocks[d.prose.Sentences[n].Block]
-	if !prose.AfterDash(d.Text, b.Body+1) || !d.Toks[b.Body+1].Capitalised() || d.Toks[b.Last-1].Kind != token.Stop || d.hasRole(tg, b.Body, b.Last) {
+	first, last := b.Body, b.Last
+	dash := prose.AfterDash(d.Text, first+1)
+	if dash {
+		first++
+	}
+	if !d.Toks[first].Capitalised() || d.Toks[last-1].Kind != token.Stop || dash && d.hasRole(tg, first, last) {
 		return
 	}
-	f, ok := d.ledFrame(prose.Pair{Open: b.Body, Close: b.Last - 1, Speech: true}, n)
-	switch {
-	case !ok:
+	f, ok := d.ledFrame(prose.Pair{Open: b.Body, Close: last - 1, Speech: true}, n)
+	if !ok || !dash && !d.setsOff(tg, f, first, last) {
 		return
+	}
+	switch {
 	case tg.Tags[f.cue] == TagNone && (tg.Tags[f.source] == TagNone || tg.Tags[f.source] == TagBeginSource):
 		tg.Set(f.cue, f.cueEnd, Cue)
 		tg.Set(f.source, f.sourceEnd, Source)
 	case tg.Tags[f.cue].Role() != Cue || d.Lang.Acts(d.Word(f.cue))&lang.ActUnsaid != 0:
 		return // "Lee wants to open the bridge in May:"
 	}
-	end := d.prose.Sentences[n].Last
-	for n++; end < b.Last && !prose.AfterDash(d.Text, end+1); n++ {
-		end = d.prose.Sentences[n].Last
+	if dash {
+		last = d.prose.Sentences[n].Last
+		for n++; last < b.Last && !prose.AfterDash(d.Text, last+1); n++ {
+			last = d.prose.Sentences[n].Last
+		}
 	}
-	for d.Toks[end-1].Kind == token.Stop {
-		end--
+	for d.Toks[last-1].Kind == token.Stop {
+		last--
 	}
-	tg.Set(b.Body+1, end, Content)
+	tg.Set(first, last, Content)
+}
+
+// setsOff reports whether the frame f leads to the tokens [first, last) of a paragraph without a mark
+// of speech, which its layout alone sets off: a verb says that somebody said something, and nobody
+// but whoever that is reports anything there. German papers set no speech so; what a colon leads
+// to there is told by them.
+func (d *story) setsOff(tg *Roles, f frame, first, last int) bool {
+	if d.Lang.Has&lang.CapitalNouns != 0 || !d.maySpeak(f.source, f.sourceEnd) || d.speechIn(first, last) {
+		return false
+	}
+	says := d.reports(f.cue) && d.Toks[f.cue].Value&lang.NoClause == 0 && d.Lang.Acts(d.Word(f.cue))&lang.ActKinds&^lang.ActStatement == 0
+	return says && (!d.hasRole(tg, first, last) || d.Any(first, last, lang.FirstPerson))
 }
