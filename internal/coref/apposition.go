@@ -7,14 +7,18 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// maxApposition bounds how far behind a name an apposition ends.
-const maxApposition = 14
+// maxApposition bounds how far behind a name an apposition has its role, maxTail how far
+// behind the name it ends.
+const (
+	maxApposition = 14
+	maxTail       = 28
+)
 
 // apposition returns the tokens of the role that follows the name of a
-// candidate: "Cook, the chief executive of Apple,". They are none if there is
-// no role.
+// candidate: "Cook, the chief executive of Apple,", "Cook, 53, a farmer". They are none if
+// there is no role.
 func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
-	i, later := o.found.Names[name].Last, o.found.Names[name+1:]
+	i := o.found.Names[name].Last
 	if i+1 >= s.Last {
 		return i, i
 	}
@@ -27,32 +31,80 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 	case opens == token.Open:
 		return i, i
 	}
+	if i+3 < s.Last && o.Toks[i+1].Kind == token.Number && o.Toks[i+2].Kind == token.Comma {
+		i += 2
+	}
+	return o.roleFrom(s, i+1, name)
+}
+
+// nextApposition returns the tokens of another role behind one that ends before token i:
+// "Cook, co-founder, chairman and chief executive of Apple,". They are none if there is none.
+func (o *offices) nextApposition(s *prose.Sentence, i, name int) (first, last int) {
+	if i+1 >= s.Last || o.Toks[i].Kind != token.Comma {
+		return i, i
+	}
+	first = i + 1
+	if o.Toks[first].Is(lang.AndWord) {
+		first++
+	}
+	if first == s.Last || !o.isOffice(first) || o.Toks[first].Is(lang.Plural) {
+		return i, i
+	}
+	return o.roleFrom(s, first, name)
+}
+
+// roleFrom returns the tokens of the role that begins at token first, behind the comma behind
+// the name of a candidate. They are none if none does.
+func (o *offices) roleFrom(s *prose.Sentence, first, name int) (int, int) {
+	later := o.found.Names[name+1:]
 	role, per := false, o.governed(s, o.found.Names[name].First)
-	for j := i + 1; j < min(s.Last, i+maxApposition); j++ {
+	from, end := first, first+maxTail
+	if o.foreign() { // verbs are not told from nouns there
+		end = first + maxApposition
+	}
+	several := o.oneOf(s, first)
+	if several {
+		from += 2
+	}
+	for j := from; j < min(s.Last, end); j++ {
 		t := &o.Toks[j]
 		switch {
-		case per && role && o.Toks[j-1].Is(lang.RoleNoun|lang.Title) && t.Kind == token.Word && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition|lang.OfWord|lang.AndWord|lang.Relative):
-			return i, i // "according to Lee, the mayor closed the road"
+		case per && role && o.isOffice(j-1) && t.Kind == token.Word && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition|lang.OfWord|lang.AndWord|lang.Relative):
+			return first, first // "according to Lee, the mayor closed the road"
 		case role && o.titleBehindPreposition(j): // "the author of “Rain”"
-			return i + 1, min(o.prose.Pairs[o.prose.In[j]-1].Close+1, s.Last)
+			return first, min(o.prose.Pairs[o.prose.In[j]-1].Close+1, s.Last)
 		case o.endsApposition(j, role):
 			if !role {
-				return i, i
+				return first, first
 			}
 			if o.Toks[j-1].Is(lang.AndWord) {
 				j--
 			}
-			return i + 1, j
-		case o.rulesOutRole(j, role), t.Is(lang.AndWord) && j == i+1, o.foreign() && o.opensOther(later, i+1, j):
-			return i, i
-		case t.Is(lang.RoleNoun | lang.Title):
+			return first, j
+		case !role && (j == first+maxApposition || t.Is(lang.Preposition) && !nameAt(later, j)):
+			return first, first
+		case o.rulesOutRole(first, j, role), t.Is(lang.AndWord) && j == first, o.foreign() && o.opensOther(later, first, j):
+			return first, first
+		case o.isOffice(j), several && t.Is(lang.GroupNoun):
 			if !role && nameAt(later, j) { // "Martin Baron" is somebody else
-				return i, i
+				return first, first
 			}
 			role = true
 		}
 	}
-	return i, i
+	return first, first
+}
+
+// oneOf reports whether what begins at token i is one of several: "one of the leaders".
+func (o *offices) oneOf(s *prose.Sentence, i int) bool {
+	return i+1 < s.Last && o.Toks[i].Is(lang.NumberWord) && o.Toks[i].Value == 1 && o.Toks[i+1].Is(lang.OfWord)
+}
+
+// isOffice reports whether token i is a noun for what people are, on its own or behind a
+// hyphen: "mayor", "co-director", "member".
+func (o *offices) isOffice(i int) bool {
+	t := &o.Toks[i]
+	return t.Is(lang.RoleNoun|lang.Title) || !t.Is(lang.Courtesy) && names.IsTitle(o.Text, i) || o.IsLabel(lang.LabelPeople, i) && (t.Shape == token.Lower || i+1 < len(o.Toks) && o.Toks[i+1].Is(lang.OfWord|lang.ForWord))
 }
 
 // maxSource bounds how far behind "according to" its source ends.
@@ -93,7 +145,7 @@ func (o *offices) endsApposition(i int, role bool) bool {
 	switch t.Kind {
 	case token.Mark:
 		return !o.isApostrophe(i)
-	case token.Comma, token.Stop, token.Dash:
+	case token.Comma, token.Stop, token.Dash, token.Colon:
 		return true
 	case token.Open:
 		return role && o.Toks[i-1].Shape != token.Lower // "of the Dockers' Union (DU)"
@@ -113,7 +165,7 @@ func (o *offices) reportsFor(i int) bool {
 
 // rulesOutRole reports whether token i shows that what stands behind a name and a
 // comma is no apposition, with a role before it or without.
-func (o *offices) rulesOutRole(i int, role bool) bool {
+func (o *offices) rulesOutRole(first, i int, role bool) bool {
 	before, t := &o.Toks[i-1], &o.Toks[i]
 	switch {
 	case o.reportsFor(i) && (!role || before.Is(lang.RoleNoun|lang.Title)): // "…, the mayor said"
@@ -121,12 +173,28 @@ func (o *offices) rulesOutRole(i int, role bool) bool {
 	case t.Is(lang.Auxiliary), t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 		return true
 	case !role:
-		return t.Is(lang.Preposition)
+		return false
 	case o.found.Symbols.Of[i] == 0 || t.Is(lang.RoleNoun|lang.Title):
 		return false
 	}
 	// ", spokesman Bob Lee" is somebody else, ", former Trump aide" is not
-	return before.Is(lang.RoleNoun) || before.Is(lang.Title) && before.Capitalised()
+	if !before.Is(lang.RoleNoun) && (before.Shape != token.Lower || before.Is(lang.Title) || !o.isOffice(i-1)) && !(before.Is(lang.Title) && before.Capitalised()) {
+		return false
+	}
+	return !o.serves(first, i-1)
+}
+
+// serves reports whether the office that ends with token i is that of whom the role from token
+// first on serves: "an aide to President Bob Lee", "a son of the mayor Bob Lee".
+func (o *offices) serves(first, i int) bool {
+	for k := i - 1; k > first && k >= i-maxComplement; k-- {
+		if t := &o.Toks[k]; t.Is(lang.OfWord) {
+			return o.Toks[first].Is(lang.Determiner)
+		} else if t.Is(lang.Preposition | lang.ForWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensOther reports whether token i shows that what begins at token first, behind a name and

@@ -212,6 +212,19 @@ func TestRoles(t *testing.T) {
 		{"Counsel for the town, Lars Holm, was away.", []string{"Counsel for the town"}},
 		{"Lars Holm, a leading congressman of the north told Reuters in an interview, is away.", []string{"a leading congressman of the north"}},
 		{"They met former Ohio governor Lars Holm there.", []string{"former Ohio governor"}},
+		{"They met Lars Holm, 53, a teacher from the north, there.", []string{"a teacher from the north"}},
+		{"They met Lars Holm, head of sales at Corvina, there.", []string{"head of sales at Corvina"}},
+		{"They met Lars Holm, Corvina's head of sales, there.", []string{"Corvina's head of sales"}},
+		{"They met Lars Holm, criminal division head Bob Lee and others there.", nil},
+		{"They met Lars Holm, co-director of the port, there.", []string{"co-director of the port"}},
+		{"They met Lars Holm, a research fellow at the port, there.", []string{"a research fellow at the port"}},
+		{"They met Lars Holm, one of the leaders of the strike, there.", []string{"one of the leaders of the strike"}},
+		{"They met Lars Holm, a University of Marlow professor who has studied ports, there.", []string{"a University of Marlow professor"}},
+		{"They met Lars Holm, a professor of trade at the University of Marlow and the director of its Center for Ports and Roads, there.", []string{"a professor of trade at the University of Marlow and the director of its Center for Ports and Roads"}},
+		{"They met Lars Holm, co-founder, chairman and chief executive of Corvina, there.", []string{"co-founder", "chairman and chief executive of Corvina"}},
+		{"They met Lars Holm, the mayor, and Bob Lee there.", []string{"the mayor"}},
+		{"The crew are Lars Holm, pilot; Bob Lee, engineer; and a nurse.", []string{"pilot"}},
+		{"By Mr. Holm, Mr. Lee said, nothing was done. Lars Holm is away.", nil},
 	}
 	for _, c := range cases {
 		a, err := lede.Parse(strings.NewReader(body + c.text))

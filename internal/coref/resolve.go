@@ -170,8 +170,10 @@ func (r *Resolver) addRoles() {
 			r.addRole(e, r.Span(first, last))
 			continue // what stands behind the name is no second apposition
 		}
-		if first, last := r.offices.apposition(&r.prose.Sentences[sent], i); first < last {
+		first, last := r.offices.apposition(&r.prose.Sentences[sent], i)
+		for first < last {
 			r.addRole(e, r.Span(first, last))
+			first, last = r.offices.nextApposition(&r.prose.Sentences[sent], last, i)
 		}
 	}
 }

@@ -219,19 +219,22 @@ func (f *Finder) inverts(s *prose.Sentence, k int) bool {
 	return kind == token.Comma || kind == token.Mark || kind == token.Dash && f.Toks[k].Gap > token.NoGap
 }
 
-// isTitle reports whether token k is a title or a role, on its own or after a
+// isTitle reports whether token k is a title or a role.
+func (f *Finder) isTitle(k int) bool { return IsTitle(f.Text, k) }
+
+// IsTitle reports whether token k is a title or a role, on its own or after a
 // hyphen: "Minister", "ex-President".
-func (f *Finder) isTitle(k int) bool {
-	t := &f.Toks[k]
+func IsTitle(d *token.Text, k int) bool {
+	t := &d.Toks[k]
 	if t.Is(lang.Courtesy | lang.Title | lang.RoleNoun) {
 		return true
 	}
 	if t.Traits != 0 || t.Begins != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
 		return false
 	}
-	s := f.Word(k)
+	s := d.Word(k)
 	h := strings.LastIndexByte(s, '-')
-	return h > 0 && f.Lang.Find(s[h+1:]).Traits&(lang.Title|lang.RoleNoun) != 0
+	return h > 0 && d.Lang.Find(s[h+1:]).Traits&(lang.Title|lang.RoleNoun) != 0
 }
 
 // nameable reports whether token i can be a word of a name as far as its own
