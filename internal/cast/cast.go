@@ -358,6 +358,9 @@ const (
 // pronoun returns whom the pronoun at token i means: who spoke last, if that is one of
 // the unnamed and it agrees, or else who did something before; -1 for nobody.
 func (r *Reader) pronoun(i int) int {
+	if k := r.mine[i]; k != 0 { // it says two things
+		return r.of[k-1]
+	}
 	if r.latest < 0 {
 		return r.withPronoun(r.subjectBefore(i, 0), i)
 	}

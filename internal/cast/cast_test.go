@@ -58,6 +58,10 @@ func TestUnnamed(t *testing.T) {
 			[]string{"one young diver: One young diver", "one diver: One diver"}},
 		{"A diver who asked not to be named said the water was warm. Diver Ann Lee said it was cold.",
 			[]string{"a diver: A diver"}},
+		{"A Dell Council source said the bridge was safe, adding that it was dry. The source did not say when.",
+			[]string{"a Dell Council source: A Dell Council source, The source; Dell Council"}},
+		{"Dell Council members said the bridge was safe. They feared it was old, but hoped it would last.",
+			[]string{"Dell Council members: Dell Council members, They; Dell Council"}},
 		// Named, or nobody.
 		{"The mayor met Ann Lee, 32, a nurse in Dell who said the road was closed.", nil},
 		{"Ann Lee, the mayor of Dell, said the road was closed. Ann Lee and the police said so. Nobody said why.", nil},

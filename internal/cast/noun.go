@@ -198,7 +198,7 @@ func (r *Reader) head(first, last int) (head int, of bool) {
 			k = last
 		case head >= 0 && t.Shape == token.Lower && (t.Is(lang.Particle|lang.Adjunct) || t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive != 0):
 			k = last // "un porte-parole de la mairie", "ein Sprecher der Polizei"
-		case t.Is(speaking) && !t.Is(lang.Pronoun|lang.Determiner):
+		case (t.Is(speaking) || t.Shape == token.Lower && r.IsLabel(lang.LabelPeople, k)) && !t.Is(lang.Pronoun|lang.Determiner):
 			if head < 0 || !r.Lang.Cases.Any() { // else a genitive: "директорка музею"
 				head = k
 			}
