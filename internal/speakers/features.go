@@ -229,7 +229,7 @@ func (r *Resolver) choose() coref.ID {
 	if id := r.asked(); id != 0 {
 		return id
 	}
-	if r.unnamedGoesOn() || r.bodyGoesOn() {
+	if r.unnamedGoesOn(all) || r.bodyGoesOn() {
 		return 0
 	}
 	r.NoneFeatures(len(all), &v)

@@ -9,15 +9,55 @@ import (
 
 // What proves whom a pronoun means, or that it means nobody who is named, before weights are asked.
 
-// unnamedGoesOn reports whether somebody without a name, who spoke in the sentence before
-// or in this one, speaks on: "A spokesman said … “We are sorry,” he added".
-func (r *Resolver) unnamedGoesOn() bool {
+// unnamedGoesOn reports whether somebody without a name, who spoke last, speaks on rather than
+// one of the candidates: "A spokesman said … “We are sorry,” he added". Further than in the next
+// sentence of a paragraph that is somebody new: "the spokesman" may be whom the story names.
+func (r *Resolver) unnamedGoesOn(all []coref.ID) bool {
 	p, s := &r.pronoun, &r.spoke
-	if p.quote == 0 || !p.Person() || s.quote == 0 || s.who != 0 || s.block != r.prose.Sentences[r.sent].Block || r.sent-s.sent > 1 || !r.mayBeUnnamed() {
+	if p.quote == 0 || !p.Person() || s.quote == 0 || s.who != 0 || r.quotes[s.quote-1].Act == quotes.Question {
 		return false
 	}
 	x := &r.sayings[s.quote-1]
-	return x.first <= r.unnamed.at && r.unnamed.at < x.last
+	near := p.sent-s.sent <= 1
+	same := s.block == r.prose.Sentences[p.sent].Block
+	since := len(all) > 0 && r.mentionOf(all[0]).token > x.first
+	switch {
+	case p.sent-s.sent > maxPause || !near && since || r.prose.In[p.At] != r.prose.In[x.first] || r.isNamed(x):
+		return false
+	case (!near || !same) && !r.bringsUp(x) || !same && p.subject != 0:
+		return false
+	}
+	return x.first <= r.unnamed.at && r.unnamed.at < x.last && r.mayBeUnnamed() || !since && r.bringsUp(x) && r.hasPeople(x)
+}
+
+// maxPause is how many sentences may stand between the words of somebody without a name.
+const maxPause = 3
+
+// hasPeople reports whether a noun for somebody who speaks and holds no office is in a source.
+func (r *Resolver) hasPeople(s *saying) bool {
+	for i := s.first; i < s.last; i++ {
+		if r.IsLabel(lang.LabelPeople, i) && !r.Toks[i].Is(lang.Plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamed reports whether a source names who speaks: "a former mayor, Ann Lee,", unlike "an aide to
+// Ann Lee".
+func (r *Resolver) isNamed(s *saying) bool {
+	for i := s.first; i < s.last; i++ {
+		if m := r.ents.MentionAt(i); m != nil && m.First == i && m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPerson && !r.qualifies(m) && !r.ents.Possesses(m) && !r.completes(m, s.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// bringsUp reports whether a source is somebody new, in the story's own words: "a doctor".
+func (r *Resolver) bringsUp(s *saying) bool {
+	t := &r.Toks[s.first]
+	return t.Is(lang.Determiner|lang.NumberWord) && !t.Is(lang.Definite|lang.Possessive) && r.within[s.first] <= 0
 }
 
 // stressed returns whose name the pronoun stands right behind: "Lee himself". It is 0

@@ -64,6 +64,25 @@ func TestTurns(t *testing.T) {
 	}
 }
 
+// Who speaks without a name speaks on, too, in the next paragraph if that is somebody new.
+func TestUnnamedTurns(t *testing.T) {
+	for text, want := range map[string]string{
+		"A harbour spokesman said the pier was safe.\n\n\"We checked every bolt,\" he said.":                         "Karl Lund/name, a harbour spokesman/description, a harbour spokesman/pronoun",
+		"Another witness said the pier shook.\n\n\"It was dark,\" she told Harbour Radio.":                           "Karl Lund/name, another witness/description, another witness/pronoun",
+		"The pier is safe, a Harbour Council source said.\n\nThe bolts were checked, he said.":                       "Karl Lund/name, a Harbour Council source/description, a Harbour Council source/pronoun",
+		"A harbour clerk said the pier was safe. It was built in 1920. \"We checked every bolt,\" he said.":          "Karl Lund/name, a harbour clerk/description, a harbour clerk/pronoun",
+		"The mayor said the pier was safe.\n\n\"We checked every bolt,\" he said.":                                   "Karl Lund/name, the mayor/description, Karl Lund/pronoun",
+		"A clerk, Tom Ekberg, said the pier was safe.\n\n\"We checked every bolt,\" he said.":                        "Karl Lund/name, Tom Ekberg/name, Tom Ekberg/pronoun",
+		"A reporter asked whether the pier was safe.\n\n\"We checked every bolt,\" he said.":                         "Karl Lund/name, a reporter/description, Karl Lund/pronoun",
+		"A clerk told the inquiry that Lund was asleep.\n\n\"He said to me, 'Go away,'\" Anna Brandt said.":          "Karl Lund/name, a clerk/description, Anna Brandt/name, Karl Lund/pronoun",
+		"The harbour guards said the pier was safe. They said it shook, but added that every bolt had been checked.": "Karl Lund/name, the harbour guards/description, the harbour guards/pronoun, the harbour guards/pronoun",
+	} {
+		if got := said(parse(t, head+"Karl Lund said on Monday that the bridge was safe.\n\n"+text+"\n")); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
 // "I" between marks is the speaker, and in nested speech a speaker, too.
 func TestSelves(t *testing.T) {
 	a := parse(t, head+"\"I checked my maps twice,\" Tom Ekberg said. He went home.\n\nAnna Brandt said: \"I said it was not safe.\"\n")
