@@ -69,7 +69,7 @@ func (d *story) alsoWants(s *statement) {
 // another verb, or with none where none is left out.
 func (d *story) whoWants(s statement, first int) (statement, bool) {
 	c := s.cue
-	if d.passive(first, c) {
+	if d.inPassive(first, c) {
 		return s, false
 	}
 	if s.source, s.sourceEnd = d.subjectBefore(first, c); s.source < s.sourceEnd {

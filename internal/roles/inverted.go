@@ -44,7 +44,8 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			return s, false // the frame of a quotation
 		}
 		before := text.Span{Start: d.behindColon(first, k), End: k}
-		if !speech && d.frontsNothing(first, k, s.frame) && !d.insertedAt(first, k, s.frame, last) {
+		inserted := d.insertedAt(first, k, s.frame, last)
+		if !speech && d.frontsNothing(first, k, s.frame) && !inserted {
 			return s, false
 		}
 		if d.Toks[c].Value&lang.Impersonal != 0 { // "…, it is said in the report"
@@ -61,6 +62,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			continue
 		}
 		behind, ok := d.restOf(&s, end, last, speech && d.spacedDash(c-1))
+		if inserted && behind.Start == behind.End && d.byArticles() {
+			behind, ok = text.Span{Start: d.pastApposed(s.source, s.sourceEnd, last) + 1, End: last}, true
+		}
 		if !ok || before.End-before.Start+behind.End-behind.Start < least {
 			continue
 		}
@@ -132,17 +136,6 @@ func (d *story) frontsNothing(first, k int, f frame) bool {
 	}
 	aside := f.source < f.sourceEnd && d.asideOf(first, k) && !d.isSomebody(f.source, f.sourceEnd)
 	return aside || d.Lang.Has&lang.CapitalNouns != 0 && !d.predicated(first, k)
-}
-
-// insertedAt reports whether a frame stands behind the mark at token k between the subject from
-// token first on and its verb, where one constituent stands before that: "Die Brücke, sagt Lee,
-// ist alt".
-func (d *story) insertedAt(first, k int, f frame, last int) bool {
-	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 || f.source != f.cue+1 || f.sourceEnd+1 >= last || d.Toks[f.sourceEnd].Kind != token.Comma {
-		return false
-	}
-	_, end := d.nounPhrase(first, k)
-	return end == k && f.source < f.sourceEnd && isAuxiliary(&d.Toks[f.sourceEnd+1]) && d.maySpeak(f.source, f.sourceEnd)
 }
 
 // invertsFor reports whether the cue at token c, in the clause behind the mark at token k

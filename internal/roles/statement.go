@@ -121,9 +121,9 @@ func (d *story) encloses(s *statement, first, last int) bool {
 			i = p.Close // "«Yes», said Ann Lee, who added that"
 			continue
 		}
-		for _, c := range [...]text.Span{s.contents[0], s.contents[1], s.alsoSaid} {
+		for n, c := range [...]text.Span{s.contents[0], s.contents[1], s.alsoSaid} {
 			if c.Start <= p.Open && p.Close < c.End {
-				in, whole = true, p.Close-p.Open+1 == c.End-c.Start
+				in, whole = true, p.Close-p.Open+1 == c.End-c.Start && !(n == 1 && d.splits(s, first))
 			}
 		}
 		if d.prose.Speech(i) && (!in || whole) {
@@ -411,8 +411,8 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.placeOfMany(i, c); s.source < s.sourceEnd || e == i {
 		return s, true
 	}
-	if d.passive(i, c) {
-		return s, true // "Dem Richter wurde mitgeteilt, dass"
+	if d.inPassive(i, c) {
+		return s, !d.byArticles() // "Dem Richter wurde mitgeteilt, dass"
 	}
 	if !shares && !d.Toks[e-1].Is(lang.Conjunction) && d.Toks[e-1].Kind != token.Comma {
 		return s, false
@@ -453,16 +453,6 @@ func (d *story) placeOfMany(i, c int) (int, int) {
 		return start, e
 	}
 	return c, c
-}
-
-// passive reports whether an auxiliary of the passive is among the tokens [i, last).
-func (d *story) passive(i, last int) bool {
-	for ; i < last; i++ {
-		if d.Toks[i].Shape != token.Capital && d.Lang.Acts(d.Word(i))&lang.ActPassive != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // document returns what a cue at token c that has no subject is said to stand in:

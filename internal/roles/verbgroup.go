@@ -90,6 +90,26 @@ func (d *story) afterAuxiliary(i int) bool {
 	return false
 }
 
+// passive reports whether an auxiliary of the passive is among the tokens [i, last).
+func (d *story) passive(i, last int) bool {
+	for ; i < last; i++ {
+		if d.Toks[i].Shape != token.Capital && d.Lang.Acts(d.Word(i))&lang.ActPassive != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inPassive reports whether the cue at token c is in the passive, in the clause from token first
+// on: an auxiliary of it stands anywhere in that where verbs frame a clause, elsewhere right before
+// the cue.
+func (d *story) inPassive(first, c int) bool {
+	if d.byArticles() {
+		first = max(first, d.passedBack(first, c)-1)
+	}
+	return d.passive(first, c)
+}
+
 // joinsPronoun reports whether token i joins a pronoun to the verb before it: "dit-il".
 func (d *story) joinsPronoun(i int) bool {
 	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Kind == token.Dash && d.Toks[i].Gap == token.NoGap && d.Toks[i+1].Gap == token.NoGap && d.Toks[i+1].Is(lang.Pronoun)

@@ -1,0 +1,18 @@
+package quotes_test
+
+import "testing"
+
+// articleTests are about the languages in which articles tell where nouns begin and verbs have no
+// place of their own.
+var articleTests = []frameTest{
+	{"es", `⟦q1 La torre⟧, ⟦c1 explicó⟧ ⟦s1 la jueza Marta Robles⟧, ⟦q1 "será derribada en mayo"⟧.`},
+	{"es", `⟦q1 La torre⟧, ⟦c1 añadió⟧ ayer ⟦s1 Robles⟧, ⟦q1 no es segura⟧.`},
+	{"es", `⟦q1 En estos casos⟧, ⟦c1 añadieron⟧ ⟦s1 las fuentes⟧, ⟦q1 la pérdida del carné suele ser larga⟧.`},
+	{"es", `⟦q1 La torre es vieja⟧, ⟦c1 dijo⟧ ⟦s1 la alcaldesa, Marta Robles⟧.`},
+	{"it", `⟦q1 La torre⟧, ⟦c1 ha spiegato⟧ ⟦s1 il sindaco Ugo Berti⟧, ⟦q1 "non è sicura"⟧.`},
+	{"it", `⟦q1 La torre⟧, ⟦c1 ha spiegato⟧ ⟦s1 Ugo Berti, sindaco di Dell,⟧ ⟦q1 sarà chiusa⟧.`},
+	{"fr", `⟦q1 La tour⟧, ⟦c1 a ajouté⟧ ⟦s1 le maire⟧, ⟦q1 n'est plus sûre⟧.`},
+	{"pt", `⟦q1 A torre⟧, ⟦c1 explicou⟧ ⟦s1 a prefeita⟧, ⟦q1 não é segura⟧.`},
+}
+
+func TestArticles(t *testing.T) { checkFrames(t, articleTests) }
