@@ -13,6 +13,11 @@ var articleTests = []frameTest{
 	{"it", `⟦q1 La torre⟧, ⟦c1 ha spiegato⟧ ⟦s1 Ugo Berti, sindaco di Dell,⟧ ⟦q1 sarà chiusa⟧.`},
 	{"fr", `⟦q1 La tour⟧, ⟦c1 a ajouté⟧ ⟦s1 le maire⟧, ⟦q1 n'est plus sûre⟧.`},
 	{"pt", `⟦q1 A torre⟧, ⟦c1 explicou⟧ ⟦s1 a prefeita⟧, ⟦q1 não é segura⟧.`},
+	{"fr", `⟦s1 Le maire⟧ nous ⟦c1 explique⟧ ⟦q1 que la tour est vieille⟧.`},
+	{"fr", `⟦s1 Un témoin⟧ leur ⟦c1 a dit⟧ ⟦q1 que la tour est vieille⟧.`},
+	{"fr", `⟦s1 Leur avocat⟧ ⟦c1 affirme⟧ ⟦q1 que la tour est vieille⟧.`},
+	{"it", `⟦s1 Il ministro Ugo Berti⟧ inizialmente ⟦c1 ha dichiarato⟧ ⟦q1 che la torre è sicura⟧.`},
+	{"pt", `⟦s1 A prefeita⟧ inicialmente ⟦c1 declarou⟧ ⟦q1 que a torre é segura⟧.`},
 }
 
 func TestArticles(t *testing.T) { checkFrames(t, articleTests) }

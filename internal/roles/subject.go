@@ -153,7 +153,12 @@ func (d *story) bareNoun(i, last int) bool {
 // mannered reports whether token i is an adverb by its ending: "глухо", "gniewnie"; where no
 // cases tell nouns from verbs, behind a verb only: "ha dicho claramente".
 func (d *story) mannered(i int) bool {
-	if len(d.Lang.Cases.Adverbs) == 0 || d.Toks[i].Traits != 0 || d.Toks[i].Kind != token.Word || d.Toks[i].Shape != token.Lower || !d.Lang.Cases.Any() && (i == 0 || !d.Toks[i-1].Is(lang.Cue|lang.Auxiliary)) {
+	return d.endsAdverb(i) && (d.Lang.Cases.Any() || i > 0 && d.Toks[i-1].Is(lang.Cue|lang.Auxiliary))
+}
+
+// endsAdverb reports whether token i has the ending of an adverb, and may be one.
+func (d *story) endsAdverb(i int) bool {
+	if t := &d.Toks[i]; t.Traits != 0 || t.Kind != token.Word || t.Shape != token.Lower {
 		return false
 	}
 	w := d.Word(i)
@@ -262,7 +267,7 @@ func (d *story) passedBack(first, e int) int {
 		}
 		t := &d.Toks[e-1]
 		date := passes(t) && (t.Shape != token.Capital || e-1 == first || t.Is(lang.Weekday|lang.Month)) || t.Kind == token.Number && e-1 > first && d.Toks[e-2].Is(lang.Preposition|lang.Adjunct)
-		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) && !d.mannered(e-1) {
+		if !date && !(d.adverb(e-1) && !t.Is(lang.OfWord)) && !d.mannered(e-1) && !(e-1 > first && d.joinsVerb(e-1)) {
 			break
 		}
 		e--

@@ -56,6 +56,18 @@ func (d *story) inGroup(i int) bool {
 	return t.Kind == token.Word && d.Toks[i+1].Gap < token.LineBreak && (t.Is(lang.Auxiliary|lang.Negation) || d.adverb(i) || d.mannered(i)) && d.ents.MentionAt(i) == nil
 }
 
+// joinsVerb reports whether token i, right behind a subject and before its verb, is an adverb by
+// its ending or the object: "il ministro inizialmente ha detto", "le maire nous dit".
+func (d *story) joinsVerb(i int) bool {
+	if !d.byArticles() || i == 0 || i+1 >= len(d.Toks) || d.Toks[i].Shape != token.Lower || !d.Toks[i+1].Is(lang.Cue|lang.Auxiliary) {
+		return false
+	}
+	object := d.Toks[i].Is(lang.Pronoun|lang.Possessive) && !d.Toks[i].Is(lang.Relative|lang.Definite|lang.Determiner)
+	before := &d.Toks[i-1]
+	subject := before.Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) || before.Is(lang.Pronoun) && before.Is(lang.Masculine|lang.Feminine) || d.ents.MentionAt(i-1) != nil
+	return subject && (object || d.endsAdverb(i))
+}
+
 // finite reports whether the cue at token c may be a verb, alone or behind its
 // auxiliary: "has said", "has also been said", "will not say".
 func (d *story) finite(c int) bool {
