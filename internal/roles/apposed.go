@@ -68,3 +68,15 @@ func (d *story) pastParenthesis(i, last int) int {
 	}
 	return i
 }
+
+// pastMood returns the token behind a quality between commas at token i that tells how somebody
+// speaks who is named behind it: "dijo, emocionado, el alcalde". It is i if there is none.
+func (d *story) pastMood(i, last int) int {
+	if i+3 >= last || d.Toks[i].Kind != token.Comma || d.Toks[i+2].Kind != token.Comma || !d.byArticles() || !d.quality(i+1) {
+		return i
+	}
+	if from, to := d.nounPhrase(i+3, last); from == i+3 && from < to && d.isSomebody(from, to) {
+		return from
+	}
+	return i
+}

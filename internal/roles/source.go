@@ -225,14 +225,14 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		if i < last && (d.Toks[i].Shape != token.Capital || !passes(&d.Toks[i])) { // "sier Sommer"
 			i = d.pastAdverbs(i, last)
 		}
-		i = d.pastParenthesis(i, last)
+		i = d.pastMood(d.pastParenthesis(i, last), last)
 		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
 		if elided && !d.Toks[i].Is(lang.Clitic) {
 			i++
 			continue
 		}
 		first, end := i, i
-		if !elided {
+		if !elided && !d.leadsOff(i, last) {
 			first, end = d.nounPhrase(i, last)
 		}
 		if k := d.told(first, end, last); k > first {
@@ -269,6 +269,13 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 	return d.withinBehind(cue, cue+1, last)
 }
 
+// leadsOff reports whether token i is a preposition, so that what stands behind it is no subject:
+// "a dit au maire Ann Lee".
+func (d *story) leadsOff(i, last int) bool {
+	const nominal = lang.OfWord | lang.Particle | lang.Definite | lang.Determiner
+	return i < last && d.byArticles() && d.Toks[i].Is(lang.Preposition) && d.Toks[i].Shape == token.Lower && !d.Toks[i].Is(nominal)
+}
+
 // opensName reports whether the name of a person begins with token i: "zei Jan Smit", where
 // what is short for a month is a first name as well.
 func (d *story) opensName(i int) bool {
@@ -287,6 +294,9 @@ func (d *story) told(first, end, last int) int {
 	}
 	if first+1 == end && d.describesHim(first) {
 		return end
+	}
+	if m := d.ents.MentionAt(end - 1); d.byArticles() && first < end && m != nil && m.First-first == 2 && m.Last == end && d.ents.Entity(m).Kind == lang.KindPerson && d.Toks[first+1].Is(lang.RoleNoun|lang.GroupNoun) && d.Toks[first+1].Is(lang.Plural) {
+		return m.First // "disse a jornalistas Ann Lee": where a preposition is spelt as an article is
 	}
 	return d.toldOutlet(first, last)
 }
