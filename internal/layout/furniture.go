@@ -344,6 +344,40 @@ func isSection(d *token.Text, c *chunk) bool {
 	return true
 }
 
+// pastTopics returns the index of the title below the topics that a page prints above one,
+// from chunk i: a word, "Migration", the way to the story, "Sport | Rowing", or two lines,
+// "Bavaria", "Lake District". The title is longer and no sentence. It is i if there are none.
+func pastTopics(d *token.Text, chunks []chunk, i int) int {
+	const never = stops | asks | introduces | labelled | table | numbered | bulleted | hasDateline | quoted
+	k := i
+	for k < min(len(chunks), i+maxTopics) && chunks[k].lines == 1 && chunks[k].words <= maxTopicWords && !chunks[k].known && !chunks[k].hasAny(never) {
+		k++
+	}
+	if k == i || k+1 >= len(chunks) || k == i+1 && !chunks[i].has(single) && !isWay(d, &chunks[i]) {
+		return i
+	}
+	if title := &chunks[k]; title.words < minTitle || title.known || !title.blank || title.hasAny(stops|labelled|hasDateline|sentences|isNames|isSigned) {
+		return i
+	}
+	return k
+}
+
+const (
+	maxTopics     = 3 // lines of topics above a title
+	maxTopicWords = 3
+	minTitle      = 5 // words of a title below topics
+)
+
+// isWay reports whether bars or strokes part the words of a chunk: "News|Lifestyle|Food".
+func isWay(d *token.Text, c *chunk) bool {
+	for i := c.first + 1; i < c.last; i++ {
+		if s := d.Word(i); s == "|" || s == "/" || s == ">" {
+			return true
+		}
+	}
+	return false
+}
+
 // maxSection bounds the tokens of the way to a story.
 const maxSection = 12
 

@@ -200,6 +200,7 @@ func findNeighbours(d *token.Text, chunks []chunk, from int) {
 // text has none: it begins with a paragraph, or with a byline above one.
 func headline(d *token.Text, chunks []chunk) int {
 	way := false // to the story has been seen: "World"
+	title := 0   // the chunk below the topics that have been seen
 	for i := range chunks[:min(len(chunks), maxAbove+1)] {
 		c := &chunks[i]
 		switch {
@@ -208,6 +209,10 @@ func headline(d *token.Text, chunks []chunk) int {
 			way = true
 			continue
 		case isKicker(chunks, i):
+			continue
+		case i < title || c.words <= maxTopicWords && pastTopics(d, chunks, i) > i:
+			title = max(title, pastTopics(d, chunks, i))
+			c.features |= isBoilerplate
 			continue
 		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):
 			continue

@@ -111,6 +111,10 @@ func TestKickers(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"Oil in the harbour\n\nA leak closes the port of Osterby for a week or two\n\nThe tanker ran aground, and nobody knows for how long.\n\nBy Ann Lee", "A leak closes the port of Osterby for a week or two"},
 		{"Oil in the harbour\n\nA leak closes the port of Osterby for a week or two\n\nBy Ann Lee", "Oil in the harbour"},
+		{"Shipping\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"The coast\n\nOsterby Sound\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Coast/Shipping/Accidents\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Closed\n\nThe port of Osterby will not open for a week.\n\nBy Ann Lee", "Closed"},
 		{"Oil closes harbour\n\nTanker runs aground\n\nNobody knows for how long it will be closed.\n\nBy Ann Lee", "Oil closes harbour"},
 	} {
 		a := parseText(t, lede.Parser{Language: "en"}, test.text+body)
