@@ -129,15 +129,19 @@ func (f *filing) skipAgency(d *token.Text, k, limit int) int {
 // minTown is how many bytes the name of a town in capitals has, so that it is no "NO.".
 const minTown = 4
 
-// readTown reads the period or colon behind a town in capitals, tokens [first, k), that
-// stands alone before the first sentence, as local papers print it: "SKARPÅS. Två personer".
-// No word of the town is one that the language knows.
+// readTown reads the period or colon behind a town, tokens [first, k), that stands alone
+// before the first sentence, as local papers print it: in capitals, "SKARPÅS. Två personer",
+// where no word of it is one that the language knows, or known, "Berlin. Die Bahn".
 func (f *filing) readTown(d *token.Text, first, k, last int) (end, points int) {
 	if k == first || k+1 >= last || dayOrAgencyAt(d, k+1, last) || d.Word(k) != "." && d.Word(k) != ":" || d.Toks[k].Gap != token.NoGap {
 		return k, 0
 	}
 	if next := &d.Toks[k+1]; !startsTitle(d, k+1) || next.Shape == token.Upper || next.Gap == token.NoGap || d.Toks[k-1].End-d.Toks[first].Start < minTown {
 		return k, 0
+	}
+	if t := &d.Toks[first]; k == first+1 && d.Word(k) == "." && t.Shape == token.Capital && t.Is(lang.PlaceName) && !t.Is(lang.CountryName|lang.MaleName|lang.FemaleName|lang.CommonWord) {
+		f.ended, f.Local = true, true
+		return k + 1, 3
 	}
 	for i := first; i < k; i++ {
 		t := &d.Toks[i]

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -128,16 +129,21 @@ func dropOthers(chunks []chunk, body, end int) {
 }
 
 // dropTowns takes the datelines that are a town alone, "SKARPÅS.", from all chunks but the
-// first of the body, which has none either in a dialogue: "WALLACE: Good morning."
+// first that has one in the header or the first paragraph, which has none either in a dialogue:
+// "WALLACE: Good morning."
 func dropTowns(chunks []chunk, body int) {
 	const talk = 2
 	spoke := 0
+	first := slices.IndexFunc(chunks, func(c chunk) bool { return c.dateline != nil && c.dateline.Local })
+	if first > body && slices.ContainsFunc(chunks[body:first], func(c chunk) bool { return c.prose() && !c.hasAny(pictured) }) {
+		first = -1
+	}
 	for i := len(chunks) - 1; i >= 0; i-- {
 		c := &chunks[i]
 		if c.has(spoken) {
 			spoke++
 		}
-		if c.dateline != nil && c.dateline.Local && (i != body || spoke > talk) {
+		if c.dateline != nil && c.dateline.Local && (i != first || spoke > talk) {
 			c.dateline, c.features = nil, c.features&^(hasDateline|isDateline)
 		}
 	}

@@ -537,6 +537,7 @@ func TestDatelines(t *testing.T) {
 		{"it", "⟦place PIAN DI SASSO⟧ -| Due persone sono rimaste ferite lunedì in una frana."},
 		{"sv", "⟦place SKARPÅS⟧.| Två personer skadades i ett ras på måndagen, uppger polisen."},
 		{"de", "⟦place BAD OSTERODE/LINDAU⟧.| Zwei Menschen sind am Montag bei einem Erdrutsch verletzt worden."},
+		{"de", "⟦place Berlin⟧.| Zwei Menschen sind am Montag bei einem Erdrutsch verletzt worden."},
 		{"no", "⟦place STORVIK⟧:| To personer ble skadd i et ras mandag, opplyser politiet."},
 		{"pl", "⟦place BOROWIEC⟧.| Dwie osoby zostały ranne w poniedziałek w pożarze domu."},
 		// None of these is a dateline.
@@ -544,6 +545,7 @@ func TestDatelines(t *testing.T) {
 		{"en", "NO. That was all the director said on Monday when asked about the show."},
 		{"en", "IT WAS COLD. The harbour was closed on Monday, the harbour master said."},
 		{"de", "BRUNSLOH. Ein Fest"},
+		{"de", "Deutschland. Das ist für Anne Lind ein Land der Wälder und der Flüsse."},
 		{"en", "Lowercase -- Something happened."},
 		{"en", "FILE - In this June photo, a man waits for the bus in the rain."},
 		{"en", "JUST IN – The talks have failed, the minister told the house."},
