@@ -315,13 +315,20 @@ func (l *nameList) skipOwner(d *token.Text, i, j int) int {
 }
 
 // nameBefore returns the end of the name that stands before a job without a
-// comma, "Ann Lee BBC Wales education correspondent": before the outlet or the
-// first small letter. It returns i if none does.
+// comma, "Ann Lee BBC Wales education correspondent": before the outlet, the first small
+// letter, or the words of the job if a given name begins it. It returns i if none does.
 func nameBefore(d *token.Text, i, j int) int {
+	const given = lang.MaleName | lang.FemaleName
 	for k := i; k < j; k++ {
 		switch t := &d.Toks[k]; {
 		case t.Is(lang.DeskNoun):
-			return i
+			if !d.Toks[i].Is(given) {
+				return i
+			}
+			for k > i+2 && d.Toks[k-1].Class != 0 && !d.Toks[k-1].Is(given|lang.Surname) { // "Ann Lee Political Correspondent"
+				k--
+			}
+			return k
 		case t.Is(lang.Outlet), d.LabelOf(lang.LabelOutlet, k, j) > k, t.Shape == token.Lower && !t.Is(lang.Particle):
 			return k
 		}
