@@ -380,6 +380,9 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 			}
 		case c.has(isClock) && i == end && seen != 0, c.has(isNames) && i == end && seen == isNames: // "Oppdatert", above its time; another name
 			end = i + 1
+		case c.has(isNames) && i == end && seen == isByline && chunks[i-1].words <= 4 && namesFit(chunks, i): // "By Ann Lee", "Bo Ek"
+			c.features |= isByline
+			end = i + 1
 		case c.hasAny(isNames|likeNames) && (seen == 0 || seen == isDate && i == end) && namesFit(chunks, i) && (i == head+1 || !c.has(likeCredit)):
 			c.features |= isNames
 			seen |= isNames

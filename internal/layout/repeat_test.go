@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -173,6 +174,22 @@ func TestAuthorBelow(t *testing.T) {
 	a := parseText(t, lede.Parser{Language: "en"}, "Harbour closed after leak of oil\n\nAuthor of the article:\n\nAnn Lee\n\nPublished Jun 5, 2026\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n")
 	if len(a.Attribution) != 1 || a.Attribution[0].Names[0].Text != "Ann Lee" || a.Blocks[1].Kind != lede.BlockByline || a.Blocks[2].Kind != lede.BlockByline {
 		t.Errorf("%v, %v", a.Attribution, a.Blocks)
+	}
+}
+
+// TestJobBehindName wants the authors of bylines whose job stands right behind the name, and
+// of a second line.
+func TestJobBehindName(t *testing.T) {
+	for above, want := range map[string]string{
+		"Ann Lee Political Correspondent": "Ann Lee",
+		"Ann Lee Staff Writer":            "Ann Lee",
+		"Berlin Bureau Chief":             "",
+		"By Ann Lee\n\nTom Hill":          "Ann Lee, Tom Hill",
+	} {
+		a := parseText(t, lede.Parser{Language: "en"}, "Harbour closed after leak of oil\n\n"+above+"\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n")
+		if got := strings.Join(slices.Collect(a.Authors()), ", "); got != want {
+			t.Errorf("%q: %q, want %q", above, got, want)
+		}
 	}
 }
 
