@@ -50,7 +50,7 @@ func (c *chunk) addCredits(d *token.Text, l nameList, last int) {
 // lookNames reads a line that may be a byline without a label: nothing but
 // names, jobs, outlets and places. A photo credit may follow.
 func lookNames(d *token.Text, c *chunk) {
-	const never = stops | asks | introduces | lowers | bulleted | numbered | table
+	const never = stops | asks | introduces | lowers | bulleted | numbered | table | sentences
 	lookAgency(d, c)
 	if c.words > 16 || c.hasAny(never) || d.Toks[c.first].Kind == token.Open {
 		return

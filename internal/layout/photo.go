@@ -100,7 +100,7 @@ func mediaLabel(d *token.Text, i, j int) bool {
 
 // lookNakedCredit finds the credit of a picture that ends a chunk without a label: in
 // brackets, behind "©" or behind the last sentence. "(Ann Lee/The Times)", "… on
-// Monday. Ann Lee / AFP", "… on Oct. 29, 2015. Ann Lee".
+// Monday. Ann Lee / AFP", "… on Oct. 29, 2015. Ann Lee", "… on Monday. Ann Lee (AFP)".
 func lookNakedCredit(d *token.Text, c *chunk) {
 	from, to, how := nakedCredit(d, c)
 	if how == notNaked {
@@ -116,6 +116,10 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	l, ok := readPhotoNames(d, from, to)
 	if !ok {
 		return
+	}
+	if name := nameBeforeOutlet(d, c, from-1); how == inBrackets && l.outlet && len(l.names) == 1 && name < from-1 {
+		l.names, l.parted = append([]text.Span{d.Span(name, from-1)}, l.names...), true
+		from = name
 	}
 	switch {
 	case l.strong(), how == inBrackets && d.Word(from-1) == ":", how == behindSentence && l.parted && bareName(d, from, d.At(l.names[0].End)):
@@ -135,6 +139,18 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 		c.features |= isCredit
 	}
 	c.features |= endsNames
+}
+
+// nameBeforeOutlet returns the start of the name of whoever took the picture, between the
+// end of a sentence and the bracket at token open, which an outlet stands in: "… on Monday.
+// Ann Lee (REUTERS)". It returns open if no name does.
+func nameBeforeOutlet(d *token.Text, c *chunk, open int) int {
+	for k := open - 2; k >= max(c.first+1, open-3); k-- {
+		if endsSentenceAt(d, c.first, k-1, open) && bareName(d, k, open) {
+			return k
+		}
+	}
+	return open
 }
 
 // endsPicture reports whether one sentence in which nobody says anything stands before an

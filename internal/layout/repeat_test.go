@@ -139,6 +139,8 @@ func TestCopiedCaptions(t *testing.T) {
 		{"The tanker lies on the rocks below the lighthouse. AFP" + last, lede.BlockCaption},
 		{"The tanker lies on the rocks below the lighthouse. Supplied" + last, lede.BlockCaption},
 		{"The tanker lies on the rocks below the lighthouse AP Photo/Bo Ek" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks, the harbour master. Helen Ek (REUTERS)" + last, lede.BlockCaption},
+		{"The tanker lies on the rocks. Source: AFP" + last, lede.BlockParagraph},
 		{"The tanker lies on the rocks - Copyright Bo Ek/AP" + last, lede.BlockCaption},
 		{"The tanker lies on the rocks below the lighthouse. (Holm Shipping)\n\n" + outlet + last, lede.BlockCaption},
 		{"The tanker lies on the rocks below the lighthouse. (Holm Shipping)" + last, lede.BlockParagraph},
