@@ -15,6 +15,7 @@ import (
 type cluster struct {
 	kind    lang.NameKind
 	name    int32 // the form that is its fullest name
+	first   int32 // the first name of it that is one of several words, for people
 	words   int32 // the length of that name in words
 	count   int32 // mentions by name
 	led     int32 // how many it had when somebody else of that surname came up
@@ -134,6 +135,9 @@ func (c *clusters) place(n int32) {
 			c.add(key, cluster{kind: kind, name: n, words: 1, surname: last, last: -1})
 		}
 	}
+	if kind == lang.KindPerson && words > 1 && found < 0 {
+		found = c.begun(n, first)
+	}
 	if kind == lang.KindOrganization && found < 0 && !several {
 		found = c.otherwise(n, last)
 	}
@@ -142,9 +146,12 @@ func (c *clusters) place(n int32) {
 		return // mention by mention: see resolve
 	case found >= 0:
 		c.byForm[n] = found
+		if e := &c.list[found]; words > 1 {
+			e.first = min(e.first, c.found.Forms[n].First)
+		}
 		return
 	}
-	e := cluster{kind: kind, name: n, words: words, last: -1}
+	e := cluster{kind: kind, name: n, first: c.found.Forms[n].First, words: words, last: -1}
 	if kind == lang.KindPerson {
 		c.introduce(&e, first, last)
 	}
@@ -225,7 +232,7 @@ func (c *clusters) another(n int32, e *cluster) bool {
 	if m.Titled > 0 && c.found.Names[m.Titled-1].Last <= c.headline {
 		return false // headlines have titles and surnames, of whom the story names in full
 	}
-	return m.Titled > 0 && m.Titled-1 < full.First && full.Titled == 0 && !c.found.Names[full.First].HasRole()
+	return m.Titled > 0 && m.Titled-1 < e.first && full.Titled == 0 && !c.found.Names[full.First].HasRole()
 }
 
 // shortens reports whether form n may be a shorter name of e.
@@ -233,6 +240,9 @@ func (c *clusters) shortens(n, first, last int32, e *cluster) bool {
 	switch e.kind {
 	case lang.KindPerson:
 		if last != e.surname {
+			return false
+		}
+		if a := &c.found.Names[c.found.Forms[n].First]; c.otherInitial(a, &c.found.Names[c.found.Forms[e.name].First]) {
 			return false
 		}
 		return c.found.Forms[n].Words == 1 || first == e.given || c.initial(first, e.given) || c.sameGiven(n, first, e) || c.endsName(n, e)

@@ -1,11 +1,13 @@
 package coref
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // sameGiven reports whether form n, whose given name is first, may be another name of
@@ -37,7 +39,7 @@ func (c *clusters) sameGiven(n, first int32, e *cluster) bool {
 // if there is none, or the word is a given name, or stands before the full name.
 func (c *clusters) firstSurname(n, word int32) int32 {
 	k := c.bySecond[word]
-	if k < 0 || c.found.GivenGender(c.Text, n) != names.UnknownGender || c.found.Forms[n].First < c.found.Forms[c.list[k].name].First {
+	if k < 0 || c.found.GivenGender(c.Text, n) != names.UnknownGender || c.found.Forms[n].First < c.list[k].first {
 		return -1
 	}
 	return k
@@ -99,4 +101,54 @@ func (c *clusters) sameLetters(a, b *names.Name) bool {
 	}
 	given, rest, _ := strings.Cut(c.Word(a.Last-1), "-")
 	return strings.EqualFold(given, c.Word(b.First+1)) && strings.EqualFold(rest, c.Word(b.First+2))
+}
+
+// otherInitial reports whether the names of two people have middle initials that differ:
+// "George H.W. Harmon" and "George W. Harmon".
+func (c *clusters) otherInitial(a, b *names.Name) bool {
+	x, y := c.middle(a), c.middle(b)
+	return len(x) > 0 && len(y) > 0 && !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x)
+}
+
+// middle returns the initial, or several, that the second word of a person's name is.
+func (c *clusters) middle(a *names.Name) []byte {
+	if k := a.First + 1; k+1 < a.Last && (c.Toks[k].Shape == token.Initial || c.Toks[k].Shape == token.Upper && strings.HasSuffix(c.Word(k), ".")) {
+		return c.found.Symbols.Key(c.found.Symbols.Of[k])
+	}
+	return nil
+}
+
+// begun returns the one person whose longer name the words of form n begin: "Carlos Corvera" of
+// "Carlos Corvera Zaldo". It is -1 if there is none or there are several, or if the text has
+// spoken of the shorter one often before.
+func (c *clusters) begun(n, first int32) int32 {
+	if c.byGiven[first] == -1 {
+		return -1
+	}
+	a, found := &c.found.Names[c.found.Forms[n].First], int32(-1)
+	for k := range c.list[:min(len(c.list), maxRespelled)] {
+		e := &c.list[k]
+		if e.kind != lang.KindPerson || e.given != first {
+			continue
+		}
+		b := c.fullest(int32(k))
+		if b.Last <= c.headline || b.Last-b.First <= a.Last-a.First || !c.sameParts(a.First, a.Last, b.First) || c.saidBefore(n, c.found.Forms[e.name].First) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = int32(k)
+	}
+	return found
+}
+
+// sameParts reports whether the words of tokens [i, j) of a name are those from token k on.
+func (c *clusters) sameParts(i, j, k int) bool {
+	for ; i < j; i, k = i+1, k+1 {
+		if c.found.Part(c.Text, i) != c.found.Part(c.Text, k) {
+			return false
+		}
+	}
+	return true
 }

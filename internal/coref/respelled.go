@@ -27,8 +27,7 @@ func (c *clusters) respelled(n, word int32) int32 {
 	found := int32(-1)
 	for k := range c.list[:min(len(c.list), maxRespelled)] {
 		e := &c.list[k]
-		full := &c.found.Forms[e.name]
-		if e.kind != lang.KindPerson || e.given == 0 || m.First < full.First || m.Men && !e.mayBe(names.Male) || m.Women && !e.mayBe(names.Female) {
+		if e.kind != lang.KindPerson || e.given == 0 || m.First < e.first || m.Men && !e.mayBe(names.Male) || m.Women && !e.mayBe(names.Female) {
 			continue
 		}
 		if a, b := c.found.Symbols.Key(word), c.found.Symbols.Key(e.surname); c.articled(a, b) || c.articled(b, a) || m.Count <= maxSlips && slipped(a, b) {
