@@ -42,6 +42,7 @@ type clusters struct {
 	of       []int32 // by candidate: its cluster, -1 for none
 	byForm   []int32 // by form: its cluster, -1 for none or where mentions differ
 	aliases  []int32 // by form: another form that means the same, -1 for none
+	couples  []int32 // by form of a given name: the full name of whoever has the same surname, -1 for none
 	order    []int32 // the forms, longest first
 	// initials has by symbol the form whose initials it is, -1 for none.
 	initials []int32
@@ -69,6 +70,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 	c.byEnd, c.ends = text.Filled(c.byEnd, words), c.ends[:0]
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
+	c.findCouples()
 	c.findParted()
 
 	for n := range c.found.Forms {
@@ -96,9 +98,10 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 	}
 }
 
-// compare orders forms as they are placed: the longest first.
+// compare orders forms as they are placed: the longest first, and given names before the surname
+// that they share.
 func (c *clusters) compare(a, b int32) int {
-	return cmp.Or(cmp.Compare(c.found.Forms[b].Words, c.found.Forms[a].Words), cmp.Compare(a, b))
+	return cmp.Or(cmp.Compare(c.found.Forms[b].Words, c.found.Forms[a].Words), cmp.Compare(min(c.couples[b], 0), min(c.couples[a], 0)), cmp.Compare(a, b))
 }
 
 // place finds or makes the cluster of form n, which is no longer than the
@@ -123,12 +126,8 @@ func (c *clusters) place(n int32) {
 	}
 	found, several := c.longer(n, key, first, last)
 	if kind == lang.KindPerson && words == 1 {
-		if g := c.byGiven[first]; found < 0 && g != -1 {
-			found = max(g, -1)
-		} else if found < 0 {
-			if found = c.respelled(n, last); found < 0 {
-				found = c.firstSurname(n, first)
-			}
+		if found < 0 {
+			found = c.alone(n, first, last)
 		}
 		if found >= 0 && !several && c.another(n, &c.list[found]) {
 			several = true
@@ -160,6 +159,21 @@ func (c *clusters) place(n int32) {
 		k := c.byForm[n]
 		c.ends[k], c.byEnd[last] = c.byEnd[last], k
 	}
+}
+
+// alone returns the person whom the one word of form n means, a given name or another surname
+// than the last: -1 if there is none, or several have it.
+func (c *clusters) alone(n, first, last int32) int32 {
+	if g := c.byGiven[first]; g != -1 {
+		return max(g, -1)
+	}
+	if k := c.married(n, first); k >= 0 {
+		return k
+	}
+	if k := c.respelled(n, last); k >= 0 {
+		return k
+	}
+	return c.firstSurname(n, first)
 }
 
 // introduce notes the surname of a new person, the last word, and the given name and what it
@@ -394,12 +408,19 @@ func (c *clusters) resolve(i int) int32 {
 			if e.gender == g {
 				best = k
 			}
+		case g == names.UnknownGender && e.givenOnly() != c.list[best].givenOnly():
+			if c.list[best].givenOnly() {
+				best = k
+			}
 		case c.prefer(e, &c.list[best]):
 			best = k
 		}
 	}
 	return best
 }
+
+// givenOnly reports whether the text never has a person's given name and surname together.
+func (e *cluster) givenOnly() bool { return e.words == 1 && e.given != 0 }
 
 // sameTitle reports whether the title before candidate i stands before the full name of e,
 // too: "Dr. Lee" is Dr. Ann Lee, not Tom Lee.

@@ -118,6 +118,8 @@ func TestSameEntity(t *testing.T) {
 		"middle initial":      body + "It was ⟦p1 Anna B. Kowalska⟧. Later ⟦p1 Anna Kowalska⟧ left.",
 		"two of a surname":    body + "The guests were ⟦p1 Anna Kowalska⟧ and ⟦p2 Jan Kowalski⟧. Then ⟦p2 Kowalski⟧ left.",
 		"couple by title":     body + "The guests were ⟦p1 Robert Marsh⟧ and ⟦p2 Susan Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ sang.",
+		"couple of a surname": body + "The guests were ⟦p1 Robert⟧ and ⟦p2 Susan Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ sang. Then ⟦p2 Marsh⟧ left.",
+		"couple of no list":   body + "The guests were the parents, ⟦p1 Rahiz⟧ and ⟦p2 Zelina Marsh⟧. Mr. ⟦p1 Marsh⟧ spoke first. Mrs. ⟦p2 Marsh⟧ said nothing.",
 		"title tells apart":   body + "The guests saw ⟦p1 Susan Marsh⟧ first. Mr. ⟦p2 Marsh⟧ came later.",
 		"first of surnames":   body + "The guests met ⟦p1 Jorge Corvera Zaldo⟧ on Monday. ⟦p1 Corvera⟧ spoke first.",
 		"before its surnames": body + "The guests met ⟦p1 Jorge Corvera⟧ on Monday. ⟦p1 Corvera⟧ spoke first. \"It is good,\" ⟦p1 Jorge Corvera Zaldo⟧ said.",

@@ -7,6 +7,7 @@ import (
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -151,4 +152,48 @@ func (c *clusters) sameParts(i, j, k int) bool {
 		}
 	}
 	return true
+}
+
+// findCouples notes the given names that share a surname with the name behind "and": "Tom and
+// Mary Harmon". What is no known given name is one if the text has "Mr. Harmon" and "Ms. Harmon".
+func (c *clusters) findCouples() {
+	const given = lang.MaleName | lang.FemaleName
+	c.couples = text.Filled(c.couples, len(c.found.Forms))
+	for i := 1; i < len(c.found.Names); i++ {
+		a, b := &c.found.Names[i-1], &c.found.Names[i]
+		m := &c.found.Forms[a.Form]
+		if a.Last+1 != b.First || !c.Toks[a.Last].Is(lang.AndWord) || !m.One() || int(m.First) != i-1 || a.Role < a.First {
+			continue
+		}
+		if c.kinds[a.Form] == lang.KindPerson && c.kinds[b.Form] == lang.KindPerson && c.found.Forms[b.Form].Words == 2 && (c.Toks[a.First].Is(given) || c.bothTitled(b)) {
+			c.couples[a.Form] = b.Form
+		}
+	}
+}
+
+// bothTitled reports whether the surname of a name stands alone behind titles of men and of women.
+func (c *clusters) bothTitled(a *names.Name) bool {
+	for n := range c.found.Forms {
+		if m := &c.found.Forms[n]; m.One() && m.Men && m.Women && c.found.Part(c.Text, c.found.Names[m.First].Last-1) == c.found.Part(c.Text, a.Last-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// married makes the person of a given name alone, form n, of whom the text has the surname with
+// the next name. It returns -1 if there is none. Of a couple whose names tell no gender the man
+// is named first.
+func (c *clusters) married(n, first int32) int32 {
+	p := c.couples[n]
+	if p < 0 || c.byForm[p] < 0 {
+		return -1
+	}
+	e := &c.list[c.byForm[p]]
+	gender := c.found.GivenGender(c.Text, n)
+	if gender == names.UnknownGender && e.gender == names.UnknownGender {
+		gender, e.gender = names.Male, names.Female
+	}
+	note(c.byGiven, first, int32(len(c.list)))
+	return c.add(e.surname, cluster{kind: lang.KindPerson, name: n, first: c.found.Forms[n].First, words: 1, surname: e.surname, given: first, gender: gender, last: -1})
 }
