@@ -136,3 +136,41 @@ func (l *Linker) adds(a *Attribution) {
 		}
 	}
 }
+
+// fronts reports whether a content before its source is a statement of its own, in front of a verb
+// that puts it into words, and no part of one: "Costs will rise, Lee said", unlike "When costs rise".
+func (l *Linker) fronts(s, source, cue *Stretch) bool {
+	first := l.prose.Sentences[s.sent].First
+	if s.sent != cue.sent || l.Toks[source.First].Is(lang.Relative) || s.First != first && (s.First != first+1 || l.roles.Parts[first] != pos.Conjunction) {
+		return false
+	}
+	for i := cue.First; i < cue.Last; i++ {
+		if l.states(i) {
+			return l.verbOf(s.First, s.First, s.Last, true) < s.Last && l.roles.Parts[first] != pos.Question
+		}
+	}
+	return false
+}
+
+// What stands behind the cue of a statement in front of its source.
+const (
+	isOther = iota // something else that was said
+	isTail         // when, where or how it was said: "in a letter to the town", "as she left"
+	goesOn         // the statement: "but it will be dear"
+)
+
+// tailOf tells what a content behind the cue of a statement in front of its source is.
+func (l *Linker) tailOf(s *Stretch) int {
+	t, part := &l.Toks[s.First], l.roles.Parts[s.First]
+	switch {
+	case s.quoted != 0, part == pos.To: // "agreed to pay"
+		return isOther
+	case l.roles.FiniteFrom(l.Text, s.First, s.Last) == s.Last:
+		return isTail
+	case part == pos.Conjunction:
+		return goesOn
+	case part == pos.Preposition && !t.Is(lang.Complementizer), part == pos.Question && l.Lang.Acts(l.Word(s.First))&lang.ActQuestion == 0 && !t.Is(lang.Relative):
+		return isTail
+	}
+	return isOther
+}

@@ -50,6 +50,11 @@ func TestWholeClause(t *testing.T) {
 var plainTests = []frameTest{
 	{"en", `⟦q1 The bridge was closed on Monday⟧, ⟦s12 the company⟧ ⟦c1 said⟧, ⟦c2 adding⟧ ⟦q2 that it would open soon⟧.`},
 	{"en", `⟦q1 The museum will reopen in May⟧, ⟦s12 the council⟧ ⟦c1 said⟧ on Friday, ⟦c2 adding⟧ ⟦q2 it had spent two million pounds⟧.`},
+	{"en", `⟦q1 Mayor Tom Ekberg has asked the council to sell the bridge⟧, ⟦s1 officials⟧ ⟦c1 said⟧ today.`},
+	{"en", `⟦q1 The town will likely fine the owners of the bridge⟧, ⟦s1 officials⟧ ⟦c1 said⟧ today after a private meeting with Tom Ekberg.`},
+	{"en", `⟦q1 Trade will grow if the bridge remains closed⟧, ⟦s1 economists⟧ ⟦c1 have said⟧ as they predicted a slow increase in prices.`},
+	{"en", `⟦q1 Longer permits were now becoming more common⟧, ⟦s1 they⟧ ⟦c1 said⟧ ⟦q1 but the longer the permit, the more likely it was that it would be sold⟧.`},
+	{"en", `⟦q1 The council has decided not to raise the price of permits⟧, ⟦s1 Tom Ekberg, a member of the board,⟧ ⟦c1 said⟧.`},
 }
 
 // TestPlain checks statements in plain words.

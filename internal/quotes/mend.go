@@ -463,6 +463,14 @@ func (l *Linker) withoutAside(a *Attribution) []int {
 		return slices.Delete(a.Contents, 0, 1)
 	}
 	comma := first.Last < len(l.Toks) && l.Toks[first.Last].Kind == token.Comma && first.Last+1 == source.First
+	if comma && l.fronts(first, source, cue) {
+		switch l.tailOf(next) {
+		case isTail:
+			return slices.Delete(a.Contents, 1, 2)
+		case goesOn:
+			return a.Contents
+		}
+	}
 	if comma && next.quoted == 0 && next.Last-next.First <= maxHearer && l.roles.FiniteFrom(l.Text, next.First, next.Last) == next.Last {
 		return slices.Delete(a.Contents, 1, 2)
 	}

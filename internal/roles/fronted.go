@@ -57,11 +57,11 @@ func (d *story) fronts(t *Roles, s *prose.Sentence) {
 func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 	until := d.beforeCiting(t, s)
 	for comma := s.First + leastFronted; comma+2 < until; comma++ {
-		if d.Toks[comma].Kind != token.Comma || d.prose.In[comma] != 0 {
+		if d.Toks[comma].Kind != token.Comma || d.prose.In[comma] != 0 || d.withinSource(t, s.First, comma) {
 			continue
 		}
 		cue, last := comma+1, until
-		for cue < last && cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma && d.prose.In[cue] == 0 && d.sayingEnd(t, cue) == cue {
+		for cue < last && d.prose.In[cue] == 0 && d.sayingEnd(t, cue) == cue && (cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma || t.Tags[cue] == TagInSource && t.Tags[comma+1] == TagBeginSource) {
 			cue++
 		}
 		end := d.sayingEnd(t, min(cue, last-1))
@@ -80,8 +80,11 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			continue
 		}
 		first := d.pastBut(s.First)
-		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && (t.Tags[first].Role() == Content || last < until) || t.anyOf(end, last, Content) {
-			return // the tagger has it, or something behind it
+		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && (t.Tags[first].Role() == Content || last < until) {
+			return // the tagger has it
+		}
+		if t.anyOf(end, last, Content) && !d.onlyTail(t, end, last, ends) {
+			return // or something behind it
 		}
 		if d.speechIn(s.First, cue) && (d.prose.In[first] != 0 || d.prose.In[comma-1] != 0 || !ends) {
 			return
@@ -99,6 +102,23 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 		t.show(cue, end, Cue)
 		return
 	}
+}
+
+// onlyTail reports whether what the tagger took for content behind a cue, from token i on, tells no
+// more than when or how something was put into words: "economists said as they met".
+func (d *story) onlyTail(t *Roles, i, last int, ends bool) bool {
+	if d.Lang.Acts(d.Word(i-1))&lang.ActStatement == 0 || d.Lang.Acts(d.Word(i))&lang.ActTopic != 0 {
+		return false
+	}
+	if !ends {
+		return t.Parts[i] == pos.Preposition && t.Tags[i] != TagNone && !d.speechIn(i, last)
+	}
+	for ; i+1 < last; i++ {
+		if t.Parts[i] == pos.To && t.Parts[i+1] == pos.Verb {
+			return false // "agreed in May to pay"
+		}
+	}
+	return true
 }
 
 // pastBut returns where a sentence begins without the "but" at its start, token i: "But she
@@ -122,6 +142,18 @@ func (d *story) sayingEnd(t *Roles, i int) int {
 		return k + 1
 	}
 	return i
+}
+
+// withinSource reports whether a comma, behind another one, parts a source from what says who that is, by
+// what the tagger saw: "…, the mayor, Ann Lee, said".
+func (d *story) withinSource(t *Roles, first, comma int) bool {
+	i := comma
+	for i > first && t.Tags[i].Role() == Source && t.Tags[i] != TagBeginSource {
+		i--
+	}
+	const role = lang.RoleNoun | lang.Title
+	person := d.ents.PersonAt(comma-1) || d.ents.PersonAt(comma+1) || d.Toks[comma+1].Is(role)
+	return person && i > first && i < comma && d.Toks[i-1].Kind == token.Comma && !d.isFinite(t, i, comma)
 }
 
 // beforeAdding returns the comma behind a cue that ends at token i where its source goes on to
@@ -156,11 +188,11 @@ func (d *story) wholeClause(t *Roles, s *prose.Sentence, comma int, ends bool) b
 	if verb == comma {
 		return false
 	}
-	if ends { // unlike "When he was asked, he said, adding that"
-		opens := d.Toks[s.First].Is(lang.Conjunction|lang.Complementizer) && (t.Parts[s.First] == pos.Question || t.Parts[s.First] == pos.Preposition)
-		return !opens || d.inserted(s.First, comma) || d.isFinite(t, verb+1, comma)
+	opens := t.Parts[s.First] == pos.To || d.Toks[s.First].Is(lang.Conjunction|lang.Complementizer) && (t.Parts[s.First] == pos.Question || t.Parts[s.First] == pos.Preposition)
+	if opens && (!ends || !d.inserted(s.First, comma) && !d.isFinite(t, verb+1, comma)) {
+		return false // "When he was asked, he said, adding that"
 	}
-	return !d.surelyReports(t, s.First, comma) && t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Cue)
+	return ends || !d.surelyReports(t, s.First, comma) && t.Parts[s.First] != pos.Preposition && !t.anyOf(s.First, comma, Cue)
 }
 
 // circumstance reports whether what stands behind a cue, from token i on, says when, where
@@ -173,13 +205,14 @@ func (d *story) circumstance(t *Roles, i, last int) bool {
 	if tok.Kind == token.Comma {
 		return i+1 == last || !t.Parts[i+1].Finite() && t.Tags[i+1].Role() != Content
 	}
-	if d.Lang.Acts(d.Word(i-1))&lang.ActMoved != 0 && !d.isFinite(t, i, last) { // "told the conference"
+	const told = lang.ActMoved | lang.ActStatement
+	if d.Lang.Acts(d.Word(i-1))&told == told && !d.isFinite(t, i, last) { // "told the conference"
 		return true
 	}
 	if tok.Kind != token.Word {
 		return tok.Kind != token.Colon && tok.Kind != token.Mark
 	}
-	return (t.Parts[i] == pos.Preposition || tok.Is(lang.Weekday|lang.DateWord)) && !tok.Is(lang.Definite) && t.Tags[i].Role() != Content
+	return (t.Parts[i] == pos.Preposition || tok.Is(lang.Weekday|lang.DateWord)) && !tok.Is(lang.Definite)
 }
 
 // closingInverted does so where the cue stands before the source: "The car was stolen,
