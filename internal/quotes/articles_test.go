@@ -18,6 +18,10 @@ var articleTests = []frameTest{
 	{"fr", `⟦s1 Leur avocat⟧ ⟦c1 affirme⟧ ⟦q1 que la tour est vieille⟧.`},
 	{"it", `⟦s1 Il ministro Ugo Berti⟧ inizialmente ⟦c1 ha dichiarato⟧ ⟦q1 che la torre è sicura⟧.`},
 	{"pt", `⟦s1 A prefeita⟧ inicialmente ⟦c1 declarou⟧ ⟦q1 que a torre é segura⟧.`},
+	{"es", `⟦q1 "La torre es segura"⟧, ⟦c1 dijo⟧, emocionado, ⟦s1 el estudiante Ugo Berti⟧.`},
+	{"it", `⟦q1 "La torre è sicura"⟧, ⟦c1 ha detto⟧, commosso, ⟦s1 Ugo Berti⟧.`},
+	{"fr", `⟦q1 «La tour est vieille»⟧, ⟦c1 a dit⟧ au Monde ⟦s1 Hugo Petit⟧.`},
+	{"pt", `⟦q1 "A torre é segura"⟧, ⟦c1 afirmou⟧ a repórteres ⟦s1 Marta Robles⟧.`},
 }
 
 func TestArticles(t *testing.T) { checkFrames(t, articleTests) }

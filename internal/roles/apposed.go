@@ -75,7 +75,8 @@ func (d *story) pastMood(i, last int) int {
 	if i+3 >= last || d.Toks[i].Kind != token.Comma || d.Toks[i+2].Kind != token.Comma || !d.byArticles() || !d.quality(i+1) {
 		return i
 	}
-	if from, to := d.nounPhrase(i+3, last); from == i+3 && from < to && d.isSomebody(from, to) {
+	k := d.pastAdverbs(i+3, last)
+	if from, to := d.nounPhrase(k, last); from == k && from < to && d.isSomebody(from, to) {
 		return from
 	}
 	return i
