@@ -257,7 +257,7 @@ const (
 	EndsQuality                 // of adjectives that stand behind a role and before a name: "le président américain Ann Lee"
 	EndsAttribute               // of adjectives before a noun: "neuer"
 	EndsPresent                 // of the third person of the present: "liegt"
-	EndsPast                    // of the past, and of participles before a noun where these are alike: "erwartete", "cerró"
+	EndsPast                    // of the past, and of participles before a noun where these are alike: "erwartete"; of the past and the future where no other words end so: "cerró", "cerrará"
 	EndsSubjunctive             // of the third person in the mood of reported speech: "bröckle"
 	EndsPossessor               // of a name before what is its: "Grupps Meinung"
 	EndsOblique                 // of nouns and adjectives in a case that no subject is in: "oświadczeniu"

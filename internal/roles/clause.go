@@ -163,7 +163,7 @@ func (d *story) endsNoun(i int, first bool) bool {
 	if t.Is(lang.Cue) && !t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer) && i > 0 && (!d.finite(i) || d.Toks[i-1].Is(lang.Definite)) {
 		return false // "los acusados", "la denuncia"
 	}
-	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Weekday|lang.Month) || t.Is(lang.Cue) && !d.nominal(i)
+	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Weekday|lang.Month) || t.Is(lang.Cue) && !d.nominal(i) || d.endsVerb(i)
 }
 
 // endsAfterNoun reports whether a noun phrase that has its noun ends before

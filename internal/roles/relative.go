@@ -49,11 +49,16 @@ func (d *story) beforeRelative(first, c int) (int, int) {
 func (d *story) oneNoun(i, last int) bool {
 	for k := i + 1; k < last; k++ {
 		t, joins := &d.Toks[k], d.Toks[k-1].Is(lang.OfWord|lang.Particle|lang.AndWord)
-		if !joins && (t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) || d.indefinite(k)) || t.Shape == token.Lower && d.ents.MentionAt(k) == nil && d.Lang.Ends(d.Word(k), lang.EndsPast) {
+		if !joins && (t.Is(lang.Definite|lang.Determiner) && !t.Is(lang.OfWord) || d.indefinite(k)) || d.ents.MentionAt(k) == nil && d.endsVerb(k) {
 			return false
 		}
 	}
 	return true
+}
+
+// endsVerb reports whether token i is a verb by its ending, where no noun has that: "cerró".
+func (d *story) endsVerb(i int) bool {
+	return d.byArticles() && d.isVerb(i) && d.Lang.Ends(d.Word(i), lang.EndsPast)
 }
 
 // speaks are the traits of nouns for those who can speak.
@@ -84,7 +89,7 @@ func (d *story) endOfRelative(first, who, from, last int) int {
 		for v+1 < last && (d.adverb(v) || d.Toks[v].Is(lang.Negation)) {
 			v++
 		}
-		if isAuxiliary(&d.Toks[v]) || d.Toks[v].Shape == token.Lower && (d.reports(v) || d.isVerb(v) && d.Lang.Ends(d.Word(v), lang.EndsPast)) {
+		if isAuxiliary(&d.Toks[v]) || d.Toks[v].Shape == token.Lower && d.reports(v) || d.endsVerb(v) {
 			return k
 		}
 	}

@@ -420,7 +420,7 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 	if t.Is(lang.Cue) && t.Shape == token.Lower && i > first && (d.Toks[i-1].Is(lang.Definite|lang.Determiner) || d.indefinite(i-1)) {
 		return false // "la denuncia": a noun
 	}
-	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Preposition|lang.Conjunction|lang.Relative) || t.Is(lang.Cue) && !d.nominal(i)
+	return t.Is(lang.Adjunct|lang.Auxiliary|lang.Complementizer|lang.Preposition|lang.Conjunction|lang.Relative) || t.Is(lang.Cue) && !d.nominal(i) || d.endsVerb(i)
 }
 
 // possesses reports whether token i stands before what is somebody's and may as well be a verb
