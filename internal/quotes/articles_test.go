@@ -22,6 +22,13 @@ var articleTests = []frameTest{
 	{"it", `⟦q1 "La torre è sicura"⟧, ⟦c1 ha detto⟧, commosso, ⟦s1 Ugo Berti⟧.`},
 	{"fr", `⟦q1 «La tour est vieille»⟧, ⟦c1 a dit⟧ au Monde ⟦s1 Hugo Petit⟧.`},
 	{"pt", `⟦q1 "A torre é segura"⟧, ⟦c1 afirmou⟧ a repórteres ⟦s1 Marta Robles⟧.`},
+	{"es", `⟦s1 La jueza⟧ visitó la torre y ⟦c1 dijo⟧ ⟦q1 que es segura⟧.`},
+	{"es", `Los vecinos llevaron la denuncia a la jueza.`},
+	{"it", `⟦s1 Il governo di Dell, guidato da Ugo Berti,⟧ ⟦c1 ha deciso⟧ ⟦q1 di chiudere la torre⟧.`},
+	{"it", `⟦s1 La sindaca⟧ ⟦c1 ha annunciato⟧ ⟦q1 la sua decisione⟧, di grande peso per la città.`},
+	{"it", `⟦s1 La sindaca⟧ ⟦c1 ha ribadito⟧ ⟦q1 che la torre, come era stato affermato nei mesi scorsi, è sicura⟧.`},
+	{"it", `⟦s1 Il presidente Ugo Berti⟧ ⟦c1 ha parlato⟧ di ⟦q1 «errore enorme»⟧, auspicando maggiore sicurezza.`},
+	{"pt", `A torre precisará ser ampliada.`},
 }
 
 func TestArticles(t *testing.T) { checkFrames(t, articleTests) }

@@ -265,7 +265,7 @@ var formTests = []frameTest{
 	{"es", `⟦q1 El puente sigue cerrado⟧, según ⟦c1 informó⟧ ⟦s1 el Ayuntamiento⟧.`},
 	{"es", `⟦q1 El puente sigue cerrado desde mayo⟧, ⟦c1 señaló⟧ hoy en Madrid ⟦s1 la alcaldesa⟧.`},
 	{"es", `⟦q1 «Nadie nos preguntó⟧ –⟦c1 dijo⟧ ⟦s1 el alcalde⟧–. ⟦q1 Fue un error»⟧.`},
-	{"es", `El alcalde presentó un plan que costará diez millones y anunció una ley que nadie conoce.`},
+	{"es", `⟦s1 El alcalde⟧ presentó un plan que costará diez millones y ⟦c1 anunció⟧ ⟦q1 una ley⟧ que nadie conoce.`},
 	{"fr", `⟦s1 La direction⟧ ⟦c1 a précisé⟧ ⟦q1 qu'elle embaucherait douze personnes⟧.`},
 	{"fr", `⟦q1 Le pont est fermé pour longtemps⟧, ⟦c1 a rapporté⟧ lundi ⟦s1 la mairie⟧.`},
 	{"fr", `⟦q1 Le pont reste fermé depuis lundi⟧, ⟦c1 affirme⟧-t-⟦s1 elle⟧.`},

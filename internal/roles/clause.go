@@ -86,6 +86,9 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	if i = min(i, last); !noun || i-first > maxNoun || i == first+1 && d.Lang.Has&lang.CapitalNouns != 0 && d.Toks[first].Shape == token.Lower && d.Toks[first].Traits == 0 {
 		return first, first // "stellte fest"
 	}
+	if d.byArticles() && (i == first+1 && d.infinitive1(first) || d.joinsInfinitive(first, i) > first) {
+		return first, first // "no quiso hablar y dijo", "ha deciso di partire"
+	}
 	for i > first && d.Toks[i-1].Is(beforeNoun|lang.AndWord) {
 		i--
 	}

@@ -145,7 +145,7 @@ func (d *story) frameBehind(p prose.Pair, last int) (frame, bool) {
 	}
 	end = d.clauseEnd(i, end)
 	c := i
-	for c < end && !(d.Toks[c].Is(lang.Cue) && d.finite(c) && (d.entire(c) || d.otherBefore(c))) {
+	for c < end && !d.mayFrame(c) {
 		c++
 	}
 	if c == end || d.Toks[c].Value&onlyBehind != 0 && (c > i || c+1 < end && d.Toks[c+1].Is(lang.Auxiliary)) { // "so wurde er genannt"
@@ -427,7 +427,7 @@ func (d *story) reports(c int) bool {
 	if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || d.prose.In[c] != 0 {
 		return false
 	}
-	return !d.nominal(c) && d.finite(c) && d.entire(c)
+	return !d.nominal(c) && !d.nounByArticle(c) && d.finite(c) && d.entire(c)
 }
 
 // nominal reports whether the reporting word at token c is a noun by its capital, where

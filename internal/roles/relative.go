@@ -61,6 +61,17 @@ func (d *story) endsVerb(i int) bool {
 	return d.byArticles() && d.isVerb(i) && d.Lang.Ends(d.Word(i), lang.EndsPast)
 }
 
+// nounByArticle reports whether the reporting word at token c is a noun, by the article before it
+// that is no object of a verb: "atribuyó la denuncia a", unlike "el alcalde la denuncia". A
+// subject or a negation stands before that one.
+func (d *story) nounByArticle(c int) bool {
+	if !d.byArticles() || c < 2 || d.Toks[c-1].Shape != token.Lower || d.adverb(c-1) || !d.Toks[c-1].Is(lang.Definite) && !d.indefinite(c-1) {
+		return false
+	}
+	before := &d.Toks[c-2]
+	return before.Kind == token.Word && d.ents.MentionAt(c-2) == nil && !before.Is(speaks|lang.Pronoun|lang.Negation|lang.Relative|lang.Conjunction|lang.AndWord)
+}
+
 // speaks are the traits of nouns for those who can speak.
 const speaks = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun | lang.Title
 

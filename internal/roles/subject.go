@@ -454,7 +454,7 @@ func (d *story) whole(i, e int, noun bool) int {
 	for i < e && d.Toks[i].Is(lang.AndWord|lang.OfWord) && !d.Toks[i].Is(lang.Particle) {
 		i++
 	}
-	if !noun {
+	if !noun || i+1 == e && d.byArticles() && d.infinitive1(i) {
 		return e
 	}
 	return i

@@ -90,6 +90,14 @@ func (d *story) finite(c int) bool {
 	return i >= 0 && (d.Toks[i].Is(lang.Auxiliary) || d.afterAuxiliary(i))
 }
 
+// mayFrame reports whether token c may be the cue of the quotation before it; a gerund is not,
+// where it says what the subject of the clause before does as well: "inauguró la calle «Sur»,
+// pidiendo más fondos".
+func (d *story) mayFrame(c int) bool {
+	t := &d.Toks[c]
+	return t.Is(lang.Cue) && !(d.byArticles() && t.Value&lang.Gerund != 0) && d.finite(c) && (d.entire(c) || d.otherBefore(c))
+}
+
 // afterAuxiliary reports whether an auxiliary stands second in the clause that token i is in,
 // so that what ends its group of verbs may stand further on: "kan på goda grunder påstå".
 func (d *story) afterAuxiliary(i int) bool {
