@@ -27,7 +27,8 @@ func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 		case of < k: // "Secretary of State"
 			k, titled = of, true
 		case f.isTitle(k) && !f.inverts(s, k):
-			titled = true
+			// Nouns in small letters before a courtesy title are no roles: "On Sunday morning Mr. Lee".
+			titled = titled || !f.Toks[k].Is(lang.Courtesy) || f.Toks[k].Is(lang.RoleNoun) || f.Lang.Has&lang.CapitalNouns != 0
 		case titled && f.inRole(k):
 		default:
 			return f.withBody(s, role, titled)
@@ -229,7 +230,7 @@ func IsTitle(d *token.Text, k int) bool {
 	if t.Is(lang.Courtesy | lang.Title | lang.RoleNoun) {
 		return true
 	}
-	if t.Traits != 0 || t.Begins != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
+	if t.Traits != 0 || t.Kind != token.Word || t.End-t.Start > lang.MaxWord {
 		return false
 	}
 	s := d.Word(k)
