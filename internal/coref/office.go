@@ -68,7 +68,7 @@ func (o *offices) learnRole(i, j, behind int, k int32) {
 	from := i
 	for ; i < j; i++ {
 		t := &o.Toks[i]
-		if t.Is(names.ClosedWord) || t.Kind != token.Word {
+		if t.Is(names.ClosedWord) || t.Kind != token.Word && t.Kind != token.Open && t.Kind != token.Close { // "Dockers' Union (DU) chairman"
 			from = i + 1
 		}
 		if t.Is(lang.RoleNoun|lang.Title) && !t.Is(lang.Courtesy) && o.endsRole(i, j) {
@@ -179,7 +179,7 @@ func (o *offices) describes(first, head int, x *office) bool {
 		}
 	}
 	for i := x.first; i < x.core; i++ {
-		if o.Toks[i].Is(lang.Title) && !o.repeats(i, first, core) { // "former"
+		if o.Toks[i].Is(lang.Title) && o.found.Symbols.Of[i] == 0 && !o.repeats(i, first, core) { // "former"
 			return false
 		}
 	}

@@ -166,14 +166,32 @@ func (f *Finder) endsName(k int) bool {
 // withBody returns where a title begins with the body or place before it, and with the
 // title before that: "NATO spokeswoman", "former Ohio governor".
 func (f *Finder) withBody(s *prose.Sentence, role int, titled bool) int {
-	p := f.previous()
-	if !titled || p == nil || f.Lang.Cases.Any() || p.Last != role || p.First < s.First || f.Toks[role].Gap != token.Space || f.Toks[role].Is(lang.Courtesy) {
+	if !titled || f.Lang.Cases.Any() || f.Toks[role].Gap != token.Space || f.Toks[role].Is(lang.Courtesy) {
+		return role
+	}
+	p := f.endingAt(role)
+	if p == nil || p.First < s.First {
 		return role
 	}
 	if k := p.First - 1; k >= s.First && f.isTitle(k) && !f.Toks[k].Is(lang.Courtesy|lang.Plural) && f.follows(p.First) {
 		return k
 	}
 	return p.First
+}
+
+// endingAt returns the name that ends before token i, or before a short name in brackets that
+// does: "Dockers' Union (DU) chairman". It is nil if there is none.
+func (f *Finder) endingAt(i int) *Name {
+	open := i
+	if i >= 3 && f.Toks[i-1].Kind == token.Close && f.Toks[i-3].Kind == token.Open {
+		open = i - 3
+	}
+	for n := len(f.out.Names) - 1; n >= max(0, len(f.out.Names)-2); n-- {
+		if p := &f.out.Names[n]; p.Last == i || p.Last == open {
+			return p
+		}
+	}
+	return nil
 }
 
 // previous returns the name found last, nil if there is none.

@@ -19,6 +19,7 @@ const maxPersonWords = 4
 type calling struct {
 	who   coref.ID // 0 if several people are called so
 	title int      // the token of the title before it, "former", -1 for none
+	at    int      // the token where the text first calls them so
 }
 
 // callAll notes what the people of the text are said to be, wherever that is said.
@@ -33,12 +34,15 @@ func (r *Resolver) callAll() {
 		}
 		for _, s := range e.Roles {
 			from := r.At(s.Start)
-			country, title := r.countryIn(from, r.At(s.End)), -1
-			if country < 0 && from > 0 && r.Toks[from].Gap == token.Space && r.isCountry(from-1) { // "Kelmark Gov. Ann Lee"
-				country = from - 1
+			home, title := r.homeIn(from, r.At(s.End)), -1
+			if home < 0 && from > 0 && r.Toks[from].Gap == token.Space && r.isCountry(from-1) { // "Kelmark Gov. Ann Lee"
+				home = from - 1
 			}
 			for i := from; i < len(r.Toks) && r.Toks[i].End <= s.End; i++ {
 				t := &r.Toks[i]
+				if r.isBody(i) || t.Kind == token.Open || t.Kind == token.Close { // "Dockers' Union (DU) chairman"
+					continue
+				}
 				if i > from && t.Is(lang.Preposition|lang.OfWord|lang.ForWord) || t.Kind != token.Word {
 					break
 				}
@@ -46,10 +50,14 @@ func (r *Resolver) callAll() {
 					title = i
 					continue
 				}
-				if (t.Is(lang.RoleNoun) || names.LongTitle(r.Text, i) != "") && !t.Is(lang.Plural) {
-					r.call(i, country, calling{coref.ID(n + 1), title})
-					if country >= 0 && !r.Toks[country].Is(lang.Demonym|lang.CountryName) && r.Toks[country].Shape != token.Upper {
-						r.call(i, -1, calling{coref.ID(n + 1), title}) // the mayor of one town is the mayor
+				short := names.LongTitle(r.Text, i) != ""
+				if t.Is(lang.Title) && !t.Is(lang.RoleNoun) && !short {
+					title = i // "former Ohio governor"
+				}
+				if (t.Is(lang.RoleNoun) || short) && !t.Is(lang.Plural) {
+					r.call(i, home, calling{coref.ID(n + 1), title, i})
+					if home >= 0 && (r.isBody(home) || !r.Toks[home].Is(lang.Demonym|lang.CountryName) && r.Toks[home].Shape != token.Upper) {
+						r.call(i, -1, calling{coref.ID(n + 1), title, i}) // the mayor of one town is the mayor
 					}
 				}
 			}
@@ -57,11 +65,11 @@ func (r *Resolver) callAll() {
 	}
 }
 
-// countryIn returns the last of tokens [i, last) that is a country or a place, -1 for none:
+// homeIn returns the last of tokens [i, last) that is a country, a place or a body, -1 for none:
 // "the president" is another one than the Indian president.
-func (r *Resolver) countryIn(i, last int) int {
+func (r *Resolver) homeIn(i, last int) int {
 	for last--; last >= i; last-- {
-		if r.isCountry(last) {
+		if r.isCountry(last) || r.isBody(last) {
 			return last
 		}
 	}
@@ -74,14 +82,20 @@ func (r *Resolver) isCountry(i int) bool {
 	return r.Toks[i].Is(lang.Demonym|lang.CountryName) || m != nil && m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindPlace
 }
 
-// call notes that somebody is called by the noun at token i, of the country at another one if
-// that is not -1.
-func (r *Resolver) call(i, country int, c calling) {
+// isBody reports whether token i is part of the name of a body.
+func (r *Resolver) isBody(i int) bool {
+	m := r.ents.MentionAt(i)
+	return m != nil && m.Kind == coref.MentionName && r.ents.Entity(m).Kind == lang.KindOrganization
+}
+
+// call notes that somebody is called by the noun at token i, of the country or body at another
+// one if that is not -1.
+func (r *Resolver) call(i, home int, c calling) {
 	k := 0
-	if country < 0 {
+	if home < 0 {
 		k = int(r.nouns.Number(r.noun(i)))
 	} else {
-		k = int(r.nouns.Number(string(r.keyOf(i, country))))
+		k = int(r.nouns.Number(string(r.keyOf(i, home))))
 	}
 	switch {
 	case k == len(r.callings):
@@ -104,11 +118,11 @@ func (r *Resolver) noun(i int) string {
 	return w
 }
 
-// keyOf returns the key of the noun at token i and of its country.
-func (r *Resolver) keyOf(i, country int) []byte {
+// keyOf returns the key of the noun at token i and of its country or body.
+func (r *Resolver) keyOf(i, home int) []byte {
 	r.buf = names.AppendKey(r.buf[:0], r.noun(i))
-	if country >= 0 {
-		r.buf = names.AppendKey(append(r.buf, ' '), r.Word(country))
+	if home >= 0 {
+		r.buf = names.AppendKey(append(r.buf, ' '), r.Word(home))
 	}
 	return r.buf
 }
@@ -116,7 +130,7 @@ func (r *Resolver) keyOf(i, country int) []byte {
 // called returns whom the noun of a description that begins at token i means, 0 if that
 // is not clear.
 func (r *Resolver) called(i, noun int) coref.ID {
-	key := r.keyOf(noun, r.countryIn(i, noun))
+	key := r.keyOf(noun, r.homeIn(i+r.origin(i+1, noun+1), noun))
 	c := r.callings[r.nouns.Find(key)]
 	if r.Lang.Has&lang.SuffixedArticles != 0 && !r.headline() {
 		if i == noun {
@@ -126,10 +140,23 @@ func (r *Resolver) called(i, noun int) coref.ID {
 			c = r.callings[r.nouns.Find(key[:len(key)-n])]
 		}
 	}
+	if c.who != 0 && !r.headline() && r.ahead(&c) {
+		return 0
+	}
 	if c.who != 0 && c.title >= 0 && !r.among(c.title, i, noun) || c.title < 0 && r.Any(i, noun, lang.Title) {
 		return 0 // the president is not the former one, nor the vice president
 	}
 	return c.who
+}
+
+// maxAhead is how many blocks behind a description somebody may be introduced whom it means.
+const maxAhead = 4
+
+// ahead reports whether a calling is of somebody whom the text introduces too far below what is
+// read to be meant.
+func (r *Resolver) ahead(c *calling) bool {
+	n, k := r.prose.Sentences[r.sent].Block+maxAhead, &r.known[c.who]
+	return !k.outside.is && !k.inside.is && n < len(r.page.Blocks) && c.at >= r.page.Blocks[n].Last
 }
 
 // personNoun returns the noun that ends the description of a person that is source n, "the
@@ -152,8 +179,9 @@ func (r *Resolver) personNoun(n int32) (noun, last int) {
 	if from >= last || last-from >= maxPersonWords {
 		return -1, last
 	}
+	office := r.Toks[last-1].Is(lang.RoleNoun | lang.Title)
 	for i := from; i < last; i++ {
-		if t := &r.Toks[i]; t.Kind != token.Word && t.Kind != token.Number || !r.isCountry(i) && (r.ents.At[i] != 0 || t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord)) {
+		if t := &r.Toks[i]; t.Kind != token.Word && t.Kind != token.Number || !r.isCountry(i) && !(office && r.isBody(i)) && (r.ents.At[i] != 0 || t.Is(closed|lang.Auxiliary|lang.PossessiveMark|lang.AndWord)) {
 			return -1, last
 		}
 	}

@@ -36,7 +36,7 @@ func (r *Resolver) renamed(n int32, i, noun int) coref.ID {
 	if id == 0 || r.pronoun.sent-r.mentionOf(id).sent > maxRenamed || id != r.spoke.who && id != all[0] {
 		return 0
 	}
-	r.call(noun, -1, calling{id, -1})
+	r.call(noun, -1, calling{id, -1, noun})
 	return id
 }
 
