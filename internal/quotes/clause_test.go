@@ -55,6 +55,10 @@ var plainTests = []frameTest{
 	{"en", `⟦q1 Trade will grow if the bridge remains closed⟧, ⟦s1 economists⟧ ⟦c1 have said⟧ as they predicted a slow increase in prices.`},
 	{"en", `⟦q1 Longer permits were now becoming more common⟧, ⟦s1 they⟧ ⟦c1 said⟧ ⟦q1 but the longer the permit, the more likely it was that it would be sold⟧.`},
 	{"en", `⟦q1 The council has decided not to raise the price of permits⟧, ⟦s1 Tom Ekberg, a member of the board,⟧ ⟦c1 said⟧.`},
+	{"en", `⟦s12 Trade Minister Joe Ekberg⟧ yesterday ⟦c1 opposed⟧ ⟦q1 the plan⟧, ⟦c2 saying⟧ ⟦q2 it would hurt the town⟧.`},
+	{"en", `Today ⟦s1 Trade Minister Joe Ekberg⟧ ⟦c1 said⟧ ⟦q1 the bridge was closed⟧.`},
+	{"en", `⟦s1 Today's report⟧ ⟦c1 said⟧ ⟦q1 the bridge was closed⟧.`},
+	{"en", `⟦s1 The Harbour Board (HB)⟧ last month ⟦c1 said⟧ ⟦q1 the bridge was closed⟧.`},
 }
 
 // TestPlain checks statements in plain words.

@@ -252,9 +252,7 @@ func (l *Linker) trimSource(a *Attribution) {
 	if i := l.behindPlace(s.First); i < s.Last {
 		s.First = i
 	}
-	if t := &l.Toks[s.First]; s.First+2 < s.Last && t.Is(lang.DateWord|lang.Weekday) && l.ents.At[s.First] == 0 && l.Toks[s.First+1].Is(lang.Determiner) {
-		s.First++ // "Yesterday the bank"
-	}
+	s.First = l.behindDay(&s)
 	for i := s.First + 1; i < s.Last-1; i++ {
 		if l.Toks[i].Kind == token.Comma && l.Toks[i+1].Is(lang.Conjunction) && !l.Toks[i+1].Is(lang.Relative|lang.Pronoun|lang.AndWord) {
 			s.First = i + 2
@@ -270,7 +268,7 @@ func (l *Linker) trimSource(a *Attribution) {
 	if end < s.Last && l.Toks[end].Is(lang.Weekday) && l.Toks[end-1].Is(lang.Preposition) { // "on Monday"
 		end--
 	}
-	if end < s.Last && s.Last == l.all[a.Cue].First && l.isWhole(s.First, end) {
+	if cue := l.all[a.Cue].First; end < s.Last && (s.Last == cue || s.Last < cue && l.roles.Parts[s.Last].Finite()) && l.isWhole(s.First, end) {
 		s.Last = end
 	}
 	if s.First == l.all[a.Cue].Last && s.First+1 < s.Last && l.Toks[s.First].Is(lang.Weekday) && l.ents.At[s.First] == 0 { // "announced Friday the mayor"
@@ -351,8 +349,10 @@ func (l *Linker) isWhole(i, end int) bool {
 	switch l.roles.Parts[end-1] {
 	case pos.Noun, pos.Plural, pos.Name, pos.Pronoun:
 		return end > i
+	case pos.Question:
+		return end == i+1 // "which last year said"
 	}
-	return false
+	return l.Toks[end-1].Kind == token.Close
 }
 
 // maxSubject bounds the words of a subject that nothing but its place shows to be one.

@@ -269,6 +269,28 @@ func (l *Linker) beforeVerb(a *Attribution) {
 	}
 }
 
+// behindDay returns where a source begins behind the day that the tagger took in before it:
+// "Yesterday the bank", "Late last year Corvina".
+func (l *Linker) behindDay(s *Stretch) int {
+	i := s.First
+	if part := l.roles.Parts[i]; part == pos.Adverb || part == pos.Adjective {
+		i++ // "Earlier"
+	}
+	day := i
+	for i < s.Last && l.ents.At[i] == 0 && l.Toks[i].Is(lang.DateWord|lang.Weekday) {
+		i++
+	}
+	if i == day || i+1 >= s.Last || l.Toks[i-1].Is(lang.PossessiveMark) {
+		return s.First
+	}
+	t, last := &l.Toks[i], &l.Toks[i-1]
+	named := (t.Capitalised() || l.ents.At[i] != 0) && last.Is(lang.DateWord) && last.Value >= lang.DateDay && last.Value < lang.DateDeixis
+	if t.Is(lang.Determiner) && !t.Is(lang.DateWord) || named {
+		return i
+	}
+	return s.First
+}
+
 // closeSource adds to a source the relative clause behind it, and the comma that closes what is
 // said of somebody: "Der Minister, der in Berlin war, sagte", "Sven Kahl, Sprecher der Polizei,
 // sagte".
