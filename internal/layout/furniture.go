@@ -109,7 +109,7 @@ func isButton(d *token.Text, c *chunk) bool {
 	}
 	switch d.Word(c.last - 1) {
 	case "›", "→", "»":
-		return c.has(short) && c.words > 0 && !strings.ContainsAny(raw[:len(raw)-3], "«‹→")
+		return c.has(short) && c.words > 0 && !strings.ContainsAny(raw[:len(raw)-3], "«‹→") && !strings.HasSuffix(raw, ".»") // which ends a quotation
 	}
 	return strings.HasPrefix(raw, `{"`) || c.last == c.first+1 && gluedPlatforms(d, raw) >= minPlatforms
 }

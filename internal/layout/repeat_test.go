@@ -25,6 +25,7 @@ func TestPageLines(t *testing.T) {
 		{"en", "Always the news with us.", 3, lede.BlockBoilerplate},
 		{"en", "THE HARBOUR MASTER", 2, lede.BlockSubhead}, // may speak below
 		{"en", "Read the next one ›", 1, lede.BlockBoilerplate},
+		{"fr", "Il fallait le faire.»", 1, lede.BlockParagraph}, // which ends a quotation
 		{"en", `{"id":1,"url":"https://harbour.example"}`, 1, lede.BlockBoilerplate},
 		{"en", "FacebookTwitterLinkedIn", 1, lede.BlockBoilerplate},
 		{"en", "REUTERS", 1, lede.BlockCredit},

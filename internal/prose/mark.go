@@ -30,6 +30,7 @@ type mark struct {
 	close  int32
 	drop   int32
 	last   bool // if dropped, it belongs to the mark before it, which it doubles
+	hangs  bool // it is that of a quotation which hangs over from a paragraph before
 	ends   bool // if dropped, it still ends somebody's words: the space is on its wrong side
 }
 
@@ -63,6 +64,9 @@ func readMark(d *token.Text, i int, b layout.Block) mark {
 	left, right := attachedLeft(d, l, b), attachedRight(d, x, b)
 	m.open = fit(left, right)
 	m.close = fit(right, left)
+	if x+1 < b.Last && d.Toks[x+1].Kind == token.Comma && d.Toks[x+1].Gap == token.NoGap {
+		m.open += costUnlikely // `It is fine ", he said`
+	}
 	switch r {
 	case '”', '’':
 		m.open += costUnlikely
@@ -92,7 +96,7 @@ func readMark(d *token.Text, i int, b layout.Block) mark {
 		m.drop = costOdd // 6", the sign for inches
 	case m.family == doubleMarks && left == 2 && right == 2:
 		m.drop = costUnlikely // gershayim and the like, within a word
-	case m.family == angleMarks && i == b.First && right == 0:
+	case m.family == angleMarks && i == b.First && right == 0 && i+1 < b.Last:
 		m.drop = 0 // the bullet "» "
 	}
 	if displaced(d, i, r, b) {

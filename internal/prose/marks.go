@@ -29,11 +29,12 @@ type Pair struct {
 // neighbours speak for it. What had to be bent to make sense of them becomes a
 // fault.
 func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
-	p.d, p.m = d, m
+	p.d, p.m, p.blocks, p.hung = d, m, blocks, hanging{}
 	m.Pairs, m.Inner, m.Faults = m.Pairs[:0], m.Inner[:0], m.Faults[:0]
 	m.In = text.Sized(m.In, len(d.Toks))
 	for n, b := range blocks {
-		p.marks = p.marks[:0]
+		p.marks = p.carry(p.marks[:0], n)
+		carried := len(p.marks)
 		for i := b.Body; i < b.Last; i++ { // nobody speaks in a dateline
 			if d.Toks[i].Kind == token.Mark {
 				p.marks = append(p.marks, readMark(d, i, b))
@@ -41,9 +42,11 @@ func (p *pairing) read(d *token.Text, blocks []layout.Block, m *Prose) {
 		}
 		switch {
 		case len(p.marks) > manyMarks && len(p.marks) > (b.Last-b.Body)/4:
-			p.fault(d.Toks[p.marks[0].tok].Span, text.UnclosedQuote)
-		case len(p.marks) > 0:
+			p.fault(d.Toks[p.marks[carried].tok].Span, text.UnclosedQuote)
+		case len(p.marks) > carried:
+			before := len(m.Pairs)
 			p.block(b, reopened(d, blocks, n))
+			p.hang(n, before)
 		}
 	}
 	for n, q := range p.m.Pairs {
@@ -82,12 +85,14 @@ const (
 
 // A pairing reads blocks one after the other, with scratch space.
 type pairing struct {
-	d     *token.Text
-	m     *Prose // what is being read
-	marks []mark
-	all   []account
-	acts  []action
-	stack []int // open marks while an account is carried out
+	d      *token.Text
+	m      *Prose // what is being read
+	blocks []layout.Block
+	hung   hanging
+	marks  []mark
+	all    []account
+	acts   []action
+	stack  []int // open marks while an account is carried out
 }
 
 // maxAccount bounds how many marks are read together.
@@ -107,6 +112,9 @@ func (p *pairing) block(b layout.Block, continues bool) {
 	}
 	for n := from; n < len(p.m.Pairs); n++ {
 		q := &p.m.Pairs[n]
+		if q.Open < b.Body {
+			continue // of a paragraph before it
+		}
 		q.Name = q.Open > b.Body && namesWork(p.d, *q)
 		q.Speech = looksSpoken(p.d, *q, b)
 	}
@@ -166,6 +174,9 @@ func (p *pairing) expand(n, i, base int) {
 		c.cost += above + m.close
 		if o.tok+1 == m.tok {
 			c.cost += costUnlikely // nothing between them
+		}
+		if o.hangs && !p.endsWords(m.tok) {
+			c.cost += costNever
 		}
 		if !fits(o.glyph, m.glyph) {
 			c.cost += costOdd
@@ -272,6 +283,10 @@ func (p *pairing) carryOut(b layout.Block, k, end int, n int32) {
 			}
 			o := &p.marks[p.stack[depth]]
 			p.stack = p.stack[:depth]
+			if o.hangs {
+				p.resume(m)
+				continue
+			}
 			if o.tok+1 == m.tok {
 				continue // nothing is quoted
 			}
@@ -298,9 +313,6 @@ func (p *pairing) drop(b layout.Block, m *mark) {
 	}
 	if m.open < m.close {
 		p.fault(t.Span, text.UnclosedQuote)
-		return
-	}
-	if p.goesOn(b, m) {
 		return
 	}
 	p.fault(t.Span, text.UnopenedQuote)
@@ -338,32 +350,15 @@ func (p *pairing) framed(b layout.Block, i int) bool {
 	return p.d.Toks[q.Close-1].Kind == token.Comma && p.d.Toks[q.Open+1].Kind != token.Comma
 }
 
-// goesOn reports whether the closing mark m of block b ends a quotation that
-// the paragraph before left open. Some papers repeat no mark there, which is no
-// defect of the copy.
-func (p *pairing) goesOn(b layout.Block, m *mark) bool {
-	n := len(p.m.Pairs)
-	if n == 0 || len(p.stack) > 0 || m.tok <= b.Body || b.Body > b.First {
-		return false
-	}
-	q := &p.m.Pairs[n-1]
-	if !q.Unclosed || q.Continues || q.Close+1 != b.First {
-		return false
-	}
-	if k := len(p.m.Faults); k > 0 && p.m.Faults[k-1].Start == p.d.Toks[q.Open].Start {
-		p.m.Faults = p.m.Faults[:k-1]
-	}
-	q.Continues = true
-	p.emit(0, Pair{Open: b.Body, Close: m.tok, Unopened: true})
-	return true
-}
-
 // leave gives up the open quotations from depth on, the last of which ends
 // before token end.
 func (p *pairing) leave(b layout.Block, depth, end int, continues bool) {
 	for n := len(p.stack) - 1; n >= depth; n-- {
 		o := &p.marks[p.stack[n]]
 		p.stack = p.stack[:n]
+		if o.hangs {
+			continue // in vain
+		}
 		if !continues {
 			p.fault(p.d.Toks[o.tok].Span, text.UnclosedQuote)
 		}

@@ -62,7 +62,7 @@ func showPairs(d *token.Text, m *Prose) string {
 	return b.String() + d.Raw[at:]
 }
 
-var unmarkPairs = strings.NewReplacer("⟦", "", "⟧-", "", "⟧+", "", "⟧^", "", "⟧", "", "⟨", "", "⟩", "")
+var unmarkPairs = strings.NewReplacer("⟦", "", "⟧-", "", "⟧+^", "", "⟧+", "", "⟧^", "", "⟧", "", "⟨", "", "⟩", "")
 
 func TestPairMarks(t *testing.T) {
 	const (
@@ -121,6 +121,13 @@ func TestPairMarks(t *testing.T) {
 		{"reopened UK", "⟦'We agreed.⟧+\n\n⟦'It's done,'⟧ he said.", nil},
 		{"second half reopened", "⟦\"Yes,\"⟧ he said. ⟦\"We agreed.⟧+\n\n⟦\"It is done.\"⟧", nil},
 		{"not reopened", "⟦“We agreed.⟧+\n\n⟦We left,”⟧^ he said.", nil},
+		{"not reopened before a new quotation", "⟦\"We agreed.⟧+\n\n⟦We left,\"⟧^ he said.\n\n⟦\"It is done,\"⟧ she said.", nil},
+		{"not reopened in several", "⟦\"We agreed.⟧+\n\n⟦We shook hands.⟧+^\n\n⟦It is done,\"⟧^ he said.", nil},
+		{"closed on a line of its own", "⟦«Nous sommes d'accord.⟧+\n\n⟦C'est fait.⟧^\n\n»", nil},
+		{"closed behind a signature", "⟦\"We agreed, and we left.⟧\n\nFormer Mayor Ann Lee.\"", nil},
+		{"an apostrophe meanwhile", "⟦\"We agreed.⟧+\n\n⟦It's the workers' town.⟧+^\n\n⟦It is done,\"⟧^ he said.", nil},
+		{"not closed within a sentence", "⟦\"We agreed.⟧-\n\nThe mayor called it a deal\" yesterday.", []text.Code{unclosed, unopened}},
+		{"not closed far away", "⟦\"We agreed.⟧-" + strings.Repeat("\n\nIt rained.", maxHanging) + "\n\n⟦It is done,\"⟧^ he said.", []text.Code{unclosed, unopened}},
 		{"new speaker", "⟦\"Yes,\"⟧ he said.\n\n⟦\"No,\"⟧ she said.", nil},
 
 		// Measures.
@@ -164,6 +171,7 @@ func TestPairMarks(t *testing.T) {
 		{"doubled", `⟦""We agreed,""⟧ he said.`, []text.Code{mismatch, mismatch}},
 		{"misplaced space", `⟦"We agreed, "⟧he said. ⟦" It is done."⟧`, nil},
 		{"space before the closing mark", `⟦"We agreed, "⟧said Ann Lee. ⟦"It is done, "⟧she said.`, nil},
+		{"space on both sides of the closing mark", "They met. ⟦\"We agreed \"⟧, he said. ⟦\"It is done \"⟧, she said.", nil},
 		{"space before a closing curly mark", `⟦“We agreed, ”⟧said Ann Lee.`, nil},
 		{"space before closing marks that nothing opens", `They met. ⟦We agreed, "⟧^said Ann Lee. ⟦Is it done? "⟧^she asked.`, []text.Code{unopened, unopened}},
 		{"speech begins with a verb of saying", `He put it bluntly, ⟦"says who?"⟧ and left.`, nil},

@@ -70,7 +70,7 @@ func (l *Linker) joinReopened() {
 		if s.Role != roles.Content {
 			continue
 		}
-		if next != None && s.quoted == allQuoted && l.prose.Reopens(l.all[next].First) && l.all[next].block == s.block+1 && (l.closes(s) || s.Partner == None && s.Last == l.page.Blocks[s.block].Last && l.unopened(l.all[next].First)) {
+		if next != None && s.quoted == allQuoted && l.prose.Reopens(l.all[next].First) && l.all[next].block == s.block+1 && (l.closes(s) || (s.Partner == None || l.opensSentence(s)) && s.Last == l.page.Blocks[s.block].Last && l.unopened(l.all[next].First)) {
 			if c := l.all[next].Partner; c != None && l.all[c].block > s.block {
 				s.Partner = c
 			}

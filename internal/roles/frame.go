@@ -35,14 +35,14 @@ func tagFrames(d *story, tg *Roles) {
 			sent++
 		}
 		b := &d.page.Blocks[d.prose.Sentences[sent].Block]
-		if p.Unclosed || tg.Tags[p.Open] != TagNone || !b.Prose() {
+		if p.Unclosed && !p.Continues || tg.Tags[p.Open] != TagNone || !b.Prose() || d.tagInside(p, tg) {
 			continue
 		}
-		if p.Unopened {
-			d.frameUnopened(p, b.Last, tg)
+		if p.Unopened || p.Unclosed {
+			d.frameOpen(p, d.prose.Sentences[sent].First, b.Last, tg)
 			continue
 		}
-		if d.tagInside(p, tg) || d.namesThing(&p) && !d.isObject(p, d.prose.Sentences[sent].First) {
+		if d.namesThing(&p) && !d.isObject(p, d.prose.Sentences[sent].First) {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.Last)
@@ -69,65 +69,6 @@ func tagFrames(d *story, tg *Roles) {
 			tg.Set(first, f.cue-1, Content) // "Die Straße sei gesperrt, so der Bürgermeister: «…»"
 		}
 	}
-}
-
-// frameUnopened gives the roles of the frame behind a quotation that nothing opens or
-// another paragraph opened: "«We know it. ¶ It will rain», said the mayor".
-func (d *story) frameUnopened(p prose.Pair, last int, tg *Roles) {
-	if f, ok := d.frameBehind(p, last); ok {
-		tg.Set(p.Open, p.Close+1, Content)
-		tg.Set(f.cue, f.cueEnd, Cue)
-		tg.Set(f.source, f.sourceEnd, Source)
-	}
-}
-
-// tagInside gives the roles of a quotation with its frame between the same marks:
-// "«Nobody asked us – said the mayor. – That was a mistake.»" It reports whether
-// that is how it is.
-func (d *story) tagInside(p prose.Pair, tg *Roles) bool {
-	for k := p.Open + 2; k < p.Close-1; k++ {
-		dash := d.Toks[k].Kind == token.Dash && d.Toks[k].Gap > token.NoGap
-		c := k + 1
-		if !dash && d.Toks[k].Kind != token.Comma {
-			continue
-		}
-		for c < p.Close && (d.Toks[c].Is(lang.Auxiliary) || d.joinsPronoun(c) || d.joinsPronoun(c-1)) {
-			c++
-		}
-		if !d.inverts(c) || d.Toks[c].Value&onlyBehind != 0 && d.quality(c+1) { // "so scheint es"
-			continue
-		}
-		from, to := d.sourceBehind(c+1, p.Close)
-		behind := max(to, c+1)
-		end := d.clauseEnd(behind, p.Close)
-		if from == to || end-behind > maxCircumstance || end == p.Close || !d.closesFrame(end, dash) {
-			continue
-		}
-		if !dash && !d.joinsPronoun(from-1) && d.ents.MentionAt(from) == nil && !d.Toks[from].Is(lang.Definite) {
-			continue // "and then, says everybody, …"
-		}
-		if d.Toks[k-1].Kind == token.Comma {
-			k--
-		}
-		tg.Set(p.Open, k, Content)
-		tg.Set(c, c+1, Cue)
-		tg.Set(from, max(from, to), Source)
-		for end < p.Close && d.Toks[end].Kind != token.Word && d.Toks[end].Kind != token.Number {
-			end++
-		}
-		if end < p.Close {
-			tg.Set(end, p.Close+1, Content)
-		}
-		return true
-	}
-	return false
-}
-
-// closesFrame reports whether token i ends a frame within a quotation that a dash or
-// a comma began: "«Yes, says Ann Lee. But not now.»"
-func (d *story) closesFrame(i int, dash bool) bool {
-	k := d.Toks[i].Kind
-	return k == token.Comma || k == token.Stop || dash && (k == token.Dash || k == token.Close)
 }
 
 // frameBehind finds the frame that follows a quotation, before token last: "…,

@@ -13,8 +13,7 @@ import (
 const certainWords = 11
 
 // tagQuotations makes whole quotations content where the tagger saw content in
-// half of their words, and in any case long ones and paragraphs that the next one goes
-// on with.
+// half of their words, and in any case long ones and those that go on over several paragraphs.
 func tagQuotations(d *story, tags []Tag) {
 	blocks := d.page.Blocks
 	for n := range d.prose.Pairs {
@@ -26,7 +25,13 @@ func tagQuotations(d *story, tags []Tag) {
 			continue // "Read also: ..."
 		}
 		closeMarks(p, tags)
+		if d.Lang.Has&lang.RolesLearned == 0 && hasCue(tags[p.Open:p.Close]) {
+			continue // its frame stands between its marks
+		}
 		runs := p.Continues && p.Close+1 == blocks[0].Last && (p.Open == blocks[0].Body || d.Toks[p.Open-1].Kind == token.Stop)
+		if d.prose.Reopens(p.Open) && p.Speech && d.Toks[p.Open+1].Kind != token.Open { // "(Laughter.)"
+			runs = true
+		}
 		if !runs && !d.allContent(p, tags) {
 			continue
 		}
@@ -64,7 +69,7 @@ func hasCue(tags []Tag) bool {
 // allContent reports whether all of a quotation is content. Where the tagger does
 // not know the language, marks of speech are enough to tell.
 func (d *story) allContent(p *prose.Pair, tags []Tag) bool {
-	if p.Unclosed && !p.Continues || d.Lang.Has&lang.RolesLearned == 0 && hasCue(tags[p.Open:p.Close]) {
+	if p.Unclosed && !p.Continues {
 		return false
 	}
 	words, content := 0, 0
