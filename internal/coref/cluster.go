@@ -289,7 +289,7 @@ func (c *clusters) endOf(n, last int32) int32 {
 	}
 	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead) || c.Toks[a.First].Is(lang.BodyHead) && a.First+1 < a.Last && c.Toks[a.First+1].Is(lang.OfWord)
 	if generic && m.One() {
-		return c.headed(a, last)
+		return c.headed(c.withArticle(n), last)
 	}
 	found := int32(-1)
 	for k, left := c.byEnd[last], maxNamesakes; k >= 0 && left > 0; k, left = c.ends[k], left-1 {
@@ -304,7 +304,7 @@ func (c *clusters) endOf(n, last int32) int32 {
 		if i >= a.First || c.Toks[j].Kind != token.Word || c.Toks[j].Is(lang.Preposition|lang.Determiner|lang.AndWord) {
 			continue // the "University of Virginia" is not Virginia
 		}
-		if generic && !c.allCountry(b.First, j+1) {
+		if generic && !c.allCountry(b.First, j+1) && !c.isOwner(b.First, j+1) {
 			continue // the "Ohio Supreme Court" is not the Supreme Court, nor the "Royal Bank of Marlow" the Bank of Marlow
 		}
 		if found >= 0 {
@@ -313,6 +313,18 @@ func (c *clusters) endOf(n, last int32) int32 {
 		found = k
 	}
 	return found
+}
+
+// withArticle returns the first name of form n with an article, which headlines and titles leave
+// out, or the first of all.
+func (c *clusters) withArticle(n int32) *names.Name {
+	first := c.found.Forms[n].First
+	for k := first; k < int32(len(c.found.Names)) && k < first+maxBefore; k++ {
+		if x := &c.found.Names[k]; x.Form == n && x.First > 0 && c.Toks[x.First-1].Is(lang.Determiner) {
+			return x
+		}
+	}
+	return &c.found.Names[first]
 }
 
 // headed returns the one body of several words, named before a, a noun with an article, that
@@ -325,7 +337,7 @@ func (c *clusters) headed(a *names.Name, noun int32) int32 {
 	found := int32(-1)
 	of := func(k int32, opens bool) bool {
 		b := &c.found.Names[c.found.Forms[c.list[k].name].First]
-		if c.list[k].kind == lang.KindOrganization && b.First < a.First && b.Last-b.First > 1 && (!opens || c.Toks[b.First+1].Is(lang.OfWord)) {
+		if c.list[k].kind == lang.KindOrganization && b.First < a.First && b.Last-b.First > 1 && (opens && c.Toks[b.First+1].Is(lang.OfWord) || !opens && !c.Toks[b.Last-2].Is(lang.Preposition)) {
 			if found >= 0 && found != k {
 				return false
 			}
@@ -357,6 +369,12 @@ func (c *clusters) allCountry(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// isOwner reports whether tokens [i, j), before the name of a committee, are the body that it is of:
+// letters or a chamber, "RNC Rules Committee", "House Budget Committee".
+func (c *clusters) isOwner(i, j int) bool {
+	return j == i+1 && (c.Toks[i].Shape == token.Upper || c.IsLabel(lang.LabelChamber, i))
 }
 
 // surnameFirst reports whether the name of a person, form n, begins with the surname, as

@@ -26,6 +26,9 @@ func (c *clusters) shortensBody(n int32, e *cluster) bool {
 	if !end.Is(lang.BodySuffix|lang.BodyNoun) && c.saidBefore(n, c.found.Forms[e.name].First) {
 		return false // where the story goes on about Corvina, "Corvina Search" is something else
 	}
+	if a.First < b.First && c.isThing(b, b.First+a.Last-a.First) {
+		return false
+	}
 	i, j := a.First, b.First
 	for i < a.Last && j < b.Last {
 		if c.found.Part(c.Text, i) != c.found.Part(c.Text, j) {
@@ -34,6 +37,13 @@ func (c *clusters) shortensBody(n int32, e *cluster) bool {
 		i, j = i+1, j+1
 	}
 	return i == a.Last
+}
+
+// isThing reports whether the name of what seems a body ends with a word that is no name, nor a noun
+// for bodies, and goes on at token k behind the name of a body: "Corvina Card", unlike "House of Lords".
+func (c *clusters) isThing(b *names.Name, k int) bool {
+	end := &c.Toks[b.Last-1]
+	return k < b.Last && !c.Toks[k].Is(lang.OfWord|lang.ForWord|lang.PossessiveMark) && end.Is(lang.Noise|lang.CommonWord) && !end.Is(lang.BodySuffix|lang.BodyNoun|lang.BodyHead|lang.OutletHead|lang.PlaceName)
 }
 
 // How many names are looked at to see whether a body was named before, and how often

@@ -72,6 +72,7 @@ func (f *Finder) learn(m *Form, c *Name, kind lang.NameKind, weight int32) {
 	} else if s := &f.out.Names[m.Written]; f.writesBetter(i, j, s.First, s.Last, kind) {
 		m.Written = n
 	}
+	m.alone = m.alone && (f.Toks[i].Is(lang.Outlet) || f.Toks[i].Shape == token.Upper) // unlike "ORIOLES" of a headline
 	switch TitleGender(f.Text, c) {
 	case Male:
 		m.Men = true
