@@ -15,6 +15,7 @@ import (
 type cluster struct {
 	kind    lang.NameKind
 	name    int32 // the form that is its fullest name
+	written int32 // the form that it is written by
 	first   int32 // the first name of it that is one of several words, for people
 	words   int32 // the length of that name in words
 	count   int32 // mentions by name
@@ -32,24 +33,26 @@ type clusters struct {
 	*token.Text
 	found *names.Found
 
-	headline int             // the token behind the headline
-	kinds    []lang.NameKind // by form: what it names, by what it stands for too
-	buf      []byte
-	list     []cluster
-	byWord   []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
-	bySecond []int32 // by symbol: the one person whose first of several surnames it is, -1 for none, -2 for several
-	byGiven  []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
-	of       []int32 // by candidate: its cluster, -1 for none
-	byForm   []int32 // by form: its cluster, -1 for none or where mentions differ
-	aliases  []int32 // by form: another form that means the same, -1 for none
-	couples  []int32 // by form of a given name: the full name of whoever has the same surname, -1 for none
-	order    []int32 // the forms, longest first
+	headline  int             // the token behind the headline
+	kinds     []lang.NameKind // by form: what it names, by what it stands for too
+	buf       []byte
+	list      []cluster
+	byWord    []int32 // by symbol: the first cluster of people with that surname or given name, or of bodies that begin so; -1 for none
+	bySecond  []int32 // by symbol: the one person whose first of several surnames it is, -1 for none, -2 for several
+	byGiven   []int32 // by symbol: the one person of that given name, -1 for none, -2 for several
+	of        []int32 // by candidate: its cluster, -1 for none
+	byForm    []int32 // by form: its cluster, -1 for none or where mentions differ
+	aliases   []int32 // by form: another form that means the same, -1 for none
+	spellings []int32 // by form: another spelling of it, -1 for none
+	couples   []int32 // by form of a given name: the full name of whoever has the same surname, -1 for none
+	order     []int32 // the forms, longest first
 	// initials has by symbol the form whose initials it is, -1 for none.
 	initials []int32
-	byEnd    []int32   // by symbol: the first cluster of bodies of several words that end so, -1 for none
-	ends     []int32   // by cluster: the next one with the same end
-	parted   []int32   // names of people that begin with the surname, of which the text has another spelling with a hyphen
-	known    []knownAs // the forms that the language has other names of
+	byEnd    []int32          // by symbol: the first cluster of bodies of several words that end so, -1 for none
+	ends     []int32          // by cluster: the next one with the same end
+	parted   []int32          // names of people that begin with the surname, of which the text has another spelling with a hyphen
+	spelt    map[uint64]int32 // by a hash of its kind and letters: the form
+	known    []knownAs        // the forms that the language has other names of
 }
 
 // maxNamesakes bounds how many entities that share a word are compared.
@@ -71,7 +74,7 @@ func (c *clusters) cluster(d *token.Text, f *names.Found) {
 	c.list, c.order = c.list[:0], c.order[:0]
 	c.findAliases()
 	c.findCouples()
-	c.findParted()
+	c.findSpellings()
 
 	for n := range c.found.Forms {
 		if c.kinds[n] != lang.KindNone {
@@ -140,6 +143,9 @@ func (c *clusters) place(n int32) {
 	if kind == lang.KindOrganization && found < 0 && !several {
 		found = c.otherwise(n, last)
 	}
+	if found < 0 && !several {
+		found = c.respelt(n)
+	}
 	switch {
 	case several && words == 1:
 		return // mention by mention: see resolve
@@ -204,6 +210,7 @@ func note(by []int32, name, person int32) {
 // add adds a cluster under a key, and returns its index.
 func (c *clusters) add(key int32, e cluster) int32 {
 	n := int32(len(c.list))
+	e.written = e.name
 	e.next, c.byWord[key] = c.byWord[key], n
 	c.list, c.ends = append(c.list, e), append(c.ends, -1)
 	return n

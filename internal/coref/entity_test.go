@@ -141,6 +141,8 @@ func TestSameEntity(t *testing.T) {
 		"letters with of":      body + "It was said at the ⟦o1 Department of Justice⟧ on Monday. ⟦o1 DOJ⟧ said no more.",
 		"letters like a word":  body + "It was said by the ⟦o1 Kelmark Wind Energy Association⟧ (⟦o1 Kwea⟧) on Monday. ⟦o1 Kwea⟧ said no more.",
 		"hyphen here only":     body + "They met in ⟦s1 Marsa el-Harun⟧ on Monday. Nobody in ⟦s1 Marsa El Harun⟧ had known.",
+		"accent here only":     body + "They met ⟦p1 José Corvera⟧ on Monday. Nobody had known ⟦p1 Jose Corvera⟧ before.",
+		"apostrophe here only": body + "They met at ⟦o1 Harker's Bank⟧ on Monday. Nobody at ⟦o1 Harkers Bank⟧ had known.",
 		"letters of a share":   body + "The jars were sold by ⟦o1 Corvina Foods Inc.⟧ (⟦o2 NYSE⟧: ⟦o1 CRVF⟧) in May.",
 		"letters on a board":   body + "The jars were sold by ⟦o1 Harker Chemical Corp⟧ <⟦o1 HCC⟧> in May.",
 		"letters of the end":   body + "It was said at the ⟦o1 Ohio Grain Board⟧ (⟦o1 GB⟧) on Monday. The ⟦o1 GB⟧ said no more.",

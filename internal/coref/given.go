@@ -65,43 +65,64 @@ func misspelled(a, b string) bool {
 	return i > 1 && (len(a) == len(b) && i < len(a) && a[i+1:] == b[i+1:] || len(b) == len(a)+1 && a[i:] == b[i+1:])
 }
 
-// maxParted bounds the names that are compared.
-const maxParted = 16
+// minLetters is how many bytes of letters a name has that may be spelt in two ways: "C++" is not C.
+const minLetters = 3
 
-// findParted links the forms of one name that has a hyphen here and a space there:
-// "Han Jae-won" and "Han Jae Won", "Marsa el-Harun" and "Marsa El Harun".
-func (c *clusters) findParted() {
+// findSpellings links the forms of one name that has a hyphen, an accent or an apostrophe here and
+// none there: "Han Jae-won" and "Han Jae Won", "Medellín" and "Medellin".
+func (c *clusters) findSpellings() {
 	c.parted = c.parted[:0]
-	left := maxParted
-	for n := range c.found.Forms {
-		kind, x := c.kinds[n], &c.found.Names[c.found.Forms[n].First]
-		if left == 0 || x.Last-x.First != 2 || strings.IndexByte(c.Word(x.Last-1), '-') < 0 || kind == lang.KindPerson && !c.surnameFirst(int32(n)) {
+	c.spellings = text.Filled(c.spellings, len(c.found.Forms))
+	if c.spelt == nil {
+		c.spelt = map[uint64]int32{}
+	}
+	clear(c.spelt)
+	for i := range c.found.Forms {
+		n, x := int32(i), &c.found.Names[c.found.Forms[i].First]
+		c.buf = append(c.buf[:0], byte(c.kinds[n]))
+		for k := x.First; k < x.Last; k++ {
+			c.buf = lang.AppendLetters(c.buf, c.Word(k))
+		}
+		if c.kinds[n] == lang.KindNone || len(c.buf) <= minLetters {
 			continue
 		}
-		left--
-		for m := range c.found.Forms {
-			if c.kinds[m] != kind || c.aliases[m] >= 0 || !c.sameLetters(x, &c.found.Names[c.found.Forms[m].First]) {
-				continue
-			}
-			if a, b := int32(n), int32(m); c.compare(a, b) < 0 {
-				c.aliases[b] = a
-			} else {
-				c.aliases[a] = b
-			}
-			if kind == lang.KindPerson {
-				c.parted = append(c.parted, int32(m))
-			}
+		h := lang.Hash(c.buf)
+		m, ok := c.spelt[h]
+		if !ok || c.compare(n, m) < 0 {
+			c.spelt[h] = n
 		}
+		if !ok {
+			continue
+		}
+		if c.kinds[n] == lang.KindPerson && (c.surnameFirst(n) || c.surnameFirst(m)) {
+			c.parted = append(c.parted, n, m)
+		}
+		if c.compare(n, m) < 0 {
+			n, m = m, n
+		}
+		c.spellings[n] = m
 	}
 }
 
-// sameLetters reports whether b, of three words, is a with its hyphen taken for a space.
-func (c *clusters) sameLetters(a, b *names.Name) bool {
-	if b.Last-b.First != 3 || c.found.Part(c.Text, a.First) != c.found.Part(c.Text, b.First) {
-		return false
+// respelt returns the cluster of another spelling of form n, which writes it if that is more
+// usual in the text or not in capitals, -1 if there is none.
+func (c *clusters) respelt(n int32) int32 {
+	m := c.spellings[n]
+	if m < 0 || c.byForm[m] < 0 {
+		return -1
 	}
-	given, rest, _ := strings.Cut(c.Word(a.Last-1), "-")
-	return strings.EqualFold(given, c.Word(b.First+1)) && strings.EqualFold(rest, c.Word(b.First+2))
+	if e := &c.list[c.byForm[m]]; e.name == m {
+		a, b := &c.found.Forms[n], &c.found.Forms[e.written]
+		if x, y := c.shouts(a), c.shouts(b); x != y && y || x == y && a.Count > b.Count {
+			e.written = n
+		}
+	}
+	return c.byForm[m]
+}
+
+// shouts reports whether a form ends with a word in capitals.
+func (c *clusters) shouts(m *names.Form) bool {
+	return c.Toks[c.found.Names[m.Written].Last-1].Shape == token.Upper
 }
 
 // otherInitial reports whether the names of two people have middle initials that differ:

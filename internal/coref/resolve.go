@@ -131,7 +131,7 @@ func (r *Resolver) number() {
 		id := &r.ids[m.cluster]
 		if *id == 0 {
 			e := &r.who.list[m.cluster]
-			c := &r.found.Names[r.found.Forms[e.name].Written]
+			c := &r.found.Names[r.found.Forms[e.written].Written]
 			gender := e.gender
 			if e.guessed {
 				gender = names.UnknownGender

@@ -45,6 +45,17 @@ func Key(buf []byte, s string) ([]byte, bool) {
 	return buf, true
 }
 
+// AppendLetters appends the letters and digits of s to buf in lower case and without their marks, by
+// which spellings of one name are the same: "São", "Sao".
+func AppendLetters(buf []byte, s string) []byte {
+	for _, r := range norm.NFD.String(s) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		}
+	}
+	return buf
+}
+
 // composed reports whether s is surely in NFC: it has nothing but letters of
 // Latin and Cyrillic, which stand for themselves, and dashes and apostrophes.
 func composed(s string) bool {

@@ -34,3 +34,11 @@ func TestClitic(t *testing.T) {
 		}
 	}
 }
+
+func TestAppendLetters(t *testing.T) {
+	for s, want := range map[string]string{"São": "sao", "O’Hara": "ohara", "Jae-won": "jaewon", "U.S.": "us", "MAKO 2": "mako2", "Королёв": "королев"} {
+		if got := string(AppendLetters(nil, s)); got != want {
+			t.Errorf("%s: %s, want %s", s, got, want)
+		}
+	}
+}
