@@ -63,6 +63,17 @@ func (f *Finder) ofTown(s *prose.Sentence, i int) bool {
 	return i-2 >= s.First && f.Toks[i-1].Is(lang.OfWord|lang.Particle) && f.Toks[i-1].Shape == token.Lower && f.IsLabel(lang.LabelTown, i-2)
 }
 
+// isRelative reports whether the one word of tokens [i, j) stands between commas behind what somebody
+// is to another: "his wife, Velora, said".
+func (f *Finder) isRelative(s *prose.Sentence, i, j int) bool {
+	if j != i+1 || i-3 < s.First || f.Toks[i-1].Kind != token.Comma || j < s.Last && f.Toks[j].Kind != token.Comma && f.Toks[j].Kind != token.Stop {
+		return false
+	}
+	who := &f.Toks[i-2]
+	family := GenderOf(who.Is(lang.Masculine), who.Is(lang.Feminine)) != UnknownGender
+	return family && who.Is(lang.RoleNoun) && !who.Is(lang.Plural) && who.Shape == token.Lower && f.Toks[i-3].Is(lang.Possessive|lang.PossessiveMark)
+}
+
 // brand reports whether token i is a name in Latin letters behind a word in others
 // that has a capital: "Компания Corvina".
 func (f *Finder) brand(i int) bool {
@@ -103,6 +114,8 @@ func (f *Finder) proved(s *prose.Sentence, i, j int, kind lang.NameKind) (int, i
 		kind = lang.KindOther
 	case (kind == lang.KindPerson || kind == lang.KindPlace) && j == i+1 && f.outlet(i):
 		kind = lang.KindOrganization
+	case kind != lang.KindPerson && kind != lang.KindNone && f.isRelative(s, i, j):
+		kind = lang.KindPerson
 	case kind == lang.KindPerson && j == i+1 && f.ofTown(s, i):
 		kind = lang.KindPlace
 	case kind == lang.KindPerson && j == i+1 && f.foreign(i):
