@@ -280,5 +280,8 @@ func (r *Resolver) noteUnnamed(i int) {
 			break
 		}
 	}
+	if n := r.source[i]; n > 0 && r.bringsUp(&r.sayings[n-1]) {
+		r.brought.Number(string(r.keyOf(i, -1)))
+	}
 	r.unnamed = unnamed{i, r.sent, names.GenderOf(t.Is(lang.Masculine), t.Is(lang.Feminine))}
 }

@@ -11,7 +11,7 @@ import (
 
 // unnamedGoesOn reports whether somebody without a name, who spoke last, speaks on rather than
 // one of the candidates: "A spokesman said … “We are sorry,” he added". Further than in the next
-// sentence of a paragraph that is somebody new: "the spokesman" may be whom the story names.
+// sentence of a paragraph that is somebody who was new: "the spokesman" may be whom the story names.
 func (r *Resolver) unnamedGoesOn(all []coref.ID) bool {
 	p, s := &r.pronoun, &r.spoke
 	if p.quote == 0 || !p.Person() || s.quote == 0 || s.who != 0 || r.quotes[s.quote-1].Act == quotes.Question {
@@ -24,7 +24,7 @@ func (r *Resolver) unnamedGoesOn(all []coref.ID) bool {
 	switch {
 	case p.sent-s.sent > maxPause || !near && since || r.prose.In[p.At] != r.prose.In[x.first] || r.isNamed(x):
 		return false
-	case (!near || !same) && !r.bringsUp(x) || !same && p.subject != 0:
+	case (!near || !same) && !r.bringsUp(x) && !r.isKnown(x) || !same && p.subject != 0:
 		return false
 	}
 	return x.first <= r.unnamed.at && r.unnamed.at < x.last && r.mayBeUnnamed() || !since && r.bringsUp(x) && r.hasPeople(x)
@@ -52,6 +52,12 @@ func (r *Resolver) isNamed(s *saying) bool {
 		}
 	}
 	return false
+}
+
+// isKnown reports whether a source takes up somebody who was new in an earlier one: "the doctor".
+func (r *Resolver) isKnown(s *saying) bool {
+	i := r.unnamed.at
+	return s.first <= i && i < s.last && r.within[s.first] <= 0 && r.brought.Find(r.keyOf(i, -1)) != 0
 }
 
 // bringsUp reports whether a source is somebody new, in the story's own words: "a doctor".

@@ -47,6 +47,7 @@ type Resolver struct {
 	pronoun  Pronoun
 	nouns    names.Symbols // what people are called
 	heard    names.Symbols // the nouns for people so far, where they have capitals
+	brought  names.Symbols // the nouns for people in the sources so far that are somebody new
 	callings []calling     // by number of the noun
 	buf      []byte
 	spoken   []coref.ID      // the people named in the quote whose source is the pronoun
@@ -105,6 +106,7 @@ func (r *Resolver) Reset(d *token.Text, p *layout.Page, m *prose.Prose, e *coref
 	r.recent, r.mentions = r.recent[:0], r.mentions[:0]
 	r.sent, r.at, r.next = 0, 0, 0
 	r.spoke, r.unnamed, r.body = turn{}, unnamed{at: -1}, body{at: -1}
+	r.brought.Reset(0)
 	r.callAll()
 	r.locate()
 }

@@ -74,6 +74,7 @@ func TestUnnamedTurns(t *testing.T) {
 		"Another witness said the pier shook.\n\n\"It was dark,\" she told Harbour Radio.":                           "Karl Lund/name, another witness/description, another witness/pronoun",
 		"The pier is safe, a Harbour Council source said.\n\nThe bolts were checked, he said.":                       "Karl Lund/name, a Harbour Council source/description, a Harbour Council source/pronoun",
 		"A harbour clerk said the pier was safe. It was built in 1920. \"We checked every bolt,\" he said.":          "Karl Lund/name, a harbour clerk/description, a harbour clerk/pronoun",
+		"A clerk said the pier was safe.\n\nIt is old, the clerk said.\n\n\"We checked every bolt,\" he said.":       "Karl Lund/name, a clerk/description, a clerk/description, a clerk/pronoun",
 		"The mayor said the pier was safe.\n\n\"We checked every bolt,\" he said.":                                   "Karl Lund/name, the mayor/description, Karl Lund/pronoun",
 		"A clerk, Tom Ekberg, said the pier was safe.\n\n\"We checked every bolt,\" he said.":                        "Karl Lund/name, Tom Ekberg/name, Tom Ekberg/pronoun",
 		"A reporter asked whether the pier was safe.\n\n\"We checked every bolt,\" he said.":                         "Karl Lund/name, a reporter/description, Karl Lund/pronoun",
