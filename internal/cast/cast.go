@@ -112,7 +112,7 @@ func (r *Reader) quote(q *quotes.Quote) {
 		}
 		return
 	case t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
-		k, by = r.pronoun(first), coref.ByPronoun
+		k, by = r.pronoun(first, r.At(q.Content[0].Start)), coref.ByPronoun
 	case r.named(first, last) != 0:
 		r.learn(first, last)
 		q.Speaker, q.By, r.latest = r.named(first, last), coref.ByName, -1
@@ -356,20 +356,21 @@ const (
 )
 
 // pronoun returns whom the pronoun at token i means: who spoke last, if that is one of
-// the unnamed and it agrees, or else who did something before; -1 for nobody.
-func (r *Reader) pronoun(i int) int {
+// the unnamed and it agrees, or else who did something before; -1 for nobody. What it says
+// begins at token said.
+func (r *Reader) pronoun(i, said int) int {
 	if k := r.mine[i]; k != 0 { // it says two things
 		return r.of[k-1]
 	}
 	if r.latest < 0 {
-		return r.withPronoun(r.subjectBefore(i, 0), i)
+		return r.withPronoun(r.subjectBefore(i, 0, said), i)
 	}
 	u, n := &r.unnamed[r.latest], r.sentence(i)
 	if !r.reaches(u.sent, n) && !r.trails(i, n, u.sent) || !u.agrees(&r.Toks[i]) {
-		return r.withPronoun(r.subjectBefore(i, 0), i)
+		return r.withPronoun(r.subjectBefore(i, 0, said), i)
 	}
 	if block := r.prose.Sentences[n].Block; r.Toks[i].Is(lang.Plural) && i == r.prose.Sentences[n].First && r.prose.Sentences[u.sent].Block != block {
-		if k := r.subjectBefore(i, r.page.Blocks[block].First); k >= 0 { // "Officials …\n\nThe rebels fled. They said"
+		if k := r.subjectBefore(i, r.page.Blocks[block].First, said); k >= 0 { // "Officials …\n\nThe rebels fled. They said"
 			return r.withPronoun(k, i)
 		}
 	}

@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
@@ -100,9 +102,17 @@ func (r *Reader) kindOf(n *noun, h *token.Token) lang.NameKind {
 }
 
 // behindArticle returns token i with what is known of its word behind an article that is
-// written with it, if it is a speaker's: "l'opposition", "L'azienda".
+// written with it, if it is a speaker's, "l'opposition", "L'azienda", and of its singular if that
+// is what somebody is: "buyers".
 func (r *Reader) behindArticle(i int) token.Token {
 	t, word := r.Toks[i], r.Word(i)
+	if r.parts[i] == pos.Plural && !t.Is(people) {
+		for _, end := range r.Lang.Endings[lang.EndsSeveral] {
+			if one, ok := strings.CutSuffix(word, end); ok && r.Lang.Find(one).Traits&lang.RoleNoun != 0 {
+				t.Traits |= lang.Plural
+			}
+		}
+	}
 	if t.Traits != 0 {
 		return t
 	}

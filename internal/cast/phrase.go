@@ -91,37 +91,50 @@ const maxBack = 80
 
 // subjectBefore returns whom the pronoun at token i means, if that is who is spoken of
 // last before it as the subject of a clause behind token from, and it agrees; -1 for nobody.
-func (r *Reader) subjectBefore(i, from int) int {
+// What it says begins at token said.
+func (r *Reader) subjectBefore(i, from, said int) int {
 	n := r.sentence(i)
 	for v := i - 1; v > max(from, i-maxBack) && r.reaches(r.sentence(v), n); v-- {
 		if !r.parts[v].Finite() {
 			continue
 		}
-		last := v
-		for last > 0 && r.parts[last-1] == pos.Adverb {
-			last--
+		end := v
+		for end > 0 && r.parts[end-1] == pos.Adverb {
+			end--
 		}
-		first := r.wholePhrase(last)
+		first := r.wholePhrase(end)
 		if first < 0 {
 			continue
 		}
 		if k := r.mine[first]; k != 0 {
-			if of := r.of[k-1]; of < len(r.unnamed) && r.unnamed[of].agrees(&r.Toks[i]) {
+			if of := r.of[k-1]; of < len(r.unnamed) && !(first >= said && r.isTopic(&r.unnamed[of].noun, i)) && r.unnamed[of].agrees(&r.Toks[i]) {
 				return of
 			}
 			continue
 		}
-		who, ok := r.noun(first, last)
-		if !ok || who.kind == lang.KindOther {
+		who, ok := r.noun(first, end)
+		if !ok || who.kind == lang.KindOther || !r.endsPhrase(who, end) || first >= said && r.isTopic(&who, i) {
 			continue
 		}
 		h := &r.Toks[who.head]
 		u := unnamed{noun: who, gender: names.GenderOf(h.Is(lang.Masculine), h.Is(lang.Feminine))}
 		if u.agrees(&r.Toks[i]) {
-			return r.describe(first, last, true)
+			return r.describe(first, end, true)
 		}
 	}
 	return r.openerBefore(i)
+}
+
+// endsPhrase reports whether no other noun ends a description before a preposition or token last:
+// "the school", unlike "the school day".
+func (r *Reader) endsPhrase(n noun, last int) bool {
+	for i := n.head + 1; i < last && r.parts[i] != pos.Preposition; i++ {
+		if (r.parts[i] == pos.Noun || r.parts[i] == pos.Plural) && !r.IsLabel(lang.LabelMedium, i) && r.ents.MentionAt(i) == nil {
+			n.head = i
+		}
+	}
+	h := r.behindArticle(n.head)
+	return r.kindOf(&n, &h) != lang.KindOther
 }
 
 // wholePhrase returns where the noun phrase begins that ends before token last, with what
@@ -139,6 +152,12 @@ func (r *Reader) wholePhrase(last int) int {
 		first = before
 	}
 	return first
+}
+
+// isTopic reports whether a body of which "they" at token i say something is not who says so: "The
+// bank will stay, they said".
+func (r *Reader) isTopic(n *noun, i int) bool {
+	return n.kind == lang.KindOrganization && r.Toks[i].Is(lang.Plural)
 }
 
 // maxOpener bounds the words of a subject that opens a sentence.

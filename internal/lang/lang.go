@@ -262,6 +262,7 @@ const (
 	EndsPossessor               // of a name before what is its: "Grupps Meinung"
 	EndsOblique                 // of nouns and adjectives in a case that no subject is in: "oświadczeniu"
 	EndsPlural                  // of the names of places that have no singular, whose genitive has no ending: "Niemcy, Niemiec"
+	EndsSeveral                 // of the plural of nouns, behind the singular: "bankers"
 	endings
 )
 

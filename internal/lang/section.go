@@ -114,6 +114,7 @@ var sections = [...]section{
 	{name: "endings possessor", form: formEnds, value: int(EndsPossessor)},
 	{name: "endings present", form: formEnds, value: int(EndsPresent)},
 	{name: "endings quality", form: formEnds, value: int(EndsQuality)},
+	{name: "endings several", form: formEnds, value: int(EndsSeveral)},
 	{name: "endings subjunctive", form: formEnds, value: int(EndsSubjunctive)},
 
 	// detect.txt
