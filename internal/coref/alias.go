@@ -2,6 +2,7 @@ package coref
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -35,7 +36,7 @@ func (c *clusters) findAliases() {
 			c.aliases[a.Form], c.kinds[a.Form] = b, lang.KindOrganization
 			continue
 		}
-		if i > 0 && c.inBrackets(a) && c.standsFor(a, &c.found.Names[i-1]) {
+		if i > 0 && c.inBrackets(a) && (c.standsFor(a, &c.found.Names[i-1]) || c.short(a, &c.found.Names[i-1])) {
 			c.aliases[a.Form] = c.found.Names[i-1].Form
 			c.kinds[a.Form] = lang.KindOrganization
 			continue
@@ -152,15 +153,56 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 }
 
 // standsFor reports whether a, in brackets, is short for b, the name before it, a
-// body of several words: they have the first letter in common, or its letters are those
-// of words of b.
+// body of several words: they have the first letter in common, its letters are those
+// of words of b, or they are of another language and mean nothing else: "Ministry of Labour
+// (MTPS)".
 func (c *clusters) standsFor(a, b *names.Name) bool {
-	return c.behindBody(a, b) && (c.sameLetter(a.First, b.First) || c.lettersOf(a, b))
+	return c.behindBody(a, b) && (c.sameLetter(a.First, b.First) || c.lettersOf(a, b) || c.coined(a) && !c.parts(b))
+}
+
+// coined reports whether a is of three letters or more, most of them capitals, and no word that
+// is known.
+func (c *clusters) coined(a *names.Name) bool {
+	shape := c.Toks[a.First].Shape
+	return (shape == token.Upper || shape == token.Mixed) && c.unknown(a, 3) && !strings.ContainsAny(c.Word(a.First), "-.0123456789")
+}
+
+// unknown reports whether a is a word of n letters or more of which nothing is known.
+func (c *clusters) unknown(a *names.Name, n int) bool {
+	t := &c.Toks[a.First]
+	return t.Traits == 0 && t.Begins == 0 && t.End-t.Start >= n
 }
 
 // short reports whether a, in brackets and written like a word, has the letters of words of
-// b before it: "Kelmark Wind Energy Association (Kwea)".
-func (c *clusters) short(a, b *names.Name) bool { return c.behindBody(a, b) && c.lettersOf(a, b) }
+// b before it, "Kelmark Wind Energy Association (Kwea)", or is no word that is known and begins
+// as one of them: "Tourism Institute of Kelmark (Intur)".
+func (c *clusters) short(a, b *names.Name) bool {
+	switch {
+	case !c.behindBody(a, b):
+		return false
+	case c.lettersOf(a, b):
+		return true
+	case c.kinds[a.Form] == lang.KindPerson || !c.unknown(a, 4) || c.parts(b):
+		return false
+	}
+	for k := b.First; k < b.Last; k++ {
+		if c.found.Symbols.Of[k] != 0 && c.sameLetter(a.First, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// parts reports whether a body is named as part of another one, whose short name may be in the
+// brackets behind it: "Ports Committee of the World Trade Council".
+func (c *clusters) parts(b *names.Name) bool {
+	for k := b.First; k+1 < b.Last; k++ {
+		if c.Toks[k].Is(lang.OfWord) && c.Toks[k+1].Is(lang.Definite) {
+			return true
+		}
+	}
+	return false
+}
 
 // behindBody reports whether b, before the bracket that a stands in, is a body of several
 // words.
