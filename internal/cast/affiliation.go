@@ -15,8 +15,7 @@ const maxAffiliations = 8
 
 // affiliate notes what people belong to: the bodies and places that their roles name,
 // "NATO Secretary General", those in a description of somebody without a name, "a
-// spokeswoman for the ministry", and the body that "of" joins to a name, "Ann Lee of
-// Reuters".
+// spokeswoman for the ministry", and what "of" joins to a name, "Ann Lee of Reuters".
 func (r *Reader) affiliate() {
 	for i := range r.out.List {
 		e := &r.out.List[i]
@@ -42,7 +41,12 @@ func (r *Reader) affiliate() {
 		if r.Toks[k].Is(lang.Determiner) { // "of the World Bank"
 			k++
 		}
-		if body := r.out.MentionAt(k); body != nil && body.First >= k-1 && body.Kind == coref.MentionName && r.out.Entity(body).Kind == lang.KindOrganization {
+		body := r.out.MentionAt(k)
+		if body == nil || body.First < k-1 || body.Kind != coref.MentionName {
+			continue
+		}
+		// Whoever has no office is only from a place: "Ann Lee of Marlow", "Gov. Ann Lee of Ohio".
+		if r.out.Entity(body).Kind == lang.KindOrganization || r.out.RoleBefore(m) < m.First {
 			r.belongs(m.Entity, body.Entity)
 		}
 	}

@@ -149,6 +149,8 @@ func TestAffiliations(t *testing.T) {
 		"Ann Lee, the chief executive of Rabobank, said rates would fall.":                                            "Rabobank",
 		"Ann Lee of the World Bank said rates would fall.":                                                            "World Bank",
 		"The regulator fined two banks. The regulator said so. The regulator's director, Ann Lee, said it was sorry.": "the regulator",
+		"Gov. Ann Lee of Ohio said it rained.":                                                                        "Ohio",
+		"Ann Lee of Ohio said it rained.":                                                                             "",
 		"Ann Lee, a farmer, said it rained.":                                                                          "",
 		"Rabobank's chief engineer, Ann Lee, said rates would fall.":                                                  "Rabobank",
 		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":                                                         "",

@@ -104,7 +104,17 @@ func (o *offices) oneOf(s *prose.Sentence, i int) bool {
 // hyphen: "mayor", "co-director", "member".
 func (o *offices) isOffice(i int) bool {
 	t := &o.Toks[i]
-	return t.Is(lang.RoleNoun|lang.Title) || !t.Is(lang.Courtesy) && names.IsTitle(o.Text, i) || o.IsLabel(lang.LabelPeople, i) && (t.Shape == token.Lower || i+1 < len(o.Toks) && o.Toks[i+1].Is(lang.OfWord|lang.ForWord))
+	if t.Is(lang.RoleNoun|lang.Title) || !t.Is(lang.Courtesy) && names.IsTitle(o.Text, i) {
+		return true
+	}
+	return (o.IsLabel(lang.LabelPeople, i) || o.IsLabel(lang.LabelPartisan, i)) && (t.Shape == token.Lower || i+1 < len(o.Toks) && o.endsPhrase(i+1))
+}
+
+// endsPhrase reports whether token i is no part of the name of which the word before it would be
+// the first: "a Republican from Ohio", unlike "the Patriot agreement".
+func (o *offices) endsPhrase(i int) bool {
+	t := &o.Toks[i]
+	return t.Kind == token.Comma || t.Kind == token.Stop || t.Is(lang.OfWord|lang.ForWord|lang.Preposition|lang.Relative|lang.AndWord)
 }
 
 // maxSource bounds how far behind "according to" its source ends.

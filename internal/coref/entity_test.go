@@ -227,6 +227,8 @@ func TestRoles(t *testing.T) {
 		{"Lars Holm, a leading congressman of the north told Reuters in an interview, is away.", []string{"a leading congressman of the north"}},
 		{"They met former Ohio governor Lars Holm there.", []string{"former Ohio governor"}},
 		{"On Sunday morning Mr. Lars Holm was away.", nil},
+		{"They met Sen. Lars Holm, Republican of Ohio, there.", []string{"Sen.", "Republican of Ohio"}},
+		{"Lars Holm, an Ohio Democrat who was away, did not vote.", []string{"an Ohio Democrat"}},
 		{"It was Dockers' Union (DU) chairman Lars Holm who spoke.", []string{"Dockers' Union (DU) chairman"}},
 		{"They met Lars Holm, an aide to President Bob Lee, there.", []string{"an aide to President Bob Lee"}},
 		{"They met Lars Holm, 53, a teacher from the north, there.", []string{"a teacher from the north"}},
