@@ -227,6 +227,8 @@ func TestRoles(t *testing.T) {
 		{"Lars Holm, a leading congressman of the north told Reuters in an interview, is away.", []string{"a leading congressman of the north"}},
 		{"They met former Ohio governor Lars Holm there.", []string{"former Ohio governor"}},
 		{"On Sunday morning Mr. Lars Holm was away.", nil},
+		{"It was former Kelmark presidents Bob Lee, Ann Fox and Lars Holm who left.", []string{"former Kelmark presidents"}},
+		{"After talks with former presidents Bob Lee and Ann Fox, Lars Holm left.", nil},
 		{"They met Sen. Lars Holm, Republican of Ohio, there.", []string{"Sen.", "Republican of Ohio"}},
 		{"Lars Holm, an Ohio Democrat who was away, did not vote.", []string{"an Ohio Democrat"}},
 		{"It was Dockers' Union (DU) chairman Lars Holm who spoke.", []string{"Dockers' Union (DU) chairman"}},

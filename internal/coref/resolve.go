@@ -149,6 +149,7 @@ func (r *Resolver) number() {
 // addRoles collects what the entities are called besides their names.
 func (r *Resolver) addRoles() {
 	sent := 0
+	var shared sharing
 	for i := range r.found.Names {
 		k := r.who.of[i]
 		if k < 0 || r.who.list[k].kind != lang.KindPerson || r.ids[k] == 0 {
@@ -165,6 +166,10 @@ func (r *Resolver) addRoles() {
 		}
 		if c.Role < last {
 			r.addRole(e, r.Span(c.Role, last))
+		}
+		if role := r.offices.share(&r.prose.Sentences[sent], i, &shared); role.End > 0 {
+			r.addRole(e, role)
+			continue
 		}
 		if first, last := r.offices.leading(&r.prose.Sentences[sent], c); first < last {
 			r.addRole(e, r.Span(first, last))
