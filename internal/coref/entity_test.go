@@ -266,6 +266,21 @@ func TestRoles(t *testing.T) {
 	}
 }
 
+// A title that is always said with a given name alone is part of what somebody is called.
+func TestCrowned(t *testing.T) {
+	a, err := lede.Parse(strings.NewReader(body + "They met Queen Ingrid, Pope Leo XIV, King Lars Holm and Mayor Olga. Her mother Petra was away."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range a.Entities {
+		got = append(got, e.Name)
+	}
+	if diff := cmp.Diff([]string{"Queen Ingrid", "Pope Leo XIV", "Lars Holm", "Olga", "Petra"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestNamesElsewhere checks names in other languages than English, of which
 // the parse knows places, bodies and forms of address.
 func TestNamesElsewhere(t *testing.T) {

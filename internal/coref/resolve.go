@@ -136,7 +136,7 @@ func (r *Resolver) number() {
 			if e.guessed {
 				gender = names.UnknownGender
 			}
-			n.add(e.kind, gender, r.Span(c.First, r.closed(c)))
+			n.add(e.kind, gender, r.Span(r.crowned(e.kind, c), r.closed(c)))
 			*id = ID(len(n.List))
 		}
 		n.Mentions = append(n.Mentions, Mention{m.first, m.last, m.kind, *id})
@@ -144,6 +144,19 @@ func (r *Resolver) number() {
 			n.At[j] = int32(i + 1)
 		}
 	}
+}
+
+// crowned returns where the name of a person begins with the title that is always said with a
+// given name alone: "Queen Anne", "Pope John Paul II". It is the name itself for all others.
+func (r *Resolver) crowned(kind lang.NameKind, c *names.Name) int {
+	k, last := c.First-1, &r.Toks[c.Last-1]
+	if kind != lang.KindPerson || k < 0 || r.Toks[c.First].Gap != token.Space || r.Toks[k].Shape != token.Capital || !r.IsLabel(lang.LabelRegnal, k) {
+		return c.First
+	}
+	if c.Last-c.First > 1 && !(last.Shape == token.Upper && last.Is(lang.NameSuffix)) {
+		return c.First
+	}
+	return k
 }
 
 // addRoles collects what the entities are called besides their names.

@@ -160,6 +160,7 @@ const (
 	LabelBody          // a noun for bodies that speak, where traits take it for people or for nothing: "unions", "the port"
 	LabelPeople        // a noun for people, where no trait tells: "supporters"
 	LabelPartisan      // what somebody is by party, which may have a capital: "Republican"
+	LabelRegnal        // a title that is part of the name of whoever has a given name alone: "Queen Anne"
 	LabelEponym        // stands before what has a person's name and is none: "hurricane", "USS"
 	LabelAnother       // makes a description one of somebody else: "another", "other"
 	LabelChamber       // a noun that alone names a chamber of a parliament, and is no short name of another body: "the House"
@@ -187,7 +188,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelMeasure, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelPartisan, LabelEponym, LabelAnother, LabelChamber, LabelTown, LabelSection,
+		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelPartisan, LabelRegnal, LabelEponym, LabelAnother, LabelChamber, LabelTown, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}

@@ -340,6 +340,7 @@ var sections = [...]section{
 	{name: "label body", form: formPhrases, label: LabelBody},
 	{name: "label people", form: formPhrases, label: LabelPeople},
 	{name: "label partisan", form: formPhrases, label: LabelPartisan},
+	{name: "label regnal", form: formPhrases, label: LabelRegnal},
 	{name: "label eponym", form: formPhrases, label: LabelEponym},
 	{name: "label another", form: formPhrases, label: LabelAnother},
 	{name: "label chamber", form: formPhrases, label: LabelChamber},
