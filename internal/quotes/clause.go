@@ -36,6 +36,33 @@ func (l *Linker) wholeClause(a *Attribution) {
 	l.endWith(a, s)
 }
 
+// endOfCue ends a cue behind its verb where the tagger took the start of what is reported for a part
+// of it: "said support for a bridge could grow", "said Monday's storm was the third".
+func (l *Linker) endOfCue(a *Attribution) {
+	s, c := l.all[a.Contents[len(a.Contents)-1]], l.all[a.Cue]
+	i := c.First
+	for i < c.Last && !l.states(i) {
+		i++
+	}
+	if i++; i >= c.Last || s.First != c.Last || s.quoted == allQuoted || s.sent != c.sent || l.opens(s.First) || l.tells(i-1) || !l.roles.Parts[i-1].Finite() {
+		return
+	}
+	finite, day := l.roles.Parts[s.First].Finite(), l.Toks[i].Is(lang.DateWord|lang.Weekday)
+	switch l.roles.Parts[i] {
+	case pos.Noun, pos.Plural, pos.Name, pos.Number, pos.Adjective, pos.Participle, pos.Determiner, pos.Possessive:
+	default:
+		return
+	}
+	if last := l.prose.Sentences[c.sent].Last; day && !finite || l.verbOf(i, s.First, last, false) == last {
+		return
+	}
+	s.First, c.Last = i, i
+	l.all = append(l.all, c)
+	a.Cue = len(l.all) - 1
+	l.look(&s)
+	l.endWith(a, s)
+}
+
 // extend lets a content go on up to token end. Grammar shows that: what is added is no less sure
 // than the word before it.
 func (l *Linker) extend(s *Stretch, end int) {

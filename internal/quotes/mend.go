@@ -45,6 +45,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.behindHearer(a)
 	l.behindAsked(a)
 	l.behindCircumstance(a)
+	l.endOfCue(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.endOfSource(a)

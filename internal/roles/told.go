@@ -15,6 +15,7 @@ import (
 func (d *story) tells(t *Roles, s *prose.Sentence) {
 	d.behindRelative(t, s)
 	d.saysThat(t, s)
+	d.twoSources(t, s)
 	for i := s.First + 1; i < s.Last; i++ {
 		if t.Tags[i].Role() != Cue || t.Tags[i-1].Role() != Source {
 			continue
@@ -26,6 +27,37 @@ func (d *story) tells(t *Roles, s *prose.Sentence) {
 		if first, last := d.toldClause(t, i, s.Last); first < last {
 			t.show(first, last, Content)
 		}
+	}
+}
+
+// twoSources tags what is reported where the tagger took its subject for another source of the cue
+// between the two: "Officials said Ann Lee, head of the bank, will decide".
+func (d *story) twoSources(t *Roles, s *prose.Sentence) {
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if t.Tags[i] != TagBeginCue || t.Tags[i-1].Role() != Source || !d.sayingVerb(t, i) || d.Lang.Acts(d.Word(i))&lang.ActStatement == 0 {
+			continue
+		}
+		cue := skipTags(t.Tags, i, s.Last, Cue)
+		end := skipTags(t.Tags, cue, s.Last, Source)
+		verb := end
+		for verb < s.Last && (d.Toks[verb].Kind == token.Comma || t.Parts[verb] == pos.Adverb) {
+			verb++
+		}
+		if end == cue || verb == s.Last || !t.Parts[verb].Finite() || t.Tags[verb].Role() == Cue || t.anyOf(s.First, i, Content) || d.prose.In[cue] != 0 || d.speechIn(s.First, s.Last) {
+			continue
+		}
+		if d.Toks[i-1].Kind == token.Comma && d.Toks[end].Kind == token.Comma && !d.inserted(s.First, i-1) {
+			continue // "The bridge, said the mayor, is old"
+		}
+		last := skipTags(t.Tags, end, s.Last, None)
+		if last < s.Last && t.Tags[last].Role() == Content {
+			last = skipTags(t.Tags, last, s.Last, Content)
+		}
+		for last > end && d.Toks[last-1].Kind == token.Stop {
+			last--
+		}
+		t.show(cue, last, Content)
+		return
 	}
 }
 
