@@ -78,15 +78,20 @@ func (l *Linker) extend(s *Stretch, end int) {
 func (l *Linker) restOf(s, c *Stretch, last int, byRelative bool) int {
 	first := s.First
 	part, bare := l.roles.Parts[first], l.leadsBare(c) && !byRelative
-	switch {
-	case l.opens(first):
-		if l.Lang.Acts(l.Word(first))&lang.ActThat == 0 && l.roles.Parts[first+1] == pos.To {
-			return last // "whether to go"
+	that, front := l.Lang.Acts(l.Word(first))&lang.ActThat != 0, first
+	if part == pos.Adverb {
+		front++ // "even if"
+	}
+	gerund := l.roles.Parts[front] == pos.Gerund && l.roles.Parts[front+1] != pos.Participle // unlike "having seen"
+	if bare && !that && !gerund && l.isFronted(front) && l.roles.Parts[front] != pos.To && l.roles.Parts[front+1] != pos.To {
+		if verb := l.verbOf(front, s.Last, last, true); verb < last {
+			return verb // "if the bridge falls, the town will"
 		}
-		if bare && l.Lang.Acts(l.Word(first))&lang.ActThat == 0 && l.isFronted(first) {
-			if verb := l.verbOf(first, s.Last, last, true); verb < last {
-				return verb // "if the bridge falls, the town will"
-			}
+	}
+	switch {
+	case l.opens(first) || that && l.isFronted(first+1):
+		if !that && l.roles.Parts[first+1] == pos.To {
+			return last // "whether to go"
 		}
 		if verb := l.verbOf(first+1, s.Last, last, true); verb < last {
 			return verb
@@ -167,7 +172,7 @@ func (l *Linker) verbOf(i, from, last int, opened bool) int {
 			switch l.step(&w, i, k) {
 			case notYet:
 			case isVerb:
-				if k >= from && !l.says(from, k) {
+				if k >= from && (w.fronted || !l.says(from, k)) {
 					return k
 				}
 				return last

@@ -21,6 +21,8 @@ func TestWholeClause(t *testing.T) {
 		`Engineers pointed out ⟦that because the river rose for a week, the piers had moved⟧.`,
 		`Brandt said ⟦if the river rises again, the town will close the bridge⟧.`,
 		`Brandt said ⟦he fears that farmers in the north, who sold their land, will leave⟧.`,
+		`Officials say ⟦even if the council passes the budget for the year starting this October, it would miss its goal by a year⟧.`,
+		`Brandt said ⟦that to get others to hold the bridge, the town pushed hard at the meeting of ministers last week⟧.`,
 		`Brandt said ⟦that if the river rises again, the town will close the bridge⟧.`,
 		`Brandt announced ⟦the sale of the bridge⟧, praised the council and left.`,
 		`The port said ⟦its board sold the old crane and raised the price of a permit⟧.`,
