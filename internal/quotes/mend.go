@@ -131,23 +131,6 @@ func (l *Linker) endWith(a *Attribution, s Stretch) {
 	a.Contents = append(slices.Clone(a.Contents[:len(a.Contents)-1]), len(l.all)-1)
 }
 
-// endOfRelative ends what a relative clause reports before the verb of the main clause:
-// "Lee, who said she was tired, left early".
-func (l *Linker) endOfRelative(a *Attribution) {
-	n := len(a.Contents) - 1
-	s, who := l.all[a.Contents[n]], &l.all[a.Source]
-	if who.Last-who.First > 1 || !l.Toks[who.First].Is(lang.Relative) || s.First < who.First || s.sent != who.sent || who.First == 0 || l.Toks[who.First-1].Kind != token.Comma {
-		return
-	}
-	for i := s.First + 1; i+1 < s.Last; i++ {
-		if l.Toks[i].Kind == token.Comma && l.prose.In[i] == 0 && l.roles.Parts[i+1].Finite() {
-			s.Last = i
-			l.endWith(a, s)
-			return
-		}
-	}
-}
-
 // wholeSubject takes the whole of a subject for the source where the tagger stopped at
 // the relative clause within: "The official, who is not allowed to comment, said".
 func (l *Linker) wholeSubject(a *Attribution) {

@@ -181,6 +181,26 @@ func (l *Linker) beforeFrame(a *Attribution) {
 	a.Contents = append([]int{len(l.all) - 1}, a.Contents...)
 }
 
+// endOfRelative ends what a relative clause reports before the verb of the main clause: "Lee, who
+// said she was tired, left early", "The plan, which Lee said was dear, failed".
+func (l *Linker) endOfRelative(a *Attribution) {
+	n := len(a.Contents) - 1
+	s, who := l.all[a.Contents[n]], &l.all[a.Source]
+	if first := &l.all[a.Contents[0]]; n == 1 && first.Last == who.First {
+		who = first
+	}
+	if who.Last-who.First > 1 || !l.Toks[who.First].Is(lang.Relative) || s.First < who.First || s.sent != who.sent || who.First == 0 || l.Toks[who.First-1].Kind != token.Comma {
+		return
+	}
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if l.Toks[i].Kind == token.Comma && l.prose.In[i] == 0 && l.roles.Parts[i+1].Finite() {
+			s.Last = i
+			l.endWith(a, s)
+			return
+		}
+	}
+}
+
 // endOfSubordinate ends what a clause at the start of its sentence reports before the main
 // clause: "While Lee said that the bridge was safe, the town closed it".
 func (l *Linker) endOfSubordinate(a *Attribution) {
