@@ -27,6 +27,7 @@ func tagPlain(d *story, t *Roles, passages []passage) {
 			if s := &d.prose.Sentences[n]; s.Last-s.First <= maxPassage {
 				d.fronts(t, s)
 				d.accords(t, s)
+				d.saysPlainly(t, s)
 				d.tells(t, s)
 			}
 		}
