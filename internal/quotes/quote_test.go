@@ -22,6 +22,8 @@ var quoteTests = []struct {
 	{"one sentence in two halves", `⟦q1 "If the river rises,"⟧ ⟦s1 Brandt⟧ ⟦c1 said⟧, ⟦q1 "we will close the bridge."⟧`, ""},
 	{"indirect", `⟦s1 Anna Brandt⟧ ⟦c1 said⟧ ⟦q1 that the bridge would reopen in May⟧.`, "Anna Brandt"},
 	{"halves of which the first is a subject", `⟦q1 The bridge over the river⟧, ⟦c1 according to⟧ ⟦s1 the police⟧, ⟦q1 is 90 years old⟧.`, ""},
+	{"what a paper quotes stands before", `⟦q1 The harbour will stay closed until May⟧, the newspaper quoted ⟦s1 Mayor Tom Ekberg⟧ ⟦c1 as saying⟧.`, "Tom Ekberg"},
+	{"what somebody is quoted as saying stands before", `⟦q1 The bridge was never safe⟧, ⟦s1 Ekberg⟧ ⟦c1 was quoted as saying⟧ by the newspaper.`, ""},
 	{"said somewhere, with a common noun", `⟦s1 Brandt⟧ ⟦c1 said⟧ at the hotel news conference ⟦q1 her plans include a second bridge⟧.`, ""},
 	{"said after something that there is something", `⟦s1 Trade Commissioner Anna Brandt⟧ ⟦c1 said⟧ after the talks ⟦q1 there was a growing impatience with the ministry in the region⟧.`, ""},
 	{"told a meeting", `⟦s1 Brandt⟧ ⟦c1 told⟧ a meeting of farmers ⟦q1 the bridge was safe⟧.`, ""},

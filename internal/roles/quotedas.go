@@ -70,17 +70,25 @@ func (d *story) quotedAs(tags []Tag, s *prose.Sentence, i, end int) {
 		begin++
 	}
 	to := begin
-	if to < s.Last && !d.Toks[to].Is(lang.Preposition|lang.ForWord) && d.Toks[to].Kind != token.Stop { // not "as saying by Reuters."
+	front := s.First                                                                                                // the end of what was said before: "The road is closed, the paper quoted Lee as saying"
+	if to < s.Last && !d.Toks[to].Is(lang.Preposition|lang.ForWord|lang.Weekday) && d.Toks[to].Kind != token.Stop { // not "as saying by Reuters."
 		for to = s.Last; to > begin && d.Toks[to-1].Kind == token.Stop; to-- {
 		}
 	} else if d.prose.In[max(from-2, 0)] == 0 && d.prose.In[max(from-1, 0)] == 0 {
-		return // nothing is said
+		if from-1 < s.First+leastFronted || d.Toks[from-1].Kind != token.Comma || d.Toks[s.First].Is(lang.Preposition) {
+			return // nothing is said
+		}
+		front = from - 1
 	}
 	rest := to
 	for rest < s.Last && d.prose.In[rest] == 0 { // "by Reuters"
 		rest++
 	}
 	setRole(tags, from, rest, None)
+	if front > s.First {
+		setRole(tags, s.First, front, Content)
+		setRole(tags, front, from, None)
+	}
 	setRole(tags, first, last, Source)
 	setRole(tags, cue, end, Cue)
 	setRole(tags, begin, to, Content)
