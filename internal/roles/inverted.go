@@ -31,6 +31,9 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 			continue
 		}
 		c := d.invertedCue(k+1, last)
+		if c < 0 && speech {
+			c = d.anyTag(k+1, last)
+		}
 		if c < 0 {
 			continue
 		}
@@ -58,7 +61,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 				s.cueEnd++
 			}
 		}
-		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame) {
+		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !(speech && d.spacedDash(c-1)) && !d.invertsFor(first, k, c, s.frame) {
 			continue
 		}
 		behind, ok := d.restOf(&s, end, last, speech && d.spacedDash(c-1))
@@ -176,6 +179,31 @@ func (d *story) invertedCue(i, last int) int {
 		return -1
 	}
 	return c
+}
+
+// anyTag returns the verb at token i if that is no reporting word but tells by its form and by the
+// subject behind it, and a dash before it, whose words stand before that: "– Ani grosza – złościł
+// się Jan". Before a full name in the nominative it needs no such form. It is -1 if it does not.
+func (d *story) anyTag(i, last int) int {
+	if !d.Lang.Cases.Any() || !d.spacedDash(i-1) || !d.isVerb(i) || d.Toks[i].Traits != 0 || i+1 >= last {
+		return -1
+	}
+	from, to := d.nounPhrase(d.pastAdverbs(i+1, last), last)
+	if from == to || d.oblique(from) {
+		return -1
+	}
+	w := d.Word(i)
+	verb := d.Lang.Ends(w, lang.EndsPast) || d.Lang.Ends(w, lang.EndsPresent) || d.adverb(i+1)
+	if m := d.ents.MentionAt(from); m != nil && m.First == from && d.namesSubject(m) {
+		r := d.rank(from)
+		if verb || m.Last-m.First > 1 && (r < lang.FeminineEnding || r == lang.FeminineEnding && d.Toks[from].Is(lang.FemaleName)) {
+			return i
+		}
+	}
+	if head := d.firstNoun(from, to); verb && head < to && d.Toks[head].Is(lang.RoleNoun|lang.GroupNoun) && d.nominative(head) {
+		return i
+	}
+	return -1
 }
 
 // framedBehindDash reports whether a dash in the tokens [i, last) parts what is said from its
