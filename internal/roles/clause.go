@@ -179,6 +179,9 @@ func (d *story) endsAfterNoun(i int) bool {
 	if before.Is(lang.RoleNoun|lang.GroupNoun) && d.Lang.Cases.Any() && d.mannered(i) {
 		return true // "matka głośno"
 	}
+	if d.verbByEnding(i) {
+		return true // "lekarz wstał"
+	}
 	if t.Is(lang.DateWord) && t.Shape == token.Lower && !t.Is(lang.Definite|lang.OfWord|lang.Particle) && !(before.Kind == token.Number && i > 1 && d.Toks[i-2].Is(lang.OfWord|lang.Particle)) { // unlike "la mujer de 45 años"
 		return true // "Lee este lunes"
 	}
@@ -190,6 +193,13 @@ func (d *story) endsAfterNoun(i int) bool {
 	}
 	// "sah Lee den": the object
 	return t.Is(lang.Definite|lang.Determiner) && t.Value&lang.Genitive == 0 && !before.Is(lang.Particle|lang.OfWord)
+}
+
+// verbByEnding reports whether token i is a verb in the past by its ending, where nouns have cases
+// and no articles: a word in small letters of which nothing else is known.
+func (d *story) verbByEnding(i int) bool {
+	t := &d.Toks[i]
+	return d.Lang.Cases.Any() && t.Kind == token.Word && t.Shape == token.Lower && t.Traits == 0 && d.ents.MentionAt(i) == nil && d.Lang.Ends(d.Word(i), lang.EndsPast)
 }
 
 // bracketsEnd returns the end of the brackets at token i that go with the noun
