@@ -88,7 +88,7 @@ func (l *Linker) goesOnDescribed(a, b Attribution) bool {
 	const several = lang.HeSays | lang.SheSays
 	cue, source, last := &l.all[b.Cue], &l.all[a.Source], &l.all[a.Contents[len(a.Contents)-1]]
 	form := l.Toks[cue.First].Value
-	if form&lang.Impersonal != 0 || form&several == several || cue.sent-max(last.lastSent, source.lastSent) > 1 || !l.describes(source) {
+	if form&lang.Impersonal != 0 || form&several == several && !l.Any(source.First, source.Last, lang.Plural) || cue.sent-max(last.lastSent, source.lastSent) > 1 || !l.describes(source) {
 		return false
 	}
 	if want := names.GenderOf(form&lang.HeSays != 0, form&lang.SheSays != 0); want == names.Male && l.Any(source.First, source.Last, lang.Feminine) {

@@ -61,7 +61,8 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 				s.cueEnd++
 			}
 		}
-		if s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !(speech && d.spacedDash(c-1)) && !d.invertsFor(first, k, c, s.frame) {
+		tag := speech && d.spacedDash(c-1) && d.Lang.Cases.Any() // "– Nie wiem – tłumaczył policjantom"
+		if !tag && (s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame)) {
 			continue
 		}
 		behind, ok := d.restOf(&s, end, last, speech && d.spacedDash(c-1))
@@ -136,6 +137,9 @@ func (d *story) frontsNothing(first, k int, f frame) bool {
 	}
 	if d.isSubject(first, k) || d.apposedName(first, k) && !d.isSpeaking(f.source, f.sourceEnd) || d.subordinate(first, k) || d.dependent(first, k, f) {
 		return true
+	}
+	if d.Lang.Cases.Any() && f.source == f.sourceEnd && d.Toks[first].Traits == 0 && d.ents.MentionAt(first) == nil && d.Lang.Ends(d.Word(first), lang.EndsPast) {
+		return true // "Стучали в дверь, кричали"
 	}
 	aside := f.source < f.sourceEnd && d.asideOf(first, k) && !d.isSomebody(f.source, f.sourceEnd)
 	return aside || d.Lang.Has&lang.CapitalNouns != 0 && !d.predicated(first, k)
@@ -282,6 +286,9 @@ func (d *story) isSubject(first, k int) bool {
 	_, p, ok := d.insertedBack(first, k+1)
 	if !ok || d.nounBack(first, p) != first {
 		return false
+	}
+	if d.Lang.Cases.Any() && d.Toks[p+1].Is(lang.Relative) {
+		return true // "Два человека, которые угрожали мэру, заявили"
 	}
 	m := d.ents.MentionAt(p - 1)
 	return m != nil && m.Last == p || p-first == 1 && d.Toks[p-1].Capitalised() || p-first <= maxSubject && d.Toks[p-1].Is(lang.RoleNoun)

@@ -292,6 +292,9 @@ func (d *story) told(first, end, last int) int {
 	if k := d.pastOblique(first, end); k > first { // "poprosił koleżankę minister"
 		return k
 	}
+	if d.inOblique(first, end) { // "poprosił koleżankę o pomoc"
+		return end
+	}
 	if first+1 == end && d.describesHim(first) {
 		return end
 	}
@@ -317,7 +320,7 @@ func (d *story) oneOf(i, e, last int) int {
 // words in a case that none is in: "oświadczeniu Rada". It is i if all of it may be one.
 func (d *story) pastOblique(i, e int) int {
 	k := i
-	for k < e && d.Toks[k].Kind == token.Word && d.Toks[k].Shape == token.Lower && d.ents.MentionAt(k) == nil && (d.endsOblique(k) || k > i && d.adverb(k)) {
+	for k < e && d.Toks[k].Kind == token.Word && (d.Toks[k].Shape == token.Lower || k == i && d.startsClause(k) && k+1 < e && d.ents.MentionAt(k+1) != nil && !d.Toks[k].Is(lang.RoleNoun)) && d.ents.MentionAt(k) == nil && (d.endsOblique(k) || k > i && d.adverb(k)) {
 		k++
 	}
 	if k == i || k == e {
@@ -333,6 +336,24 @@ func (d *story) pastOblique(i, e int) int {
 		return k
 	}
 	return i
+}
+
+// inOblique reports whether the noun phrase [i, e) begins with a word in small letters that is in a
+// case that no subject is in, and no word that may be one stands behind that, or with an
+// infinitive: "сухого молока", "взорвать метро".
+func (d *story) inOblique(i, e int) bool {
+	if i >= e || !d.Lang.Cases.Any() || d.Toks[i].Shape != token.Lower || d.Toks[i].Is(lang.Pronoun) {
+		return false
+	}
+	if d.infinitive1(i) {
+		return true
+	}
+	for k := i + 1; k < e; k++ {
+		if t := &d.Toks[k]; t.Capitalised() || d.rank(k) == 0 || t.Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) && d.nominative(k) {
+			return false
+		}
+	}
+	return d.endsOblique(i) && d.ents.MentionAt(i) == nil
 }
 
 // endsOblique reports whether token i ends as nouns do in a case that no subject is in.

@@ -452,7 +452,7 @@ func (d *story) placeOfMany(i, c int) (int, int) {
 	if start == e || start == i || !d.governs(start-1) || d.passedBack(i, start-1) > i && !d.Toks[i].Is(lang.Conjunction|lang.AndWord) {
 		return c, c
 	}
-	if m := d.ents.MentionAt(e - 1); d.isBody(start, e) || m != nil && d.ents.Entity(m).Kind == lang.KindPlace { // "В Киеве подтвердили, что"
+	if m := d.ents.MentionAt(e - 1); d.isBody(start, min(e, start+maxQualities)) || m != nil && d.ents.Entity(m).Kind == lang.KindPlace { // "В Киеве подтвердили, что"
 		return start, e
 	}
 	return c, c

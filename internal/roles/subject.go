@@ -90,7 +90,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 // passedOther returns the end of what stands before the noun phrase [start, e), and reports
 // whether that is no subject: by its case, or as it is the agent of a passive or an adverb.
 func (d *story) passedOther(first, start, e int) (int, bool) {
-	if start < e && d.agent(start) || start > first && d.bareNoun(start, e) {
+	if start < e && d.agent(start) || start > first && d.bareNoun(start, e) || d.inOblique(start, e) && !(start > first && d.governs(start-1)) {
 		return d.passedBack(first, start), true
 	}
 	if start < e && d.oblique(start) { // "Den Vorwurf", "den Minister hat die Zeitung": what is done to
@@ -451,10 +451,10 @@ func (d *story) startsClause(i int) bool {
 
 // whole returns i if the noun phrase of tokens [i, e) has a noun, else e.
 func (d *story) whole(i, e int, noun bool) int {
-	for i < e && d.Toks[i].Is(lang.AndWord|lang.OfWord) && !d.Toks[i].Is(lang.Particle) {
+	for i < e && (d.Toks[i].Is(lang.AndWord|lang.OfWord) && !d.Toks[i].Is(lang.Particle) || i+1 < e && d.Lang.Cases.Any() && d.startsClause(i) && d.Toks[i].Is(lang.Conjunction) && d.ents.MentionAt(i) == nil) {
 		i++
 	}
-	if !noun || i+1 == e && d.byArticles() && d.infinitive1(i) {
+	if !noun || i+1 == e && (d.byArticles() && d.infinitive1(i) || d.Lang.Cases.Any() && d.Toks[i].Is(lang.Possessive)) { // "Его называли «мостом»"
 		return e
 	}
 	return i
