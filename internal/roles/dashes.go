@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/layout"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
@@ -61,7 +62,7 @@ func (d *story) tagTurns(tg *Roles, sentences []prose.Sentence) {
 		}
 		for _, s := range sentences[n+1 : min(len(sentences), n+maxTurn)] {
 			if tg.Tags[s.First] == TagBeginContent && d.hasFrame(tg, s.First, s.Last) {
-				if end := skipTags(tg.Tags, s.First, s.Last, Content); d.dashBehind(end, s.Last) {
+				if end := skipTags(tg.Tags, s.First, s.Last, Content); d.dashBehind(end, s.Last) || d.Lang.Has&lang.VerbSecond != 0 && end < s.Last && d.Toks[end].Kind == token.Comma {
 					tg.Set(from, end, Content)
 				}
 				break

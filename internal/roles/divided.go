@@ -95,8 +95,13 @@ func (d *story) saysOn(s *statement, i, last int) bool {
 		if d.prose.In[k] != 0 || d.Toks[k].Is(lang.Complementizer) {
 			return false
 		}
-		cue := d.pastAdverbs(k+1, last)
-		if !d.Toks[k].Is(lang.AndWord) && !d.adding(k) || cue >= last || !d.reports(cue) || d.Toks[cue].Shape != token.Lower {
+		v := k + 1
+		who := d.Lang.Has&lang.VerbSecond != 0 && d.Toks[k].Kind == token.Comma && d.Toks[v].Is(lang.Relative) // ", sier Lee, som mener at"
+		if who {
+			v++
+		}
+		cue := d.pastAdverbs(v, last)
+		if !d.Toks[k].Is(lang.AndWord) && !d.adding(k) && !who || cue >= last || !d.reports(cue) || d.Toks[cue].Shape != token.Lower {
 			continue
 		}
 		from := d.clauseOf(cue, last)

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -92,6 +93,25 @@ func (d *story) relativeVerb(first, i int) bool {
 	}
 	_, end := d.nounPhrase(first, i)
 	return d.pastAdverbs(end, i) == i && (d.opensNoun(first) || d.maySpeak(first, end))
+}
+
+// coordinated returns the first token of the nouns that "and" joins to the one at token i, and that
+// are all that the clause from token first on begins with, where one constituent stands before the
+// verb: "læger, kommuner og amter har". It is i if there are none.
+func (d *story) coordinated(first, i int) int {
+	and := i - 1
+	if d.Lang.Has&lang.SuffixedArticles == 0 || and <= first || !d.Toks[and].Is(lang.AndWord) {
+		return i
+	}
+	for k := first; k < and; k++ {
+		from, to := d.nounPhrase(k, and)
+		m := d.ents.MentionAt(to - 1)
+		if from != k || to == k || to-k > maxQualities && (m == nil || m.Kind != coref.MentionName) || to < and && d.Toks[to].Kind != token.Comma {
+			return i
+		}
+		k = to
+	}
+	return first
 }
 
 // withoutParticiple returns the end of the source [from, to) behind "according to", whose last

@@ -56,7 +56,7 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			if named < end && e < named && (d.withNameBehind(start, e, named+1) == named || d.Lang.Cases.Any() && d.Any(start, e, lang.RoleNoun)) {
 				return start, named // "El jefe de la Policía en Dell, Ann Lee, dijo"
 			}
-			return d.pastOblique(d.behindDate(start, e), e), d.prefieldEnd(first, start, e, c)
+			return d.coordinated(first, d.pastOblique(d.behindDate(start, e), e)), d.prefieldEnd(first, start, e, c)
 		}
 		if start == e && !governed {
 			if e < end && e > first+1 && d.Toks[e-1].Is(lang.Relative) {
@@ -120,7 +120,7 @@ func (d *story) opensWithPerson(first, i int) bool {
 // [i, last), and its comma: "У свою чергу", "Кроме того,".
 func (d *story) pastLead(i, last int) int {
 	end := d.LabelOf(lang.LabelAdverbial, i, last)
-	if end == i && d.Lang.Has&lang.VerbSecond != 0 {
+	if end == i && d.Lang.Has&lang.VerbSecond != 0 && (i >= last || d.Toks[i].Shape != token.Upper) {
 		end = d.LabelOf(lang.LabelSubordinate, i, last) // "Selv om Lee sier at"
 	}
 	if end > i && end < last && d.Toks[end].Kind == token.Comma {
@@ -191,7 +191,8 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 	if d.Toks[from].Is(lang.Masculine) && d.Toks[from].Is(lang.Pronoun) && to == from+1 && !d.oblique(from) {
 		return from, to // "Das Angebot lehnt er ab"
 	}
-	if d.Lang.Has&lang.CapitalNouns == 0 && from == c+1 && from < to && !d.maySpeak(i, end) && d.isSomebody(from, to) && !d.oblique(from) {
+	somebody := d.isSomebody(from, to) || d.Toks[from].Is(lang.Pronoun) && !d.Toks[from].Is(lang.Possessive|lang.Definite|lang.Determiner) // "tenker jeg"
+	if d.Lang.Has&lang.CapitalNouns == 0 && from == c+1 && from < to && !d.maySpeak(i, end) && somebody && !d.oblique(from) {
 		return from, to // "Noen ganger ser lederen at"
 	}
 	if d.Lang.Has&lang.CapitalNouns == 0 || from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
