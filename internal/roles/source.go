@@ -251,8 +251,8 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		for k < last && (d.Toks[k].Is(lang.Weekday|lang.Month|lang.DateWord) || d.Toks[k].Kind == token.Number) {
 			k++
 		}
-		if k == i+1 {
-			if k++; k > last || !d.Toks[k-1].Is(lang.Outlet) { // "told EFE"
+		if k == i+1 || d.pointsOut(i+1, last) { // "об этом проекте"
+			if k = i + 2; k > last || !d.Toks[k-1].Is(lang.Outlet) { // "told EFE"
 				if k = d.governedEnd(i+1, last); k <= i+1 {
 					break
 				}
