@@ -30,10 +30,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 		if d.Toks[k].Kind != token.Comma && !d.spacedDash(k) && !asks || d.prose.In[k] != 0 {
 			continue
 		}
-		c := d.invertedCue(k+1, last)
-		if c < 0 && speech {
-			c = d.anyTag(k+1, last)
-		}
+		c := d.tagAt(k+1, last, speech)
 		if c < 0 {
 			continue
 		}
@@ -61,8 +58,7 @@ func (d *story) fronted(first, last int) (s statement, ok bool) {
 				s.cueEnd++
 			}
 		}
-		tag := speech && d.spacedDash(c-1) && d.Lang.Cases.Any() // "– Nie wiem – tłumaczył policjantom"
-		if !tag && (s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame)) {
+		if !(speech && d.spacedDash(c-1) && d.Lang.Cases.Any()) && (s.source == s.sourceEnd && s.cueEnd == c+1 && !d.says(c, last) || d.Toks[c].Value&lang.Impersonal == 0 && !d.invertsFor(first, k, c, s.frame)) {
 			continue
 		}
 		behind, ok := d.restOf(&s, end, last, speech && d.spacedDash(c-1))
@@ -183,6 +179,15 @@ func (d *story) invertedCue(i, last int) int {
 		return -1
 	}
 	return c
+}
+
+// tagAt returns the cue of the clause that begins at token i and stands in front of its source, or
+// the verb of what is said behind a dash; -1 if there is none.
+func (d *story) tagAt(i, last int, speech bool) int {
+	if c := d.invertedCue(i, last); c >= 0 || !speech {
+		return c
+	}
+	return d.anyTag(i, last)
 }
 
 // anyTag returns the verb at token i if that is no reporting word but tells by its form and by the

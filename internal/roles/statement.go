@@ -159,11 +159,8 @@ func (d *story) saidThis(first, last int) (s statement, ok bool) {
 	if i >= last || !d.Toks[i].Is(lang.Demonstrative) {
 		return d.toldOfThis(first, last)
 	}
-	if prose.AfterDash(d.Text, first) && d.framedBehindDash(i, last) {
-		return s, false // "– But that is not all – said the mayor"
-	}
-	if d.LabelOf(lang.LabelAdverbial, first, last) == i+1 {
-		return s, false // "При этом мэр добавил"
+	if d.LabelOf(lang.LabelAdverbial, first, last) == i+1 || prose.AfterDash(d.Text, first) && d.framedBehindDash(i, last) {
+		return s, false // "При этом мэр добавил", "– But that is not all – said the mayor"
 	}
 	c := i + 1
 	for c < last && (d.Toks[c].Is(lang.Auxiliary|lang.Demonstrative) || d.adverb(c)) {
