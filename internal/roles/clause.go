@@ -89,6 +89,9 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 	if d.byArticles() && (i == first+1 && d.infinitive1(first) || d.joinsInfinitive(first, i) > first) {
 		return first, first // "no quiso hablar y dijo", "ha deciso di partire"
 	}
+	if i == first+1 && d.Lang.Cases.Any() && d.Toks[first].Is(lang.Possessive) {
+		return first, first // "Его называли «мостом»"
+	}
 	for i > first && d.Toks[i-1].Is(beforeNoun|lang.AndWord) {
 		i--
 	}
