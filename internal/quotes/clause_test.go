@@ -65,6 +65,7 @@ var plainTests = []frameTest{
 	{"en", `⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 proposed changes in the plan would hurt the town⟧.`},
 	{"en", `⟦s1 Farm credit sources⟧ ⟦c1 said⟧ ⟦q1 Tom Brandt, president of the Harbour Bank, will make the request in May⟧.`},
 	{"en", `The plan, ⟦q1 which⟧ ⟦s1 the mayor⟧ ⟦c1 said⟧ ⟦q1 would cost a million⟧, was dropped.`},
+	{"en", "The bridge is closed.\n\nPARIS - ⟦q1 The river rose in May⟧, ⟦s1 officials⟧ ⟦c1 said⟧."},
 }
 
 // TestPlain checks statements in plain words.

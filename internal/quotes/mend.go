@@ -58,6 +58,9 @@ func (l *Linker) mend(a *Attribution) {
 	l.endOfSubordinate(a)
 	l.withoutDangling(a)
 	l.withoutNext(a)
+	if s := &l.all[a.Contents[0]]; l.behindPlace(s.First) > s.First {
+		l.beginAt(a, l.behindPlace(s.First))
+	}
 }
 
 // behindCited begins a content behind whom its source cites: "The ministry said citing
@@ -296,13 +299,13 @@ func (l *Linker) endsBody(i int) bool {
 }
 
 // behindPlace returns the token behind the dateline of an item within a story that token i
-// opens: "LONDON - Harker Steel said". It is i if it opens none.
+// opens: "LONDON - Harker Steel said", "LONDON - Costs rose, it said". It is i if it opens none.
 func (l *Linker) behindPlace(i int) int {
 	m := l.ents.MentionAt(i)
 	if m == nil || m.First != i || m.Kind != coref.MentionName || l.ents.Entity(m).Kind != lang.KindPlace || l.Toks[i].Gap < token.LineBreak || m.Last+1 >= len(l.Toks) {
 		return i
 	}
-	if t := &l.Toks[m.Last]; t.Kind != token.Dash || t.Gap == token.NoGap || l.Toks[m.Last+1].Gap == token.NoGap {
+	if t := &l.Toks[m.Last]; t.Kind != token.Dash || t.Gap == token.NoGap || l.Toks[m.Last+1].Gap == token.NoGap || l.Toks[m.Last+1].Shape == token.Lower {
 		return i
 	}
 	return m.Last + 1
