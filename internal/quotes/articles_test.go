@@ -29,6 +29,12 @@ var articleTests = []frameTest{
 	{"it", `⟦s1 La sindaca⟧ ⟦c1 ha ribadito⟧ ⟦q1 che la torre, come era stato affermato nei mesi scorsi, è sicura⟧.`},
 	{"it", `⟦s1 Il presidente Ugo Berti⟧ ⟦c1 ha parlato⟧ di ⟦q1 «errore enorme»⟧, auspicando maggiore sicurezza.`},
 	{"pt", `A torre precisará ser ampliada.`},
+	{"es", `⟦s12 La jueza⟧ ⟦c1 destacó⟧ ⟦q1 "la unidad de todos"⟧ y ⟦c2 agregó⟧ ⟦q2 que la torre es segura⟧.`},
+	{"it", `⟦c1 Secondo quanto riportato dalla⟧ ⟦s1 polizia⟧, ⟦q1 la torre è sicura⟧.`},
+	{"it", `Un uomo, secondo il quale la torre è sicura, aspetta.`},
+	{"pt", `⟦s12 A prefeita⟧ ⟦c1 declarou⟧ ⟦q1 que a torre é segura⟧, mas, mais tarde, ⟦c2 revelou⟧ ⟦q2 que há um buraco⟧.`},
+	{"pt", `A carta não convenceu ninguém e ⟦s1 o governo⟧ ⟦c1 disse⟧ ⟦q1 que a torre é segura⟧.`},
+	{"pt", `⟦c1 Segundo⟧ ⟦s1 o líder do governo no Senado, Hugo Lima (PDB),⟧ ⟦q1 a torre é segura⟧.`},
 }
 
 func TestArticles(t *testing.T) { checkFrames(t, articleTests) }

@@ -92,7 +92,7 @@ func (d *story) whoWants(s statement, first int) (statement, bool) {
 // word that joins it and the negation before it. It is c if there is none.
 func (d *story) infinitiveOf(c, last int) int {
 	wants := d.Lang.Acts(d.Word(c))&(lang.ActIntention|lang.ActObject) != 0
-	i := d.completed(c)
+	i := d.pastParenthesis(d.completed(c), last)
 	for i+1 < last && !d.infinitive1(i) && (d.adverb(i) || d.mannered(i) || passes(&d.Toks[i])) {
 		i++
 	}

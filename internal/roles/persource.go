@@ -29,6 +29,9 @@ func (d *story) perSource(i, last int) (int, int) {
 	if end := d.withBody(from, to, last); end > to {
 		return from, end
 	}
+	if end := d.bracketsEnd(d.withNameBehind(from, to, last), last); end > to && (end == last || d.Toks[end].Kind != token.Word) {
+		return from, end // "the leader of the party in Dell, Ann Lee (ABC),"
+	}
 	if to < last && d.Toks[to].Kind == token.Comma && to+1 < last && d.Toks[to+1].Is(lang.RoleNoun) && d.Toks[to+1].Shape == token.Lower {
 		if end := d.clauseEnd(to+1, last); end < last && d.Toks[end].Kind == token.Comma && end-to <= maxNoun {
 			return from, end // "Ann Lee, head of the bank,"

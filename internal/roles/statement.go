@@ -285,7 +285,7 @@ func (d *story) divide(s *statement) {
 		if !d.Toks[k].Is(lang.Conjunction|lang.AndWord) && !d.adding(k) || d.prose.In[k] != 0 {
 			continue
 		}
-		cue := d.pastAdverbs(k+1, c.End)
+		cue := d.pastAdverbs(d.pastParenthesis(k+1, c.End), c.End)
 		for cue < c.End && d.Toks[cue].Is(lang.Auxiliary) && !d.Toks[cue].Is(lang.Cue) {
 			cue++
 		}

@@ -297,7 +297,7 @@ func (d *story) governs(i int) bool {
 	if d.byArticles() && d.IsLabel(lang.LabelSubordinate, i) {
 		return false // "cuando el alcalde dijo"
 	}
-	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && !d.possesses(i) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i)) && !d.adverb(i)
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && !d.possesses(i) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i) && !(i > 0 && d.calls(i-1) && d.Toks[i+1].Kind != token.Mark)) && !d.adverb(i)
 }
 
 // insertedBack finds the insertion that ends at token e, between commas or in
@@ -372,7 +372,7 @@ func (d *story) nounBack(first, e int) int {
 			if noun && t.Value&lang.Genitive != 0 && t.Is(lang.Definite|lang.Determiner) && i-2 >= first && d.Toks[i-2].Capitalised() && !d.Toks[i-2].Is(lang.Adjunct|lang.Preposition) {
 				break // "die Experten der Bank"
 			}
-			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord|lang.Particle)) {
+			if noun && (i-2 < first || !d.Toks[i-2].Is(lang.OfWord|lang.Particle) || d.joinsClauses(first, i-2)) {
 				return i - 1
 			}
 			if !noun {
@@ -389,6 +389,12 @@ func (d *story) nounBack(first, e int) int {
 		return e // too long
 	}
 	return d.whole(i, e, noun)
+}
+
+// joinsClauses reports whether token i is an "and" before an article that joins no name or noun for
+// people to the next: "não convenceu ninguém e o governo disse".
+func (d *story) joinsClauses(first, i int) bool {
+	return d.byArticles() && d.Toks[i].Is(lang.AndWord) && i > first && d.ents.MentionAt(i-1) == nil && !d.Toks[i-1].Is(speaks)
 }
 
 // calls reports whether token i closes the marks around what something is called, which
