@@ -35,6 +35,7 @@ var articleTests = []frameTest{
 	{"pt", `⟦s12 A prefeita⟧ ⟦c1 declarou⟧ ⟦q1 que a torre é segura⟧, mas, mais tarde, ⟦c2 revelou⟧ ⟦q2 que há um buraco⟧.`},
 	{"pt", `A carta não convenceu ninguém e ⟦s1 o governo⟧ ⟦c1 disse⟧ ⟦q1 que a torre é segura⟧.`},
 	{"pt", `⟦c1 Segundo⟧ ⟦s1 o líder do governo no Senado, Hugo Lima (PDB),⟧ ⟦q1 a torre é segura⟧.`},
+	{"pt", "– ⟦q1 Nunca vi nada igual⟧ – ⟦c1 disse⟧ ⟦s12 a enfermeira⟧.\n\n– ⟦q2 A torre vai cair⟧.\n\nO prefeito esperou."},
 }
 
 func TestArticles(t *testing.T) { checkFrames(t, articleTests) }

@@ -197,8 +197,8 @@ func (l *Linker) citesOnly(a Attribution) bool {
 }
 
 // continues reports whether attribution b names nobody and goes on where a, the one
-// before it, broke off: it is a paragraph in quotation marks right behind a's
-// sentence.
+// before it, broke off: it is a paragraph in quotation marks, or behind a dash, right
+// behind a's sentence.
 func (l *Linker) continues(a, b Attribution) bool {
 	if len(a.Contents) == 0 || b.Cue != None || b.Source != None || l.byAuthor(a) {
 		return false
@@ -209,6 +209,9 @@ func (l *Linker) continues(a, b Attribution) bool {
 		end = max(end, l.all[a.Cue].lastSent)
 	}
 	own := l.page.Blocks[s.block]
+	if own.Body+1 == s.First && prose.AfterDash(l.Text, s.First) {
+		return prose.AfterDash(l.Text, l.page.Blocks[last.block].Body+1) && l.fillsSentence(s) && s.quoted == allQuoted && s.sent-end <= 1
+	}
 	return s.First == own.Body && s.Last == own.Last && s.quoted == allQuoted && s.sent-end <= 1
 }
 

@@ -14,6 +14,7 @@ import (
 // tagDashes makes content of the sentences without a role that are part of a
 // paragraph of speech with a frame.
 func tagDashes(d *story, tg *Roles) {
+	spoke := false // somebody, in the paragraph before, which a dash opened
 	for n := 0; n < len(d.prose.Sentences); {
 		block := d.prose.Sentences[n].Block
 		last := n
@@ -27,8 +28,15 @@ func tagDashes(d *story, tg *Roles) {
 		if b.Prose() {
 			d.tagLed(tg, n)
 		}
+		opens := b.Prose() && prose.AfterDash(d.Text, b.Body+1)
+		switch {
+		case opens && spoke && d.byArticles() && !d.hasRole(tg, b.Body, b.Last) && d.Word(b.Last-1) == ".": // and speaks on
+			tg.Set(b.Body+1, b.Last-1, Content)
+		case b.Kind != layout.KindHeadline:
+			spoke = opens && d.hasFrame(tg, b.Body, b.Last)
+		}
 		if b.Prose() && d.hasFrame(tg, b.Body, b.Last) {
-			if prose.AfterDash(d.Text, b.Body+1) {
+			if opens {
 				d.tagSpeech(tg, d.prose.Sentences[n:last], b.Body)
 			} else {
 				d.tagTurns(tg, d.prose.Sentences[n:last])

@@ -297,7 +297,7 @@ func (d *story) governs(i int) bool {
 	if d.byArticles() && d.IsLabel(lang.LabelSubordinate, i) {
 		return false // "cuando el alcalde dijo"
 	}
-	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && !d.possesses(i) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i) && !(i > 0 && d.calls(i-1) && d.Toks[i+1].Kind != token.Mark)) && !d.adverb(i)
+	return t.Kind == token.Word && t.Is(lang.Adjunct|lang.Preposition) && !t.Is(lang.Auxiliary) && !(t.Is(lang.Relative) && !d.Lang.Cases.Any()) && !d.possesses(i) && (!t.Is(lang.Conjunction|lang.AndWord) || d.startsClause(i) && !(d.byArticles() && i > 0 && d.calls(i-1) && d.Toks[i+1].Kind != token.Mark)) && !d.adverb(i)
 }
 
 // insertedBack finds the insertion that ends at token e, between commas or in
