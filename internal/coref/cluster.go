@@ -193,8 +193,8 @@ func (c *clusters) introduce(e *cluster, first, last int32) {
 		e.gender = c.found.GivenGender(c.Text, e.name)
 	}
 	note(c.byGiven, first, int32(len(c.list)))
-	if x := &c.found.Names[c.found.Forms[e.name].First]; x.Last-x.First > 2 && c.Toks[x.First+1].Shape == token.Capital && !c.Lang.Cases.Any() {
-		note(c.bySecond, c.found.Symbols.Of[x.First+1], int32(len(c.list)))
+	if n := c.surnameOf(&c.found.Names[c.found.Forms[e.name].First]); n != 0 {
+		note(c.bySecond, n, int32(len(c.list)))
 	}
 }
 

@@ -127,6 +127,7 @@ func TestSameEntity(t *testing.T) {
 		"names of a family":    body + "The guests met Sheikh ⟦p1 Omar Al-Faris Al-Jabal Al-Nur⟧ on Monday. ⟦p1 Omar Al-Faris⟧ spoke first, then Sheikh ⟦p2 Badr Al-Faris Al-Jabal Al-Nur⟧.",
 		"given name of a wife": body + "The guests met ⟦p1 Robert Marsh⟧ and ⟦p1 his⟧ wife, ⟦p2 Corvessa⟧, on Monday.",
 		"other initials":       body + "The guests were ⟦p1 George H.W. Marsh⟧ and ⟦p2 George W. Marsh⟧.",
+		"behind given names":   body + "The guests met ⟦p1 Anna Maria Corvera Zaldo⟧ on Monday. ⟦p1 Corvera⟧ spoke first.",
 		"second given name":    body + "The guests met ⟦p1 Mary Ann Corvera⟧ on Monday. ⟦p2 Ann⟧ spoke first.",
 		"body by its start":    body + "The buyer is ⟦o1 Corvina Steel Corp.⟧ of this town. A spokesman said ⟦o1 Corvina⟧ would pay.",
 		"thing of a body":      body + "⟦o1 Corvina⟧ said the fair will open in May. With the ⟦o2 Corvina Card⟧ nobody was glad. ⟦o1 Corvina⟧ said no more.",

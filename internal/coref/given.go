@@ -35,6 +35,19 @@ func (c *clusters) sameGiven(n, first int32, e *cluster) bool {
 	return misspelled(a, b)
 }
 
+// surnameOf returns the symbol of the first surname of several in the full name of a person, behind
+// all given names: "Lula" of "Luiz Inácio Lula da Silva". It is 0 if there is none.
+func (c *clusters) surnameOf(x *names.Name) int32 {
+	k := x.First + 1
+	for k < x.Last-1 && c.Toks[k].Is(lang.MaleName|lang.FemaleName) {
+		k++
+	}
+	if k >= x.Last-1 || c.Toks[k].Shape != token.Capital || c.Lang.Cases.Any() {
+		return 0
+	}
+	return c.found.Symbols.Of[k]
+}
+
 // firstSurname returns the person whose first surname of several form n is, as is usual in Spain
 // and in Hong Kong: "Sánchez" of "Pedro Sánchez Pérez", "Lee" of "John Lee Ka-chiu". It is -1
 // if there is none, or the word is a given name, or stands before the full name.
