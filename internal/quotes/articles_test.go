@@ -36,6 +36,7 @@ var articleTests = []frameTest{
 	{"pt", `A carta não convenceu ninguém e ⟦s1 o governo⟧ ⟦c1 disse⟧ ⟦q1 que a torre é segura⟧.`},
 	{"pt", `⟦c1 Segundo⟧ ⟦s1 o líder do governo no Senado, Hugo Lima (PDB),⟧ ⟦q1 a torre é segura⟧.`},
 	{"pt", "– ⟦q1 Nunca vi nada igual⟧ – ⟦c1 disse⟧ ⟦s12 a enfermeira⟧.\n\n– ⟦q2 A torre vai cair⟧.\n\nO prefeito esperou."},
+	{"es", `⟦s1 Monseñor Hugo Berti, obispo de Dell, en el sur del país,⟧ ⟦c1 aseguró⟧ ⟦q1 que la torre es segura⟧.`},
 }
 
 func TestArticles(t *testing.T) { checkFrames(t, articleTests) }

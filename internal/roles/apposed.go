@@ -69,6 +69,19 @@ func (d *story) pastParenthesis(i, last int) int {
 	return i
 }
 
+// personBefore returns the first token of the noun phrase with a person's name whose apposition
+// begins at token i, from token first on: "monseñor Ann Lee, obispo de Dell, en el sur, aseguró". It
+// is i if there is none.
+func (d *story) personBefore(first, i int) int {
+	if !d.byArticles() || i-2 < first || !d.Toks[i].Is(lang.RoleNoun) || d.Toks[i].Shape != token.Lower || d.Toks[i-1].Kind != token.Comma || !d.ents.PersonAt(i-2) {
+		return i
+	}
+	if k := d.nounBack(first, i-1); k < i-1 && (k == first || !d.governs(k-1)) {
+		return k
+	}
+	return i
+}
+
 // pastMood returns the token behind a quality between commas at token i that tells how somebody
 // speaks who is named behind it: "dijo, emocionado, el alcalde". It is i if there is none.
 func (d *story) pastMood(i, last int) int {

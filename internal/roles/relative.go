@@ -72,6 +72,12 @@ func (d *story) nounByArticle(c int) bool {
 	return before.Kind == token.Word && d.ents.MentionAt(c-2) == nil && !before.Is(speaks|lang.Pronoun|lang.Negation|lang.Relative|lang.Conjunction|lang.AndWord)
 }
 
+// joinsClauses reports whether token i is an "and" before an article that joins no name or noun for
+// people to the next: "não convenceu ninguém e o governo disse".
+func (d *story) joinsClauses(first, i int) bool {
+	return d.byArticles() && d.Toks[i].Is(lang.AndWord) && i > first && d.ents.MentionAt(i-1) == nil && !d.Toks[i-1].Is(speaks)
+}
+
 // speaks are the traits of nouns for those who can speak.
 const speaks = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun | lang.Title
 

@@ -50,6 +50,9 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 		}
 		governed := start > first && (d.governs(start-1) || d.Toks[start-1].Is(lang.Auxiliary) && !d.maySpeak(start, e))
 		if start < e && !governed {
+			if k := d.personBefore(first, start); k < start {
+				return k, end
+			}
 			if ok && from > e && d.apposed(e+1, from) {
 				return start, from // with its apposition
 			}
@@ -389,12 +392,6 @@ func (d *story) nounBack(first, e int) int {
 		return e // too long
 	}
 	return d.whole(i, e, noun)
-}
-
-// joinsClauses reports whether token i is an "and" before an article that joins no name or noun for
-// people to the next: "não convenceu ninguém e o governo disse".
-func (d *story) joinsClauses(first, i int) bool {
-	return d.byArticles() && d.Toks[i].Is(lang.AndWord) && i > first && d.ents.MentionAt(i-1) == nil && !d.Toks[i-1].Is(speaks)
 }
 
 // calls reports whether token i closes the marks around what something is called, which
