@@ -78,6 +78,15 @@ func (d *story) joinsClauses(first, i int) bool {
 	return d.byArticles() && d.Toks[i].Is(lang.AndWord) && i > first && d.ents.MentionAt(i-1) == nil && !d.Toks[i-1].Is(speaks)
 }
 
+// indefinite reports whether token i may be an article of the languages whose lists of
+// determiners lack them: a frequent word of no other class, "una", "um". What no language with
+// nouns in capitals needs.
+func (d *story) indefinite(i int) bool {
+	const others = lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Negation | lang.AndWord | lang.OfWord | lang.Pronoun | lang.Particle
+	t := &d.Toks[i]
+	return d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 && !d.Lang.Cases.Any() && t.Is(lang.Stopword) && !t.Is(others)
+}
+
 // speaks are the traits of nouns for those who can speak.
 const speaks = lang.RoleNoun | lang.GroupNoun | lang.BodyNoun | lang.Title
 

@@ -77,17 +77,23 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 			}
 		}
 		if start-1 == first {
-			if d.Toks[first].Is(lang.Conjunction | lang.AndWord) { // "But the minister said"
-				return start, e
-			}
-			if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word {
-				return c, c // all of it stands before the verb: "In der ARD sagte Lee"; but "Wie Lee sagte,"
-			}
-			return d.afterCircumstance(start, e)
+			return d.behindFirst(first, e, c)
 		}
 		e = d.passedBack(first, start-1)
 	}
 	return c, c
+}
+
+// behindFirst returns the subject of the cue at token c in the noun phrase that ends at token e and
+// stands behind the word that governs it, token first. It is empty if there is none.
+func (d *story) behindFirst(first, e, c int) (int, int) {
+	if d.Toks[first].Is(lang.Conjunction | lang.AndWord) { // "But the minister said"
+		return first + 1, e
+	}
+	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) != 0 && c+1 < len(d.Toks) && d.Toks[c+1].Kind == token.Word {
+		return c, c // all of it stands before the verb: "In der ARD sagte Lee"; but "Wie Lee sagte,"
+	}
+	return d.afterCircumstance(first+1, e)
 }
 
 // passedOther returns the end of what stands before the noun phrase [start, e), and reports
@@ -432,15 +438,6 @@ func (d *story) endsBack(first, i int, noun bool) bool {
 func (d *story) possesses(i int) bool {
 	const others = lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Negation | lang.AndWord | lang.OfWord | lang.Pronoun | lang.Particle | lang.Definite | lang.Determiner
 	return d.Toks[i].Is(lang.Possessive) && d.Toks[i].Is(lang.Adjunct) && i+1 < len(d.Toks) && d.Toks[i+1].Kind == token.Word && !d.Toks[i+1].Is(others)
-}
-
-// indefinite reports whether token i may be an article of the languages whose lists of
-// determiners lack them: a frequent word of no other class, "una", "um". What no language with
-// nouns in capitals needs.
-func (d *story) indefinite(i int) bool {
-	const others = lang.Adjunct | lang.Auxiliary | lang.Cue | lang.Preposition | lang.Conjunction | lang.Complementizer | lang.Negation | lang.AndWord | lang.OfWord | lang.Pronoun | lang.Particle
-	t := &d.Toks[i]
-	return d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 && !d.Lang.Cases.Any() && t.Is(lang.Stopword) && !t.Is(others)
 }
 
 // startsClause reports whether token i begins a sentence, so that its capital says
