@@ -235,9 +235,7 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 	if !d.mainVerb(t, s.First, comma) || t.Tags[comma-1].Role() == Source || source && !d.speaks(cue+1, last) {
 		return
 	}
-	if last = d.endOfPerson(cue+1, last); d.isFinite(t, last, s.Last) || d.speechIn(s.First, comma) {
-		return
-	}
+	last = d.endOfPerson(cue+1, last)
 	t.show(s.First, s.Last, None)
 	t.show(s.First, comma, Content)
 	t.show(cue, cue+1, Cue)
@@ -295,13 +293,9 @@ func (d *story) speechIn(i, last int) bool {
 }
 
 // speaks reports whether the tokens [i, last) begin with somebody who may speak: a name, or
-// an article and a noun for one.
+// a noun for one.
 func (d *story) speaks(i, last int) bool {
 	m := d.ents.MentionAt(i)
-	if d.Toks[i].Is(lang.Definite) && m == nil {
-		i++
-		m = d.ents.MentionAt(i)
-	}
 	return i < last && (m != nil && m.First == i || d.Toks[i].Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun))
 }
 
@@ -434,11 +428,6 @@ func (d *story) joinFronted(t *Roles, s *prose.Sentence) {
 	switch {
 	case d.Toks[k].Is(lang.AndWord):
 		half++
-	case d.Toks[k].Is(lang.Relative) && d.Toks[k-1].Kind == token.Comma: // "Reserves, which are ample, will last, it said."
-		if !d.isFinite(t, s.First, k) && d.isFinite(t, k, end) && t.Parts[s.First] != pos.Preposition {
-			setRole(t.Tags, s.First, end, Content)
-		}
-		return
 	case d.Toks[k-1].Is(lang.Conjunction) && d.Toks[max(k-2, s.First)].Kind == token.Comma:
 		k -= 2
 	default:

@@ -2,7 +2,6 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
-	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -37,16 +36,9 @@ func (d *story) withIncumbent(from, to int) int {
 	return to
 }
 
-// completeSource makes the incumbent part of the source of a statement, and no part of what is said.
+// completeSource makes the incumbent part of the source of a statement.
 func (d *story) completeSource(st *statement) {
-	end := d.withIncumbent(st.source, st.sourceEnd)
-	if end == st.sourceEnd || st.source < st.cue && st.cue < end {
-		return
+	if end := d.withIncumbent(st.source, st.sourceEnd); st.source > st.cue || end <= st.cue {
+		st.sourceEnd = end
 	}
-	for _, c := range [...]*text.Span{&st.contents[0], &st.contents[1]} {
-		if st.source < c.Start && c.Start < end {
-			c.Start = min(end, c.End)
-		}
-	}
-	st.sourceEnd = end
 }
