@@ -82,11 +82,6 @@ func (r *Resolver) spellOut() {
 		if l.who == 0 {
 			continue
 		}
-		if x.Speaker != 0 {
-			if e := &r.ents.List[x.Speaker-1]; e.Kind != lang.KindPerson && e.Name.Start < l.at {
-				continue
-			}
-		}
 		x.Speaker, x.By = l.who, coref.ByName
 	}
 }
