@@ -46,6 +46,9 @@ func tagFrames(d *story, tg *Roles) {
 			continue
 		}
 		f, ok := d.frameBehind(p, b.Last)
+		if !ok && d.statedAhead(p, d.prose.Sentences[sent].First, tg) {
+			continue
+		}
 		if !ok {
 			if f, ok = d.frameBefore(p, d.prose.Sentences[sent].First); !ok {
 				f, ok = d.ledFrame(p, sent)

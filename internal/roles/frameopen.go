@@ -75,3 +75,20 @@ func (d *story) closesFrame(i int, dash bool) bool {
 	k := d.Toks[i].Kind
 	return k == token.Comma || k == token.Stop || dash && (k == token.Dash || k == token.Close)
 }
+
+// statedAhead gives the roles of a quotation behind a colon whose frame has a statement of its
+// own before it, by its mood: "Die Straße sei gesperrt, sagte der Bürgermeister: «…»". It reports
+// whether that is how the sentence from token first on is.
+func (d *story) statedAhead(p prose.Pair, first int, tg *Roles) bool {
+	colon := p.Open - 1
+	if !p.Speech || colon <= first || d.Toks[colon].Kind != token.Colon || tg.Tags[first] != TagNone || d.subordinates(first) {
+		return false
+	}
+	s, ok := d.fronted(first, colon)
+	if said := s.contents[0]; !ok || s.source == s.sourceEnd || said.Start != first || s.contents[1].Start < s.contents[1].End || !d.goesOn(first, said.End) {
+		return false
+	}
+	tg.setStatement(&s)
+	tg.Set(p.Open, p.Close+1, Content)
+	return true
+}
