@@ -27,6 +27,8 @@ var frameTests = []frameTest{
 	{"de", `⟦q1 Die Brücke werde im Mai wieder öffnen⟧, ⟦c1 sagte⟧ ⟦s1 der Bürgermeister⟧ am Montag.`},
 	{"de", `⟦c1 Nach Angaben⟧ ⟦s1 der Polizei⟧ ⟦q1 wurden zwei Menschen verletzt⟧.`},
 	{"de", `⟦c1 Laut⟧ ⟦s1 Ekberg⟧ ⟦q1 bleibt die Brücke zu⟧.`},
+	{"de", `Nach ⟦s1 ihren⟧ ⟦c1 Aussagen⟧ ⟦q1 bleibt die Brücke zu⟧.`},
+	{"de", `Laut ⟦s1 seinem⟧ ⟦c1 Bekunden⟧ ⟦q1 bleibt die Brücke zu⟧.`},
 	{"de", `Die Brücke bleibt zu. ⟦q1 Das⟧ ⟦c1 teilte⟧ ⟦s1 die Stadt⟧ am Montag mit.`},
 	{"de", `Wie ⟦s1 die Polizei⟧ am Montag ⟦c1 mitteilte⟧, ⟦q1 wurden zwei Menschen verletzt⟧.`},
 	{"de", `Die Brücke, die der Bürgermeister nannte, ist alt. Sie heißt „Alte Dame“ und steht am Hafen.`},
