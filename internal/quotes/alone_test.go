@@ -80,3 +80,21 @@ func TestAboutSince(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidByNobody wants who says the last thing in a text: in the passive it is not whoever
+// spoke before.
+func TestSaidByNobody(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jan Holm sagte, dass die Brücke alt ist. Im April wurde bekannt, dass die Stadt kein Geld hat.": "",
+		"Jan Holm sagte, die Brücke sei alt. Es werde geschätzt, dass die Stadt drei Jahre lang baut.":   "Jan Holm",
+		"Jan Holm sagte, dass die Brücke alt ist. Später wurde beschlossen, eine neue Brücke zu bauen.":  "",
+	} {
+		a, err := lede.Parser{Language: "de"}.Parse(strings.NewReader("Arnsund\n\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := len(a.Quotes); n < 2 || a.Quotes[n-1].SpeakerName != want {
+			t.Errorf("%q: quotes %+v, want the last one by %q", text, a.Quotes, want)
+		}
+	}
+}

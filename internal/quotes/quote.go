@@ -133,7 +133,7 @@ func (l *Linker) goOn(previous Attribution, a *Attribution, q *Quote) {
 		l.sayAlone(q, who, source)
 		a.Source = source
 	} else {
-		if q.Speaker == 0 {
+		if q.Speaker == 0 && !l.saidByNobody(*a) {
 			if q.Speaker = l.unnamed(previous, *a); q.Speaker != 0 || l.goesOnDescribed(previous, *a) {
 				q.By = coref.ByContinuation
 			}

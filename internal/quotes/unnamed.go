@@ -113,6 +113,21 @@ func (l *Linker) describes(s *Stretch) bool {
 	return false
 }
 
+// saidByNobody reports whether the verb of attribution b is in the passive and nobody is its
+// source, in German, where the passive leaves out on purpose who says so: "Im April wurde bekannt,
+// dass". In the mood of reported speech it goes on with what was said: "Es werde geschätzt, dass".
+func (l *Linker) saidByNobody(b Attribution) bool {
+	if l.Lang.Has&lang.CapitalNouns == 0 || b.Cue == None || b.Source != None {
+		return false
+	}
+	for i := l.all[b.Cue].First; i < l.all[b.Cue].Last; i++ {
+		if t := &l.Toks[i]; t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive == 0 && l.Lang.Acts(l.Word(i))&lang.ActPassive != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // possesses reports whether a source is but a possessive, "in his view", whose form
 // tells no more than a verb without a subject.
 func (l *Linker) possesses(s *Stretch) bool {
