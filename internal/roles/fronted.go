@@ -80,7 +80,7 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, ends) || !d.circumstance(t, end, last) {
 			continue
 		}
-		first := d.pastBut(s.First)
+		first := d.pastBut(s)
 		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && (t.Tags[first].Role() == Content || last < until) {
 			return // the tagger has it
 		}
@@ -122,10 +122,11 @@ func (d *story) onlyTail(t *Roles, i, last int, ends bool) bool {
 	return true
 }
 
-// pastBut returns where a sentence begins without the "but" at its start, token i: "But she
-// was not surprised, her advisers said".
-func (d *story) pastBut(i int) int {
-	if d.Toks[i].Is(lang.Conjunction|lang.AndWord) && d.Toks[i].Capitalised() {
+// pastBut returns where a sentence begins without the "but" at its start: "But she was not
+// surprised, her advisers said".
+func (d *story) pastBut(s *prose.Sentence) int {
+	i := s.First
+	if i+2 < s.Last && d.Toks[i].Is(lang.Conjunction|lang.AndWord) && d.Toks[i].Capitalised() {
 		if i++; d.Toks[i].Kind == token.Comma {
 			i++
 		}

@@ -18,7 +18,7 @@ const statesAlways = 9
 // saysPlainly tags such a clause at the start of a sentence: its subject, the verb and the clause
 // that is said, without where, when or to whom.
 func (d *story) saysPlainly(t *Roles, s *prose.Sentence) {
-	first := d.pastBut(s.First)
+	first := d.pastBut(s)
 	cue := d.mainSaying(t, first, s.Last)
 	if cue == first || d.speechIn(s.First, s.Last) {
 		return
