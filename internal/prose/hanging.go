@@ -70,7 +70,8 @@ func (p *pairing) endsWords(i int) bool {
 		return true
 	}
 	next := &toks[i+1]
-	return next.Kind != token.Word || next.Is(lang.Cue|lang.Preposition) || next.Gap >= token.LineBreak
+	tag := i+2 < len(toks) && next.Is(lang.Pronoun) && toks[i+2].Is(lang.Cue) // "… of massacres” he said"
+	return next.Kind != token.Word || tag || next.Is(lang.Cue|lang.Preposition) || next.Gap >= token.LineBreak
 }
 
 // maxSigned bounds the words of a line that names who said what stands above it.

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
@@ -43,7 +45,7 @@ func (d *story) tagLed(tg *Roles, n int) {
 		return
 	}
 	f, ok := d.ledFrame(prose.Pair{Open: b.Body, Close: last - 1, Speech: true}, n)
-	if !ok || !dash && !d.setsOff(tg, f, first, last) {
+	if !ok || !dash && (d.parted(first) || !d.setsOff(tg, f, first, last)) {
 		return
 	}
 	switch {
@@ -63,6 +65,13 @@ func (d *story) tagLed(tg *Roles, n int) {
 		last--
 	}
 	tg.Set(first, last, Content)
+}
+
+// parted reports whether more than one empty line stands before token i: what the colon before it
+// led to has been taken out.
+func (d *story) parted(i int) bool {
+	const lines = 2
+	return strings.Count(d.Raw[d.Toks[i-1].End:d.Toks[i].Start], "\n") > lines
 }
 
 // setsOff reports whether the frame f leads to the tokens [first, last) of a paragraph without a mark
