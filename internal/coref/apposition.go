@@ -178,7 +178,9 @@ func (o *offices) reportsFor(i int) bool {
 func (o *offices) rulesOutRole(first, i int, role bool) bool {
 	before, t := &o.Toks[i-1], &o.Toks[i]
 	switch {
-	case o.reportsFor(i) && (!role || before.Is(lang.RoleNoun|lang.Title)): // "…, the mayor said"
+	case o.reportsFor(i) && (!role || o.isOffice(i-1)): // "…, the mayor said"
+		return true
+	case !role && i == first+1 && t.Is(lang.Definite|lang.Determiner) && before.Shape == token.Lower && !before.Is(lang.Adjunct|lang.Determiner|lang.Possessive|lang.AndWord|lang.OfWord): // "…, 31, became the mayor"
 		return true
 	case t.Is(lang.Auxiliary), t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 		return true

@@ -61,6 +61,7 @@ var plainTests = []frameTest{
 	{"en", `Today ⟦s1 Trade Minister Joe Ekberg⟧ ⟦c1 said⟧ ⟦q1 the bridge was closed⟧.`},
 	{"en", `⟦s1 Today's report⟧ ⟦c1 said⟧ ⟦q1 the bridge was closed⟧.`},
 	{"en", `⟦s1 The Harbour Board (HB)⟧ last month ⟦c1 said⟧ ⟦q1 the bridge was closed⟧.`},
+	{"en", `⟦q1 Posts will be cut this week⟧, ⟦c1 said⟧ ⟦s1 The Harbour Company's newly chosen director Tom Ekberg⟧.`},
 	{"en", `⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 support for a bridge could grow⟧.`},
 	{"en", `⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 proposed changes in the plan would hurt the town⟧.`},
 	{"en", `⟦s1 Farm credit sources⟧ ⟦c1 said⟧ ⟦q1 Tom Brandt, president of the Harbour Bank, will make the request in May⟧.`},

@@ -294,9 +294,13 @@ func (d *story) speechIn(i, last int) bool {
 }
 
 // speaks reports whether the tokens [i, last) begin with somebody who may speak: a name, or
-// a noun for one.
+// an article and a noun for one, "the Nest Company's".
 func (d *story) speaks(i, last int) bool {
 	m := d.ents.MentionAt(i)
+	if m == nil && i+1 < last && d.Toks[i].Is(lang.Definite) {
+		i++
+		m = d.ents.MentionAt(i)
+	}
 	return i < last && (m != nil && m.First == i || d.Toks[i].Is(lang.RoleNoun|lang.Title|lang.GroupNoun|lang.BodyNoun))
 }
 

@@ -213,8 +213,8 @@ func (r *Resolver) callable(id coref.ID, noun int) bool {
 	}
 	s := r.ents.List[id-1].Name
 	first, last := r.At(s.Start), r.At(s.End)
-	if last-first > 1 && r.Toks[last-1].Is(lang.BodySuffix) {
-		return true // "American Cable Co"
+	if last-first > 1 && (r.Toks[last-1].Is(lang.BodySuffix) || r.LabelOf(lang.LabelCompany, last-1, last) == last) {
+		return true // "American Cable Co", "Marlow Power Company"
 	}
 	for i := first; i < last; i++ {
 		t := &r.Toks[i]
