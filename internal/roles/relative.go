@@ -98,7 +98,7 @@ func (d *story) endOfRelative(first, who, from, last int) int {
 		return last
 	}
 	k := from + leastClause
-	if d.Toks[from+1].Kind == token.Comma { // "que, según la ley, no hay"
+	if from+1 < last && d.Toks[from+1].Kind == token.Comma { // "que, según la ley, no hay"
 		for k < last && d.Toks[k].Kind != token.Comma {
 			k++
 		}
