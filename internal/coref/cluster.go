@@ -45,6 +45,7 @@ type clusters struct {
 	aliases   []int32 // by form: another form that means the same, -1 for none
 	spellings []int32 // by form: another spelling of it, -1 for none
 	couples   []int32 // by form of a given name: the full name of whoever has the same surname, -1 for none
+	titled    []int32 // the surnames that stand alone behind titles of men and of women, in order
 	order     []int32 // the forms, longest first
 	// initials has by symbol the form whose initials it is, -1 for none.
 	initials []int32

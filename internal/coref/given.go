@@ -193,6 +193,13 @@ func (c *clusters) sameParts(i, j, k int) bool {
 func (c *clusters) findCouples() {
 	const given = lang.MaleName | lang.FemaleName
 	c.couples = text.Filled(c.couples, len(c.found.Forms))
+	c.titled = c.titled[:0]
+	for n := range c.found.Forms {
+		if m := &c.found.Forms[n]; m.One() && m.Men && m.Women {
+			c.titled = append(c.titled, c.found.Part(c.Text, c.found.Names[m.First].Last-1))
+		}
+	}
+	slices.Sort(c.titled)
 	for i := 1; i < len(c.found.Names); i++ {
 		a, b := &c.found.Names[i-1], &c.found.Names[i]
 		m := &c.found.Forms[a.Form]
@@ -207,12 +214,8 @@ func (c *clusters) findCouples() {
 
 // bothTitled reports whether the surname of a name stands alone behind titles of men and of women.
 func (c *clusters) bothTitled(a *names.Name) bool {
-	for n := range c.found.Forms {
-		if m := &c.found.Forms[n]; m.One() && m.Men && m.Women && c.found.Part(c.Text, c.found.Names[m.First].Last-1) == c.found.Part(c.Text, a.Last-1) {
-			return true
-		}
-	}
-	return false
+	_, ok := slices.BinarySearch(c.titled, c.found.Part(c.Text, a.Last-1))
+	return ok
 }
 
 // married makes the person of a given name alone, form n, of whom the text has the surname with
