@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -134,9 +133,9 @@ func dropOthers(chunks []chunk, body, end int) {
 func dropTowns(chunks []chunk, body int) {
 	const talk = 2
 	spoke := 0
-	first := slices.IndexFunc(chunks, func(c chunk) bool { return c.dateline != nil && c.dateline.Local })
-	if first > body && slices.ContainsFunc(chunks[body:first], func(c chunk) bool { return c.prose() && !c.hasAny(pictured) }) {
-		first = -1
+	first := 0
+	for first < len(chunks) && (chunks[first].dateline == nil || !chunks[first].dateline.Local) && (first < body || !chunks[first].prose() || chunks[first].hasAny(pictured)) {
+		first++
 	}
 	for i := len(chunks) - 1; i >= 0; i-- {
 		c := &chunks[i]
@@ -209,6 +208,9 @@ func headline(d *token.Text, chunks []chunk) int {
 	title := 0   // the chunk below the topics that have been seen
 	for i := range chunks[:min(len(chunks), maxAbove+1)] {
 		c := &chunks[i]
+		if i >= title {
+			title = pastTopics(d, chunks, i)
+		}
 		switch {
 		case i+2 < len(chunks) && !chunks[i+1].prose() && !c.known && (isSection(d, c) || way && c.has(single) && !c.hasAny(stops|asks|labelled)):
 			c.features |= isBoilerplate
@@ -216,8 +218,7 @@ func headline(d *token.Text, chunks []chunk) int {
 			continue
 		case isKicker(chunks, i):
 			continue
-		case i < title || c.words <= maxTopicWords && pastTopics(d, chunks, i) > i:
-			title = max(title, pastTopics(d, chunks, i))
+		case i < title:
 			c.features |= isBoilerplate
 			continue
 		case c.hasAny(above) && !c.has(long), c.has(isNote) && (c.has(stops) || !alsoTag(d, c)), c.hasAny(pictured) && !c.has(isCredit|capitals):

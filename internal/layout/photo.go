@@ -117,9 +117,11 @@ func lookNakedCredit(d *token.Text, c *chunk) {
 	if !ok {
 		return
 	}
-	if name := nameBeforeOutlet(d, c, from-1); how == inBrackets && l.outlet && len(l.names) == 1 && name < from-1 {
-		l.names, l.parted = append([]text.Span{d.Span(name, from-1)}, l.names...), true
-		from = name
+	if how == inBrackets && l.outlet && len(l.names) == 1 {
+		if name := nameBeforeOutlet(d, c, from-1); name < from-1 {
+			l.names, l.parted = append([]text.Span{d.Span(name, from-1)}, l.names...), true
+			from = name
+		}
 	}
 	switch {
 	case l.strong(), how == inBrackets && d.Word(from-1) == ":", how == behindSentence && l.parted && bareName(d, from, d.At(l.names[0].End)):
