@@ -25,7 +25,7 @@ const (
 	ActTopic                      // speaks of something without our hearing what: "discuss", "about"
 	ActClausal                    // is put into words by a clause or a quotation; with a plain noun it does something else: "added a third"
 	ActObject                     // a plain noun behind it is what is reported, in the languages that are read by form: "rejects the charges"
-	ActToDo                       // joins an infinitive that is told by its ending to the verb before it: "de", "di"
+	ActMarker                     // joins an infinitive that is told by its ending to the verb before it: "de", "di"
 	ActView                       // before a source that is a person, in front of a sentence: "pour", which means other things elsewhere
 	ActCall                       // with somebody behind it, and nothing more, reports nothing: "called his mother"
 	ActSeeming                    // tells how its subject strikes others: "seem", "appear"

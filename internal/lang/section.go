@@ -264,7 +264,7 @@ var sections = [...]section{
 	{name: "act seeming", act: ActSeeming},
 	{name: "act hearer", act: ActHearer},
 	{name: "act object", act: ActObject},
-	{name: "act to do", act: ActToDo},
+	{name: "act marker", act: ActMarker},
 	{name: "act view", act: ActView},
 
 	// references.txt

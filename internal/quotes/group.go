@@ -61,8 +61,7 @@ func (l *Linker) groupByCue() {
 
 // ledApart reports whether stretch i is a quotation that a colon leads to behind cue c, which
 // already stands behind a statement without marks: "Die Straße sei gesperrt, sagte der
-// Bürgermeister: «…»". These are two quotes, an indirect and a direct one, as the annotated
-// German news quotations have them.
+// Bürgermeister: «…»". These are two quotes, an indirect and a direct one.
 func (l *Linker) ledApart(i, c int) bool {
 	s, before := &l.all[i], &l.all[i-1]
 	if l.roles.Learned || s.quoted != allQuoted || !l.prose.Speech(s.First) || l.Toks[s.First-1].Kind != token.Colon {

@@ -114,8 +114,8 @@ func (l *Linker) describes(s *Stretch) bool {
 }
 
 // saidByNobody reports whether the verb of attribution b is in the passive and nobody is its
-// source, in German, where the passive leaves out on purpose who says so: "Im April wurde bekannt,
-// dass". In the mood of reported speech it goes on with what was said: "Es werde geschätzt, dass".
+// source, where nouns have capitals and the passive leaves out on purpose who says so: "Im April
+// wurde bekannt, dass". In the mood of reported speech it goes on with what was said: "Es werde geschätzt, dass".
 func (l *Linker) saidByNobody(b Attribution) bool {
 	if l.Lang.Has&lang.CapitalNouns == 0 || b.Cue == None || b.Source != None {
 		return false

@@ -98,7 +98,7 @@ func (d *story) infinitiveOf(c, last int) int {
 	}
 	for k := i; k < min(last, i+maxHearer); k++ {
 		t := &d.Toks[k]
-		if t.Kind == token.Comma && wants && k+2 < last && d.Lang.Acts(d.Word(k+1))&lang.ActToDo != 0 && (d.Lang.Cases.Any() || d.joinsInfinitive(k+1, last) > k+1) {
+		if t.Kind == token.Comma && wants && k+2 < last && d.Lang.Acts(d.Word(k+1))&lang.ActMarker != 0 && (d.Lang.Cases.Any() || d.joinsInfinitive(k+1, last) > k+1) {
 			return k + 1 // "poprosił mieszkańców, by zostali w domach"
 		}
 		if t.Kind != token.Word || t.Is(lang.Complementizer|lang.Relative|lang.AndWord|lang.Conjunction) || k > i && t.Is(lang.Cue) && t.Shape == token.Lower && !d.infinitive1(k) {
@@ -151,10 +151,10 @@ const maxBetween = 3
 // joins none: "de rester", "di non uscire", "d'ouvrir".
 func (d *story) joinsInfinitive(i, last int) int {
 	w := d.Word(i)
-	if _, n := d.Lang.Clitic(w); n > 0 && d.infinitive1(i) && d.Lang.Acts(w[:n])&lang.ActToDo != 0 {
+	if _, n := d.Lang.Clitic(w); n > 0 && d.infinitive1(i) && d.Lang.Acts(w[:n])&lang.ActMarker != 0 {
 		return i + 1
 	}
-	if d.Lang.Acts(w)&lang.ActToDo == 0 {
+	if d.Lang.Acts(w)&lang.ActMarker == 0 {
 		return i
 	}
 	k := i + 1

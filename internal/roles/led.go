@@ -76,8 +76,8 @@ func (d *story) parted(i int) bool {
 
 // setsOff reports whether the frame f leads to the tokens [first, last) of a paragraph without a mark
 // of speech, which its layout alone sets off: a verb says that somebody said something, and nobody
-// but whoever that is reports anything there. German papers set no speech so; what a colon leads
-// to there is told by them.
+// but whoever that is reports anything there. Papers whose nouns have capitals set no speech so;
+// what a colon leads to there is told by them.
 func (d *story) setsOff(tg *Roles, f frame, first, last int) bool {
 	if d.Lang.Has&lang.CapitalNouns != 0 || !d.maySpeak(f.source, f.sourceEnd) || d.speechIn(first, last) {
 		return false

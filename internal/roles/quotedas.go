@@ -66,8 +66,8 @@ func (d *story) quotedAs(tags []Tag, s *prose.Sentence, i, end int) {
 	if begin < s.Last && d.Toks[begin].Kind == token.Comma {
 		begin++
 	}
-	to := begin
-	front := s.First                                                                                                // the end of what was said before: "The road is closed, the paper quoted Lee as saying"
+	// The content may stand in front: "It is closed, the paper quoted Lee as saying".
+	to, front := begin, s.First
 	if to < s.Last && !d.Toks[to].Is(lang.Preposition|lang.ForWord|lang.Weekday) && d.Toks[to].Kind != token.Stop { // not "as saying by Reuters."
 		for to = s.Last; to > begin && d.Toks[to-1].Kind == token.Stop; to-- {
 		}
