@@ -59,6 +59,9 @@ func (r *recent) add(n int, m clusterMention, isSeen bool) {
 // the subject of its clause, and whether of a reporting verb.
 func (r *recent) subject(s *prose.Sentence, first, last int) (subject, spoke bool) {
 	before := first - 1
+	if before > s.First && r.Toks[before].Is(lang.PossessiveMark) && r.latest.last == before {
+		before = r.latest.first - 1 // "said the BBC's Ann Lee"
+	}
 	if before >= s.First {
 		p := &r.Toks[before]
 		if p.Is(lang.Cue) && p.Shape == token.Lower {

@@ -287,6 +287,7 @@ var sections = [...]section{
 	{name: "label divided object", form: formPhrases, label: LabelDividedObject},
 	{name: "label subordinate", form: formPhrases, label: LabelSubordinate},
 	{name: "label whether", form: formPhrases, label: LabelWhether},
+	{name: "label words", form: formPhrases, label: LabelWords},
 	{name: "label self", form: formPhrases, label: LabelSelf},
 	{name: "label adverb", form: formPhrases, label: LabelAdverb},
 	{name: "label and", form: formPhrases, label: LabelAnd},

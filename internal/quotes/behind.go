@@ -111,6 +111,10 @@ func (l *Linker) apposedBehind(a *Attribution) {
 	switch opening := &l.Toks[s.First]; {
 	case opening.Kind != token.Word || opening.Is(lang.Preposition|lang.Conjunction):
 		return
+	case opening.Is(lang.Complementizer): // "an analyst who asked that he not be named"
+		if !l.Any(source.First, source.Last, lang.Relative) {
+			return
+		}
 	case !opening.Is(lang.Relative) && l.roles.FiniteFrom(l.Text, s.First, s.Last) < s.Last:
 		return
 	}

@@ -209,6 +209,9 @@ func (l *Linker) whoAfter(i, last int) int {
 	}
 	from := k
 	for k < min(last, from+maxInnerNoun-1) && l.Toks[k].Kind == token.Word && !l.Toks[k].Is(lang.Cue|lang.Auxiliary|lang.Conjunction|lang.AndWord|lang.Preposition|lang.Relative) {
+		if from == i && !l.Toks[k].Capitalised() {
+			break
+		}
 		k++
 	}
 	if k == from && from > i {

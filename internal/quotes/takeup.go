@@ -42,6 +42,9 @@ func (l *Linker) takesUp(a, b Attribution) (who coref.ID, source int, ok bool) {
 		return 0, None, false
 	}
 	spoke := l.quotes[len(l.quotes)-1].Speaker
+	if spoke != 0 && l.ents.List[spoke-1].Kind != lang.KindPerson {
+		return 0, None, false // a document says no "we"
+	}
 	named, ok := l.storyOf(spoke, max(end, l.page.Blocks[before].Body), l.page.Blocks[before].Last)
 	if named != nil {
 		l.all = append(l.all, Stretch{Role: roles.Source, First: named.First, Last: named.Last, block: before})

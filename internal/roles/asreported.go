@@ -3,6 +3,7 @@ package roles
 import (
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -51,7 +52,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			if s.source < s.sourceEnd || t.Value&lang.Impersonal != 0 || c == i {
 				if k == first {
 					end = d.pastAfterthought(end, last)
-				} else if inner, ok := d.reportBefore(first, k); ok && end == last {
+				} else if inner, ok := d.reportBefore(first, k, end, last); ok {
 					return inner, true
 				}
 				return d.aside(s, first, last, k, end)
@@ -61,14 +62,30 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 	return s, false
 }
 
-// reportBefore reads the report that stands in [first, k), before "as" and whoever says the same:
-// "The police said that the road is closed, as the mayor tells in a letter". It is the first one's.
-func (d *story) reportBefore(first, k int) (s statement, ok bool) {
+// reportBefore reads the report that stands in [first, k), before "as" and whoever says the same,
+// which goes on up to token end: "The police said that the road is closed, as the mayor tells in
+// a letter", "The police said, as the mayor tells, that". It is the first one's.
+func (d *story) reportBefore(first, k, end, last int) (s statement, ok bool) {
 	if !d.byArticles() || d.Toks[k-1].Kind != token.Comma {
 		return s, false
 	}
-	s, ok = d.that(first, k-1)
-	return s, ok && s.source < s.sourceEnd && d.maySpeak(s.source, s.sourceEnd) && d.Lang.Acts(d.Word(s.cue))&lang.ActKinds&^lang.ActStatement == 0
+	if end == last {
+		if s, ok = d.that(first, k-1); ok && s.source < s.sourceEnd && d.maySpeak(s.source, s.sourceEnd) && d.Lang.Acts(d.Word(s.cue))&lang.ActKinds&^lang.ActStatement == 0 {
+			return s, true
+		}
+		return s, false
+	}
+	c := k - 2
+	if c < first || end+leastClause >= last || !d.reports(c) || d.Toks[end].Kind != token.Comma || !d.Toks[end+1].Is(lang.Complementizer) {
+		return s, false
+	}
+	s = statement{frame: frame{cue: c, cueEnd: c + 1}}
+	if s, ok = d.withSource(s, first, end+1); !ok {
+		return s, false
+	}
+	s.contents[0] = text.Span{Start: end + 1, End: last}
+	d.divide(&s)
+	return s, true
 }
 
 // perBefore finds the frame of a quotation at token last right behind "according to" and

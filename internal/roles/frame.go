@@ -198,6 +198,9 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 		c--
 	}
 	if c < first {
+		if f, ok := d.inWords(d.clauseStart(first, last), last); ok {
+			return f, true
+		}
 		if last < p.Open && d.Toks[last].Kind == token.Colon && d.isSpeaker(first, last) {
 			return frame{last, last + 1, first, last}, true
 		}
@@ -258,6 +261,24 @@ func (d *story) namedAs(p prose.Pair) bool {
 		return false
 	}
 	return d.Toks[i].Is(lang.Determiner) && !d.Toks[i].Is(lang.Definite) || d.LabelOf(lang.LabelQuotedAs, i, p.Open) > i
+}
+
+// inWords finds the frame whose verb is no reporting word, and which says that words
+// follow: "The minister tried to calm them with the words: «…»".
+func (d *story) inWords(first, last int) (frame, bool) {
+	for k := first + 1; k < last; k++ {
+		if d.Toks[k].Begins&lang.BeginsLabel == 0 {
+			continue
+		}
+		end := d.LabelOf(lang.LabelWords, k, last)
+		if end == k {
+			continue
+		}
+		if from, to := d.nounPhrase(first, k); from == first && to > from {
+			return frame{k, end, from, to}, true
+		}
+	}
+	return frame{}, false
 }
 
 // clauseStart returns the first token of the clause that ends at token last.
