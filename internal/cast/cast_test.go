@@ -56,6 +56,8 @@ func TestUnnamed(t *testing.T) {
 			[]string{"a diver: A diver", "another diver: Another diver, the diver"}},
 		{"One young diver said the water was warm. One diver said it was cold.",
 			[]string{"one young diver: One young diver", "one diver: One diver"}},
+		{"A diver who asked not to be named said the water was warm. Diver Ann Lee said it was cold.",
+			[]string{"a diver: A diver"}},
 		{"A Dell Council source said the bridge was safe, adding that it was dry. The source did not say when.",
 			[]string{"a Dell Council source: A Dell Council source, The source; Dell Council"}},
 		{"Dell Council members said the bridge was safe. They feared it was old, but hoped it would last.",

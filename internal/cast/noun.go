@@ -237,6 +237,9 @@ func (r *Reader) namesPerson(n *noun) bool {
 			return true
 		}
 		i = m.Last - 1
+		if i+1 < n.head && r.Toks[i+1].Is(lang.AndWord) {
+			return true
+		}
 	}
 	return false
 }

@@ -72,10 +72,16 @@ func (r *Reader) maybeSomebody(i int) bool {
 }
 
 // apposed returns the person whom the description that begins at token i is set behind:
-// "Ann Lee, a nurse". It is 0 if there is none.
+// "Ann Lee, 32, a nurse". It is 0 if there is none.
 func (r *Reader) apposed(i int) coref.ID {
-	if m := r.ents.MentionAt(i - 2); m != nil && r.Toks[i-1].Kind == token.Comma && r.ents.Entity(m).Kind == lang.KindPerson {
-		return m.Entity
+	for i >= 2 && r.Toks[i-1].Kind == token.Comma {
+		if m := r.ents.MentionAt(i - 2); m != nil && r.ents.Entity(m).Kind == lang.KindPerson {
+			return m.Entity
+		}
+		if r.Toks[i-2].Kind != token.Number {
+			break
+		}
+		i -= 2
 	}
 	return 0
 }

@@ -133,7 +133,11 @@ func (c *clusters) listed(i int) int32 {
 	}
 	for k := i - 1; k >= 0 && c.found.Names[k].Last >= open; k-- {
 		b := &c.found.Names[k]
-		if b.Last == open {
+		end := open
+		if c.Toks[end-1].Kind == token.Stop { // "Inc."
+			end--
+		}
+		if b.Last == open || b.Last == end {
 			if form := b.Form; form != a.Form && c.kinds[form] == lang.KindOrganization {
 				return form
 			}

@@ -11,6 +11,9 @@ import (
 // titled returns the person whose full name ends the source of tokens [first, last) behind an office
 // and what it is of, or behind a body and an office in it. It is nil if there is none.
 func (e *Entities) titled(first, last int) *Mention {
+	for last > first && e.text.Toks[last-1].Kind == token.Comma {
+		last--
+	}
 	m := e.named(last - 1)
 	if m == nil || e.Entity(m).Kind != lang.KindPerson || m.Last != last || m.Last-m.First < 2 || m.First <= first+1 {
 		return nil
@@ -92,6 +95,9 @@ func (e *Entities) isOffice(i int) bool {
 // that ends the tokens before last: ", the Jesuit priest and scholar Ann Lee,". It is the comma if
 // there are none.
 func (e *Entities) pastOffices(i, last int) int {
+	for last > i && e.text.Toks[last-1].Kind == token.Comma {
+		last--
+	}
 	m := e.named(last - 1)
 	if m == nil || m.Last-m.First < 2 || m.First <= i+1 || !e.isOffice(m.First-1) || !e.PersonAt(last-1) {
 		return i

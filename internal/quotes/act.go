@@ -457,6 +457,9 @@ func (l *Linker) isCall(a Attribution) bool {
 	if first.Is(lang.Relative) || r.acts(content.first)&lang.ActInfinitive != 0 || first.Is(lang.Pronoun) && !first.Is(lang.Possessive) && end > content.first+1 {
 		return false // "called him Ted"
 	}
+	if first.Is(lang.Determiner) && !first.Is(lang.Definite|lang.Possessive) && end == content.last && end-content.first <= 2 {
+		return true
+	}
 	m := l.ents.MentionAt(end - 1)
 	return m != nil && m.Last == end && l.ents.Entity(m).Kind == lang.KindPerson || l.Toks[end-1].Is(lang.RoleNoun|lang.Masculine|lang.Feminine)
 }

@@ -14,30 +14,33 @@ import (
 // its cue, which is the rest of the sentence: "Jobs will go, said Corvina's chief executive
 // Ann Lee in a letter to staff".
 func (l *Linker) sourceBehind(a *Attribution) {
-	cue := &l.all[a.Cue]
-	if len(a.Contents) < 2 || l.all[a.Contents[0]].Last > cue.First {
+	cue, k := &l.all[a.Cue], 1
+	for k < len(a.Contents) && l.all[a.Contents[k]].Last <= cue.First {
+		k++
+	}
+	if k == len(a.Contents) || l.all[a.Contents[k-1]].Last > cue.First {
 		return
 	}
-	s := &l.all[a.Contents[1]]
+	s := &l.all[a.Contents[k]]
 	if s.First != cue.Last || s.quoted == allQuoted || s.sent != cue.sent {
 		return
 	}
 	end := l.personBehind(s)
-	if end == s.First && l.all[a.Contents[0]].quoted == allQuoted && l.roles.Parts[cue.Last-1].Finite() {
+	if end == s.First && l.all[a.Contents[k-1]].quoted == allQuoted && l.roles.Parts[cue.Last-1].Finite() {
 		end = l.nounBehind(s)
 	}
 	if end == s.First {
 		return
 	}
 	rest := *s
-	s.Role, s.Last, a.Source = roles.Source, end, a.Contents[1]
-	a.Contents = slices.Delete(a.Contents, 1, 2)
+	s.Role, s.Last, a.Source = roles.Source, end, a.Contents[k]
+	a.Contents = slices.Delete(a.Contents, k, k+1)
 	for rest.First = end; rest.First < rest.Last && l.prose.In[rest.First] == 0 && l.Toks[rest.First].Kind != token.Stop && l.Toks[rest.First].Kind != token.Colon; rest.First++ {
 	}
 	if rest.First < rest.Last && l.prose.In[rest.First] != 0 { // "“It is safe,” said Lee, but not “as safe as a church”"
 		l.look(&rest)
 		l.all = append(l.all, rest)
-		a.Contents = slices.Insert(a.Contents, 1, len(l.all)-1)
+		a.Contents = slices.Insert(a.Contents, k, len(l.all)-1)
 	}
 }
 

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -107,7 +108,7 @@ func (l *Linker) joinLedTo() {
 		case s.quoted != allQuoted || s.First != l.page.Blocks[s.block].Body:
 			led = false
 		case l.ledOn(s):
-			if c := l.cueAbove(i); c != None && (s.Partner == None || l.all[s.Partner].First < s.First) {
+			if c := l.cueAbove(i); c != None && (s.Partner == None || l.all[s.Partner].First < s.First || l.mayQuote(c)) {
 				s.Partner, led = c, true
 			}
 		case led && before != None && l.all[before].block+1 == s.block && l.prose.Reopens(s.First):
@@ -139,6 +140,21 @@ func (l *Linker) cueAbove(i int) int {
 		}
 	}
 	return None
+}
+
+// mayQuote reports whether the source of cue c is a body or a document that reports whole
+// paragraphs, in which others speak. What a person describes, others say.
+func (l *Linker) mayQuote(c int) bool {
+	cue, source := &l.all[c], &l.all[l.all[c].Partner]
+	if !l.states(cue.First) && !l.states(cue.Last-1) || l.Any(source.First, source.Last, lang.Pronoun) {
+		return false
+	}
+	for i := source.First; i < source.Last; i++ {
+		if l.ents.PersonAt(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // unopened reports whether token i begins a quotation that no mark opens.

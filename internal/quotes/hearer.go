@@ -126,6 +126,9 @@ func (l *Linker) gatheringEnd(s *Stretch) int {
 		case l.Toks[i].Kind != token.Word, l.prose.In[i] != 0, l.roles.Parts[i].Finite(), l.Toks[i].Is(lang.Relative):
 			return s.First
 		case (before == pos.Noun || before == pos.Plural) && (l.opensPhrase(i) || l.nameWithVerb(i, s.Last)):
+			if l.Toks[i].Is(lang.Complementizer) && l.roles.Parts[i+1].Finite() {
+				return s.First // "the story of a boy that gets lost"
+			}
 			return i
 		}
 	}

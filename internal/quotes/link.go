@@ -30,7 +30,7 @@ func (l *Linker) joinRuns() {
 	contents := l.byRole[roles.Content]
 	for k := len(contents) - 2; k >= 0; k-- {
 		s, next := &l.all[contents[k]], &l.all[contents[k+1]]
-		if s.Partner == None && next.Partner != None && s.quoted == allQuoted && s.Last == l.page.Blocks[s.block].Last && l.reopens(next) && next.First == l.page.Blocks[next.block].Body && next.block == s.block+1 {
+		if s.Partner == None && next.Partner != None && s.quoted == allQuoted && s.Last == l.page.Blocks[s.block].Last && l.reopens(next) && next.First == l.page.Blocks[next.block].Body && next.block == l.nextBlock(s.block) {
 			s.Partner, s.margin = next.Partner, next.margin
 		}
 	}
@@ -68,6 +68,13 @@ func (l *Linker) joinSigned() {
 			cue.Partner, cue.margin = i+2, sureMargin
 		}
 	}
+}
+
+// nextBlock returns the next block of running text behind one.
+func (l *Linker) nextBlock(n int) int {
+	for n++; n < len(l.page.Blocks) && !l.page.Blocks[n].Prose(); n++ {
+	}
+	return n
 }
 
 func (l *Linker) linkAll(r roles.Role, w *linkWeights) {

@@ -232,7 +232,8 @@ func (l *Linker) headOfRelative(s *Stretch, cue int) int {
 }
 
 // trimSource takes off the source what is none of it: a clause before, "Profits fell, but
-// analysts said", and a day behind, "The board last week indicated".
+// analysts said", and a day behind, "The board last week indicated", or before, "announced
+// Friday the mayor".
 func (l *Linker) trimSource(a *Attribution) {
 	s := l.all[a.Source]
 	if i := l.behindPlace(s.First); i < s.Last {
@@ -256,6 +257,9 @@ func (l *Linker) trimSource(a *Attribution) {
 	}
 	if cue := l.all[a.Cue].First; end < s.Last && (s.Last == cue || s.Last < cue && l.roles.Parts[s.Last].Finite()) && l.isWhole(s.First, end) {
 		s.Last = end
+	}
+	if s.First == l.all[a.Cue].Last && s.First+1 < s.Last && l.Toks[s.First].Is(lang.Weekday) && l.ents.At[s.First] == 0 { // "announced Friday the mayor"
+		s.First++
 	}
 	if s.Last <= l.all[a.Cue].First {
 		s.Last = l.beforeCircumstance(&s)

@@ -28,6 +28,7 @@ var quoteTests = []struct {
 	{"said after something that there is something", `⟦s1 Trade Commissioner Anna Brandt⟧ ⟦c1 said⟧ after the talks ⟦q1 there was a growing impatience with the ministry in the region⟧.`, ""},
 	{"told a meeting", `⟦s1 Brandt⟧ ⟦c1 told⟧ a meeting of farmers ⟦q1 the bridge was safe⟧.`, ""},
 	{"told an agency of a country", `⟦s1 Brandt⟧ ⟦c1 told⟧ Reuters ⟦q1 Peru would pay its debts⟧.`, ""},
+	{"what is told is no hearer", `⟦s1 The film⟧ ⟦c1 tells⟧ ⟦q1 the story of a boy that gets lost on the bridge⟧.`, ""},
 	{"halves around whom it was told", `⟦q1 The bridge⟧, ⟦s1 Brandt⟧ ⟦c1 told⟧ reporters, ⟦q1 is closed for the winter⟧.`, ""},
 	{"a circumstance before the frame", `⟦q1 In the poorer towns of the north⟧, ⟦c1 says⟧ ⟦s1 the report⟧, ⟦q1 farmers have sold their land⟧.`, ""},
 	{"indirect halves", `⟦q1 The bridge⟧, ⟦s1 Brandt⟧ ⟦c1 said⟧, ⟦q1 would reopen in May⟧.`, ""},
@@ -144,6 +145,7 @@ var quoteTests = []struct {
 	{"subject with a letter in commas", `⟦s1 Anna Brandt⟧, in a letter sent by the bank to Corvina Works, ⟦c1 wrote⟧ ⟦q1 that the bridge was unsafe⟧.`, "Anna Brandt"},
 	{"verb between the source and its cue", `⟦s1 Anna Brandt, a member of the council⟧, tabled a motion on Monday ⟦c1 calling on⟧ ⟦q1 the town to close the road⟧.`, "Anna Brandt"},
 	{"according to, and a relative clause", `⟦c1 According to⟧ ⟦s1 Anna Brandt, who heads the committee⟧, ⟦q1 Dell needs a new bridge⟧.`, "Anna Brandt"},
+	{"day before the source", `⟦q1 The bridge will close in May⟧, ⟦c1 announced⟧ Friday ⟦s1 Mayor Anna Brandt⟧.`, "Anna Brandt"},
 	{"a place and a dash before the source", `LEEDS - ⟦s1 Harker Steel⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Harker Steel"},
 	{"day behind the source", `⟦s1 The council⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the council"},
 	{"day behind what describes the source", `⟦s1 Ann Lee, the mayor,⟧ last week ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "Ann Lee"},
@@ -160,6 +162,7 @@ var quoteTests = []struct {
 	{"day before the subject", `Yesterday ⟦s1 a spokesman for the workers⟧ ⟦c1 said⟧ ⟦q1 they would leave⟧.`, "a spokesman for the workers"},
 	{"statement before the cue", `⟦s1 The Dell army⟧ in a statement ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, "the Dell army"},
 	{"adverb before the cue", `⟦s1 Engineers⟧ ⟦c1 instead argued⟧ ⟦q1 that the bridge was safe⟧.`, "engineers"},
+	{"surname that is a verb", `⟦s1 Will⟧ ⟦c1 said⟧ ⟦q1 the bridge was safe⟧.`, ""},
 	{"what seems to be agreed on", `⟦s1 Analysts⟧ ⟦c1 seemed⟧ ⟦q1 to agree with traders that the report is bad⟧.`, ""},
 	{"what strikes the author", `Anna Brandt seemed tense. She appeared to be ready to leave the bridge. It seems that the bridge was safe.`, ""},
 	{"counts with names", "Anna Brandt: 1,769.\n\nTom Ekberg: 1,501.\n\nAnna Brandt: 547.\n\nTom Ekberg: 46.", ""},
@@ -190,6 +193,13 @@ var quoteTests = []struct {
 	{"participle behind a name", `⟦s12 Ekberg⟧ ⟦c1 also claimed⟧ ⟦q1 that Holm was behind the crackdown on his party⟧, Dell Movement for Justice (DMJ), ⟦c2 stating:⟧ ⟦q2 “It is personal.”⟧`, "Ekberg,Ekberg"},
 	{"when it was said, before that", `⟦s1 The bank⟧ ⟦c1 said⟧ over the weekend ⟦q1 that it would close the bridge⟧.`, "the bank"},
 	{"after what it was said, before that", `⟦s1 The bank⟧ ⟦c1 announced⟧ after its meeting ⟦q1 that Ekberg had told him the bridge was safe⟧.`, "the bank"},
+	{"quotation behind a colon that quotes somebody else", `Even on Friday morning, as ⟦s1 the Dell Post⟧ ⟦c1 reported⟧, ⟦q1 the council was calling the storm an accident⟧:
+
+⟦q1 "The council is still reluctant to call the storm a flood, citing the reports of the harbour.⟧
+
+⟦q1 "At the bridge today, reporters asked the mayor, Tom Ekberg, about the damage.⟧
+
+⟦q1 “I don’t want to talk about it because there’s still water,”⟧ Ekberg said."`, "Dell Post"},
 	{"colon before a quotation of somebody else", `⟦s1 Tom Ekberg⟧ ⟦c1 described⟧ ⟦q1 the plan⟧:
 
 ⟦q2 "The council has not decided.⟧

@@ -44,6 +44,9 @@ func (l *Linker) isNobody(a *Attribution) bool {
 		if t.Kind == token.Number || l.ents.At[i] != 0 || t.Kind == token.Word && !t.Is(lang.Adjunct|lang.Preposition|lang.DateWord) {
 			return false
 		}
+		if t.Shape != token.Lower && t.Is(lang.Auxiliary|lang.Month|lang.Weekday) {
+			return false // "Will said", "May said"
+		}
 	}
 	return true
 }
@@ -65,13 +68,18 @@ func (l *Linker) isTurn(a Attribution) bool {
 // be named said the water rose".
 func (l *Linker) mainVerb(a *Attribution) {
 	s, c := l.all[a.Source], l.all[a.Cue]
-	if len(a.Contents) != 1 || s.Last != c.First || s.Last-s.First < 2 || !l.Toks[s.Last-1].Is(lang.Relative) {
+	if len(a.Contents) != 1 || s.Last != c.First || !l.Toks[s.Last-1].Is(lang.Relative) {
 		return
 	}
 	told := l.all[a.Contents[0]]
 	k := l.finiteBehind(c.Last, told.First, told.Last)
 	if told.First != c.Last || told.quoted != 0 || k < 0 {
 		return
+	}
+	if s.Last-1 == s.First {
+		if s.First = l.nounWithout(s.First, l.prose.Sentences[s.sent].First); s.First == s.Last-1 {
+			return
+		}
 	}
 	s.Last, c.First, c.Last, told.First = k, k, k+1, k+1
 	l.all = append(l.all, s, c, told)
@@ -102,6 +110,20 @@ func (l *Linker) finiteBehind(i, first, last int) int {
 		}
 	}
 	return -1
+}
+
+// nounWithout returns where the noun phrase right before token i begins that opens its
+// sentence at token first; i if there is none.
+func (l *Linker) nounWithout(i, first int) int {
+	if i == first || i-first > maxSubject || !l.Toks[first].Is(lang.Determiner|lang.NumberWord) {
+		return i
+	}
+	for k := first; k < i; k++ {
+		if l.Toks[k].Kind != token.Word || l.Toks[k].Is(lang.Auxiliary|lang.Cue) {
+			return i
+		}
+	}
+	return first
 }
 
 // governed finds the subject where the tagger stopped at the noun next to the verb, which a

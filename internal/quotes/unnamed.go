@@ -91,6 +91,9 @@ func (l *Linker) goesOnDescribed(a, b Attribution) bool {
 	if form&lang.Impersonal != 0 || form&several == several && !l.Any(source.First, source.Last, lang.Plural) || cue.sent-max(last.lastSent, source.lastSent) > 1 || !l.describes(source) {
 		return false
 	}
+	if want := names.GenderOf(form&lang.HeSays != 0, form&lang.SheSays != 0); want == names.Male && l.Any(source.First, source.Last, lang.Feminine) {
+		return false
+	}
 	for i := max(last.Last, source.Last); i < min(cue.First, l.all[b.Contents[0]].First); i++ {
 		if m := l.ents.MentionAt(i); m != nil && l.ents.Entity(m).Kind == lang.KindPerson {
 			return false

@@ -265,7 +265,7 @@ func (l *Linker) isMain(i, last int) bool {
 }
 
 // breaksOff reports whether a content that ends before token i breaks off within a phrase: behind
-// an auxiliary, or before "of" or a symbol, "Harker Corp <HRK>".
+// an auxiliary, an article, a preposition or "to", or before "of" or a symbol, "Harker Corp <HRK>".
 func (l *Linker) breaksOff(i int) bool {
 	t := &l.Toks[i]
 	if t.Kind == token.Other || t.Is(lang.OfWord) {
@@ -273,6 +273,10 @@ func (l *Linker) breaksOff(i int) bool {
 	}
 	if t.Kind != token.Word && t.Kind != token.Number {
 		return false
+	}
+	switch l.roles.Parts[i-1] {
+	case pos.Modal, pos.Determiner, pos.Possessive, pos.Preposition, pos.To:
+		return !l.Toks[i-1].Is(lang.Demonstrative | lang.Pronoun)
 	}
 	return l.Toks[i-1].Is(lang.Auxiliary) && l.roles.Parts[i-1].Finite()
 }

@@ -82,6 +82,11 @@ func (r *Resolver) spellOut() {
 		if l.who == 0 {
 			continue
 		}
+		if x.Speaker != 0 {
+			if e := &r.ents.List[x.Speaker-1]; e.Kind != lang.KindPerson && e.Name.Start < l.at {
+				continue
+			}
+		}
 		x.Speaker, x.By = l.who, coref.ByName
 	}
 }

@@ -50,6 +50,8 @@ func (r *Resolver) genderOfNoun(i, noun int) names.Gender {
 		return names.GenderOf(false, feminine)
 	case article&lang.Genitive != 0 && per == feminine: // "sagte der Forscher", "laut der Forscherin", not "laut der Forscher"
 		return names.GenderOf(!feminine, feminine)
+	case article&(lang.Genitive|lang.Oblique) == lang.Oblique && !feminine: // "laut dem Forscher"
+		return names.Male
 	}
 	return names.UnknownGender
 }

@@ -57,6 +57,7 @@ func TestTurns(t *testing.T) {
 		"The candidate said the bridge was safe.\n\nIt rained.\n\nNobody came.\n\nIt was cold.\n\nIt was dark.\n\nThe winner was candidate Tom Ekberg.": "the candidate/description",
 		"Anna Brandt, a lawyer, said the bridge was safe. The Leeds-based lawyer said she was glad.":                                                    "Anna Brandt/name, Anna Brandt/description",
 		"The government of Anna Brandt and Tom Ekberg announced that the gym must close.\n\nKarl Lund runs it. \"It was right,\" he said.":              "the government of Anna Brandt and Tom Ekberg/, Karl Lund/pronoun",
+		"Tom Ekberg called a vote. The mayor, Karl Lund, walked out. He called Lund \"a coward\" on the way.":                                           "Tom Ekberg/pronoun",
 		"Karl Lund asked Tom Ekberg how safe the bridge was.\n\n\"It is safe,\" he said.":                                                               "Karl Lund/name, Tom Ekberg/pronoun",
 		"Karl Lund may have known that he was ill, Tom Ekberg speculates.\n\nEkberg questions why that should matter.\n\n\"As of his arrival people may have known. But why make an issue of it?\n\n\"If one had proof, it would be another matter. But I see none,\" he says.": "Tom Ekberg/name, Tom Ekberg/pronoun",
 	} {
