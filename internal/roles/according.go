@@ -51,6 +51,11 @@ func (d *story) accordingTo(first, last int) (s statement, ok bool) {
 		if k == first && d.framedBehindDash(end, last) || end == last && d.framedBefore(first, k) {
 			return s, false
 		}
+		if end == last {
+			if in, ok := d.relayed(&s, first, k); ok {
+				return in, true
+			}
+		}
 		if k == first {
 			end = d.pastAfterthought(end, last)
 		}
@@ -164,6 +169,8 @@ func (d *story) ownSource(i, last int) (int, int) {
 		}
 	}
 	switch {
+	case d.Toks[last-1].Is(lang.Adjunct | lang.Preposition): // "ihrer Meinung nach"
+		return i, i + 1
 	case last-i > 2 && d.Toks[i].Is(lang.Adjunct|lang.Preposition): // "по нашему мнению"
 		return i + 1, i + 2
 	case last-i == 2 && d.LabelOf(lang.LabelPer, last-1, last) == last: // "moim zdaniem"
@@ -184,7 +191,10 @@ func (d *story) endOfSource(i, last int) int {
 			return min(m.Last, last)
 		}
 		if k == i && d.Toks[k].Shape == token.Capital && !d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Pronoun) {
-			return k + 1 // a name that was not found
+			for k++; k < last && d.Toks[k].Shape == token.Capital && d.Toks[k].Gap == token.Space; {
+				k++
+			}
+			return k // a name that was not found
 		}
 		if d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun) && !(k+1 < last && d.ents.MentionAt(k+1) != nil) {
 			return d.complementEnd(k+1, last)

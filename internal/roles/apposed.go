@@ -50,6 +50,9 @@ func (d *story) officeEnd(i, e int) int {
 
 // personFrom reports whether the name of a person begins with token i, before token last.
 func (d *story) personFrom(i, last int) bool {
+	if i >= last {
+		return false
+	}
 	m := d.ents.MentionAt(i)
 	return m != nil && m.First == i && m.Last <= last && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPerson
 }

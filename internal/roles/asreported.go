@@ -30,7 +30,7 @@ func (d *story) asReported(first, last int) (s statement, ok bool) {
 			if d.namesOnly(c) {
 				return s, false // "wie er genannt wird"
 			}
-			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() || !d.entire(c) || c+1 < end && d.infinitive1(c+1) { // "після того, як уряд погодився дати"
+			if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || t.Capitalised() || !d.entire(c) && !d.otherBefore(c) || c+1 < end && d.infinitive1(c+1) { // "після того, як уряд погодився дати"
 				continue
 			}
 			s.cue, s.cueEnd = c, c+1
@@ -123,7 +123,9 @@ func (d *story) perOwnBefore(k, last int) (frame, bool) {
 	}
 	f := frame{cueEnd: last}
 	f.source, f.sourceEnd = d.ownSource(k, last)
-	f.cue = f.sourceEnd
+	if f.cue = f.sourceEnd; f.cue == last {
+		f.cue, f.cueEnd = k, f.source
+	}
 	return f, f.cue < f.cueEnd
 }
 

@@ -65,6 +65,9 @@ func (d *story) nounPhrase(i, last int) (int, int) {
 		}
 		if m := d.ents.MentionAt(i); m != nil && m.Kind == coref.MentionName && m.Last <= last && m.Last-i <= maxNoun && d.prose.In[i] == 0 {
 			i, noun = m.Last-1, true // "Yann Le Goffec"
+			if n := d.prose.In[min(m.Last, last-1)]; m.Last < last && n > 0 && d.prose.Pairs[n-1].Close == m.Last && d.prose.Pairs[n-1].Open >= first {
+				i++ // "НАК «Нафтогаз України»"
+			}
 			if d.Lang.Has&lang.VerbSecond != 0 && i+1 < last && d.Toks[i+1].Kind == token.Number {
 				i++ // "bruker ifølge Nordlys 90 prosent"
 				break

@@ -52,6 +52,23 @@ func OtherPart(x *token.Text, c int) (int, int) {
 	return c, c
 }
 
+// otherBefore reports whether the other part of the verb at token c stands right before it:
+// "wie die Polizei bekannt gab".
+func (d *story) otherBefore(c int) bool {
+	var buf [lang.MaxWord]byte
+	key, ok := lang.Key(buf[:0], d.Word(c))
+	if !ok {
+		return false
+	}
+	for _, p := range d.Lang.Labels[string(key)] {
+		from := c - len(p.Words) + 1
+		if (p.Kind == lang.LabelDivided || p.Kind == lang.LabelDividedObject) && from >= 0 && spells(d.Text, from, p.Words[1:]) == c {
+			return true
+		}
+	}
+	return false
+}
+
 // spells returns the end of the words at token i that are spelt as keys are, i if they are
 // others.
 func spells(x *token.Text, i int, keys []string) int {

@@ -115,6 +115,9 @@ func (r *Reader) hide(p *passage, at []attr) {
 			continue
 		}
 		i := d.At(c.Start)
+		if i > p.first && d.Toks[i-1].Kind == token.Comma {
+			i--
+		}
 		for ; i < p.last && d.Toks[i].Start < c.End; i++ {
 			at[i-p.first] = edge
 			at[i-p.first].hidden = true

@@ -161,8 +161,12 @@ func (d *story) followedBy(p prose.Pair, i, last int) (frame, bool) {
 	if !p.Speech || d.Toks[i-1].Kind != token.Comma && d.Toks[p.Close-1].Kind != token.Comma && !d.spacedDash(i-1) || !d.isVerb(i) {
 		return frame{}, false
 	}
-	from, to := d.nounPhrase(i+1, last)
-	if from != i+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+	subject := i + 1
+	if d.joinsPronoun(subject) {
+		subject++
+	}
+	from, to := d.nounPhrase(subject, last)
+	if from != subject || from == to || !d.isSomebody(from, to) || d.oblique(from) {
 		return frame{}, false
 	}
 	return frame{i, i + 1, from, to}, true

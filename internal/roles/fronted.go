@@ -236,7 +236,9 @@ func (d *story) closingInverted(t *Roles, s *prose.Sentence) {
 	if !d.mainVerb(t, s.First, comma) || t.Tags[comma-1].Role() == Source || source && !d.speaks(cue+1, last) {
 		return
 	}
-	last = d.endOfPerson(cue+1, last)
+	if last = d.endOfPerson(cue+1, last); d.isFinite(t, last, s.Last) || d.speechIn(s.First, comma) {
+		return
+	}
 	t.show(s.First, s.Last, None)
 	t.show(s.First, comma, Content)
 	t.show(cue, cue+1, Cue)
@@ -433,6 +435,11 @@ func (d *story) joinFronted(t *Roles, s *prose.Sentence) {
 	switch {
 	case d.Toks[k].Is(lang.AndWord):
 		half++
+	case d.Toks[k].Is(lang.Relative) && d.Toks[k-1].Kind == token.Comma: // "Reserves, which are ample, will last, it said."
+		if !d.isFinite(t, s.First, k) && d.isFinite(t, k, end) && t.Parts[s.First] != pos.Preposition {
+			setRole(t.Tags, s.First, end, Content)
+		}
+		return
 	case d.Toks[k-1].Is(lang.Conjunction) && d.Toks[max(k-2, s.First)].Kind == token.Comma:
 		k -= 2
 	default:

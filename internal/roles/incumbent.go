@@ -2,6 +2,7 @@ package roles
 
 import (
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -36,9 +37,16 @@ func (d *story) withIncumbent(from, to int) int {
 	return to
 }
 
-// completeSource makes the incumbent part of the source of a statement.
+// completeSource makes the incumbent part of the source of a statement, and no part of what is said.
 func (d *story) completeSource(st *statement) {
-	if end := d.withIncumbent(st.source, st.sourceEnd); st.source > st.cue || end <= st.cue {
-		st.sourceEnd = end
+	end := d.withIncumbent(st.source, st.sourceEnd)
+	if end == st.sourceEnd || st.source < st.cue && st.cue < end {
+		return
 	}
+	for _, c := range [...]*text.Span{&st.contents[0], &st.contents[1]} {
+		if st.source < c.Start && c.Start < end {
+			c.Start = min(end, c.End)
+		}
+	}
+	st.sourceEnd = end
 }

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
@@ -346,6 +347,9 @@ func (d *story) dateEnd(i, last int) int {
 	}
 	if d.Toks[k].Kind == token.Number {
 		k++
+		if k+1 < last && d.Toks[k].Is(lang.OfWord) && d.Toks[k+1].Is(lang.Month) {
+			k++
+		}
 		if k >= last || !d.Toks[k].Is(lang.Month) {
 			return i
 		}
@@ -413,6 +417,9 @@ func (d *story) quality(i int) bool {
 // afterInsertion returns what goes on behind the clause that ends at token i: "The
 // road, said the police, is closed."
 func (d *story) afterInsertion(i, last int) text.Span {
+	if d.parts(i) && d.tellsWhen(i+1, last) {
+		return text.Span{Start: last, End: last} // "…, said Ann Lee, the mayor, on Monday"
+	}
 	if !d.parts(i) && d.Toks[i].Kind != token.Stop || last-i < 3 {
 		return text.Span{}
 	}
@@ -431,4 +438,21 @@ func (d *story) afterInsertion(i, last int) text.Span {
 		return text.Span{Start: last, End: last} // "…, said the mayor, in a letter of May"
 	}
 	return text.Span{Start: i, End: last}
+}
+
+// tellsWhen reports whether the tokens [i, last) say when something was said, and perhaps where,
+// and nothing else: "on Monday in Dell".
+func (d *story) tellsWhen(i, last int) bool {
+	const when = lang.Weekday | lang.DateWord | lang.Month
+	if !d.Any(i, last, when) {
+		return false
+	}
+	for ; i < last; i++ {
+		m := d.ents.MentionAt(i)
+		where := m != nil && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPlace
+		if t := &d.Toks[i]; !where && t.Kind != token.Number && (!t.Is(when|lang.Preposition|lang.Adjunct|lang.Definite) || t.Is(lang.Negation|lang.Auxiliary)) {
+			return false
+		}
+	}
+	return true
 }

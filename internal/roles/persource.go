@@ -23,6 +23,9 @@ func (d *story) perSource(i, last int) (int, int) {
 	if end := d.madeBy(from, to, last); end > to {
 		return from, end
 	}
+	if end := d.withoutParticiple(i, from, to); end < to {
+		return from, end
+	}
 	if end := d.withBody(from, to, last); end > to {
 		return from, end
 	}

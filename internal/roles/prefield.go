@@ -53,7 +53,8 @@ func (d *story) prefield(i, last int) int {
 
 // withRelative returns the end of the source of a prefield that seems to end at token e, with
 // the clause that tells more of it: "Laut einem Bericht, der heute erschien, ist die Brücke
-// alt". That clause ends with a comma before the verb of the sentence. It is e if there is none.
+// alt", "Enligt en rapport som publicerades i dag är bron gammal". That clause ends with a
+// comma before the verb of the sentence, or right before it. It is e if there is none.
 func (d *story) withRelative(e, last int) int {
 	k := e
 	if k < last && d.Toks[k].Kind == token.Comma {
@@ -62,12 +63,36 @@ func (d *story) withRelative(e, last int) int {
 	if d.Lang.Has&(lang.VerbSecond|lang.CapitalNouns) == 0 || k+1 >= last || !d.Toks[k].Is(lang.Relative|lang.Complementizer) && !d.relates(k) {
 		return e
 	}
+	own := false // its own verb was passed
 	for i := k + 1; i+1 < min(last, k+maxFrame); i++ {
-		if d.Toks[i].Kind == token.Comma && (isAuxiliary(&d.Toks[i+1]) || i+2 < last && d.invertsAt(i+1)) {
+		switch {
+		case d.Toks[i].Kind == token.Comma:
+			if isAuxiliary(&d.Toks[i+1]) || i+2 < last && d.invertsAt(i+1) {
+				return i
+			}
+		case d.Toks[i].Kind == token.Stop || d.Toks[i].Kind == token.Colon:
+			return e
+		case d.Toks[i].Is(lang.Relative) && d.Toks[i-1].Is(lang.AndWord):
+			k, own = i, false // "som publicerades i dag och som har"
+		case k > e || !isAuxiliary(&d.Toks[i]) || isAuxiliary(&d.Toks[i-1]):
+		case own || !d.relativeVerb(k+1, i):
 			return i
+		default:
+			own = true
 		}
 	}
 	return e
+}
+
+// relativeVerb reports whether the auxiliary at token i is that of the relative clause whose
+// words begin with token first: the first one, or the one behind its subject.
+func (d *story) relativeVerb(first, i int) bool {
+	first = d.pastAdverbs(first, i)
+	if first == i {
+		return true
+	}
+	_, end := d.nounPhrase(first, i)
+	return d.pastAdverbs(end, i) == i && (d.opensNoun(first) || d.maySpeak(first, end))
 }
 
 // coordinated returns the first token of the nouns that "and" joins to the one at token i, and that
@@ -87,6 +112,21 @@ func (d *story) coordinated(first, i int) int {
 		k = to
 	}
 	return first
+}
+
+// withoutParticiple returns the end of the source [from, to) behind "according to", whose last
+// word ends before token i, without the rest of the verb that an auxiliary before it began: "De
+// prijs is volgens het CBS gestegen". It is to if there is none.
+func (d *story) withoutParticiple(i, from, to int) int {
+	const nouns = beforeNoun | lang.RoleNoun | lang.GroupNoun | lang.BodyNoun | lang.Document | lang.Adjunct | lang.Cue
+	if d.Lang.Has&lang.VerbSecond == 0 || i < 2 || to-from < 2 || !isAuxiliary(&d.Toks[i-2]) {
+		return to
+	}
+	t, name := &d.Toks[to-1], &d.Toks[to-2]
+	if t.Kind == token.Word && t.Shape == token.Lower && !t.Is(nouns) && name.Capitalised() && !d.Lang.Ends(d.Word(to-2), lang.EndsPossessor) {
+		return to - 1
+	}
+	return to
 }
 
 // isAuxiliary reports whether a token is an auxiliary and nothing that may begin a noun phrase.

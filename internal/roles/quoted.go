@@ -24,6 +24,7 @@ func tagQuotations(d *story, tags []Tag) {
 		if !blocks[0].Prose() {
 			continue // "Read also: ..."
 		}
+		closeMarks(p, tags)
 		if d.Lang.Has&lang.RolesLearned == 0 && hasCue(tags[p.Open:p.Close]) {
 			continue // its frame stands between its marks
 		}
@@ -45,6 +46,17 @@ func tagQuotations(d *story, tags []Tag) {
 		if behind {
 			tags[p.Close+1] = TagInContent
 		}
+	}
+}
+
+// closeMarks makes the mark that closes a quotation content if all before it is:
+// marks belong to what they enclose, all of it or none.
+func closeMarks(p *prose.Pair, tags []Tag) {
+	if p.Close-p.Open <= 1 || p.Unclosed || p.Unopened || tags[p.Close].Role() == Content {
+		return
+	}
+	if !slices.ContainsFunc(tags[p.Open:p.Close], func(t Tag) bool { return t.Role() != Content }) {
+		tags[p.Close] = TagInContent
 	}
 }
 
@@ -142,6 +154,9 @@ func (d *story) namesIt(p *prose.Pair, c int) bool {
 func (d *story) isObject(p prose.Pair, first int) bool {
 	if d.Lang.Has&lang.CapitalNouns == 0 || p.Open == first {
 		return false
+	}
+	if c := p.Open - 1; d.reports(c) && d.Lang.Acts(d.Word(c))&lang.ActObject != 0 {
+		return true
 	}
 	if d.Toks[p.Open-1].Is(lang.Definite) || d.IsLabel(lang.LabelMedium, p.Open-1) {
 		return false

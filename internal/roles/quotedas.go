@@ -49,6 +49,9 @@ func (d *story) quotedAs(tags []Tag, s *prose.Sentence, i, end int) {
 		aux-- // "was also quoted"
 	}
 	if d.Toks[aux].Is(lang.Auxiliary) {
+		for aux > s.First && d.Toks[aux-1].Is(lang.Auxiliary) {
+			aux--
+		}
 		if first, last = d.subjectBefore(s.First, aux); first == last {
 			return
 		}

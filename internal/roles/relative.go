@@ -28,6 +28,9 @@ func (d *story) beforeRelative(first, c int) (int, int) {
 		if !d.Toks[k].Is(lang.Relative) || d.Toks[k].Shape != token.Lower || d.passedBack(k+1, c) <= k+1 {
 			continue
 		}
+		if d.Toks[k-1].Is(lang.Definite) && !d.Toks[k-1].Is(lang.Demonstrative) && d.passedBack(first, k-1) == first {
+			return k - 1, d.passedBack(k+1, c) // "Los que viven allí dicen"
+		}
 		start := d.nounBack(first, k)
 		if start == k || d.passedBack(first, start) > first && d.Toks[start-1].Kind != token.Comma {
 			continue

@@ -227,6 +227,10 @@ func (d *story) sourceBehind(i, last int) (int, int) {
 		}
 		i = d.pastMood(d.pastParenthesis(i, last), last)
 		elided := i < last && d.elided(i).Traits&(lang.Adjunct|lang.Preposition) != 0 // "all'ANSA"
+		if elided && !d.Toks[i].Is(lang.Clitic) {
+			i++
+			continue
+		}
 		first, end := i, i
 		if !elided && !d.leadsOff(i, last) {
 			first, end = d.nounPhrase(i, last)

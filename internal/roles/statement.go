@@ -286,6 +286,9 @@ func (d *story) divide(s *statement) {
 			continue
 		}
 		cue := d.pastAdverbs(d.pastParenthesis(k+1, c.End), c.End)
+		for cue < c.End && d.Toks[cue].Is(lang.Auxiliary) && !d.Toks[cue].Is(lang.Cue) {
+			cue++
+		}
 		if cue >= c.End || !d.reports(cue) || d.Toks[cue].Shape != token.Lower || d.Toks[cue].Value&lang.NoClause != 0 && d.Lang.Has&lang.VerbSecond != 0 {
 			continue
 		}
@@ -373,6 +376,9 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	e := d.passedBack(i, c)
 	relative := e > i && d.Lang.Cases.Any() && d.Toks[e-1].Is(lang.Relative) // "уряд, який заявив, що"
 	if s.source, s.sourceEnd = d.subjectBefore(i, c); s.source < s.sourceEnd && !relative {
+		if d.prose.In[s.source] != 0 && d.Any(s.source, s.sourceEnd, lang.Cue) {
+			return s, false // "«Yes», admits Ann Lee, who said"
+		}
 		if from, to := d.subjectBehind(s.source, s.sourceEnd, c); from < to {
 			s.source, s.sourceEnd = from, to
 		}

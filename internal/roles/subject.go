@@ -347,6 +347,9 @@ func (d *story) nounBack(first, e int) int {
 	for i > first && e-i <= maxNoun {
 		t := &d.Toks[i-1]
 		if d.joinsPronoun(i - 2) {
+			if noun {
+				break
+			}
 			return i - 1 // "a-t-il dit"
 		}
 		if !noun && i == e && d.Lang.Cases.Any() && t.Is(lang.Pronoun) && !t.Is(lang.Possessive) && !d.adverb(i-1) {

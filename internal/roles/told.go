@@ -82,6 +82,10 @@ func (d *story) behindRelative(t *Roles, s *prose.Sentence) {
 		if k+1 < s.Last && d.sayingVerb(t, k+1) && (t.Tags[k+1].Role() != Cue || t.Tags[k-1].Role() != Source) {
 			t.show(s.First, k+1, Source)
 			t.show(k+1, k+2, Cue)
+			if first, last := d.toldClause(t, k+2, s.Last); first < last {
+				t.show(k+2, first, None)
+				t.show(first, last, Content)
+			}
 		}
 		return
 	}

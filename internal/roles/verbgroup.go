@@ -95,7 +95,7 @@ func (d *story) finite(c int) bool {
 // pidiendo más fondos".
 func (d *story) mayFrame(c int) bool {
 	t := &d.Toks[c]
-	return t.Is(lang.Cue) && !(d.byArticles() && t.Value&lang.Gerund != 0) && d.finite(c) && d.entire(c)
+	return t.Is(lang.Cue) && !(d.byArticles() && t.Value&lang.Gerund != 0) && d.finite(c) && (d.entire(c) || d.otherBefore(c))
 }
 
 // afterAuxiliary reports whether an auxiliary stands second in the clause that token i is in,

@@ -31,6 +31,9 @@ func (d *story) inView(first, last int) (s statement, ok bool) {
 // isViewer reports whether the noun phrase [first, last) begins with a person's name or role,
 // or is a pronoun for one.
 func (d *story) isViewer(first, last int) bool {
+	if first == last {
+		return false
+	}
 	if d.Toks[first].Is(lang.Pronoun) {
 		return d.Toks[first].Is(lang.Masculine | lang.Feminine)
 	}
