@@ -161,7 +161,7 @@ func TestSameEntity(t *testing.T) {
 		"short given name":     body + "The prize went to ⟦p1 Joseph R. Harmon⟧ this year. ⟦p1 Joe Harmon⟧ sang, and ⟦p2 Jane Harmon⟧ danced.",
 		"slip of the pen":      body + "The prize went to ⟦p1 Kristin Harmon⟧ this year. ⟦p1 Kristen Harmon⟧ sang.",
 		"slip in a surname":    body + "The prize went to ⟦p1 Walter Mkrabe⟧ this year. ⟦p1 Mkrane⟧ said no more.",
-		"letters of surnames":  body + "The prize went to ⟦p1 Walter Borsuk⟧ this year. ⟦p1 Borkus⟧ said no more.",
+		"letters of surnames":  body + "The prize went to ⟦p1 Walter Torsak⟧ this year. ⟦p1 Torkas⟧ said no more.",
 		"another surname":      body + "The prize went to ⟦p1 Walter Harmon⟧ this year. ⟦p2 Harlan⟧ said no more.",
 		"surname in two ways":  body + "The prize went to ⟦p1 Omar Al-Haddad⟧ this year. ⟦p1 Haddad⟧ said no more.",
 		"ministry turned":      body + "It was said at the ⟦o1 Ministry of the Interior⟧. The ⟦o1 Interior Ministry⟧ said no more, nor did the ⟦o1 Ministry of Interior⟧.",
