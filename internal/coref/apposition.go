@@ -27,7 +27,7 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 	case opens != token.Comma && opens != token.Open:
 		return i, i
 	case names.Affiliation(o.Text, i+1): // "(D-Vt.)"
-		return i + 1, i + 2
+		return i + 1, o.affiliationEnd(s, i+1)
 	case opens == token.Open:
 		return i, i
 	}
@@ -35,6 +35,23 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 		i += 2
 	}
 	return o.roleFrom(s, i+1, name)
+}
+
+// affiliationEnd returns where the party and the place end that token i begins, "D-N.Y.",
+// "R-West Virginia": words of the place behind a space count where a comma or bracket closes them.
+func (o *offices) affiliationEnd(s *prose.Sentence, i int) int {
+	end, last := i+1, min(s.Last, i+maxComplement)
+	for end < last && o.Toks[end].Gap == token.NoGap && (o.Toks[end].Kind == token.Word || o.Toks[end].Kind == token.Stop && (end+1 < s.Last || end > i+1)) {
+		end++
+	}
+	k := end
+	for k < last && o.Toks[k].Kind == token.Word && o.Toks[k].Shape == token.Capital {
+		k++
+	}
+	if k < last && (o.Toks[k].Kind == token.Comma || o.Toks[k].Kind == token.Close) {
+		return k
+	}
+	return end
 }
 
 // nextApposition returns the tokens of another role behind one that ends before token i:

@@ -48,8 +48,9 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 	c := &o.found.Names[i]
 	switch kind {
 	case lang.KindPerson:
-		o.learnRole(c.Role, c.First, c.Last, k)
-		first, last := o.leading(s, c)
+		first, last := o.before(c)
+		o.learnRole(first, last, c.Last, k)
+		first, last = o.leading(s, c)
 		o.learnRole(first, last, c.Last, k)
 		if first == last {
 			first, last = o.apposition(s, i)
@@ -60,6 +61,20 @@ func (o *offices) learn(s *prose.Sentence, i int, k int32, kind lang.NameKind) {
 			o.bodies[o.noun(head)] = k
 		}
 	}
+}
+
+// before returns the tokens of the role right before a name, without forms of address. They are
+// none if there is no role, or only a word that is of whoever stands behind the name: "former Lee
+// spokeswoman Ida Holm".
+func (o *offices) before(c *names.Name) (first, last int) {
+	last = c.First
+	for last > c.Role && o.Toks[last-1].Is(lang.Courtesy) && !o.Toks[last-1].Is(lang.RoleNoun) {
+		last--
+	}
+	if t := &o.Toks[c.Role]; c.Role+1 == last && last == c.First && t.Is(lang.Noise) && !t.Is(lang.RoleNoun) && c.Last < len(o.Toks) && o.inDescription(c.Last) {
+		return last, last
+	}
+	return c.Role, last
 }
 
 // learnRole notes the first role that tokens [i, j) state of cluster k, whose

@@ -173,12 +173,8 @@ func (r *Resolver) addRoles() {
 			sent++
 		}
 		e := &r.out.List[r.ids[k]-1]
-		last := c.First
-		for last > c.Role && r.Toks[last-1].Is(lang.Courtesy) && !r.Toks[last-1].Is(lang.RoleNoun) {
-			last--
-		}
-		if c.Role < last {
-			r.addRole(e, r.Span(c.Role, last))
+		if first, last := r.offices.before(c); first < last {
+			r.addRole(e, r.Span(first, last))
 		}
 		if role := r.offices.share(&r.prose.Sentences[sent], i, &shared); role.End > 0 {
 			r.addRole(e, role)

@@ -21,7 +21,7 @@ const maxRole = 9
 func (f *Finder) roleBefore(s *prose.Sentence, i int) int {
 	role, titled := i, false
 	for k := i - 1; k >= s.First && k >= i-maxRole && f.follows(k+1); k-- {
-		switch of := f.joinedTitle(s, k); {
+		switch of := f.joinedTitle(s, k, titled); {
 		case titled && f.endsName(k): // "NATO spokeswoman", "Coast Guard Capt."
 			return f.withBody(s, role, titled)
 		case of < k: // "Secretary of State"
@@ -126,8 +126,9 @@ func (f *Finder) follows(k int) bool {
 }
 
 // joinedTitle returns the token of the title that "of" joins what ends at token k to,
-// "President of the Republic", k if it is none.
-func (f *Finder) joinedTitle(s *prose.Sentence, k int) int {
+// "President of the Republic", k if it is none. What "of" joins somebody with a title to is
+// another one: "an aide of President Lee", "a friend of Mrs. Lee".
+func (f *Finder) joinedTitle(s *prose.Sentence, k int, titled bool) int {
 	n := k
 	if p := f.previous(); p != nil && p.Last == k+1 {
 		n = p.First
@@ -138,7 +139,7 @@ func (f *Finder) joinedTitle(s *prose.Sentence, k int) int {
 	if n > s.First && f.Toks[n].Is(lang.Definite) {
 		n--
 	}
-	if n > s.First && f.Toks[n].Is(lang.OfWord) && f.isTitle(n-1) {
+	if n > s.First && f.Toks[n].Is(lang.OfWord) && f.isTitle(n-1) && (capital(&f.Toks[n-1]) || !titled && !f.isTitle(k)) {
 		return n - 1
 	}
 	return k
@@ -164,9 +165,9 @@ func (f *Finder) endsName(k int) bool {
 }
 
 // withBody returns where a title begins with the body or place before it, and with the
-// title before that: "NATO spokeswoman", "former Ohio governor".
+// title before that: "NATO spokeswoman", "former Ohio governor", "Ohio-based lawyer".
 func (f *Finder) withBody(s *prose.Sentence, role int, titled bool) int {
-	if !titled || f.Lang.Cases.Any() || f.Toks[role].Gap != token.Space || f.Toks[role].Is(lang.Courtesy) {
+	if !titled || f.Lang.Cases.Any() || f.Toks[role].Gap > token.Space || f.Toks[role].Is(lang.Courtesy) {
 		return role
 	}
 	p := f.endingAt(role)
