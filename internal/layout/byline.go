@@ -25,8 +25,10 @@ func lookByline(d *token.Text, c *chunk) {
 			}
 		}
 	}
-	l := readNames(d, c.rest, beforeTime(d, c.rest, c.last), c.words <= 9 && !c.ends)
-	if l.junk > 0 && (c.ends || l.junk > 3) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
+	lenient := c.words <= 9 && !c.ends
+	l := readNames(d, c.rest, beforeTime(d, c.rest, c.last), lenient)
+	late := len(l.names) > 0 && !l.desk && !d.Separator(c.rest-1, c.last) && l.names[0].Start >= d.Toks[segmentEnd(d, c.rest, c.last-1, lenient)].Start // "From Riga to Oslo: …"
+	if l.junk > 0 && (c.ends || l.junk > 3 || late) || len(l.names) == 0 && !l.desk && len(l.agency) == 0 {
 		return
 	}
 	c.features |= isByline

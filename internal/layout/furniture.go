@@ -346,17 +346,29 @@ func isSection(d *token.Text, c *chunk) bool {
 
 // pastTopics returns the index of the title below the topics that a page prints above one,
 // from chunk i: a word, "Migration", the way to the story, "Sport | Rowing", or two lines,
-// "Bavaria", "Lake District". The title is longer and no sentence. It is i if there are none.
+// "Bavaria", "Lake District". Furniture may stand between. The title is longer and no
+// sentence. It is i if there are none.
 func pastTopics(d *token.Text, chunks []chunk, i int) int {
-	const never = stops | asks | introduces | labelled | table | numbered | bulleted | hasDateline | quoted
-	k := i
-	for k < min(len(chunks), i+maxTopics) && chunks[k].lines == 1 && chunks[k].words <= maxTopicWords && !chunks[k].known && !chunks[k].hasAny(never) {
-		k++
+	k, topics, least := i, 0, minTitle
+	for k < len(chunks) && topics < maxTopics {
+		bars, ok := topicLine(d, &chunks[k])
+		if !ok && (topics == 0 || !chunks[k].has(isBoilerplate)) {
+			break
+		}
+		if k++; !ok {
+			continue
+		}
+		if topics++; bars >= minBars {
+			least = minUnderWay
+		}
 	}
-	if k == i || k+1 >= len(chunks) || k == i+1 && !chunks[i].has(single) && !isWay(d, &chunks[i]) {
+	if topics == 0 || k+1 >= len(chunks) {
 		return i
 	}
-	if title := &chunks[k]; title.words < minTitle || title.known || !title.blank || title.hasAny(stops|labelled|hasDateline|sentences|isNames|isSigned) {
+	if bars, _ := topicLine(d, &chunks[i]); topics == 1 && bars == 0 && !chunks[i].has(single) {
+		return i
+	}
+	if title := &chunks[k]; title.words < least || title.known || !title.blank || title.hasAny(stops|labelled|hasDateline|sentences|isNames|isSigned) {
 		return i
 	}
 	return k
@@ -365,17 +377,28 @@ func pastTopics(d *token.Text, chunks []chunk, i int) int {
 const (
 	maxTopics     = 3 // lines of topics above a title
 	maxTopicWords = 3
+	minBars       = 2 // in the way to a story that has more words
 	minTitle      = 5 // words of a title below topics
+	minUnderWay   = 3 // below such a way
 )
 
-// isWay reports whether bars or strokes part the words of a chunk: "News|Lifestyle|Food".
-func isWay(d *token.Text, c *chunk) bool {
-	for i := c.first + 1; i < c.last; i++ {
-		if s := d.Word(i); s == "|" || s == "/" || s == ">" {
-			return true
-		}
+// topicLine reports whether a chunk can be a topic above a title, and how many bars or
+// strokes part its words: "News|Lifestyle|Food".
+func topicLine(d *token.Text, c *chunk) (bars int, ok bool) {
+	const never = stops | asks | introduces | labelled | table | numbered | bulleted | hasDateline | quoted
+	if c.lines > 1 || c.known || c.hasAny(never) || c.last-c.first > maxSection {
+		return 0, false
 	}
-	return false
+	words, longest := 0, 0
+	for i := c.first; i < c.last; i++ {
+		if s := d.Word(i); i > c.first && (s == "|" || s == "/" || s == ">") {
+			bars, words = bars+1, 0
+		} else if d.Toks[i].Kind == token.Word {
+			words++
+		}
+		longest = max(longest, words)
+	}
+	return bars, c.words <= maxTopicWords || bars >= minBars && longest <= maxTopicWords
 }
 
 // maxSection bounds the tokens of the way to a story.

@@ -656,6 +656,7 @@ func TestBylines(t *testing.T) {
 		{"By Monday the talks had collapsed, and nobody knew why.", ""},
 		{"By mid-year, however, the company said it expected more.", ""},
 		{"Parts May Contain Fragments of Glass, Company Says", ""},
+		{"Ann Lee in Kabul killed", ""},
 	}
 	for _, test := range tests {
 		a := parseText(t, lede.Parser{Language: "en"}, "Council to sell the old swimming baths\n\n"+test.byline+"\n\nJune 7, 2024\n\nThe baths are to be sold to a developer, according to documents seen on Monday.\n")

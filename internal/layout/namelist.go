@@ -45,7 +45,7 @@ func readNames(d *token.Text, i, last int, lenient bool) nameList {
 		j := segmentEnd(d, i+1, last, lenient)
 		if after == placeSeparator {
 			l.places = true
-			if !lenient && !capitalIn(d, i, j) { // "in other languages"
+			if !lenient && (!capitalIn(d, i, j) || trailsLow(d, i, j)) { // "in other languages", "in Riga discovered"
 				l.junk++
 			}
 			if outletStart(d, i, j) == i && !leadsToBody(&d.Toks[i-1]) { // "avec AFP"
@@ -163,6 +163,13 @@ func capitalIn(d *token.Text, i, j int) bool {
 	return !words
 }
 
+// trailsLow reports whether tokens [i, j) end in a small letter behind a capital, as a
+// clause does and no place or outlet but "in New York city".
+func trailsLow(d *token.Text, i, j int) bool {
+	t := &d.Toks[j-1]
+	return t.Kind == token.Word && t.Shape == token.Lower && !t.Is(lang.BodyNoun|lang.OutletHead|lang.DeskNoun|lang.RoleNoun|lang.TimeWord) && !isDomain(d, i, j) && capitalIn(d, i, j)
+}
+
 // leadsToBody reports whether the word before an outlet names whom somebody works for,
 // "for the Daily Mail": the outlet did not supply the story.
 func leadsToBody(t *token.Token) bool { return t.Is(lang.ForWord | lang.Locative) }
@@ -240,8 +247,9 @@ func (l *nameList) add(d *token.Text, i, j int, after separator, lenient bool) {
 	alone := j-i == 1
 	called := len(l.names) > 0 && d.Toks[d.At(l.names[0].Start)].Capitalised() // "Ann Lee, weather presenter"
 	small := s.capital == 0 && (!lenient || s.lower > 3 || l.desk || called)
-	mixed := s.capital > 0 && s.lower > 0 && !namesBody(d, i, j) // "Osterby town council"
-	odd := k != i && first.Is(lang.Stopword) && !first.Is(lang.Definite|lang.Particle|lang.MaleName|lang.FemaleName) && first.Shape != token.Initial
+	mixed := s.capital > 0 && s.lower > 0 && !namesBody(d, i, j)                                                               // "Osterby town council"
+	article := first.Is(lang.Definite) && (d.Lang.Has&lang.CapitalNouns == 0 || d.Toks[j-1].Is(lang.OutletHead|lang.BodyNoun)) // no "Die Schnellsten"
+	odd := k != i && first.Is(lang.Stopword) && !article && !first.Is(lang.Particle|lang.MaleName|lang.FemaleName) && first.Shape != token.Initial
 	switch {
 	case small, mixed, odd, j-i > maxName:
 		l.junk += max(s.lower, 1)

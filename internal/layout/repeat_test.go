@@ -97,6 +97,7 @@ func TestSections(t *testing.T) {
 		{"en", "World\n\nVarnland\n\n", "Harbour closed after leak of oil"},
 		{"en", "Politics & Government\n\n", "Harbour closed after leak of oil"},
 		{"de", "Panorama\n\n", "Harbour closed after leak of oil"},
+		{"es", "Fútbol sala\n\n", "Harbour closed after leak of oil"},
 		{"en", "World ends\n\n", "World ends"},
 	} {
 		a := parseText(t, lede.Parser{Language: test.lang}, test.above+body)
@@ -116,12 +117,34 @@ func TestKickers(t *testing.T) {
 		{"Shipping\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
 		{"The coast\n\nOsterby Sound\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
 		{"Coast/Shipping/Accidents\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Coast and Sea|Shipping|Accidents at Sea|\n\nA leak closes port\n\nBy Ann Lee", "A leak closes port"},
+		{"Coast\n\n4 min read\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Analysis | Why Osterby closed\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "Analysis | Why Osterby closed"},
 		{"Closed\n\nThe port of Osterby will not open for a week.\n\nBy Ann Lee", "Closed"},
 		{"Oil closes harbour\n\nTanker runs aground\n\nNobody knows for how long it will be closed.\n\nBy Ann Lee", "Oil closes harbour"},
 	} {
 		a := parseText(t, lede.Parser{Language: "en"}, test.text+body)
 		if a.Headline.Text != test.want {
 			t.Errorf("%q: %q, want %q", test.text, a.Headline.Text, test.want)
+		}
+	}
+}
+
+// TestNoNames wants headlines that are no lists of names, below a topic: an article before a
+// noun is no name where nouns have capitals, and what ends in a small letter is no place.
+func TestNoNames(t *testing.T) {
+	for _, title := range []string{
+		"Die Ältesten und Stärksten im Hafen Osterby",
+		"Alte Boote: Reste der Flotte in Varnsund gefunden",
+		"Von Osterby bis Varnsund: Was den Schmugglern half",
+	} {
+		a := parseText(t, lede.Parser{Language: "de"}, "Inselsegler\n\n"+title+"\n\nVon Anna Lee\n\nDer Hafen wurde am Montag nach einem Leck geschlossen, sagte der Hafenmeister.\n")
+		var names []string
+		for n := range a.Authors() {
+			names = append(names, n)
+		}
+		if s := strings.Join(names, ", "); a.Headline.Text != title || s != "Anna Lee" {
+			t.Errorf("%q: headline %q, by %s", title, a.Headline.Text, s)
 		}
 	}
 }
