@@ -134,8 +134,11 @@ func (l *Linker) goOn(previous Attribution, a *Attribution, q *Quote) {
 		a.Source = source
 	} else {
 		if q.Speaker == 0 && !l.saidByNobody(*a) {
-			if q.Speaker = l.unnamed(previous, *a); q.Speaker != 0 || l.goesOnDescribed(previous, *a) {
+			if q.Speaker = l.unnamed(previous, *a); q.Speaker != 0 {
 				q.By = coref.ByContinuation
+			} else if l.goesOnDescribed(previous, *a) {
+				q.By = coref.ByContinuation
+				a.Source = previous.Source // for what goes on with it in turn
 			}
 		}
 		return
