@@ -106,7 +106,7 @@ func (r *Reader) quote(q *quotes.Quote) {
 	var k int
 	by, says := coref.ByDescription, q.Act == quotes.Statement || q.Act == quotes.Question
 	switch t := &r.Toks[first]; {
-	case t.Is(lang.Relative), t.Is(lang.Complementizer) && r.parts[first] == pos.Question:
+	case t.Is(lang.Relative), last == first+1 && coref.Relates(r.Text, first), t.Is(lang.Complementizer) && r.parts[first] == pos.Question:
 		if q.Speaker = r.goesOn(first, says); q.Speaker != 0 {
 			q.By = coref.ByPronoun
 		}
@@ -335,7 +335,7 @@ func (r *Reader) goesOn(i int, says bool) coref.ID {
 		r.latest = r.withPronoun(k, i)
 	}
 	if r.latest < 0 {
-		return 0
+		return r.namedBefore(last)
 	}
 	return r.id(r.latest)
 }

@@ -347,6 +347,12 @@ func TestGoingOn(t *testing.T) {
 		{"es", "El alcalde recibió a un grupo de vecinos que, en mayo, aseguraron que no hay agua.", "un grupo de vecinos"},
 		{"it", "La moglie del cantante che ha detto che il ponte è sicuro.", ""},
 		{"es", "El informe destaca que el puente es seguro. Además, advierte que es caro.", "el informe"},
+		{"es", "El informe destaca que el puente es seguro. Además, advierte que es caro. También señala que es viejo.", "el informe"},
+		{"de", "Im Kurier stand ein Kommentar, der sagte, die Brücke sei alt.", "ein Kommentar"},
+		{"de", "Das war der Wunsch des Bürgermeisters, der angab, die Brücke nie gesehen zu haben.", "des Bürgermeisters"},
+		{"de", "Kritik kam vom Verband Hafenbund, der meint, dass die Brücke sicher ist.", "Verband Hafenbund"},
+		{"pl", "Plan skrytykowała spółka Mostar, która twierdzi, że most jest stary.", "Mostar"},
+		{"es", "El puente es de la empresa Costamar, que asegura que no hay agua.", "Costamar"},
 	} {
 		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("Arnsund\n\n" + test.text + "\n"))
 		if err != nil {

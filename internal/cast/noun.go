@@ -292,6 +292,11 @@ func (r *Reader) nounBefore(last int) int {
 		return -1 // "la carta en la que dice", "para explicar que"
 	}
 	person := false
+	if r.Lang.Has&lang.CapitalNouns != 0 {
+		if person = r.Toks[max(0, last-1)].Capitalised(); !person {
+			return -1
+		}
+	}
 	for i := last - 1; i >= max(0, last-maxBefore); i-- {
 		t := &r.Toks[i]
 		switch {

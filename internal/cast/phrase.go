@@ -71,6 +71,27 @@ func (r *Reader) maybeSomebody(i int) bool {
 	return t.Shape == token.Lower && !t.Is(lang.BodyNoun) && r.ents.MentionAt(i) == nil
 }
 
+// namedBefore returns the body or the thing whose name ends before token last, where the same
+// relative pronoun goes on about people and things: "die Firma Nord, die sagte". It is 0 if there
+// is none, or the name may be but a part of what is meant: "ein Sprecher der Nord AG, der".
+func (r *Reader) namedBefore(last int) coref.ID {
+	if r.Toks[last-1].Kind == token.Mark {
+		last--
+	}
+	m := r.ents.MentionAt(last - 1)
+	if r.Lang.Has&lang.RolesLearned != 0 || m == nil || m.Kind != coref.MentionName || m.Last != last || r.ents.Entity(m).Kind == lang.KindPlace {
+		return 0
+	}
+	k := m.First - 1
+	for k >= 0 && r.Toks[k].Is(lang.Definite|lang.OfWord|lang.Particle|lang.Preposition) {
+		k--
+	}
+	if k >= 0 && k < m.First-1 && r.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.AndWord) {
+		return 0
+	}
+	return m.Entity
+}
+
 // apposed returns the person whom the description that begins at token i is set behind:
 // "Ann Lee, 32, a nurse". It is 0 if there is none.
 func (r *Reader) apposed(i int) coref.ID {

@@ -258,6 +258,12 @@ func (e *Entities) antecedent(i int) (ID, Evidence) {
 	return 0, ByNothing
 }
 
+// Relates reports whether token i is a relative pronoun that is an article elsewhere, where
+// nouns have capitals: right behind a comma.
+func Relates(d *token.Text, i int) bool {
+	return d.Lang.Has&lang.CapitalNouns != 0 && i > 0 && d.Toks[i].Is(lang.Definite) && d.Toks[i-1].Kind == token.Comma
+}
+
 // endsPhrase reports whether a name before the relative pronoun at token i ends a noun
 // phrase or has a complement, unlike "the Lee campaign" and "Lee's lawyer".
 func (e *Entities) endsPhrase(m *Mention, i int) bool {

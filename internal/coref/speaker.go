@@ -24,7 +24,7 @@ func (e *Entities) Speaker(first, last int) (ID, Evidence) {
 	if first >= last {
 		return 0, ByNothing
 	}
-	if e.text.Toks[first].Is(lang.Relative) {
+	if e.text.Toks[first].Is(lang.Relative) || last == first+1 && Relates(e.text, first) {
 		return e.antecedent(first)
 	}
 	if m := e.named(last - 1); m != nil && m.Last == last && m.First > first && e.RoleBefore(m) == first {

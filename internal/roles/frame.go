@@ -136,7 +136,7 @@ func (d *story) aroundQuotation(p prose.Pair, first, c int) (int, int) {
 		if t.Kind == token.Comma || t.Kind == token.Stop {
 			return c, c
 		}
-		if !t.Is(lang.Auxiliary) || t.Value&lang.Subjunctive != 0 || t.Capitalised() && k > first {
+		if !t.Is(lang.Auxiliary) || t.Capitalised() && k > first {
 			continue
 		}
 		if !d.passive(k, k+1) {

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
@@ -430,10 +431,10 @@ func (d *story) freeRelative(first, i int) int {
 	return i
 }
 
-// relates reports whether token i is a relative pronoun that is an article elsewhere, where
-// nouns have capitals: right behind a comma.
+// relates reports whether token i is a relative pronoun that is an article elsewhere, and may be a
+// subject.
 func (d *story) relates(i int) bool {
-	return d.Lang.Has&lang.CapitalNouns != 0 && i > 0 && d.Toks[i].Is(lang.Definite) && d.Toks[i-1].Kind == token.Comma && !d.oblique(i)
+	return coref.Relates(d.Text, i) && !d.oblique(i)
 }
 
 // placeOfMany returns the body within which several say something, in the tokens [i, c) of
