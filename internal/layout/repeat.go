@@ -9,7 +9,8 @@ import (
 )
 
 // Pages repeat their own words, articles do not: buttons, the names of sections, what
-// readers are offered. A short line that stands in a text twice is of the page.
+// readers are offered. A short line that stands in a text twice is of the page, unless the
+// first time is in the list of what the article contains.
 
 const (
 	minRepeats = 2 // of a line that ends like no sentence
@@ -39,7 +40,11 @@ func findRepeats(d *token.Text, chunks []chunk, all []repeat) []repeat {
 		for j < len(all) && all[j].hash == all[i].hash {
 			j++
 		}
-		markRepeats(d, chunks, all[i:j])
+		if listed(d, chunks, all, all[i:j]) {
+			chunks[all[i].chunk].features |= isBoilerplate
+		} else {
+			markRepeats(d, chunks, all[i:j])
+		}
 		i = j
 	}
 	return all
@@ -63,6 +68,34 @@ func markRepeats(d *token.Text, chunks []chunk, same []repeat) {
 		c.repeats = true
 		c.set(isBoilerplate, n > 0)
 	}
+}
+
+// listed reports whether the same words stand in a list of contents and then over what they
+// announce: so do those of the line above or below in the list, in the same order.
+func listed(d *token.Text, chunks []chunk, all, same []repeat) bool {
+	if !announces(chunks, same) {
+		return false
+	}
+	for _, k := range [...]int{same[0].chunk - 1, same[0].chunk + 1} {
+		if k < 0 || k >= len(chunks) || !chunks[k].repeatable() {
+			continue
+		}
+		hash := hashOf(d, &chunks[k])
+		at, _ := slices.BinarySearchFunc(all, hash, func(r repeat, hash uint64) int { return cmp.Compare(r.hash, hash) })
+		end := at
+		for end < len(all) && end <= at+2 && all[end].hash == hash {
+			end++
+		}
+		if beside := all[at:end]; announces(chunks, beside) && beside[0].chunk == k && (k < same[0].chunk) == (beside[1].chunk < same[1].chunk) {
+			return true
+		}
+	}
+	return false
+}
+
+// announces reports whether chunks of the same words are two, the second over a paragraph.
+func announces(chunks []chunk, same []repeat) bool {
+	return len(same) == 2 && same[1].chunk+1 < len(chunks) && chunks[same[1].chunk+1].prose()
 }
 
 // maxTurnLine bounds the words of a line that may name who speaks below.

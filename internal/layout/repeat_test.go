@@ -60,6 +60,26 @@ func TestPageLines(t *testing.T) {
 	}
 }
 
+// TestContents wants the entries of a list of contents to be of the page, and the subheads
+// that they announce to stay.
+func TestContents(t *testing.T) {
+	const paragraph = "The harbour was closed on Monday after a leak, and the harbour master said that nobody had been hurt.\n\n"
+	heads := []string{"How the tanker came to run aground", "What the island can expect now", "Who pays for all of it?"}
+	text := "Harbour closed after leak\n\n" + paragraph + strings.Join(heads, "\n\n") + "\n\n"
+	for _, h := range heads {
+		text += paragraph + h + "\n\n" + paragraph
+	}
+	var got []string
+	for _, b := range parseText(t, lede.Parser{Language: "en"}, text).Blocks {
+		if slices.Contains(heads, text[b.Start:b.End]) {
+			got = append(got, string(b.Kind))
+		}
+	}
+	if s := strings.Join(got, " "); s != "boilerplate boilerplate boilerplate subhead subhead subhead" {
+		t.Error(s)
+	}
+}
+
 // TestRepeatedHeadline wants the headline where a page prints it twice.
 func TestRepeatedHeadline(t *testing.T) {
 	a := parseText(t, lede.Parser{}, "Harbour of Varnsund closed after leak\n\nBy Ann Lee\n\nHarbour of Varnsund closed after leak\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n")
