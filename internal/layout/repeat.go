@@ -77,7 +77,7 @@ func listed(d *token.Text, chunks []chunk, all, same []repeat) bool {
 		return false
 	}
 	for _, k := range [...]int{same[0].chunk - 1, same[0].chunk + 1} {
-		if k < 0 || k >= len(chunks) || !chunks[k].repeatable() {
+		if k < 0 || k >= len(chunks) {
 			continue
 		}
 		hash := hashOf(d, &chunks[k])
