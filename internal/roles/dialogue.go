@@ -135,7 +135,11 @@ func (d *story) turnOf(n int) (turn, bool) {
 	switch {
 	case b.Row:
 		return turn{}, false
-	case b.Kind != layout.KindParagraph && b.Kind != layout.KindListItem && b.Kind != layout.KindSubhead: // a short question looks like a subhead
+	case b.Kind == layout.KindListItem, b.Kind == layout.KindSubhead: // a short question looks like one
+		if k := d.Toks[b.Last-1].Kind; k != token.Stop && k != token.Mark && k != token.Close { // "Ferries: Where to find a cheap one"
+			return turn{}, false
+		}
+	case b.Kind != layout.KindParagraph:
 		return turn{}, false
 	}
 	label := b.Body

@@ -136,6 +136,18 @@ func TestInterview(t *testing.T) {
 	}
 }
 
+// The titles of other stories are no dialogue, though their topics recur before a colon.
+func TestTopics(t *testing.T) {
+	const titles = "Ferries: Where to find a cheap one\n\nHarbours: New quay for the island\n\nFerries: Captain warns of a bad winter\n\n"
+	if a := parse(t, head+titles); len(a.Quotes) != 0 {
+		t.Errorf("titles: %v", a.Quotes)
+	}
+	const talk = "Ekberg: Where did you find it?\n\nLund: It was under the bridge.\n\nEkberg: And then?\n\nLund: Nothing.\n\n"
+	if a := parse(t, head+talk); len(a.Quotes) != 4 {
+		t.Errorf("talk: %v", a.Quotes)
+	}
+}
+
 // The author of a view is its "I".
 func TestAuthor(t *testing.T) {
 	const view = "Why the bridge must go\n\nBy Anna Brandt\n\nI was born by this bridge, and I have crossed it every day.\n\nMy father built it with his own hands. \"I am proud of it,\" he said.\n\n" +
