@@ -240,8 +240,8 @@ func (c *clusters) longer(n, key, first, last int32) (found int32, several bool)
 
 // another reports whether a surname alone, form n, stands for somebody else
 // too than e, the only one of that surname with a given name: the titles before
-// it tell the other gender, or it had an office before e was introduced without
-// one, as in "President Lee … Ann Lee".
+// it tell the other gender, or it had an office before e, a woman, was introduced without
+// one, as in "President Lee … Ann Lee". Of a man the office is mostly his own.
 func (c *clusters) another(n int32, e *cluster) bool {
 	m := &c.found.Forms[n]
 	if e.surname != c.found.Symbols.Of[c.found.Names[m.First].Last-1] {
@@ -254,7 +254,7 @@ func (c *clusters) another(n int32, e *cluster) bool {
 	if m.Titled > 0 && c.found.Names[m.Titled-1].Last <= c.headline {
 		return false // headlines have titles and surnames, of whom the story names in full
 	}
-	return m.Titled > 0 && m.Titled-1 < e.first && full.Titled == 0 && !c.found.Names[full.First].HasRole()
+	return e.gender == names.Female && m.Titled > 0 && m.Titled-1 < e.first && full.Titled == 0 && !c.found.Names[full.First].HasRole()
 }
 
 // shortens reports whether form n may be a shorter name of e.

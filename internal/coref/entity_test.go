@@ -67,6 +67,8 @@ func TestNames(t *testing.T) {
 		"particle":               body + "The judge was ⟦p1 Maria de la Cruz⟧, and the clerk was ⟦p2 Jan van der Berg⟧.",
 		"hyphen, apostrophe":     body + "They met ⟦p1 Jean-Luc O'Hara⟧ in the hall.",
 		"title":                  body + "They met President ⟦p1 Petra Novak⟧ and Sen. ⟦p2 Tom Hill⟧ there.",
+		"title before name":      body + "It was President ⟦p1 Holm⟧ who spoke. They had met ⟦p1 Lars Holm⟧ in May.",
+		"title of a namesake":    body + "It was President ⟦p1 Holm⟧ who spoke. They had met ⟦p2 Anna Holm⟧ in May.",
 		"two-word office":        body + "The visitor was Prime Minister ⟦p1 Omar Haddad⟧ ⟦p1 himself⟧.",
 		"office of a body":       body + "It was ⟦o1 NATO⟧ Secretary General ⟦p2 Lars Holm⟧ who answered.",
 		"credited namesake":      "Runners gather in city\n\nBy ⟦p1 Mary Ford⟧\n\n⟦s2 MARLOW⟧, June 3 - The runners gathered on Monday.",
