@@ -82,6 +82,7 @@ func TestNames(t *testing.T) {
 		"body's possessive":      body + "In the west the ten candidates elected were ⟦o1 New People Front⟧'s ⟦p2 Regina So⟧, ⟦o3 DKB⟧'s ⟦p4 Ben Fung⟧ and ⟦p5 Lim Wai-ching⟧.",
 		"body's spokesperson":    body + "⟦p1 Tom Hale⟧, the ⟦o2 Trade Ministry⟧ Spokesperson, said nothing.",
 		"company":                body + "The buyer is ⟦o1 Northern Timber Inc.⟧ of the same town.",
+		"company and Co":         body + "The buyers are ⟦o1 Harker and Co⟧, ⟦o2 Robert W. Dunn and Co Inc⟧ and ⟦o3 Tolland (Asia) Ltd⟧, an analyst said.",
 		"ampersand":              body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
 		"of":                     body + "She teaches at the ⟦o1 University of Westmark⟧ now.",
 		"for":                    body + "She leads the ⟦o1 Center for Public Safety⟧ now.",

@@ -184,3 +184,27 @@ func (f *Finder) pastAnd(r *run, i, j int) int {
 	}
 	return k + 1
 }
+
+// pastForm returns where the legal form ends that "and" or a part in brackets parts from the name
+// of a company that ends before token j: "Harker and Co Inc", "Harker (Asia) Ltd". It is j if
+// there is none.
+func (f *Finder) pastForm(j, end int) int {
+	isForm := func(k int) bool {
+		return k < end && f.Toks[k].Is(lang.BodySuffix) && capital(&f.Toks[k]) && f.follows(k)
+	}
+	k := j
+	switch {
+	case j >= end || f.Toks[j].Gap != token.Space:
+	case f.Toks[j].Is(lang.AndWord) && !f.Toks[j-1].Is(lang.BodySuffix):
+		k = j + 1
+	case f.Toks[j].Kind == token.Open && j+2 < end && capital(&f.Toks[j+1]) && f.Toks[j+2].Kind == token.Close:
+		k = j + 3
+	}
+	if k == j || !isForm(k) {
+		return j
+	}
+	for isForm(k) {
+		k++
+	}
+	return k
+}

@@ -153,6 +153,9 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			j = f.nickname(r, i, j, s.Last)
 		}
 		i, j, kind = f.proved(s, i, j, kind)
+		if k := f.pastForm(j, s.Last); k > j && kind != lang.KindNone {
+			j, kind = k, lang.KindOrganization
+		}
 		if kind == lang.KindOrganization {
 			j = f.pastAnd(r, i, j)
 		}
