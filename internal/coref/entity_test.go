@@ -83,6 +83,8 @@ func TestNames(t *testing.T) {
 		"body's spokesperson":    body + "⟦p1 Tom Hale⟧, the ⟦o2 Trade Ministry⟧ Spokesperson, said nothing.",
 		"company":                body + "The buyer is ⟦o1 Northern Timber Inc.⟧ of the same town.",
 		"company and Co":         body + "The buyers are ⟦o1 Harker and Co⟧, ⟦o2 Robert W. Dunn and Co Inc⟧ and ⟦o3 Tolland (Asia) Ltd⟧, an analyst said.",
+		"company's founder":      body + "⟦o1 J.C. Mercer Co Inc⟧ will close six shops, an analyst said. ⟦o1 Mercer⟧ has ninety in ⟦s2 Ohio⟧.",
+		"company like a person":  body + "The buyer is ⟦o1 James Harker and Co⟧ of the same town. ⟦o1 James Harker⟧ was silent, and ⟦o1 Harker⟧ fell on Monday.",
 		"ampersand":              body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
 		"of":                     body + "She teaches at the ⟦o1 University of Westmark⟧ now.",
 		"for":                    body + "She leads the ⟦o1 Center for Public Safety⟧ now.",

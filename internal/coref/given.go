@@ -3,7 +3,6 @@ package coref
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
@@ -147,7 +146,7 @@ func (c *clusters) otherInitial(a, b *names.Name) bool {
 
 // middle returns the initial, or several, that the second word of a person's name is.
 func (c *clusters) middle(a *names.Name) []byte {
-	if k := a.First + 1; k+1 < a.Last && (c.Toks[k].Shape == token.Initial || c.Toks[k].Shape == token.Upper && strings.HasSuffix(c.Word(k), ".")) {
+	if k := a.First + 1; k+1 < a.Last && names.IsInitials(c.Text, k) {
 		return c.found.Symbols.Key(c.found.Symbols.Of[k])
 	}
 	return nil

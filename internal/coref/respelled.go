@@ -86,7 +86,31 @@ func (c *clusters) otherwise(n, last int32) int32 {
 	if k := c.endOf(n, last); k >= 0 {
 		return k
 	}
+	if k := c.founded(n, last); k >= 0 {
+		return k
+	}
 	return c.turned(n)
+}
+
+// founded returns the one company that is named after whom the word of form n names: "Mercer" of the
+// "J.C. Mercer Co Inc". It is -1 if there is none or there are several.
+func (c *clusters) founded(n, word int32) int32 {
+	found := int32(-1)
+	if !c.found.Forms[n].One() {
+		return found
+	}
+	for k := range c.list[:min(len(c.list), maxRespelled)] {
+		if c.list[k].kind != lang.KindOrganization {
+			continue
+		}
+		if i := names.Founder(c.Text, c.fullest(int32(k))); i >= 0 && c.found.Symbols.Of[i] == word {
+			if found >= 0 {
+				return -1
+			}
+			found = int32(k)
+		}
+	}
+	return found
 }
 
 // turned returns the body of whose name form n is another order or lacks an article,

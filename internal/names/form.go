@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
@@ -138,9 +140,9 @@ func (f *Finder) decideKinds() {
 	f.decideShort()
 }
 
-// decideShort makes companies of the short names that can be nobody's surname, because
-// they stand behind the full name of a company and before that of anybody: "Emery Air
-// Freight Corp … Emery said … its chairman, John Emery".
+// decideShort makes companies of the short names that can be nobody's, because they stand behind
+// the full name of a company and before that of anybody: "Emery Air Freight Corp … Emery said …
+// its chairman, John Emery", "J.C. Mercer Co … Mercer", "James Harker and Co … James Harker".
 func (f *Finder) decideShort() {
 	f.bodies, f.people = text.Filled(f.bodies, f.out.Symbols.Len()), text.Filled(f.people, f.out.Symbols.Len())
 	for n := range f.out.Forms { // in the order of their first mentions
@@ -148,8 +150,13 @@ func (f *Finder) decideShort() {
 		first, last := f.out.Ends(f.Text, int32(n))
 		switch {
 		case m.One():
-		case m.Kind == lang.KindOrganization && f.bodies[first] < 0 && f.company(m):
-			f.bodies[first] = m.First
+		case m.Kind == lang.KindOrganization && f.company(m):
+			f.noteBody(first, m.First)
+			if k := Founder(f.Text, &f.out.Names[m.First]); k >= 0 {
+				f.noteBody(f.out.Symbols.Of[k], m.First)
+			}
+		case m.Kind == lang.KindPerson && f.opensCompany(m, f.bodies[first]):
+			m.Kind = lang.KindOrganization
 		case m.Kind == lang.KindPerson && f.people[last] < 0:
 			f.people[last] = m.First
 		}
@@ -164,6 +171,41 @@ func (f *Finder) decideShort() {
 			m.Kind = lang.KindOrganization
 		}
 	}
+}
+
+// noteBody notes the first full name of a company that a word is short for.
+func (f *Finder) noteBody(word, name int32) {
+	if f.bodies[word] < 0 {
+		f.bodies[word] = name
+	}
+}
+
+// opensCompany reports whether a form that looks like a person's full name opens that of a company
+// with a legal form, named before, and has no title nor role.
+func (f *Finder) opensCompany(m *Form, company int32) bool {
+	if company < 0 || m.Men || m.Women || f.out.Names[m.First].HasRole() {
+		return false
+	}
+	a, b := &f.out.Names[m.First], &f.out.Names[company]
+	return f.Toks[b.Last-1].Is(lang.BodySuffix) && b.Last-b.First > a.Last-a.First && f.sameWords(b.First, b.First+a.Last-a.First, a.First, a.Last)
+}
+
+// Founder returns the token of the surname of whom a company with a legal form is named after,
+// behind given names or initials: "J.C. Mercer Co Inc". It is -1 if there is none.
+func Founder(d *token.Text, x *Name) int {
+	k := x.First
+	for k < x.Last-1 && (IsInitials(d, k) || d.Toks[k].Is(lang.MaleName|lang.FemaleName)) {
+		k++
+	}
+	if k == x.First || k >= x.Last-1 || d.Toks[k].Shape != token.Capital || d.Toks[k].Is(lang.BodyNoun|lang.BodySuffix) || !d.Toks[x.Last-1].Is(lang.BodySuffix) {
+		return -1
+	}
+	return k
+}
+
+// IsInitials reports whether token k is the initial of a given name, or several: "J.", "J.C."
+func IsInitials(d *token.Text, k int) bool {
+	return d.Toks[k].Shape == token.Initial || d.Toks[k].Shape == token.Upper && strings.HasSuffix(d.Word(k), ".")
 }
 
 // company reports whether a name of several words is that of a company by its last one: "Emery
