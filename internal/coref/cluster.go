@@ -297,7 +297,9 @@ func (c *clusters) endOf(n, last int32) int32 {
 	}
 	generic := end.Is(lang.BodyNoun|lang.BodyHead) && !end.Is(lang.OutletHead) || c.Toks[a.First].Is(lang.BodyHead) && a.First+1 < a.Last && c.Toks[a.First+1].Is(lang.OfWord)
 	if generic && m.One() {
-		return c.headed(c.withArticle(n), last)
+		if k := c.headed(c.withArticle(n), last); k >= 0 {
+			return k
+		}
 	}
 	found := int32(-1)
 	for k, left := c.byEnd[last], maxNamesakes; k >= 0 && left > 0; k, left = c.ends[k], left-1 {
@@ -312,7 +314,7 @@ func (c *clusters) endOf(n, last int32) int32 {
 		if i >= a.First || c.Toks[j].Kind != token.Word || c.Toks[j].Is(lang.Preposition|lang.Determiner|lang.AndWord) {
 			continue // the "University of Virginia" is not Virginia
 		}
-		if generic && !c.allCountry(b.First, j+1) && !c.isOwner(b.First, j+1) {
+		if generic && !c.allCountry(b.First, j+1) && (m.One() || !c.isOwner(b.First, j+1)) {
 			continue // the "Ohio Supreme Court" is not the Supreme Court, nor the "Royal Bank of Marlow" the Bank of Marlow
 		}
 		if found >= 0 {

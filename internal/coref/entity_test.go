@@ -75,6 +75,7 @@ func TestNames(t *testing.T) {
 		"body by its head":       body + "The ⟦o1 European Commission⟧ will propose new rules. The ⟦o1 Commission⟧ will listen to banks.",
 		"head before of":         body + "The ⟦o1 Council of Marlow⟧ met in May. The ⟦o1 Council⟧ will meet again.",
 		"chamber":                body + "The ⟦o1 White House⟧ was silent. The ⟦o2 House⟧ will vote in May.",
+		"chamber of a country":   body + "The ⟦o1 U.S. Congress⟧ was silent. An official said that ⟦o1 Congress⟧ would vote in May.",
 		"short name in brackets": body + "The ⟦o1 Ministry of Ports⟧ (⟦o1 Mipor⟧) spoke for the ⟦o2 Council of Dockers⟧ (⟦o2 KDR⟧), not for the ⟦o3 Roads Board of Dell⟧ (⟦s4 Ohio⟧).",
 		"office of a country":    body + "A spokesman for the ⟦o1 United Kingdom Home Office⟧ declined to comment. The ⟦o1 Home Office⟧ will move in May.",
 		"office of state":        body + "Secretary of State ⟦p1 Ellen Ward⟧ left early.",
