@@ -30,6 +30,12 @@ func TestFurniture(t *testing.T) {
 
 		{"en", "Updated: May 4, 2024, 2:30 p.m.|02:30 min", lede.BlockTimestamp},
 		{"nl", "Bijgewerkt op 4 mei 2024 om 14.30 uur", lede.BlockTimestamp},
+		{"es", "Actualizado 4 mayo 2024 - 10:45 h CET|4 may 2024 - 10:45 CET", lede.BlockTimestamp},
+		{"fr", "Le 4 mai 2024 à 10h45|Aujourd'hui à 10h45", lede.BlockTimestamp},
+		{"pl", "Data utworzenia: 4 maja 2024, 10:45", lede.BlockTimestamp},
+		{"sv", "Publicerad: i dag 10:45", lede.BlockTimestamp},
+		{"no", "Publisert i går 10:45", lede.BlockTimestamp},
+		{"da", "Opdateret d. 4. maj 2024, kl. 10:45", lede.BlockTimestamp},
 		// What readers are asked to do, and how many did.
 		{"en", "Log in or subscribe to keep reading|Click to share on X|Get the best stories in your inbox every day|View 14 comments|Sign up for breaking news, reviews, opinion, and more.", lede.BlockBoilerplate},
 		{"de", "Melden Sie sich für unseren Newsletter an|Dieser Artikel ist nur für Abonnenten|Das könnte Sie auch interessieren", lede.BlockBoilerplate},

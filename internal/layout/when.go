@@ -46,12 +46,16 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 			w.stamped, i = true, end
 			continue
 		}
-		if i > first && (dates.IsClock(d.Word(i-1)) || isDotted(d.Word(i-1))) && t.Is(lang.TimeWord) { // "om 14.30 uur"
+		if i > first && (dates.IsClock(d.Word(i-1)) || isDotted(d.Word(i-1))) && (t.Is(lang.TimeWord) || d.LabelOf(lang.LabelUnit, i, last) == i+1) { // "om 14.30 uur", "10:45 h"
 			i++
 			continue
 		}
 		if end := w.read(d, i, last); end > i && t.Kind != token.Number {
 			i = end
+			continue
+		}
+		if end := max(d.LabelOf(lang.LabelToday, i, last), d.LabelOf(lang.LabelYesterday, i, last)); end > i { // "i dag"
+			w.today, i = true, end
 			continue
 		}
 		switch {
@@ -62,7 +66,7 @@ func readWhen(d *token.Text, first, last int) (w when, ok bool) {
 		case t.Kind == token.Number && t.End-t.Start == len("02/12/2024") && strings.Count(d.Word(i), "/") == 2:
 			w.day = true
 		case t.Kind == token.Number && t.End-t.Start <= 10:
-			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i)) || w.stamped && isDotted(d.Word(i))
+			w.clock = w.clock || i+1 < last && d.Toks[i+1].Is(lang.TimeWord) || dates.IsClock(d.Word(i)) || isHours(d.Word(i)) || w.stamped && isDotted(d.Word(i))
 		case !standsByDate(d, i):
 			return w, false
 		}
@@ -95,5 +99,5 @@ func standsByDate(d *token.Text, i int) bool {
 			return true
 		}
 	}
-	return t.Is(lang.TimeWord) || t.Is(lang.Preposition|lang.Stopword) && t.Shape == token.Lower
+	return t.Is(lang.TimeWord) || t.Is(lang.Preposition|lang.Stopword) && (t.Shape == token.Lower || t.Is(lang.Definite)) // "Le 3 mai 2024"
 }
