@@ -48,6 +48,8 @@ var frameTests = []frameTest{
 	{"de", `⟦s1 Die Anwohner⟧ ⟦c1 bezweifeln⟧, ⟦q1 dass die Brücke sicher ist⟧.`},
 	{"de", `⟦s123 Brandt⟧ ⟦c1 sagte⟧, ⟦q1 die Brücke sei alt⟧. ⟦q2 Sie müsse weg⟧. ⟦q3 „Wir haben sie geprüft.“⟧`},
 	{"de", `⟦s12 Anna Brandt⟧ ⟦c1 nannte⟧ sie ⟦q1 „fahrlässig“⟧ und ⟦c2 sagte⟧, ⟦q2 dass die Brücke bleibt⟧.`},
+	{"de", `⟦s1 Anna Brandt⟧ ⟦c1 sagte⟧ in der bereits erwähnten Botschaft, ⟦q1 die Brücke sei alt⟧.`},
+	{"de", `In der Stadt gilt das bekannte Gesetz: Wer baut, der bleibt.`},
 	{"de", `Zuvor habe ⟦s1 die Stadt⟧ den Bau einer ⟦q1 „Brücke um jeden Preis“⟧ ⟦c1 ausgeschlossen⟧.`},
 	{"de", `Sie bauen das Modell der Firma „Build Your Dreams“ in der Stadt.`},
 	{"ru", `Газета «Курьер» ⟦c1 цитирует⟧ ⟦s1 мэра⟧: ⟦q1 «Мост безопасен»⟧.`},

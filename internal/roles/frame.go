@@ -371,7 +371,7 @@ func (d *story) reports(c int) bool {
 	if !t.Is(lang.Cue) || t.Value&onlyBehind != 0 || d.prose.In[c] != 0 {
 		return false
 	}
-	return !d.nominal(c) && !d.nounByArticle(c) && d.finite(c) && d.entire(c)
+	return !d.nominal(c) && !d.nounByArticle(c) && !d.attributes(c) && d.finite(c) && d.entire(c)
 }
 
 // nominal reports whether the reporting word at token c is a noun by its capital, where
