@@ -36,6 +36,7 @@ type Reader struct {
 	mentions []coref.Mention
 	of       []int // by mention: which of the unnamed it means
 	quotes   []quotes.Quote
+	own      own // the latest source that is somebody's own words
 	list     []coref.Entity
 	ids      []coref.ID // by former ID: the new one
 	out      coref.Entities
@@ -55,7 +56,7 @@ type unnamed struct {
 // makes them speak in the quotes.
 func (r *Reader) Complete(d *token.Text, p *layout.Page, m *prose.Prose, e *coref.Entities, t *roles.Roles, q []quotes.Quote) (*coref.Entities, []quotes.Quote) {
 	r.Text, r.page, r.prose, r.ents, r.parts = d, p, m, e, t.Parts
-	r.unnamed, r.latest = r.unnamed[:0], -1
+	r.unnamed, r.latest, r.own = r.unnamed[:0], -1, own{}
 	r.words.Reset(0)
 	r.byHead = r.byHead[:0]
 	r.mine = text.Sized(r.mine, len(d.Toks))
@@ -110,6 +111,8 @@ func (r *Reader) quote(q *quotes.Quote) {
 		if q.Speaker = r.goesOn(first, says); q.Speaker != 0 {
 			q.By = coref.ByPronoun
 		}
+		return
+	case r.IsLabel(lang.LabelOwn, first) && r.ownWords(q, first):
 		return
 	case t.Is(lang.Pronoun) && !t.Is(lang.Possessive):
 		k, by = r.pronoun(first, r.At(q.Content[0].Start)), coref.ByPronoun

@@ -352,6 +352,12 @@ func TestGoingOn(t *testing.T) {
 		{"de", "Das war der Wunsch des Bürgermeisters, der angab, die Brücke nie gesehen zu haben.", "des Bürgermeisters"},
 		{"de", "Kritik kam vom Verband Hafenbund, der meint, dass die Brücke sicher ist.", "Verband Hafenbund"},
 		{"pl", "Plan skrytykowała spółka Mostar, która twierdzi, że most jest stary.", "Mostar"},
+		{"de", "Die Feuerwehr hat nach eigenen Angaben die Brücke geräumt.", "die Feuerwehr"},
+		{"de", "Nach eigenen Angaben hat das Unternehmen die Brücke geprüft. Sie halte bis Mai.", "das Unternehmen"},
+		{"de", "Zuvor hatte die Polizei nach eigenen Worten die Brücke geräumt.", "die Polizei"},
+		{"de", "Laut eigener Aussage war Anna Brandt, die am Hafen wohnt, auf der Brücke.", "Anna Brandt"},
+		{"de", "Die Stadt lobt den nach eigenen Angaben besten Maler.", ""},
+		{"nl", "De burgemeester kwam volgens eigen zeggen te laat.", "de burgemeester"},
 		{"es", "El puente es de la empresa Costamar, que asegura que no hay agua.", "Costamar"},
 	} {
 		a, err := lede.Parser{Language: test.lang}.Parse(strings.NewReader("Arnsund\n\n" + test.text + "\n"))

@@ -163,6 +163,7 @@ const (
 	LabelRegnal        // a title that is part of the name of whoever has a given name alone: "Queen Anne"
 	LabelEponym        // stands before what has a person's name and is none: "hurricane", "USS"
 	LabelAnother       // makes a description one of somebody else: "another", "other"
+	LabelOwn           // makes words those of whoever they are about: "eigenen"
 	LabelChamber       // a noun that alone names a chamber of a parliament, and is no short name of another body: "the House"
 	LabelTown          // whose "of" leads to a place: "vecinos", "localidad"
 	LabelSection       // a part of a paper: "world", "sport"
@@ -188,7 +189,7 @@ func (k Label) Begins() bool {
 	case NoLabel, LabelFrom, LabelAuthor, LabelMeasure, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
 		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
-		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelPartisan, LabelRegnal, LabelEponym, LabelAnother, LabelChamber, LabelTown, LabelSection,
+		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelPartisan, LabelRegnal, LabelEponym, LabelAnother, LabelOwn, LabelChamber, LabelTown, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false
 	}

@@ -343,6 +343,7 @@ var sections = [...]section{
 	{name: "label regnal", form: formPhrases, label: LabelRegnal},
 	{name: "label eponym", form: formPhrases, label: LabelEponym},
 	{name: "label another", form: formPhrases, label: LabelAnother},
+	{name: "label own", form: formPhrases, label: LabelOwn},
 	{name: "label chamber", form: formPhrases, label: LabelChamber},
 	{name: "label interview", form: formPhrases, label: LabelInterview},
 	{name: "label section", form: formPhrases, label: LabelSection},
