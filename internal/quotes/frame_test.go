@@ -50,6 +50,8 @@ var frameTests = []frameTest{
 	{"de", `⟦s12 Anna Brandt⟧ ⟦c1 nannte⟧ sie ⟦q1 „fahrlässig“⟧ und ⟦c2 sagte⟧, ⟦q2 dass die Brücke bleibt⟧.`},
 	{"de", `⟦s1 Anna Brandt⟧ ⟦c1 sagte⟧ in der bereits erwähnten Botschaft, ⟦q1 die Brücke sei alt⟧.`},
 	{"de", `In der Stadt gilt das bekannte Gesetz: Wer baut, der bleibt.`},
+	{"de", `Es gab ein Gespräch, in dem ⟦s1 Anna Brandt⟧ ⟦c1 gesagt⟧ hatte, ⟦q1 die Brücke sei alt⟧.`},
+	{"de", `Es gab einen Brief, in dem ⟦s1 der Bürgermeister⟧ ⟦c1 forderte⟧, ⟦q1 dass die Brücke bleibt⟧.`},
 	{"de", `Zuvor habe ⟦s1 die Stadt⟧ den Bau einer ⟦q1 „Brücke um jeden Preis“⟧ ⟦c1 ausgeschlossen⟧.`},
 	{"de", `Sie bauen das Modell der Firma „Build Your Dreams“ in der Stadt.`},
 	{"ru", `Газета «Курьер» ⟦c1 цитирует⟧ ⟦s1 мэра⟧: ⟦q1 «Мост безопасен»⟧.`},

@@ -43,6 +43,29 @@ func (d *story) beforeRelative(first, c int) (int, int) {
 	return c, c
 }
 
+// behindOblique returns the subject of the cue at token c that ends a relative clause which a
+// preposition and its pronoun begin, where nouns have capitals: "ein Brief, in dem sie sagt, dass".
+// It is empty if there is none.
+func (d *story) behindOblique(first, c int) (int, int) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || c+1 >= len(d.Toks) || !closesClause(d.Text, c+1) && !d.Toks[c+1].Is(lang.Auxiliary) {
+		return c, c
+	}
+	k := c - 1
+	for k > first && d.Toks[k].Kind != token.Comma {
+		k--
+	}
+	if k == first || k+3 >= c || !d.Toks[k+1].Is(lang.Adjunct|lang.Preposition) || !d.Toks[k+2].Is(lang.Definite) {
+		return c, c
+	}
+	if t := &d.Toks[k+3]; !t.Is(lang.Definite|lang.Determiner|lang.Possessive|lang.Pronoun) && !d.ents.PersonAt(k+3) {
+		return c, c // "in dem Brief": an article
+	}
+	if from, to := d.nounPhrase(k+3, c); from == k+3 && !d.oblique(from) {
+		return from, to
+	}
+	return c, c
+}
+
 // oneNoun reports whether nothing in the noun phrase [i, last) shows that it has a verb or another
 // noun phrase in it, "El alcalde presentó un plan": an ending of verbs, or an article that no
 // preposition joins to what stands before it.

@@ -32,6 +32,9 @@ func (d *story) subjectBefore(first, c int) (int, int) {
 	if from, to := d.beforeRelative(first, c); from < to {
 		return from, to
 	}
+	if from, to := d.behindOblique(first, c); from < to {
+		return from, to
+	}
 	end := d.passedBack(first, c)
 	e, named := end, end
 	for range maxPhrases {
