@@ -43,6 +43,12 @@ type creditTest struct {
 func TestBylinesOfAllKinds(t *testing.T) {
 	runCredits(t, []creditTest{
 		{"en", top, "By Ann Lee, Staff Writer", "byline | author: Ann Lee"},
+		{"en", top, "Text: Ann Lee", "byline | author: Ann Lee"},
+		{"de", top, "Ein Gastkommentar von Anna Lee", "byline | author: Anna Lee"},
+		{"fr", top, "Rédigé par Anna Lee", "byline | author: Anna Lee"},
+		{"it", top, "dal nostro inviato Marco Bianchi", "byline | author: Marco Bianchi"},
+		{"nl", top, "Geschreven door Anna Lee", "byline | author: Anna Lee"},
+		{"ru", top, "Корр. Анна Лисина", "byline | author: Анна Лисина"},
 		{"en", top, "By Ann Lee, weather presenter", "byline | author: Ann Lee"},
 		{"en", top, "by ann lee, bo ek", "byline | author: ann lee + bo ek"},
 		{"en", top, "Ann Lee, senior reporter", "byline | author: Ann Lee"},
