@@ -357,8 +357,9 @@ func lookTailCredit(d *token.Text, c *chunk, hits []labelHit) {
 			start = i - 1
 		}
 		if start > c.first {
-			slashed := start < i && rest+1 < c.last && d.Word(rest) == "/"                    // "… leave the port AP Photo/Ann Lee"
-			if k := d.Toks[start-1].Kind; (k == token.Word || k == token.Comma) && !slashed { // "the photo by Ann Lee"
+			slashed := start < i && rest+1 < c.last && d.Word(rest) == "/"                               // "… leave the port AP Photo/Ann Lee"
+			marked := rest < c.last && d.Toks[rest].Kind == token.Colon && d.Toks[i].Capitalised()       // "… leave the port Credit: Ann Lee"
+			if k := d.Toks[start-1].Kind; (k == token.Word || k == token.Comma) && !slashed && !marked { // "the photo by Ann Lee"
 				continue
 			}
 		}

@@ -70,7 +70,7 @@ func (l *photoList) add(d *token.Text, i, j int) bool {
 		l.outlet = true
 		j--
 	}
-	words := 0
+	words, outlet := 0, outletStart(d, i, j) == i || outletByHead(d, i, j)
 	for k := i; k < j; k++ {
 		t := &d.Toks[k]
 		switch {
@@ -78,7 +78,7 @@ func (l *photoList) add(d *token.Text, i, j int) bool {
 			continue
 		case t.Kind != token.Word, t.Is(lang.Month|lang.Weekday) && j-i == 1:
 			return false
-		case t.Shape == token.Lower && !t.Is(lang.Outlet|lang.Particle|lang.OfWord|lang.Clitic|lang.Definite):
+		case t.Shape == token.Lower && !outlet && !t.Is(lang.Outlet|lang.Particle|lang.OfWord|lang.Clitic|lang.Definite):
 			return false
 		}
 		words++
@@ -86,7 +86,6 @@ func (l *photoList) add(d *token.Text, i, j int) bool {
 	if words == 0 || words > maxName {
 		return false
 	}
-	outlet := outletStart(d, i, j) == i || outletByHead(d, i, j)
 	l.outlet = l.outlet || outlet
 	l.full = l.full && (words > 1 || outlet)
 	l.names = append(l.names, d.Span(i, j))
