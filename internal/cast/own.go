@@ -29,11 +29,6 @@ func (r *Reader) ownWords(q *quotes.Quote, first int) bool {
 	if cue > 0 && r.Toks[cue-1].Is(lang.Definite|lang.Determiner) {
 		return false // "der nach eigenen Angaben beste Koch"
 	}
-	for k := from + 1; k+1 < cue; k++ {
-		if r.Toks[k].Kind == token.Comma && r.Toks[k+1].Is(lang.Adjunct|lang.Preposition) {
-			from = k + 1 // "Sie suchten lange, im Mai war die Gruppe nach eigenen Angaben am Ziel"
-		}
-	}
 	if from > first {
 		from++ // "Nach eigenen Angaben hat die Firma"
 	} else if r.Toks[from].Is(lang.Adjunct | lang.Preposition) { // "Zuvor hatte die Firma nach eigenen Angaben"

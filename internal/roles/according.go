@@ -257,6 +257,7 @@ func (d *story) aside(s statement, first, last, i, end int) (statement, bool) {
 	if i > first && end+1 < last && d.Toks[end].Kind == token.Comma && d.Toks[end+1].Is(lang.Complementizer) && (!d.Toks[end+1].Is(lang.Relative) || d.byArticles() && i > first+1 && d.reports(i-2)) {
 		return s, false // "Ann Lee confirmed, according to the agency, that"
 	}
+	first = d.ownClause(first, i)
 	inner := d.innerClause(first, i)
 	if i-1 > inner+leastAside && d.Toks[i-1].Kind == token.Comma {
 		inner = first // "The road crosses the river, which is deep, according to the police"

@@ -26,6 +26,21 @@ func (d *story) innerClause(first, i int) int {
 	return first
 }
 
+// ownClause returns the first token of the main clause within the sentence that token i stands in,
+// behind the comma that ends another one, where nouns have capitals: "Die Stadt schwieg, am Montag
+// war die Brücke laut Polizei gesperrt". It is first if there is none.
+func (d *story) ownClause(first, i int) int {
+	k := i
+	for k > first && (d.Toks[k-1].Kind == token.Word || d.Toks[k-1].Kind == token.Number) {
+		k--
+	}
+	if d.Lang.Has&lang.CapitalNouns == 0 || k <= first+1 || d.Toks[k-1].Kind != token.Comma || d.subordinates(k) || d.subordinates(first) ||
+		!d.Toks[k].Is(lang.Adjunct|lang.Preposition) || !d.Any(k+1, i, lang.Auxiliary) || !d.hasPredicate(first, k-1) {
+		return first
+	}
+	return k
+}
+
 // innerEnd returns the end of such a clause, which token i stands in: the comma behind it
 // and behind the clauses within it.
 func (d *story) innerEnd(i, last int) int {
