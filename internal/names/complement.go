@@ -1,6 +1,7 @@
 package names
 
 import (
+	"github.com/lede-go/lede/internal/crf"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/token"
@@ -204,6 +205,29 @@ func (f *Finder) pastForm(j, end int) int {
 		return j
 	}
 	for isForm(k) {
+		k++
+	}
+	return k
+}
+
+// pastKnown returns where the known name of a body ends that begins with tokens [i, j), which the
+// tagger took for one, with the rest of a name that it cuts: "McDonald's", "Standard and Poor's Corp".
+// It is j if there is none, or the tagger took the word before a possessive mark for somebody elsewhere.
+func (f *Finder) pastKnown(r *run, i, j, end int) int {
+	if i >= j || j >= end {
+		return j
+	}
+	k, kind := f.phraseAt(i, end)
+	for k > j && f.Toks[k-1].Kind != token.Word {
+		k--
+	}
+	if k <= j || kind != lang.KindOrganization {
+		return j
+	}
+	if n := f.out.Symbols.Of[j-1]; f.Toks[j].Is(lang.PossessiveMark) && (n == 0 || f.out.Symbols.list[n].labels[lang.KindPerson] > 0) {
+		return j
+	}
+	for k < r.last && f.stateOf(r, k) >= crf.Open {
 		k++
 	}
 	return k

@@ -157,7 +157,7 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			j, kind = k, lang.KindOrganization
 		}
 		if kind == lang.KindOrganization {
-			j = f.pastAnd(r, i, j)
+			j = f.pastKnown(r, i, f.pastAnd(r, i, j), s.Last)
 		}
 		f.addCredits(s, i)
 		if kind == lang.KindPerson {
@@ -303,7 +303,7 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || j-i > 1 && Article(f.Text, i) {
 		i++
 	}
-	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark) || f.Toks[j-1].Kind == token.Number && isScore(f.Word(j-1))) {
+	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark) && !f.ownMark(i, j) || f.Toks[j-1].Kind == token.Number && isScore(f.Word(j-1))) {
 		j--
 	}
 	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j && f.latin(i); k++ {
@@ -318,6 +318,13 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 		j-- // "Trade Ministry Spokesperson"
 	}
 	return i, min(j, i+maxNameWords)
+}
+
+// ownMark reports whether the possessive mark before token j belongs to the name that begins at token i,
+// as is known of it: "McDonald's".
+func (f *Finder) ownMark(i, j int) bool {
+	end, kind := f.phraseAt(i, j)
+	return end == j && kind == lang.KindOrganization
 }
 
 // Article reports whether token i is an article before a name and none of it: "the
