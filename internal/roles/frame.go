@@ -229,6 +229,9 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	} else {
 		f.source, f.sourceEnd = d.sourceOf(c, first, last)
 	}
+	if last == p.Open && f.source > c && d.byArticles() && !d.isSomebody(f.source, f.sourceEnd) {
+		f.sourceEnd = f.source // "expresó su deseo de «una ley justa»"
+	}
 	if f.source == f.sourceEnd {
 		if g, ok := d.goesOnWith(p, d.clauseStart(first, last), last); ok {
 			return g, true
