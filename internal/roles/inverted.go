@@ -450,7 +450,7 @@ func (d *story) tellsWhen(i, last int) bool {
 	for ; i < last; i++ {
 		m := d.ents.MentionAt(i)
 		where := m != nil && m.Kind == coref.MentionName && d.ents.Entity(m).Kind == lang.KindPlace
-		if t := &d.Toks[i]; !where && t.Kind != token.Number && (!t.Is(when|lang.Preposition|lang.Adjunct|lang.Definite) || t.Is(lang.Negation|lang.Auxiliary)) {
+		if t := &d.Toks[i]; !where && t.Kind != token.Number && (!t.Is(when|lang.NumberWord|lang.Preposition|lang.Adjunct|lang.Definite) || t.Is(lang.Negation|lang.Auxiliary)) {
 			return false
 		}
 	}

@@ -207,7 +207,13 @@ func (d *story) subjectBehind(i, end, c int) (int, int) {
 	if d.Lang.Has&lang.CapitalNouns == 0 && from == c+1 && from < to && !d.maySpeak(i, end) && somebody && !d.oblique(from) {
 		return from, to // "Noen ganger ser lederen at"
 	}
-	if d.Lang.Has&lang.CapitalNouns == 0 || from != c+1 || from == to || !d.isSomebody(from, to) || d.oblique(from) {
+	if d.Lang.Has&lang.CapitalNouns == 0 || from != c+1 || from == to || d.oblique(from) {
+		return c, c
+	}
+	if d.tellsWhen(i, end) {
+		return from, to // "Anfang Mai verkündete der Verein, dass"
+	}
+	if !d.isSomebody(from, to) {
 		return c, c
 	}
 	end = d.headEnd(i, end)
