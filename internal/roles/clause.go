@@ -300,3 +300,13 @@ func (d *story) withBody(i, e, last int) int {
 	}
 	return m.Last
 }
+
+// startsClause reports whether token i begins a sentence, so that its capital says
+// nothing.
+func (d *story) startsClause(i int) bool {
+	if i == 0 || d.Toks[i].Gap >= token.LineBreak {
+		return true
+	}
+	k := d.Toks[i-1].Kind
+	return k == token.Stop || k == token.Colon || k == token.Dash || k == token.Mark
+}

@@ -449,16 +449,6 @@ func (d *story) possesses(i int) bool {
 	return d.Toks[i].Is(lang.Possessive) && d.Toks[i].Is(lang.Adjunct) && i+1 < len(d.Toks) && d.Toks[i+1].Kind == token.Word && !d.Toks[i+1].Is(others)
 }
 
-// startsClause reports whether token i begins a sentence, so that its capital says
-// nothing.
-func (d *story) startsClause(i int) bool {
-	if i == 0 || d.Toks[i].Gap >= token.LineBreak {
-		return true
-	}
-	k := d.Toks[i-1].Kind
-	return k == token.Stop || k == token.Colon || k == token.Dash || k == token.Mark
-}
-
 // whole returns i if the noun phrase of tokens [i, e) has a noun, else e.
 func (d *story) whole(i, e int, noun bool) int {
 	for i < e && (d.Toks[i].Is(lang.AndWord|lang.OfWord) && !d.Toks[i].Is(lang.Particle) || i+1 < e && d.Lang.Cases.Any() && d.startsClause(i) && d.Toks[i].Is(lang.Conjunction) && d.ents.MentionAt(i) == nil) {
