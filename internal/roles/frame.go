@@ -226,10 +226,7 @@ func (d *story) frameBefore(p prose.Pair, first int) (frame, bool) {
 	}
 	if last == p.Open && !p.Speech && d.Lang.Has&lang.CapitalNouns == 0 { // "praised the «excellent» road": what stands behind the cue is praised
 		f.source, f.sourceEnd = d.sourceAhead(c, first)
-	} else {
-		f.source, f.sourceEnd = d.sourceOf(c, first, last)
-	}
-	if last == p.Open && f.source > c && d.byArticles() && !d.isSomebody(f.source, f.sourceEnd) {
+	} else if f.source, f.sourceEnd = d.sourceOf(c, first, last); last == p.Open && f.source > c && d.byArticles() && !d.isSomebody(f.source, f.sourceEnd) {
 		f.sourceEnd = f.source // "expresó su deseo de «una ley justa»"
 	}
 	if f.source == f.sourceEnd {
