@@ -29,16 +29,19 @@ func (c *clusters) findAliases() {
 	for i := range c.found.Names {
 		a := &c.found.Names[i]
 		m := &c.found.Forms[a.Form]
-		if !m.One() || !c.lettered(a.First) && !(i > 0 && c.inBrackets(a) && c.short(a, &c.found.Names[i-1])) {
+		if !m.One() {
+			continue
+		}
+		letters := c.lettered(a.First)
+		if i > 0 && c.inBrackets(a) && c.shortFor(a, &c.found.Names[i-1], letters) {
+			c.aliases[a.Form], c.kinds[a.Form] = c.found.Names[i-1].Form, lang.KindOrganization
+			continue
+		}
+		if !letters {
 			continue
 		}
 		if b := c.listed(i); b >= 0 {
 			c.aliases[a.Form], c.kinds[a.Form] = b, lang.KindOrganization
-			continue
-		}
-		if i > 0 && c.inBrackets(a) && (c.standsFor(a, &c.found.Names[i-1]) || c.short(a, &c.found.Names[i-1])) {
-			c.aliases[a.Form] = c.found.Names[i-1].Form
-			c.kinds[a.Form] = lang.KindOrganization
 			continue
 		}
 		if i+1 < len(c.found.Names) && c.explained(a, &c.found.Names[i+1]) {
@@ -152,12 +155,23 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 	return a.First > 0 && c.Toks[a.First-1].Kind == token.Open && a.Last < len(c.Toks) && c.Toks[a.Last].Kind == token.Close
 }
 
-// standsFor reports whether a, in brackets, is short for b, the name before it, a
-// body of several words: they have the first letter in common, its letters are those
-// of words of b, or they are of another language and mean nothing else: "Ministry of Labour
-// (MTPS)".
-func (c *clusters) standsFor(a, b *names.Name) bool {
-	return c.behindBody(a, b) && (c.sameLetter(a.First, b.First) || c.lettersOf(a, b) || c.coined(a) && !c.parts(b))
+// shortFor reports whether a, in brackets, is short for b, the name before it, a body of several
+// words. It has the letters of words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand
+// for the body that have the first one in common, or that are of another language and mean nothing
+// else, "Ministry of Labour (MTPS)"; or it is no word that is known and begins as one of the words of
+// b, "Tourism Institute of Kelmark (Intur)".
+func (c *clusters) shortFor(a, b *names.Name, letters bool) bool {
+	switch {
+	case !c.behindBody(a, b):
+		return false
+	case c.lettersOf(a, b), letters && c.sameLetter(a.First, b.First):
+		return true
+	case c.parts(b):
+		return false
+	case letters && c.coined(a):
+		return true
+	}
+	return c.kinds[a.Form] != lang.KindPerson && c.unknown(a, 4) && c.beginsAsWord(a, b)
 }
 
 // coined reports whether a is of three letters or more, most of them capitals, and no word that
@@ -173,18 +187,8 @@ func (c *clusters) unknown(a *names.Name, n int) bool {
 	return t.Traits == 0 && t.Begins == 0 && t.End-t.Start >= n
 }
 
-// short reports whether a, in brackets and written like a word, has the letters of words of
-// b before it, "Kelmark Wind Energy Association (Kwea)", or is no word that is known and begins
-// as one of them: "Tourism Institute of Kelmark (Intur)".
-func (c *clusters) short(a, b *names.Name) bool {
-	switch {
-	case !c.behindBody(a, b):
-		return false
-	case c.lettersOf(a, b):
-		return true
-	case c.kinds[a.Form] == lang.KindPerson || !c.unknown(a, 4) || c.parts(b):
-		return false
-	}
+// beginsAsWord reports whether a begins with the letter of a word of b.
+func (c *clusters) beginsAsWord(a, b *names.Name) bool {
 	for k := b.First; k < b.Last; k++ {
 		if c.found.Symbols.Of[k] != 0 && c.sameLetter(a.First, k) {
 			return true
@@ -249,15 +253,7 @@ func (c *clusters) explained(a, b *names.Name) bool {
 	if c.lettersOf(a, b) {
 		return true
 	}
-	if c.kinds[a.Form] == lang.KindPlace || c.kinds[b.Form] != lang.KindOrganization {
-		return false
-	}
-	for k := b.First; k < b.Last; k++ {
-		if c.found.Symbols.Of[k] != 0 && c.sameLetter(a.First, k) {
-			return true
-		}
-	}
-	return false
+	return c.kinds[a.Form] != lang.KindPlace && c.kinds[b.Form] == lang.KindOrganization && c.beginsAsWord(a, b)
 }
 
 // sameLetter reports whether two words begin with the same letter.
