@@ -102,6 +102,8 @@ func (o *offices) roleFrom(s *prose.Sentence, first, name int) (int, int) {
 			return first, first
 		case o.rulesOutRole(first, j, role), t.Is(lang.AndWord) && j == first, o.foreign() && o.opensOther(later, first, j):
 			return first, first
+		case o.entitles(later, first, j):
+			return first, first
 		case o.isOffice(j), several && t.Is(lang.GroupNoun):
 			if !role && nameAt(later, j) { // "Martin Baron" is somebody else
 				return first, first
@@ -211,6 +213,17 @@ func (o *offices) rulesOutRole(first, i int, role bool) bool {
 		return false
 	}
 	return !o.serves(first, i-1)
+}
+
+// entitles reports whether the name that begins at token j has the title that begins at token first:
+// "…, Secretary of State Ann Lee, …" is somebody else, "…, Mr. Lee's lawyer" is not.
+func (o *offices) entitles(later []names.Name, first, j int) bool {
+	for k := range later {
+		if c := &later[k]; c.First >= j {
+			return c.First == j && c.Role < j && o.core(first, c.Role) == first && !(c.Last < len(o.Toks) && o.Toks[c.Last].Is(lang.PossessiveMark))
+		}
+	}
+	return false
 }
 
 // serves reports whether the office that ends with token i is that of whom the role from token

@@ -10,9 +10,37 @@ import (
 )
 
 // leading returns the tokens of the role that a name stands in apposition to: "The
-// mayor of Dell, Ann Lee, said". They are none if there is no role, or if the name may
-// as well be the next of a list: "the mayor, Ann Lee and Bo Fox".
+// mayor of Dell, Ann Lee, said". They are none if there is no role, if the name may
+// as well be the next of a list, "the mayor, Ann Lee and Bo Fox", or if the role is that of the
+// name before: "for Bo Fox, the mayor, Ann Lee was".
 func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
+	if first, last = o.stated(s, c); first == last || !o.closed(s, c.Last) && o.apposed(s, first) {
+		return last, last
+	}
+	return first, last
+}
+
+// maxOwner bounds the tokens of what a role belongs to, which stands before it.
+const maxOwner = 4
+
+// apposed reports whether the role from token i on stands behind the name of a person and a comma,
+// perhaps with an article or whom it belongs to.
+func (o *offices) apposed(s *prose.Sentence, i int) bool {
+	for k := i - 1; k > s.First && k >= i-maxOwner; k-- {
+		t := &o.Toks[k]
+		if t.Kind == token.Comma {
+			n, ok := slices.BinarySearchFunc(o.found.Names, k, func(n names.Name, k int) int { return n.Last - k })
+			return ok && o.who.kinds[o.found.Names[n].Form] == lang.KindPerson
+		}
+		if !t.Is(lang.Determiner|lang.Definite|lang.Possessive|lang.PossessiveMark) && o.found.Symbols.Of[k] == 0 {
+			break
+		}
+	}
+	return false
+}
+
+// stated returns the tokens of the role that stands before a name and a comma.
+func (o *offices) stated(s *prose.Sentence, c *names.Name) (first, last int) {
 	last = c.First - 1
 	if c.Role < c.First && c.Role > s.First && o.Toks[c.Role-1].Kind == token.Comma { // "the spokesman, Captain Ann Lee"
 		last = c.Role - 1
@@ -44,6 +72,7 @@ func (o *offices) leading(s *prose.Sentence, c *names.Name) (first, last int) {
 				return last, last
 			}
 			return role, last // "the decision of the mayor of Dell, Ann Lee,"
+		case t.Is(lang.AndWord) && i > s.First && o.Toks[i-1].Capitalised() && o.Toks[i+1].Capitalised(): // "the minister of Trade and Industry, Ann Lee,"
 		case t.Kind != token.Word, t.Is(lang.Auxiliary | lang.Relative | lang.AndWord), t.Is(lang.Cue) && !t.Is(lang.RoleNoun|lang.Title|lang.Preposition) && !o.completes(s, i):
 			return last, last
 		case t.Is(lang.Preposition):
