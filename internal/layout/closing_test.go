@@ -128,6 +128,21 @@ func TestWrappedBriefly(t *testing.T) {
 	}
 }
 
+// TestColumn wants the paragraphs of text that was wrapped to the width of a column, and
+// leaves the lines of a list as wide as they are.
+func TestColumn(t *testing.T) {
+	const column = "Harbour closed\n\nThe harbour of Osterby was\nclosed on Monday after a\nleak of oil, and the har-\nbour master said that no-\nbody had been hurt.\n\n" +
+		"“We test the water every\nhour,” Ida Holm said. “It\nwill take until Friday.”\n"
+	a := parseText(t, lede.Parser{Language: "en"}, column)
+	if len(a.Blocks) != 3 || len(a.Quotes) != 2 || a.Quotes[1].SpeakerName != "Ida Holm" {
+		t.Errorf("column: %v %v", a.Blocks, a.Quotes)
+	}
+	const list = "Harbours to see\n\nOsterby, for its old crane\nVarnsund, for its boats\nArnsund, for its red sheds\nEllory, for its two piers\nSkarp, for its fish and gulls\n"
+	if a := parseText(t, lede.Parser{Language: "en"}, list); len(a.Blocks) != 6 {
+		t.Errorf("list: %v", a.Blocks)
+	}
+}
+
 // TestDatedByline wants the time behind the names of a byline to be none of them.
 func TestDatedByline(t *testing.T) {
 	a := parseText(t, lede.Parser{Language: "de"}, "Hafen gesperrt\n\nVon dpa 30.04.2024, 18:58\n\nDer Hafen von Brunsloh ist seit Montag gesperrt, teilte die Polizei mit.\n")

@@ -61,9 +61,10 @@ func indentBefore(s string, i int) int {
 	return n
 }
 
-// Widths between which copy is wrapped by hand, in characters.
+// Widths between which copy is wrapped, in characters. The columns of a paper are narrow.
 const (
-	minWrap = 40
+	minWrap = 18
+	column  = 50
 	maxWrap = 100
 )
 
@@ -72,11 +73,13 @@ const (
 // seldom at the end of a sentence: every line end speaks for the widths
 // between its own and that with the next line's first word. The width that
 // most line ends speak for wins, if they are more than half of all.
-// Line ends before an indent say nothing where indents begin paragraphs.
+// Line ends before an indent say nothing where indents begin paragraphs. In a column,
+// which the lines of a list may be as wide as, most lines follow another without a blank
+// one, and words in small letters begin many.
 func wrapWidth(d *token.Text, lines []line, indented bool) int {
 	var votes [maxWrap + 2]int
 	ends, wide := 0, 0
-	runsOn := false // a line begins with a small letter
+	runsOn := 0 // lines that begin with a small letter
 	for i := 1; i < len(lines); i++ {
 		a, b := lines[i-1], lines[i]
 		if b.width > maxWrap {
@@ -89,7 +92,9 @@ func wrapWidth(d *token.Text, lines []line, indented bool) int {
 		if a.width < minWrap || a.width > maxWrap || endsSentenceLike(d, a.first, a.last) {
 			continue
 		}
-		runsOn = runsOn || d.Toks[b.text()].Shape == token.Lower
+		if d.Toks[b.text()].Shape == token.Lower {
+			runsOn++
+		}
 		votes[a.width]++
 		votes[min(a.width+1+firstWordWidth(d, b), maxWrap+1)]--
 	}
@@ -100,7 +105,8 @@ func wrapWidth(d *token.Text, lines []line, indented bool) int {
 			best, width = sum, w
 		}
 	}
-	if 2*best <= ends || 5*wide > len(lines) || best < 2 && !runsOn {
+	list := width < column && (3*runsOn < ends || 2*ends < len(lines))
+	if 2*best <= ends || 5*wide > len(lines) || best < 2 && runsOn == 0 || list {
 		return 0
 	}
 	return width
