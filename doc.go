@@ -36,8 +36,9 @@
 //
 // Other damage stays in the Text but is not read: soft hyphens, zero-width spaces and
 // marks of direction, references of HTML ("&quot;"), UTF-8 taken for another encoding
-// ("â€œ"), the signs of Markdown, words cut at line ends. Fragments have it, as they are
-// pieces of the Text; the Name of an [Entity] and [Quote.Text] do not.
+// ("â€œ"), the signs of Markdown, the ">" of quoted mail, words cut at line ends.
+// Fragments have it, as they are pieces of the Text; the Name of an [Entity] and
+// [Quote.Text] do not.
 //
 // An absent thing is a zero value: a zero Span, Fragment or [Dateline], an
 // [EntityID] of 0, a nil slice. Kinds, such as [QuoteKind], are strings, and

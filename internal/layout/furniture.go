@@ -209,19 +209,18 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 	n, fields, title := 0, 0, 0
 	for n < min(len(chunks), maxFields) {
 		c := &chunks[n]
-		first := pastMail(d, c)
-		end, known := fieldAt(d, first, c.last)
-		open := d.SkipOpening(first, c.last)
+		end, known := fieldAt(d, c.first, c.last)
+		open := d.SkipOpening(c.first, c.last)
 		switch {
 		case known:
-			if d.LabelOf(lang.LabelSubject, first, c.last) > first && subject < 0 && end < c.last {
+			if d.LabelOf(lang.LabelSubject, c.first, c.last) > c.first && subject < 0 && end < c.last {
 				subject, title = n+1, end
 			}
 			fields++
-		case end > first && n > 0:
-		case open > first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
+		case end > c.first && n > 0:
+		case open > c.first && d.LabelOf(lang.LabelField, open, c.last) > open: // "---- Forwarded message ----"
 			fields++
-		case n > 0 && d.Toks[first].Shape == token.Lower && !c.blank: // a field goes on
+		case n > 0 && d.Toks[c.first].Shape == token.Lower && !c.blank: // a field goes on
 		default:
 			open = -1
 		}
@@ -244,15 +243,6 @@ func readMessage(d *token.Text, chunks []chunk) (all []chunk, subject int) {
 		chunks = slices.Insert(chunks, subject, rest)
 	}
 	return chunks, subject
-}
-
-// pastMail returns the chunk's first token past the ">" of mail.
-func pastMail(d *token.Text, c *chunk) int {
-	i := c.first
-	for i+1 < c.last && d.Word(i) == ">" {
-		i++
-	}
-	return i
 }
 
 // maxSignature bounds the chunks of a signature.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -15,11 +16,8 @@ type line struct {
 	indent      int  // columns of white space before it
 	width       int  // characters, the indent included
 	blank       bool // a blank line stands before it
-	quote       int  // the ">" that mail puts before what it quotes
+	quoted      bool // mail quotes it
 }
-
-// text returns the line's first token past the ">" of mail.
-func (l line) text() int { return min(l.first+l.quote, l.last-1) }
 
 // splitLines appends the lines of the text.
 func splitLines(d *token.Text, lines []line) []line {
@@ -28,10 +26,7 @@ func splitLines(d *token.Text, lines []line) []line {
 		for j < len(d.Toks) && d.Toks[j].Gap < token.LineBreak {
 			j++
 		}
-		l := line{first: i, last: j, blank: d.Toks[i].Gap >= token.BlankLine}
-		for i+l.quote < j && d.Word(i+l.quote) == ">" {
-			l.quote++
-		}
+		l := line{first: i, last: j, blank: d.Toks[i].Gap >= token.BlankLine, quoted: strings.HasSuffix(d.Raw[:d.Toks[i].Start], text.QuotedLine)}
 		l.indent = indentBefore(d.Raw, d.Toks[i].Start)
 		l.width = l.indent + utf8.RuneCountInString(d.Raw[d.Toks[i].Start:d.Toks[j-1].End])
 		lines = append(lines, l)
@@ -49,7 +44,7 @@ func indentBefore(s string, i int) int {
 	n := 0
 	for i > 0 && n < maxIndent {
 		r, size := utf8.DecodeLastRuneInString(s[:i])
-		if r == '\n' {
+		if r == '\n' || strings.HasPrefix(s[i-size:], text.QuotedLine) {
 			break
 		}
 		if r == '\t' {
@@ -92,7 +87,7 @@ func wrapWidth(d *token.Text, lines []line, indented bool) int {
 		if a.width < minWrap || a.width > maxWrap || endsSentenceLike(d, a.first, a.last) {
 			continue
 		}
-		if d.Toks[b.text()].Shape == token.Lower {
+		if d.Toks[b.first].Shape == token.Lower {
 			runsOn++
 		}
 		votes[a.width]++
@@ -114,11 +109,11 @@ func wrapWidth(d *token.Text, lines []line, indented bool) int {
 
 // firstWordWidth returns the characters of a line up to its first space.
 func firstWordWidth(d *token.Text, l line) int {
-	i := l.text() + 1
+	i := l.first + 1
 	for i < l.last && d.Toks[i].Gap == token.NoGap {
 		i++
 	}
-	return utf8.RuneCountInString(d.Raw[d.Toks[l.text()].Start:d.Toks[i-1].End])
+	return utf8.RuneCountInString(d.Raw[d.Toks[l.first].Start:d.Toks[i-1].End])
 }
 
 // mailWidth is the width to which mail wraps what it quotes.
@@ -127,7 +122,7 @@ const mailWidth = 72
 // wraps reports whether the line end between a and b was made to fit the
 // width, so that both lines belong to one paragraph, which begins at token start.
 func wraps(d *token.Text, start int, a, b line, width int, indented bool) bool {
-	if width == 0 && a.quote > 0 {
+	if width == 0 && a.quoted {
 		width = mailWidth
 	}
 	switch {
@@ -145,17 +140,14 @@ func wraps(d *token.Text, start int, a, b line, width int, indented bool) bool {
 		return true
 	}
 	// A ragged margin: the line runs on into a word that begins no sentence.
-	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.Toks[b.text()].Shape == token.Lower
+	return 4*a.width >= 3*width && !endsSentenceLike(d, a.first, a.last) && d.Toks[b.first].Shape == token.Lower
 }
 
-// parted reports whether mail parts two lines: what it quotes from what it does not,
-// paragraphs by an empty line behind ">", the fields of its header.
+// parted reports whether mail parts two lines: what it quotes from what it does not, the
+// fields of its header.
 func parted(d *token.Text, a, b line) bool {
-	if a.quote != b.quote {
+	if a.quoted != b.quoted {
 		return true
-	}
-	if a.quote > 0 {
-		return a.first+a.quote == a.last || b.first+b.quote == b.last
 	}
 	if end, _ := fieldAt(d, b.first, b.last); end == b.first {
 		return false
@@ -311,7 +303,6 @@ func breaks(d *token.Text, lines []line, i int) bool {
 // startsAnew reports whether the line says itself that it begins a block: with
 // a label, a bullet or a dateline.
 func startsAnew(d *token.Text, l line, top bool) bool {
-	l.first = l.text()
 	open := d.SkipOpening(l.first, l.last)
 	switch kind, rest := d.LabelAt(open, l.last); kind {
 	case lang.LabelRelated, lang.LabelPhoto, lang.LabelVideo, lang.LabelGraphic, lang.LabelNote, lang.LabelCopyright, lang.LabelSource:

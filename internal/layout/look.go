@@ -363,10 +363,9 @@ func lookInside(d *token.Text, c *chunk, hits []labelHit) {
 		c.set(likeBoilerplate|holdsBoilerplate, h.kind == lang.LabelBoilerplate)
 	}
 	if c.words == 0 && !c.hasAny(isLink) {
-		quote := d.Word(c.first) == ">"                                                                // an empty line that mail quotes
-		lone := c.last == c.first+1 && (d.Toks[c.first].Kind == token.Comma || d.Word(c.first) == "|") // between names or dates of a page
-		c.set(isEndMark, !quote && !lone && onlyMarks(d, c.first, c.last))
-		c.set(isBoilerplate, (quote || lone) && onlyMarks(d, c.first, c.last))
+		lone := c.last == c.first+1 && (d.Toks[c.first].Kind == token.Comma || d.Word(c.first) == "|" || d.Word(c.first) == ">") // between names or dates of a page
+		c.set(isEndMark, !lone && onlyMarks(d, c.first, c.last))
+		c.set(isBoilerplate, lone && onlyMarks(d, c.first, c.last))
 	}
 	c.set(isInitials, initials(d, c))
 }

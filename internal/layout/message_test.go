@@ -35,3 +35,16 @@ func TestDeskFurniture(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotedMail wants what mail quotes read as if it did not: names and quotations run over
+// its lines, and an empty one of them parts paragraphs.
+func TestQuotedMail(t *testing.T) {
+	const mail = "This came in on Monday.\n> OSTERBY, Lithuania (AP) - The talks on fishing have failed. Ilse\n> Brandt left the table first.\n>\n> “We have talked long enough, and I am tired of it and of all of\n> them,” Brandt said.\nSee you there.\n"
+	a := parseText(t, lede.Parser{Language: "en"}, mail)
+	if len(a.Quotes) != 1 || a.Quotes[0].SpeakerName != "Ilse Brandt" || a.Quotes[0].Text() != "We have talked long enough, and I am tired of it and of all of them" {
+		t.Errorf("%v", a.Quotes)
+	}
+	if a.Dateline.Place.Text != "OSTERBY, Lithuania" || len(a.Blocks) != 4 {
+		t.Errorf("%v, %v", a.Dateline, a.Blocks)
+	}
+}

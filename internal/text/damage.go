@@ -19,12 +19,13 @@ const (
 	heading           // "# Title"
 	linkClose         // "](https://…)"
 	escape            // "\*"
+	quoting           // "> " before a line that mail quotes
 )
 
 // suspects are the bytes that damage begins with; all others are passed over.
 var suspects = [256]suspect{
 	0xc2: unseen, 0xc3: unseen, 0xcd: unseen, 0xd8: unseen, 0xe1: unseen, 0xe2: unseen, 0xef: unseen,
-	'&': reference, '*': emphasis, '_': emphasis, '#': heading, ']': linkClose, '\\': escape,
+	'&': reference, '*': emphasis, '_': emphasis, '#': heading, ']': linkClose, '\\': escape, '>': quoting,
 }
 
 // A search looks for damage.
@@ -35,6 +36,8 @@ type search struct {
 	open     [2]mark // marks of emphasis, "*" and "_", that may open it
 	garbled  int8    // whether the text is, as "Ã©" for "é"; -1 if not yet looked at
 	bracket  int     // where the last "[" was looked for from
+	quoted   int     // where the line below one that mail quotes begins
+	piece    bool    // of a text, whose other lines mail may quote too
 	reported [2]bool // the codes of which a fault has been reported
 }
 
@@ -42,9 +45,9 @@ type search struct {
 type mark struct{ at, n int }
 
 // findDamage returns the edits that undo the damage of a text, in order, and the
-// first fault of each kind.
-func findDamage(s string) ([]Edit, []Fault) {
-	d := search{s: s, garbled: -1}
+// first fault of each kind. The text may be a piece of another.
+func findDamage(s string, piece bool) ([]Edit, []Fault) {
+	d := search{s: s, garbled: -1, quoted: -1, piece: piece}
 	for i := 0; i < len(s); {
 		n := 0
 		switch suspects[s[i]] {
@@ -66,6 +69,8 @@ func findDamage(s string) ([]Edit, []Fault) {
 				d.drop(i, 1)
 				n = 2
 			}
+		case quoting:
+			n = d.quoting(i)
 		}
 		i += max(n, 1)
 	}
@@ -186,6 +191,34 @@ func (d *search) heading(i int) int {
 	}
 	d.drop(i, n+1)
 	return n + 1
+}
+
+// QuotedLine is what a reading has before a line that mail quotes, for the ">" there.
+const QuotedLine = "\v"
+
+// quoting reads the ">" that mail puts before each line that it quotes, ">>" before one
+// that was quoted before, where two lines in a row have it. It returns their length.
+func (d *search) quoting(i int) int {
+	n := 0
+	for strings.HasPrefix(d.s[i+n:], ">") {
+		if n++; strings.HasPrefix(d.s[i+n:], " ") {
+			n++
+		}
+	}
+	if i > 0 && d.s[i-1] != '\n' {
+		return n
+	}
+	rest, below, _ := strings.Cut(d.s[i+n:], "\n")
+	if i != d.quoted && !d.piece && !strings.HasPrefix(below, ">") {
+		return n
+	}
+	d.quoted = i + n + len(rest) + 1
+	with := QuotedLine
+	if strings.TrimSpace(rest) == "" {
+		with = ""
+	}
+	d.edits = append(d.edits, Edit{Span{i, i + n}, with})
+	return n
 }
 
 // The bytes of the words and of the address of a link.

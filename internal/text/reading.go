@@ -23,16 +23,19 @@ type Edit struct {
 }
 
 // Read undoes the damage of a text: characters that nobody sees, references of HTML,
-// the marks of Markdown, and UTF-8 that was taken for an older encoding.
-func Read(s string) (Reading, []Fault) {
-	edits, faults := findDamage(s)
+// the marks of Markdown and of quoted mail, and UTF-8 that was taken for an older encoding.
+func Read(s string) (Reading, []Fault) { return read(s, false) }
+
+// read reads a text or a piece of one.
+func read(s string, piece bool) (Reading, []Fault) {
+	edits, faults := findDamage(s, piece)
 	r := Reading{Text: s}.Edit(s, edits)
 	const again = 2 // text that was garbled twice is garbled once after that
 	for range again {
 		if len(faults) == 0 {
 			break
 		}
-		if edits, _ = findDamage(r.Text); len(edits) == 0 {
+		if edits, _ = findDamage(r.Text, piece); len(edits) == 0 {
 			break
 		}
 		r = r.Edit(s, edits)
@@ -40,9 +43,9 @@ func Read(s string) (Reading, []Fault) {
 	return r, faults
 }
 
-// Legible returns a text without its damage.
+// Legible returns a text, or a piece of one, without its damage.
 func Legible(s string) string {
-	r, _ := Read(s)
+	r, _ := read(s, true)
 	return r.Text
 }
 

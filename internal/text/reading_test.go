@@ -24,6 +24,8 @@ func TestRead(t *testing.T) {
 		{"no emphasis", "* item\n*Names changed.\n\nAnn* snake_case_word (AP) _ He f**k a*b*c **", "", nil},
 		{"not across paragraphs", "*Ann\n\nBo*", "", nil},
 		{"headings", "# Title\n\n## Two words\n#tag\n# # #\n### END ###", "Title\n\nTwo words\n#tag\n# # #\n### END ###", nil},
+		{"mail", "Ann wrote:\n> > One\n> > two.\n>\n>  Three.\nFour > five.", "Ann wrote:\n\vOne\n\vtwo.\n\n\v Three.\nFour > five.", nil},
+		{"no mail", "One.\n\n> Two\n\nThree.\n>", "", nil},
 		{"a link within a line", "He met [the mayor](https://a.example/b_c_d) there.", "He met the mayor there.", nil},
 		{"a link of its own", "One.\n\n[Read also: Two](https://a.example/b)\n\n![A man](a/b.jpg) [1](x)", "", nil},
 		{"escapes", `\"No,\" he said \*then\*, C:\new`, `"No," he said *then*, C:\new`, nil},

@@ -124,5 +124,5 @@ func firstLetters(s string) string {
 
 // indent returns how many bytes of white space a line begins with.
 func indent(line string) int {
-	return len(line) - len(strings.TrimLeft(line, " \t"))
+	return len(line) - len(strings.TrimLeft(line, " \t"+text.QuotedLine))
 }
