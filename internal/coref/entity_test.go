@@ -68,6 +68,7 @@ func TestNames(t *testing.T) {
 		"hyphen, apostrophe":     body + "They met ⟦p1 Jean-Luc O'Hara⟧ in the hall.",
 		"title":                  body + "They met President ⟦p1 Petra Novak⟧ and Sen. ⟦p2 Tom Hill⟧ there.",
 		"title before name":      body + "It was President ⟦p1 Holm⟧ who spoke. They had met ⟦p1 Lars Holm⟧ in May.",
+		"father and son":         body + "⟦p1 Robert Marsh Sr.⟧ ran the yard, which ⟦p2 Robert Marsh Jr.⟧ will sell.",
 		"title of a namesake":    body + "It was President ⟦p1 Holm⟧ who spoke. They had met ⟦p2 Anna Holm⟧ in May.",
 		"two-word office":        body + "The visitor was Prime Minister ⟦p1 Omar Haddad⟧ ⟦p1 himself⟧.",
 		"office of a body":       body + "It was ⟦o1 NATO⟧ Secretary General ⟦p2 Lars Holm⟧ who answered.",

@@ -3,6 +3,7 @@ package coref
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
@@ -137,9 +138,12 @@ func (c *clusters) shouts(m *names.Form) bool {
 	return c.Toks[c.found.Names[m.Written].Last-1].Shape == token.Upper
 }
 
-// otherInitial reports whether the names of two people have middle initials that differ:
-// "George H.W. Harmon" and "George W. Harmon".
+// otherInitial reports whether the names of two people have middle initials that differ, or what
+// tells father and son: "George H.W. Harmon" and "George W. Harmon", "Harmon Sr." and "Harmon Jr."
 func (c *clusters) otherInitial(a, b *names.Name) bool {
+	if i, j := a.Last-1, b.Last-1; c.Toks[i].Is(lang.NameSuffix) && c.Toks[j].Is(lang.NameSuffix) && !strings.EqualFold(strings.TrimSuffix(c.Word(i), "."), strings.TrimSuffix(c.Word(j), ".")) {
+		return true
+	}
 	x, y := c.middle(a), c.middle(b)
 	return len(x) > 0 && len(y) > 0 && !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x)
 }
