@@ -88,6 +88,7 @@ func TestNames(t *testing.T) {
 		"company's founder":      body + "⟦o1 J.C. Mercer Co Inc⟧ will close six shops, an analyst said. ⟦o1 Mercer⟧ has ninety in ⟦s2 Ohio⟧.",
 		"company like a person":  body + "The buyer is ⟦o1 James Harker and Co⟧ of the same town. ⟦o1 James Harker⟧ was silent, and ⟦o1 Harker⟧ fell on Monday.",
 		"mark of its own":        body + "Prices fell at ⟦o1 McDonald's⟧, an analyst said. ⟦o1 McDonald's⟧ has ninety shops in ⟦s2 Ohio⟧.",
+		"role at its end":        body + "According to the ⟦o1 Daily Caller⟧ the plan is dead.",
 		"ampersand":              body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
 		"of":                     body + "She teaches at the ⟦o1 University of Westmark⟧ now.",
 		"for":                    body + "She leads the ⟦o1 Center for Public Safety⟧ now.",

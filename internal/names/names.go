@@ -303,7 +303,7 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	for i < j && f.Toks[i].Kind != token.Word && f.Toks[i].Kind != token.Number || j-i > 1 && Article(f.Text, i) {
 		i++
 	}
-	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark) && !f.ownMark(i, j) || f.Toks[j-1].Kind == token.Number && isScore(f.Word(j-1))) {
+	for j > i && (f.Toks[j-1].Kind == token.Comma || f.Toks[j-1].Kind == token.Mark || f.Toks[j-1].Is(lang.PossessiveMark) && !f.knownBody(i, j) || f.Toks[j-1].Kind == token.Number && isScore(f.Word(j-1))) {
 		j--
 	}
 	for k := i + 1; f.Lang.Has&lang.LatinBrands != 0 && k < j && f.latin(i); k++ {
@@ -314,15 +314,15 @@ func (f *Finder) bare(i, j int, kind lang.NameKind) (int, int) {
 	for kind == lang.KindPerson && j-i > 1 && f.isTitle(i) && !f.Toks[i].Is(lang.MaleName|lang.FemaleName) && capital(&f.Toks[i+1]) {
 		i++
 	}
-	for kind == lang.KindOrganization && j-i > 1 && f.Toks[j-1].Is(lang.RoleNoun) && !f.Toks[j-1].Is(lang.Title|lang.BodyNoun|lang.OutletHead|lang.Outlet|lang.GroupNoun|lang.Plural) && f.Toks[j-2].Is(lang.BodyNoun) {
+	for kind == lang.KindOrganization && j-i > 1 && f.Toks[j-1].Is(lang.RoleNoun) && !f.Toks[j-1].Is(lang.Title|lang.BodyNoun|lang.OutletHead|lang.Outlet|lang.GroupNoun|lang.Plural) && f.Toks[j-2].Is(lang.BodyNoun) && !f.knownBody(i, j) {
 		j-- // "Trade Ministry Spokesperson"
 	}
 	return i, min(j, i+maxNameWords)
 }
 
-// ownMark reports whether the possessive mark before token j belongs to the name that begins at token i,
-// as is known of it: "McDonald's".
-func (f *Finder) ownMark(i, j int) bool {
+// knownBody reports whether tokens [i, j) are all of a name that is known as a body's, with its last
+// word: "McDonald's", "Daily Caller".
+func (f *Finder) knownBody(i, j int) bool {
 	end, kind := f.phraseAt(i, j)
 	return end == j && kind == lang.KindOrganization
 }
