@@ -15,17 +15,8 @@ import (
 // "International Atomic Energy Agency (IAEA)", or by their letters.
 func (c *clusters) findAliases() {
 	c.initials = text.Filled(c.initials, c.found.Symbols.Len())
-	for n := range c.found.Forms {
-		m := &c.found.Forms[n]
-		if c.kinds[n] != lang.KindOrganization && c.kinds[n] != lang.KindPlace || m.One() {
-			continue
-		}
-		for how := range acronyms {
-			if w := c.acronym(n, how); w != 0 && c.initials[w] < 0 {
-				c.initials[w] = int32(n)
-			}
-		}
-	}
+	c.noteInitials(func(k lang.NameKind) bool { return k == lang.KindOrganization || k == lang.KindPlace })
+	c.noteInitials(func(k lang.NameKind) bool { return k == lang.KindOther })
 	for i := range c.found.Names {
 		a := &c.found.Names[i]
 		m := &c.found.Forms[a.Form]
@@ -34,7 +25,8 @@ func (c *clusters) findAliases() {
 		}
 		letters := c.lettered(a.First)
 		if i > 0 && c.inBrackets(a) && c.shortFor(a, &c.found.Names[i-1], letters) {
-			c.aliases[a.Form], c.kinds[a.Form] = c.found.Names[i-1].Form, lang.KindOrganization
+			c.aliases[a.Form] = c.found.Names[i-1].Form
+			c.kinds[a.Form] = c.kinds[c.aliases[a.Form]]
 			continue
 		}
 		if !letters {
@@ -49,13 +41,34 @@ func (c *clusters) findAliases() {
 			c.kinds[a.Form] = lang.KindOrganization
 			continue
 		}
-		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace || c.Toks[a.First].Shape != token.Upper && k != lang.KindNone {
-			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 {
+		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace || k == lang.KindOther || c.Toks[a.First].Shape != token.Upper && k != lang.KindNone {
+			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 && (c.kinds[n] != lang.KindOther || c.mayBeThing(a)) {
 				c.aliases[a.Form] = n
 			}
 		}
 	}
 	c.findKnown()
+}
+
+// noteInitials notes which words the initials of names of several words of some kinds make.
+func (c *clusters) noteInitials(of func(lang.NameKind) bool) {
+	for n := range c.found.Forms {
+		if !of(c.kinds[n]) || c.found.Forms[n].One() {
+			continue
+		}
+		for how := range acronyms {
+			if w := c.acronym(n, how); w != 0 && c.initials[w] < 0 {
+				c.initials[w] = int32(n)
+			}
+		}
+	}
+}
+
+// mayBeThing reports whether letters may stand for what is no body, as an act or a treaty: three
+// letters or more that no body is known by.
+func (c *clusters) mayBeThing(a *names.Name) bool {
+	t := &c.Toks[a.First]
+	return t.End-t.Start >= 3 && t.Shape == token.Upper && !t.Is(lang.BodyName|lang.Outlet|lang.CountryName|lang.PlaceName|lang.Region)
 }
 
 // lettered reports whether token i may be letters that stand for a body: "NATO", "MoD".
@@ -156,14 +169,16 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 }
 
 // shortFor reports whether a, in brackets, is short for b, the name before it, a body of several
-// words. It has the letters of words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand
+// words, or letters are for an act or the like: "Port Workers Act (PWA)". It has the letters of words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand
 // for the body that have the first one in common, or that are of another language and mean nothing
 // else, "Ministry of Labour (MTPS)"; or it is no word that is known and begins as one of the words of
 // b, "Tourism Institute of Kelmark (Intur)".
 func (c *clusters) shortFor(a, b *names.Name, letters bool) bool {
 	switch {
-	case !c.behindBody(a, b):
+	case b.Last != a.First-1 || c.found.Forms[b.Form].One():
 		return false
+	case c.kinds[b.Form] != lang.KindOrganization:
+		return c.kinds[b.Form] == lang.KindOther && letters && c.mayBeThing(a) && c.lettersOf(a, b)
 	case c.lettersOf(a, b), letters && c.sameLetter(a.First, b.First):
 		return true
 	case c.parts(b):
@@ -206,12 +221,6 @@ func (c *clusters) parts(b *names.Name) bool {
 		}
 	}
 	return false
-}
-
-// behindBody reports whether b, before the bracket that a stands in, is a body of several
-// words.
-func (c *clusters) behindBody(a, b *names.Name) bool {
-	return b.Last == a.First-1 && c.kinds[b.Form] == lang.KindOrganization && !c.found.Forms[b.Form].One()
 }
 
 // lettersOf reports whether the letters of a are those of words of b, perhaps not of the

@@ -164,6 +164,7 @@ func TestSameEntity(t *testing.T) {
 		"sisters":              body + "It was ⟦p1 Anna Kowalska⟧. ⟦p1 Kowalska⟧ sang. Nobody knew ⟦p1 Kowalska⟧ before, nor ⟦p1 her⟧ sister, ⟦p2 Eva Kowalska⟧. Later ⟦p1 Kowalska⟧ left.",
 		"letters before and":   body + "It was said at the ⟦o1 Institute for Plant Health and Prevention⟧. The ⟦o1 IPH⟧ said no more.",
 		"letters of parts":     body + "The jars were sold by ⟦o1 Marlow-Harker Co.⟧ in May. The lids came from ⟦o1 MH⟧ as well.",
+		"letters of an act":    body + "He spoke of the ⟦t1 Clean Harbor Act⟧ and of the tax. The ⟦t1 CHA⟧ is old.",
 		"letters explained":    body + "It was said at the ⟦o1 CEK⟧ (⟦o1 Kubrat Episcopal Council⟧) on Monday. The ⟦o1 CEK⟧ said no more.",
 		"short form":           body + "The rate was raised by the ⟦o1 Federal Reserve⟧ in May. The ⟦o1 Fed⟧ said no more.",
 		"nickname":             body + "The prize went to ⟦p1 Walter K. \"Buddy\" Krause⟧ this year. It was ⟦p1 Buddy Krause⟧ who spoke first. ⟦p1 Krause⟧ danced.",
