@@ -66,6 +66,13 @@ var plainTests = []frameTest{
 	{"en", `⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 proposed changes in the plan would hurt the town⟧.`},
 	{"en", `⟦s1 Farm credit sources⟧ ⟦c1 said⟧ ⟦q1 Tom Brandt, president of the Harbour Bank, will make the request in May⟧.`},
 	{"en", `The plan, ⟦q1 which⟧ ⟦s1 the mayor⟧ ⟦c1 said⟧ ⟦q1 would cost a million⟧, was dropped.`},
+	{"en", `⟦s1 Harbour board chairman Tom Ekberg⟧ ⟦c1 said⟧ on Thursday ⟦q1 he expected the port to keep growing this year⟧.`},
+	{"en", `⟦s1 Port officials in Dell, the largest harbour of the north,⟧ ⟦c1 said⟧ ⟦q1 only 40 ships will be allowed in⟧.`},
+	{"en", `⟦s1 The minister, who led the talks on the bridge and is a former engineer,⟧ ⟦c1 also said⟧ ⟦q1 these plans would help the town⟧.`},
+	{"en", `⟦s1 Harker, a firm that repairs bridges,⟧ ⟦c1 said⟧ ⟦q1 the agreement runs for two years⟧.`},
+	{"en", `⟦s1 The Dell office of the harbour police⟧ ⟦c1 said⟧ on Friday ⟦q1 it would neither confirm nor deny that the ship had left⟧.`},
+	{"en", `⟦s1 Harbour officials⟧ ⟦c1 told⟧ reporters last week ⟦q1 they regretted the attempt to close the bridge⟧.`},
+	{"en", `⟦s1 They⟧ ⟦c1 said⟧ ⟦q1 by 1990, sales could reach six million crowns⟧.`},
 	{"en", "The bridge is closed.\n\nPARIS - ⟦q1 The river rose in May⟧, ⟦s1 officials⟧ ⟦c1 said⟧."},
 }
 

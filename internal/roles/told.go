@@ -95,14 +95,14 @@ func (d *story) behindRelative(t *Roles, s *prose.Sentence) {
 // next cue: none if the cue before token i wants no hearer.
 func (d *story) toldClause(t *Roles, i, last int) (first, end int) {
 	const told = lang.ActMoved | lang.ActStatement
-	if d.Lang.Acts(d.Word(i-1))&told != told {
+	if d.Lang.Acts(d.Word(i-1))&told != told || d.Toks[i].Kind != token.Word || d.Toks[i].Is(lang.Preposition) {
 		return i, i
 	}
-	for end = i; end < last && (t.Tags[end].Role() == None || t.Tags[end].Role() == Content) && d.prose.In[end] == 0; {
-		end++
-	}
-	if end < last && t.Tags[end].Role() != Cue {
-		return i, i
+	last = d.beforeReport(t, i, last)
+	for end = i; end < last; end++ {
+		if d.prose.In[end] != 0 {
+			return i, i
+		}
 	}
 	for end > i && (d.Toks[end-1].Kind == token.Stop || d.Toks[end-1].Kind == token.Comma || d.Toks[end-1].Is(lang.AndWord)) {
 		end--
