@@ -110,6 +110,8 @@ func (d *search) hidden(i int) int {
 		d.edits = append(d.edits, Edit{Span{i, i + n}, SoftHyphen})
 	case isUnseen(r):
 		d.drop(i, n)
+	case (r == '\u2010' || r == '\u2011') && !strings.HasPrefix(d.s[i+n:], "\n"): // hyphens
+		d.edits = append(d.edits, Edit{Span{i, i + n}, "-"})
 	case r == '\u2028' || r == '\u2029':
 		d.edits = append(d.edits, Edit{Span{i, i + n}, "\n"})
 	case mayBeGarbled(r):

@@ -16,6 +16,7 @@ func TestRead(t *testing.T) {
 		{"plain", "He said “no”, AT&T & I. * * * f*** 2 * 3, «Été»", "", nil},
 		{"soft hyphen, zero-width space, direction, byte order mark", "Stolten\u00adberg\u200b \u202asaid\u202c \ufeffno.", "Stoltenberg said no.", nil},
 		{"soft hyphen at the end of a line", "Stolten\u00ad\nberg", "Stolten‐\nberg", nil},
+		{"hyphens", "Smith\u2011Jones, long\u2010term, Bran\u2010\ndenberg", "Smith-Jones, long-term, Bran‐\ndenberg", nil},
 		{"line separators", "One.\u2028Two.", "One.\nTwo.", nil},
 		{"references", "&quot;No,&#34; he said.&nbsp;&#8220;Yes.&#x201d; &#147;", "\"No,\" he said. “Yes.” “", []Fault{{Span{0, 6}, Entity}}},
 		{"of two hands, and soft ones", "A &amp;quot;B&amp;shy;C&amp; D", "A \"BC& D", []Fault{{Span{2, 12}, Entity}}},
