@@ -107,6 +107,9 @@ func isButton(d *token.Text, c *chunk) bool {
 	if c.words == 0 && c.numbers > 0 && len(raw) <= len("12/24") && strings.Contains(raw, "/") { // a picture of several
 		return true
 	}
+	if len(raw) <= len("123") && strings.Trim(raw, "0123456789") == "" { // a page
+		return true
+	}
 	switch d.Word(c.last - 1) {
 	case "›", "→", "»":
 		return c.has(short) && c.words > 0 && !strings.ContainsAny(raw[:len(raw)-3], "«‹→") && !strings.HasSuffix(raw, ".»") // which ends a quotation
@@ -355,7 +358,7 @@ func pastTopics(d *token.Text, chunks []chunk, i int) int {
 	if topics == 0 || k+1 >= len(chunks) {
 		return i
 	}
-	if bars, _ := topicLine(d, &chunks[i]); topics == 1 && bars == 0 && !chunks[i].has(single) {
+	if bars, _ := topicLine(d, &chunks[i]); k == i+1 && bars == 0 && !chunks[i].has(single) {
 		return i
 	}
 	if title := &chunks[k]; title.words < least || title.known || !title.blank || title.hasAny(stops|labelled|hasDateline|sentences|isNames|isSigned) {
