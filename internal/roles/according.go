@@ -188,7 +188,11 @@ func (d *story) endOfSource(i, last int) int {
 			if k > i && m.First == k && d.ents.Entity(m).Kind == lang.KindPerson && d.rank(k) == 0 && d.quality(k-1) && !d.Toks[k-1].Is(lang.RoleNoun|lang.Title|lang.Demonym) {
 				return k // "По сведениям изданий Лис заболел": a nominative
 			}
-			return min(m.Last, last)
+			end := min(m.Last, last)
+			if d.prose.In[end-1] != 0 && end < last && end == d.titleEnd(end-1) {
+				end++ // "По данным «Курьера» фирма закрыта"
+			}
+			return end
 		}
 		if k == i && d.Toks[k].Shape == token.Capital && !d.Toks[k].Is(lang.RoleNoun|lang.GroupNoun|lang.BodyNoun|lang.Pronoun) {
 			for k++; k < last && d.Toks[k].Shape == token.Capital && d.Toks[k].Gap == token.Space; {
