@@ -57,6 +57,7 @@ var frameTests = []frameTest{
 	{"de", `Anfang Mai 2006 ⟦c1 verkündete⟧ ⟦s1 der Verein⟧, ⟦q1 dass die Brücke bleibt⟧.`},
 	{"de", `Drei Tage nach der Wahl ⟦c1 meldete⟧ ⟦s1 der Sender⟧, ⟦q1 dass die Brücke bleibt⟧.`},
 	{"uk", `⟦c1 За даними⟧ ⟦s1 газети «Кур'єр»⟧ ⟦q1 міст закрили⟧.`},
+	{"ru", `⟦q1 Мост закрыт до мая⟧, ⟦c1 сообщил⟧ в пятницу вечером ⟦s1 мэр города⟧.`},
 	{"de", `Zuvor habe ⟦s1 die Stadt⟧ den Bau einer ⟦q1 „Brücke um jeden Preis“⟧ ⟦c1 ausgeschlossen⟧.`},
 	{"de", `Sie bauen das Modell der Firma „Build Your Dreams“ in der Stadt.`},
 	{"ru", `Газета «Курьер» ⟦c1 цитирует⟧ ⟦s1 мэра⟧: ⟦q1 «Мост безопасен»⟧.`},
