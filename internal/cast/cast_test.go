@@ -357,6 +357,7 @@ func TestGoingOn(t *testing.T) {
 		{"de", "Zuvor hatte die Polizei nach eigenen Worten die Brücke geräumt.", "die Polizei"},
 		{"de", "Laut eigener Aussage war Anna Brandt, die am Hafen wohnt, auf der Brücke.", "Anna Brandt"},
 		{"de", "Die Stadt lobt den nach eigenen Angaben besten Maler.", ""},
+		{"de", "Anna Brandt sagte, die Brücke sei alt. Im Mai wurde dem Bürgermeister vorgeworfen, die Stadt zu belügen.", ""},
 		{"nl", "De burgemeester kwam volgens eigen zeggen te laat.", "de burgemeester"},
 		{"es", "El puente es de la empresa Costamar, que asegura que no hay agua.", "Costamar"},
 	} {

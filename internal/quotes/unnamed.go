@@ -4,6 +4,7 @@ import (
 	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/names"
+	"github.com/lede-go/lede/internal/roles"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -123,7 +124,11 @@ func (l *Linker) saidByNobody(b Attribution) bool {
 	if l.Lang.Has&lang.CapitalNouns == 0 || b.Cue == None || b.Source != None {
 		return false
 	}
-	for i := l.all[b.Cue].First; i < l.all[b.Cue].Last; i++ {
+	c := l.all[b.Cue].Last - 1
+	if roles.Undergone(l.Text, l.prose.Sentences[l.all[b.Cue].sent].First, c) {
+		return true
+	}
+	for i := l.all[b.Cue].First; i <= c; i++ {
 		if t := &l.Toks[i]; t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive == 0 && l.Lang.Acts(l.Word(i))&lang.ActPassive != 0 {
 			return true
 		}

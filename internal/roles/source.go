@@ -28,6 +28,9 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 	for i > first && !d.partsClauses(i-1) {
 		i--
 	}
+	if from, to, ok := d.agentOf(i, c); ok {
+		return from, to
+	}
 	if from, to := d.aroundAuxiliary(i, c); from < to {
 		return from, to
 	}

@@ -371,6 +371,10 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.document(i, c, from); impersonal && s.source < s.sourceEnd {
 		return s, true
 	}
+	var ok bool
+	if s.source, s.sourceEnd, ok = d.agentOf(i, c); ok {
+		return s, true
+	}
 	if s.source, s.sourceEnd = d.aroundAuxiliary(i, c); s.source < s.sourceEnd {
 		return s, true
 	}

@@ -130,6 +130,52 @@ func (d *story) inPassive(first, c int) bool {
 	return d.passive(first, c)
 }
 
+// Undergone reports whether the reporting word at token c is the participle of a passive, in the
+// clause from token first on, where nouns have capitals and verbs frame a clause: "wurde die Stadt
+// aufgefordert", "aufgefordert worden".
+func Undergone(x *token.Text, first, c int) bool {
+	if x.Lang.Has&lang.CapitalNouns == 0 || c+1 >= len(x.Toks) || !x.Toks[c].Is(lang.Cue) || x.IsLabel(lang.LabelQuotes, c) {
+		return false
+	}
+	if x.Toks[c].Value&lang.Participle == 0 && x.Lang.Acts(x.Word(c))&lang.ActUndergone == 0 && !x.Lang.Ends(x.Word(c), lang.EndsPresent) {
+		return false // "wird erklären", "erklären würde"
+	}
+	d := story{Text: x}
+	if d.passive(c+1, c+2) {
+		return true
+	}
+	for k := c - 1; closesClause(x, c+1) && k >= first && x.Toks[k].Kind == token.Word && !x.Toks[k].Is(lang.AndWord); k-- {
+		if x.Toks[k].Is(lang.Auxiliary) {
+			return x.Toks[k].Value&lang.Subjunctive == 0 && d.passive(k, k+1)
+		}
+	}
+	return false
+}
+
+// agentOf returns by whom something is done in the passive whose participle is the cue at token c, in
+// the clause from token first on: "Die Stadt wurde vom Land aufgefordert". It is empty if nobody is
+// named; ok is false if the cue is in no passive.
+func (d *story) agentOf(first, c int) (from, to int, ok bool) {
+	if !Undergone(d.Text, first, c) {
+		return c, c, false
+	}
+	for i := c - 1; i >= first && d.Toks[i].Kind == token.Word; i-- {
+		by := d.LabelOf(lang.LabelAuthor, i, c)
+		if from, to = d.nounPhrase(by, c); by > i && from == by && from < to && d.mayAct(from, to) {
+			return from, to, true
+		}
+	}
+	return c, c, true
+}
+
+// mayAct reports whether the tokens [i, last) behind the "by" before them are somebody, and no more of
+// the noun in front of it, as what has no article may be: "die Meinung von Ann Lee".
+func (d *story) mayAct(i, last int) bool {
+	m := d.ents.MentionAt(last - 1)
+	named := m != nil && m.First == i
+	return !(named && d.ents.Entity(m).Kind == lang.KindPlace) && (i < 2 || !d.Toks[i-2].Capitalised() || d.Toks[i].Is(lang.Definite|lang.Determiner|lang.Possessive))
+}
+
 // joinsPronoun reports whether token i joins a pronoun to the verb before it: "dit-il".
 func (d *story) joinsPronoun(i int) bool {
 	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Kind == token.Dash && d.Toks[i].Gap == token.NoGap && d.Toks[i+1].Gap == token.NoGap && d.Toks[i+1].Is(lang.Pronoun)
