@@ -28,10 +28,7 @@ func (d *story) sourceAhead(c, first int) (int, int) {
 	for i > first && !d.partsClauses(i-1) {
 		i--
 	}
-	if from, to, ok := d.agentOf(i, c); ok {
-		return from, to
-	}
-	if from, to := d.aroundAuxiliary(i, c); from < to {
+	if from, to, ok := d.framed(i, c); ok {
 		return from, to
 	}
 	if from, to := d.sharedBehind(i, c); from < to {

@@ -361,7 +361,7 @@ func (d *story) mayInvert(i, k int) bool {
 // withSource completes a statement whose cue is known and whose clause begins at
 // token from: who says it, before the cue or behind it. Where nobody is named it
 // is whoever spoke before, if nothing else could be the subject.
-func (d *story) withSource(s statement, first, from int) (statement, bool) {
+func (d *story) withSource(s statement, first, from int) (_ statement, ok bool) {
 	c := s.cue
 	i := c // the first token of the clauses up to the cue
 	for i > first && !d.partsClauses(i-1) {
@@ -371,11 +371,7 @@ func (d *story) withSource(s statement, first, from int) (statement, bool) {
 	if s.source, s.sourceEnd = d.document(i, c, from); impersonal && s.source < s.sourceEnd {
 		return s, true
 	}
-	var ok bool
-	if s.source, s.sourceEnd, ok = d.agentOf(i, c); ok {
-		return s, true
-	}
-	if s.source, s.sourceEnd = d.aroundAuxiliary(i, c); s.source < s.sourceEnd {
+	if s.source, s.sourceEnd, ok = d.framed(i, c); ok {
 		return s, true
 	}
 	e := d.passedBack(i, c)

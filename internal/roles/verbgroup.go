@@ -168,6 +168,16 @@ func (d *story) agentOf(first, c int) (from, to int, ok bool) {
 	return c, c, true
 }
 
+// framed returns the source of the cue at token c where its verbs frame the clause from token first
+// on, and reports whether they do: the agent of a passive, or the subject beside the auxiliary.
+func (d *story) framed(first, c int) (from, to int, ok bool) {
+	if from, to, ok = d.agentOf(first, c); ok {
+		return from, to, true
+	}
+	from, to = d.aroundAuxiliary(first, c)
+	return from, to, from < to
+}
+
 // mayAct reports whether the tokens [i, last) behind the "by" before them are somebody, and no more of
 // the noun in front of it, as what has no article may be: "die Meinung von Ann Lee".
 func (d *story) mayAct(i, last int) bool {
