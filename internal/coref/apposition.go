@@ -38,7 +38,7 @@ func (o *offices) apposition(s *prose.Sentence, name int) (first, last int) {
 }
 
 // affiliationEnd returns where the party and the place end that token i begins, "D-N.Y.",
-// "R-West Virginia": words of the place behind a space count where a comma or bracket closes them.
+// "R-West Virginia": words of the place behind a space count where a comma, bracket or the sentence closes them.
 func (o *offices) affiliationEnd(s *prose.Sentence, i int) int {
 	end, last := i+1, min(s.Last, i+maxComplement)
 	for end < last && o.Toks[end].Gap == token.NoGap && (o.Toks[end].Kind == token.Word || o.Toks[end].Kind == token.Stop && (end+1 < s.Last || end > i+1)) {
@@ -48,7 +48,7 @@ func (o *offices) affiliationEnd(s *prose.Sentence, i int) int {
 	for k < last && o.Toks[k].Kind == token.Word && o.Toks[k].Shape == token.Capital {
 		k++
 	}
-	if k < last && (o.Toks[k].Kind == token.Comma || o.Toks[k].Kind == token.Close) {
+	if k < last && (o.Toks[k].Kind == token.Comma || o.Toks[k].Kind == token.Close || o.Toks[k].Kind == token.Stop && k+1 == s.Last) {
 		return k
 	}
 	return end

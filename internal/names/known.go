@@ -102,6 +102,8 @@ func (f *Finder) party(i int) bool {
 // it or of it tell another: "Cyclone Hilda" is no person.
 func (f *Finder) proved(s *prose.Sentence, i, j int, kind lang.NameKind) (int, int, lang.NameKind) {
 	switch {
+	case (kind == lang.KindPerson || kind == lang.KindOrganization) && j > i+1 && f.school(j-1):
+		kind = lang.KindOrganization
 	case f.addressed(i) && (kind != lang.KindNone || f.nameWord(i) && !f.isTitle(i)):
 		kind = lang.KindPerson
 	case f.dotted(j):
@@ -122,6 +124,13 @@ func (f *Finder) proved(s *prose.Sentence, i, j int, kind lang.NameKind) (int, i
 		kind = lang.KindOrganization
 	}
 	return i, j, kind
+}
+
+// school reports whether token i is a noun for bodies that nobody is called by, the last word of a name
+// that begins like a person's: "Ann Lee School".
+func (f *Finder) school(i int) bool {
+	t := &f.Toks[i]
+	return t.Is(lang.BodyHead|lang.BodySuffix) && t.Shape == token.Capital && !t.Is(lang.Surname|lang.MaleName|lang.FemaleName)
 }
 
 // eponymous reports whether token i is a word for what is named after people: "Cyclone",

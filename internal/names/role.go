@@ -129,17 +129,18 @@ func (f *Finder) follows(k int) bool {
 // "President of the Republic", k if it is none. What "of" joins somebody with a title to is
 // another one: "an aide of President Lee", "a friend of Mrs. Lee".
 func (f *Finder) joinedTitle(s *prose.Sentence, k int, titled bool) int {
-	n := k
+	n, t := k, &f.Toks[k]
+	staff := !titled && !capital(t) && t.Is(lang.Title) && !t.Is(lang.RoleNoun) // "chief of staff"
 	if p := f.previous(); p != nil && p.Last == k+1 {
 		n = p.First
-	} else if !capital(&f.Toks[k]) {
+	} else if !capital(t) && !staff {
 		return k
 	}
 	n--
 	if n > s.First && f.Toks[n].Is(lang.Definite) {
 		n--
 	}
-	if n > s.First && f.Toks[n].Is(lang.OfWord) && f.isTitle(n-1) && (capital(&f.Toks[n-1]) || !titled && !f.isTitle(k)) {
+	if n > s.First && f.Toks[n].Is(lang.OfWord) && f.isTitle(n-1) && (staff || capital(&f.Toks[n-1]) || !titled && !f.isTitle(k)) {
 		return n - 1
 	}
 	return k
