@@ -66,6 +66,8 @@ var plainTests = []frameTest{
 	{"en", `⟦s1 Brandt⟧ ⟦c1 said⟧ ⟦q1 proposed changes in the plan would hurt the town⟧.`},
 	{"en", `⟦s1 Farm credit sources⟧ ⟦c1 said⟧ ⟦q1 Tom Brandt, president of the Harbour Bank, will make the request in May⟧.`},
 	{"en", `The plan, ⟦q1 which⟧ ⟦s1 the mayor⟧ ⟦c1 said⟧ ⟦q1 would cost a million⟧, was dropped.`},
+	{"en", `⟦s1 Western diplomats⟧ ⟦c1 said today⟧ ⟦q1 the price of permits was a limited concession⟧.`},
+	{"en", `⟦s1 Harker⟧ ⟦c1 announced last week⟧ ⟦q1 it had agreed in principle to buy the bridge⟧.`},
 	{"en", `⟦s1 Harbour board chairman Tom Ekberg⟧ ⟦c1 said⟧ on Thursday ⟦q1 he expected the port to keep growing this year⟧.`},
 	{"en", `⟦s1 Port officials in Dell, the largest harbour of the north,⟧ ⟦c1 said⟧ ⟦q1 only 40 ships will be allowed in⟧.`},
 	{"en", `⟦s1 The minister, who led the talks on the bridge and is a former engineer,⟧ ⟦c1 also said⟧ ⟦q1 these plans would help the town⟧.`},

@@ -135,6 +135,34 @@ func (l *Linker) gatheringEnd(s *Stretch) int {
 	return s.First
 }
 
+// behindDayOf gives the day behind a verb of the past to the cue, where the tagger took it for the
+// start of what is reported: "said yesterday the bridge was safe", "announced last week it had".
+func (l *Linker) behindDayOf(a *Attribution) {
+	s, c := l.all[a.Contents[len(a.Contents)-1]], l.all[a.Cue]
+	if part := l.roles.Parts[c.Last-1]; s.First != c.Last || l.prose.In[s.First] != 0 || part != pos.Past && part != pos.Participle {
+		return
+	}
+	i := s.First
+	if l.roles.Parts[i] == pos.Adverb && !l.Toks[i].Is(lang.DateWord) {
+		i++ // "earlier this week"
+	}
+	day := i
+	for i < s.Last && l.ents.At[i] == 0 && (l.Toks[i].Is(lang.DateWord|lang.Weekday) || l.Toks[i].Is(lang.Month) && i > day && l.Toks[i-1].Value/10*10 == lang.DateDeixis) {
+		i++
+	}
+	if i == day || i+1 >= s.Last || l.Toks[i].Kind == token.Comma || l.Toks[i].Is(lang.PossessiveMark) || l.roles.Parts[i].Finite() {
+		return
+	}
+	if t := &l.Toks[i-1]; !t.Is(lang.Weekday|lang.Month) && (t.Value < lang.DateDay || t.Value >= lang.DateDeixis) {
+		return // "this bridge"
+	}
+	c.Last, s.First = i, i
+	l.all = append(l.all, c)
+	a.Cue = len(l.all) - 1
+	l.look(&s)
+	l.endWith(a, s)
+}
+
 // maxCircumstance is how many tokens tell where and to whom something is said.
 const maxCircumstance = 14
 

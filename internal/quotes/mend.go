@@ -46,6 +46,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.behindAsked(a)
 	l.behindCircumstance(a)
 	l.endOfCue(a)
+	l.behindDayOf(a)
 	a.Contents = l.withoutTails(a)
 	a.Contents = l.withoutAside(a)
 	l.endOfSource(a)
