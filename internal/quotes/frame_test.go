@@ -61,6 +61,8 @@ var frameTests = []frameTest{
 	{"de", `Damals wurde der Berater Tom Ekberg ⟦c1 beschuldigt⟧, ⟦q1 die Stadt betrogen zu haben⟧.`},
 	{"de", `Die Bauern wurden von ⟦s1 der Stadt⟧ ⟦c1 gewarnt⟧, ⟦q1 dass der Fluss steigt⟧.`},
 	{"de", `⟦s1 Er⟧ wird den Bauern ⟦c1 erklären⟧, ⟦q1 dass der Fluss steigt⟧.`},
+	{"es", `El Senado aprobó una moción por la que ⟦c1 insta⟧ al Gobierno ⟦q1 a abrir el puente⟧.`},
+	{"es", `La familia vendió la casa, ya que ⟦c1 considera⟧ ⟦q1 que el puente es malo⟧.`},
 	{"de", `Zuvor habe ⟦s1 die Stadt⟧ den Bau einer ⟦q1 „Brücke um jeden Preis“⟧ ⟦c1 ausgeschlossen⟧.`},
 	{"de", `Sie bauen das Modell der Firma „Build Your Dreams“ in der Stadt.`},
 	{"ru", `Газета «Курьер» ⟦c1 цитирует⟧ ⟦s1 мэра⟧: ⟦q1 «Мост безопасен»⟧.`},

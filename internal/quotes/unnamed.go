@@ -63,7 +63,7 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 	}
 	cue := &l.all[b.Cue]
 	form := l.Toks[cue.First].Value
-	if form&lang.Impersonal != 0 {
+	if form&lang.Impersonal != 0 || roles.RelatesObject(l.Text, cue.First-1) {
 		return 0
 	}
 	want := names.GenderOf(form&lang.HeSays != 0, form&lang.SheSays != 0)

@@ -39,6 +39,9 @@ func (d *story) withIncumbent(from, to int) int {
 
 // completeSource makes the incumbent part of the source of a statement, and no part of what is said.
 func (d *story) completeSource(st *statement) {
+	if st.sourceEnd == st.source+1 && RelatesObject(d.Text, st.source) {
+		st.sourceEnd = st.source
+	}
 	end := d.withIncumbent(st.source, st.sourceEnd)
 	if end == st.sourceEnd || st.source < st.cue && st.cue < end {
 		return

@@ -66,6 +66,21 @@ func (d *story) behindOblique(first, c int) (int, int) {
 	return c, c
 }
 
+// RelatesObject reports whether the relative pronoun at token k is no subject, where articles tell
+// nouns: a preposition governs it, "una moción en la que pide", or it is part of a conjunction, "ya
+// que pide".
+func RelatesObject(x *token.Text, k int) bool {
+	d := story{Text: x}
+	if !d.byArticles() || k < 2 || !x.Toks[k].Is(lang.Relative) || !x.Toks[k].Is(lang.Complementizer) {
+		return false
+	}
+	if before := &x.Toks[k-1]; before.Is(lang.Definite) && before.Shape == token.Lower && !before.Is(lang.OfWord|lang.Preposition) {
+		k--
+	}
+	before := &x.Toks[k-1]
+	return before.Is(lang.OfWord|lang.Preposition|lang.Adjunct) && before.Shape == token.Lower
+}
+
 // oneNoun reports whether nothing in the noun phrase [i, last) shows that it has a verb or another
 // noun phrase in it, "El alcalde presentó un plan": an ending of verbs, or an article that no
 // preposition joins to what stands before it.
