@@ -340,7 +340,7 @@ func isSection(d *token.Text, c *chunk) bool {
 // pastTopics returns the index of the title below the topics that a page prints above one,
 // from chunk i: a word, "Migration", the way to the story, "Sport | Rowing", or two lines,
 // "Bavaria", "Lake District". Furniture may stand between. The title is longer and no
-// sentence. It is i if there are none.
+// sentence, and stands behind a blank line, or right above who signs it. It is i if there are none.
 func pastTopics(d *token.Text, chunks []chunk, i int) int {
 	k, topics, least := i, 0, minTitle
 	for k < len(chunks) && topics < maxTopics {
@@ -361,7 +361,7 @@ func pastTopics(d *token.Text, chunks []chunk, i int) int {
 	if bars, _ := topicLine(d, &chunks[i]); k == i+1 && bars == 0 && !chunks[i].has(single) {
 		return i
 	}
-	if title := &chunks[k]; title.words < least || title.known || !title.blank || title.hasAny(stops|labelled|hasDateline|sentences|isNames|isSigned) {
+	if title := &chunks[k]; title.words < least || title.known || !title.blank && (chunks[k+1].blank || !signedBelow(chunks[k+1:])) || title.hasAny(stops|labelled|hasDateline|sentences|isNames|isSigned) {
 		return i
 	}
 	return k

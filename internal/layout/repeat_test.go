@@ -142,6 +142,8 @@ func TestKickers(t *testing.T) {
 		{"Coast and Sea|Shipping|Accidents at Sea|\n\nA leak closes port\n\nBy Ann Lee", "A leak closes port"},
 		{"Coast\n\n4 min read\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
 		{"The coast\n\n4 min read\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Shipping\nA leak closes the port of Osterby for a week\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Closed\nA leak closes the port of Osterby for a week", "Closed"},
 		{"Analysis | Why Osterby closed\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "Analysis | Why Osterby closed"},
 		{"Closed\n\nThe port of Osterby will not open for a week.\n\nBy Ann Lee", "Closed"},
 		{"Oil closes harbour\n\nTanker runs aground\n\nNobody knows for how long it will be closed.\n\nBy Ann Lee", "Oil closes harbour"},
