@@ -256,7 +256,7 @@ func isKicker(chunks []chunk, i int) bool {
 		return false
 	}
 	c, title, deck := &chunks[i], &chunks[i+1], &chunks[i+2]
-	if c.words == 0 || c.words > maxKicker || c.lines > 1 || c.known || c.hasAny(never) || title.hasAny(never&^asks|sentences) || !title.blank || title.words < 2*c.words || title.words < maxKicker {
+	if c.words == 0 || c.words > maxKicker || c.lines > 1 || c.known || c.hasAny(never) || title.hasAny(never&^asks|sentences) || !title.blank && deck.blank || title.words < 2*c.words || title.words < maxKicker {
 		return false
 	}
 	return deck.has(stops) && !deck.hasAny(labelled|hasDateline) && deck.words > maxKicker && signedBelow(chunks[i+3:min(i+5, len(chunks))])

@@ -143,6 +143,7 @@ func TestKickers(t *testing.T) {
 		{"Coast\n\n4 min read\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
 		{"The coast\n\n4 min read\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
 		{"Shipping\nA leak closes the port of Osterby for a week\nBy Ann Lee", "A leak closes the port of Osterby for a week"},
+		{"Oil in the harbour\nA leak closes the port of Osterby for a week or two\nThe tanker ran aground, and nobody knows for how long.\nBy Ann Lee", "A leak closes the port of Osterby for a week or two"},
 		{"Closed\nA leak closes the port of Osterby for a week", "Closed"},
 		{"Analysis | Why Osterby closed\n\nA leak closes the port of Osterby for a week\n\nBy Ann Lee", "Analysis | Why Osterby closed"},
 		{"Closed\n\nThe port of Osterby will not open for a week.\n\nBy Ann Lee", "Closed"},
