@@ -89,6 +89,7 @@ func TestNames(t *testing.T) {
 		"company like a person":  body + "The buyer is ⟦o1 James Harker and Co⟧ of the same town. ⟦o1 James Harker⟧ was silent, and ⟦o1 Harker⟧ fell on Monday.",
 		"mark of its own":        body + "Prices fell at ⟦o1 McDonald's⟧, an analyst said. ⟦o1 McDonald's⟧ has ninety shops in ⟦s2 Ohio⟧.",
 		"school of somebody":     body + "The pupils attended Sir ⟦o1 Robert Dunn Day School⟧ in ⟦s2 Ohio⟧.",
+		"couple's foundation":    body + "She works for the ⟦o1 Robert and Anna Dunn Foundation⟧ now.",
 		"role at its end":        body + "According to the ⟦o1 Daily Caller⟧ the plan is dead.",
 		"ampersand":              body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
 		"of":                     body + "She teaches at the ⟦o1 University of Westmark⟧ now.",

@@ -210,6 +210,20 @@ func (f *Finder) pastForm(j, end int) int {
 	return k
 }
 
+// pastCouple returns where the name of a body ends that a given name, tokens [i, j), begins with
+// another one: "Bill and Melinda Gates Foundation". It is j if there is none.
+func (f *Finder) pastCouple(r *run, i, j int) int {
+	const given = lang.MaleName | lang.FemaleName
+	k := j + 1
+	if j > i+1 || k+1 >= r.last || !f.Toks[i].Is(given) || !f.Toks[j].Is(lang.AndWord) && f.Word(j) != "&" || !f.Toks[k].Is(given) || f.stateOf(r, k) != crf.State(lang.KindOrganization) {
+		return j
+	}
+	for k++; k < r.last && f.stateOf(r, k) >= crf.Open; {
+		k++
+	}
+	return k
+}
+
 // pastKnown returns where the known name of a body ends that begins with tokens [i, j), which the
 // tagger took for one, with the rest of a name that it cuts: "McDonald's", "Standard and Poor's Corp".
 // It is j if there is none, or the tagger took the word before a possessive mark for somebody elsewhere.

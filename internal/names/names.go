@@ -143,6 +143,9 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 		j := i + 1
 		for ; j < r.last && f.states[r.at+j-r.first] >= crf.Open; j++ {
 		}
+		if k := f.pastCouple(r, i, j); k > j {
+			j, kind = k, lang.KindOrganization
+		}
 		if kind == lang.KindNone {
 			kind = f.untagged(i, s.First)
 		}
