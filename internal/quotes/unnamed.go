@@ -70,14 +70,28 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 	if form&lang.HeSays != 0 && form&lang.SheSays != 0 {
 		return 0 // "disent"
 	}
-	if len(a.Contents) > 0 && len(l.quotes) > 0 {
+	reach := maxSilence
+	if b.Source == None && l.needsSubject(cue) {
+		reach = 0
+	} else if len(a.Contents) > 0 && len(l.quotes) > 0 {
 		last := &l.all[a.Contents[len(a.Contents)-1]]
 		who := l.quotes[len(l.quotes)-1].Speaker
 		if cue.sent-last.lastSent <= maxSilence && who != 0 && l.maySay(who, want) {
 			return who
 		}
 	}
-	return l.latestPerson(min(cue.First, l.all[b.Contents[0]].First), cue.sent, want)
+	return l.latestPerson(min(cue.First, l.all[b.Contents[0]].First), cue.sent, reach, want)
+}
+
+// needsSubject reports whether a cue is a verb that has its subject in its sentence, as all have where
+// nouns have capitals, but for passives in the mood of reported speech: "Es werde geschätzt, dass".
+func (l *Linker) needsSubject(cue *Stretch) bool {
+	for i := cue.First; i < cue.Last; i++ {
+		if t := &l.Toks[i]; t.Is(lang.Auxiliary) && t.Value&lang.Subjunctive != 0 {
+			return false
+		}
+	}
+	return l.Lang.Has&lang.CapitalNouns != 0 && l.Toks[cue.Last-1].Is(lang.Cue)
 }
 
 // goesOnDescribed reports whether attribution b has a cue and no source because a, right
@@ -149,9 +163,9 @@ func (l *Linker) maySay(who coref.ID, want names.Gender) bool {
 }
 
 // latestPerson returns the person who is named first in the latest sentence that names
-// one, before token i in sentence sent and not far from it; 0 if nobody is.
-func (l *Linker) latestPerson(i, sent int, want names.Gender) coref.ID {
-	for n := sent; n >= max(0, sent-maxSilence); n-- {
+// one, before token i in sentence sent and at most reach sentences back; 0 if nobody is.
+func (l *Linker) latestPerson(i, sent, reach int, want names.Gender) coref.ID {
+	for n := sent; n >= max(0, sent-reach); n-- {
 		s := &l.prose.Sentences[n]
 		for k := s.First; k < min(s.Last, i); k++ {
 			m := l.ents.MentionAt(k)
