@@ -143,6 +143,17 @@ func TestColumn(t *testing.T) {
 	}
 }
 
+// TestNameAboveFurniture wants a name alone below a date to be the author's, whether a
+// button or the credit of a picture stands between it and the body.
+func TestNameAboveFurniture(t *testing.T) {
+	for _, between := range []string{"Share", "5 min read", "Photo: Bo Holm", "Share\n\nThe harbour on Monday. Photo: Bo Holm/Reuters"} {
+		a := parseText(t, lede.Parser{Language: "en"}, "Harbour closed after leak of oil\n\nMay 4, 2024\n\nAnn Lee\n\n"+between+"\n\nThe harbour was closed on Monday after a leak, the harbour master said.\n")
+		if a.Blocks[2].Kind != lede.BlockByline {
+			t.Errorf("%q: %v", between, a.Blocks)
+		}
+	}
+}
+
 // TestDatedByline wants the time behind the names of a byline to be none of them.
 func TestDatedByline(t *testing.T) {
 	a := parseText(t, lede.Parser{Language: "de"}, "Hafen gesperrt\n\nVon dpa 30.04.2024, 18:58\n\nDer Hafen von Brunsloh ist seit Montag gesperrt, teilte die Polizei mit.\n")

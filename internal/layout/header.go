@@ -441,18 +441,23 @@ func bylineFollows(chunks []chunk, i int) bool {
 	return i+1 < len(chunks) && chunks[i+1].hasAny(isByline|isDate)
 }
 
-// namesFit reports whether a bare list of names stands where a byline does:
-// on top of the body.
+// namesFit reports whether a bare list of names stands where a byline does: on top of
+// the body, buttons and pictures aside.
 func namesFit(chunks []chunk, i int) bool {
-	if i+1 >= len(chunks) {
+	k := i + 1
+	for k < len(chunks) && chunks[i].has(isNames) && chunks[k].has(isBoilerplate) {
+		k++
+	}
+	if k >= len(chunks) {
 		return false
 	}
-	next := &chunks[i+1]
-	if next.has(likeNames) && i+2 < len(chunks) && chunks[i+2].hasAny(isDateline|isDate) {
+	next := &chunks[k]
+	if next.has(likeNames) && k+1 < len(chunks) && chunks[k+1].hasAny(isDateline|isDate) {
 		return true // the house stands below
 	}
-	if next.has(isNames) && i+2 < len(chunks) && (chunks[i+2].prose() || chunks[i+2].hasAny(isDate|isDateline)) {
+	if next.has(isNames) && k+1 < len(chunks) && (chunks[k+1].prose() || chunks[k+1].hasAny(isDate|isDateline)) {
 		return true // each on a line of its own
 	}
-	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames) && (next.prose() || next.has(long) || next.hasAny(isCaption|endsCredit|endsNames))
+	return next.hasAny(isDateline|isDate|isDesk) || chunks[i].has(isNames|brief) && next.has(isCredit) ||
+		chunks[i].has(isNames) && (next.prose() || next.has(long) || next.hasAny(isCaption|endsCredit|endsNames))
 }
