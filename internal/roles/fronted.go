@@ -61,10 +61,8 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 		if d.Toks[comma].Kind != token.Comma || d.prose.In[comma] != 0 || d.withinSource(t, s.First, comma) {
 			continue
 		}
-		cue, last := comma+1, until
-		for cue < last && d.prose.In[cue] == 0 && d.sayingEnd(t, cue) == cue && (cue-comma <= maxNoun && d.Toks[cue].Kind != token.Comma || t.Tags[cue] == TagInSource && t.Tags[comma+1] == TagBeginSource) {
-			cue++
-		}
+		last := until
+		noun, cue := d.sourceBehindComma(t, comma, last)
 		end := d.sayingEnd(t, min(cue, last-1))
 		if end > cue {
 			last = d.beforeAdding(t, end, last)
@@ -76,12 +74,12 @@ func (d *story) behindClause(t *Roles, s *prose.Sentence) {
 		if cue > comma+2 && cue < last && t.Parts[cue-1] == pos.Pronoun {
 			continue // "…, allegations he denied"
 		}
-		if cue == last || cue == comma+1 || end == cue || t.Tags[comma+1].Role() != Source && (!d.saysWho(comma+1, cue) || d.isFinite(t, comma, cue)) ||
-			d.Any(comma+1, cue, lang.Relative|lang.Complementizer|lang.Conjunction) || !d.wholeClause(t, s, comma, ends) || !d.circumstance(t, end, last) {
+		if cue == last || cue == comma+1 || end == cue || t.Tags[comma+1].Role() != Source && (!d.saysWho(comma+1, noun) || d.isFinite(t, comma, noun)) || !d.isSource(t, comma+1, noun) || !d.wholeClause(t, s, comma, ends) || !d.circumstance(t, end, last) {
 			continue
 		}
 		first := d.pastBut(s)
-		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && (t.Tags[first].Role() == Content || last < until) {
+		nobody := t.anyOf(first, comma, Cue) && !t.anyOf(first, comma, Source) // "The bridge is expected to open, it said"
+		if t.Tags[cue].Role() == Cue && t.Tags[comma-1].Role() == Content && (t.Tags[first].Role() == Content && !nobody || last < until) {
 			return // the tagger has it
 		}
 		if t.anyOf(end, last, Content) && !d.onlyTail(t, end, last, ends) {
@@ -144,18 +142,6 @@ func (d *story) sayingEnd(t *Roles, i int) int {
 		return k + 1
 	}
 	return i
-}
-
-// withinSource reports whether a comma, behind another one, parts a source from what says who that is, by
-// what the tagger saw: "…, the mayor, Ann Lee, said".
-func (d *story) withinSource(t *Roles, first, comma int) bool {
-	i := comma
-	for i > first && t.Tags[i].Role() == Source && t.Tags[i] != TagBeginSource {
-		i--
-	}
-	const role = lang.RoleNoun | lang.Title
-	person := d.ents.PersonAt(comma-1) || d.ents.PersonAt(comma+1) || d.Toks[comma+1].Is(role)
-	return person && i > first && i < comma && d.Toks[i-1].Kind == token.Comma && !d.isFinite(t, i, comma)
 }
 
 // beforeAdding returns the comma behind a cue that ends at token i where its source goes on to
