@@ -90,6 +90,7 @@ func TestNames(t *testing.T) {
 		"mark of its own":        body + "Prices fell at ⟦o1 McDonald's⟧, an analyst said. ⟦o1 McDonald's⟧ has ninety shops in ⟦s2 Ohio⟧.",
 		"school of somebody":     body + "The pupils attended Sir ⟦o1 Robert Dunn Day School⟧ in ⟦s2 Ohio⟧.",
 		"couple's foundation":    body + "She works for the ⟦o1 Robert and Anna Dunn Foundation⟧ now.",
+		"surname like a company": body + "They met ⟦p1 Tom Boeing⟧, a teacher. “It is too late,” ⟦p1 Boeing⟧ said. ⟦p1 Boeing⟧ will leave.",
 		"role at its end":        body + "According to the ⟦o1 Daily Caller⟧ the plan is dead.",
 		"ampersand":              body + "The buyer is ⟦o1 Harker & Dunn⟧, a bank.",
 		"of":                     body + "She teaches at the ⟦o1 University of Westmark⟧ now.",

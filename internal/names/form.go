@@ -163,14 +163,25 @@ func (f *Finder) decideShort() {
 	}
 	for n := range f.out.Forms {
 		m := &f.out.Forms[n]
-		if !m.One() || m.Kind != lang.KindPerson || m.Men || m.Women || m.Titled > 0 {
-			continue
-		}
 		word, _ := f.out.Ends(f.Text, int32(n))
-		if b, p := f.bodies[word], f.people[word]; b >= 0 && b < m.First && (p < 0 || m.First < p) {
+		switch b, p := f.bodies[word], f.people[word]; {
+		case !m.One():
+		case m.Kind == lang.KindPerson && !m.Men && !m.Women && m.Titled == 0 && b >= 0 && b < m.First && (p < 0 || m.First < p):
 			m.Kind = lang.KindOrganization
+		case m.Kind == lang.KindOrganization && b < 0 && p >= 0 && p < m.First && f.isSurname(m, &f.out.Names[p]):
+			m.Kind = lang.KindPerson
 		}
 	}
+}
+
+// isSurname reports whether a form without an article is the surname of a person whose name has a
+// given name or a role before it.
+func (f *Finder) isSurname(m *Form, full *Name) bool {
+	x := &f.out.Names[m.First]
+	if x.First > 0 && f.Toks[x.First-1].Is(lang.Definite) {
+		return false
+	}
+	return full.HasRole() || f.Toks[full.First].Is(lang.MaleName|lang.FemaleName) || IsInitials(f.Text, full.First)
 }
 
 // noteBody notes the first full name of a company that a word is short for.
