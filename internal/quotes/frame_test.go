@@ -63,6 +63,7 @@ var frameTests = []frameTest{
 	{"de", `⟦s1 Er⟧ wird den Bauern ⟦c1 erklären⟧, ⟦q1 dass der Fluss steigt⟧.`},
 	{"es", `El Senado aprobó una moción por la que ⟦c1 insta⟧ al Gobierno ⟦q1 a abrir el puente⟧.`},
 	{"es", `La familia vendió la casa, ya que ⟦c1 considera⟧ ⟦q1 que el puente es malo⟧.`},
+	{"de", `⟦s1 Die Leitung der Stadt⟧ hatte am 29. Februar ⟦c1 beschlossen⟧, ⟦q1 die Brücke zu bauen⟧.`},
 	{"de", `Zuvor habe ⟦s1 die Stadt⟧ den Bau einer ⟦q1 „Brücke um jeden Preis“⟧ ⟦c1 ausgeschlossen⟧.`},
 	{"de", `Sie bauen das Modell der Firma „Build Your Dreams“ in der Stadt.`},
 	{"ru", `Газета «Курьер» ⟦c1 цитирует⟧ ⟦s1 мэра⟧: ⟦q1 «Мост безопасен»⟧.`},

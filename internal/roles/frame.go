@@ -393,7 +393,13 @@ func (d *story) inverts(c int) bool {
 // partsClauses reports whether a clause ends with token i or before it.
 func (d *story) partsClauses(i int) bool {
 	k := d.Toks[i].Kind
-	return k == token.Colon && !d.joinsEnding(i) || k == token.Stop || d.spacedDash(i) || d.prose.Speech(i)
+	return k == token.Colon && !d.joinsEnding(i) || k == token.Stop && !d.ordinal(i) || d.spacedDash(i) || d.prose.Speech(i)
+}
+
+// ordinal reports whether token i is the stop that makes the number before it an ordinal: "am 29.
+// Februar".
+func (d *story) ordinal(i int) bool {
+	return i > 0 && i+1 < len(d.Toks) && d.Toks[i].Kind == token.Stop && d.Toks[i].Gap == token.NoGap && d.Toks[i-1].Kind == token.Number && d.Toks[i+1].Is(lang.Month)
 }
 
 // joinsEnding reports whether token i joins an ending to the letters before it:

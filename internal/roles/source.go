@@ -66,7 +66,7 @@ func (d *story) aroundAuxiliary(first, c int) (int, int) {
 			k = before
 			continue
 		}
-		if d.Toks[k].Kind != token.Word && d.Toks[k].Kind != token.Number && !(d.Toks[k].Kind == token.Dash && d.Toks[k].Gap == token.NoGap) {
+		if d.Toks[k].Kind != token.Word && d.Toks[k].Kind != token.Number && !d.ordinal(k) && !(d.Toks[k].Kind == token.Dash && d.Toks[k].Gap == token.NoGap) {
 			return c, c
 		}
 		if !d.Toks[k].Is(lang.Auxiliary) || d.Toks[k].Value&lang.Subjunctive != 0 {
