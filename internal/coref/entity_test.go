@@ -86,6 +86,7 @@ func TestNames(t *testing.T) {
 		"company":                body + "The buyer is ⟦o1 Northern Timber Inc.⟧ of the same town.",
 		"company and Co":         body + "The buyers are ⟦o1 Harker and Co⟧, ⟦o2 Robert W. Dunn and Co Inc⟧ and ⟦o3 Tolland (Asia) Ltd⟧, an analyst said.",
 		"company's founder":      body + "⟦o1 J.C. Mercer Co Inc⟧ will close six shops, an analyst said. ⟦o1 Mercer⟧ has ninety in ⟦s2 Ohio⟧.",
+		"legal form in front":    body + "The company is ⟦o1 NV Tolland Lampen⟧, a unit of a bank. ⟦o1 Tolland⟧ shares fell in ⟦s2 Ohio⟧.",
 		"company like a person":  body + "The buyer is ⟦o1 James Harker and Co⟧ of the same town. ⟦o1 James Harker⟧ was silent, and ⟦o1 Harker⟧ fell on Monday.",
 		"mark of its own":        body + "Prices fell at ⟦o1 McDonald's⟧, an analyst said. ⟦o1 McDonald's⟧ has ninety shops in ⟦s2 Ohio⟧.",
 		"school of somebody":     body + "The pupils attended Sir ⟦o1 Robert Dunn Day School⟧ in ⟦s2 Ohio⟧.",

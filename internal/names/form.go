@@ -202,13 +202,14 @@ func (f *Finder) opensCompany(m *Form, company int32) bool {
 }
 
 // Founder returns the token of the surname of whom a company with a legal form is named after,
-// behind given names or initials: "J.C. Mercer Co Inc". It is -1 if there is none.
+// behind given names or initials, or of what stands behind the form: "J.C. Mercer Co Inc", "NV Mercer
+// Lampen". It is -1 if there is none.
 func Founder(d *token.Text, x *Name) int {
 	k := x.First
-	for k < x.Last-1 && (IsInitials(d, k) || d.Toks[k].Is(lang.MaleName|lang.FemaleName)) {
+	for k < x.Last-1 && (IsInitials(d, k) || d.Toks[k].Is(lang.MaleName|lang.FemaleName|lang.BodySuffix)) {
 		k++
 	}
-	if k == x.First || k >= x.Last-1 || d.Toks[k].Shape != token.Capital || d.Toks[k].Is(lang.BodyNoun|lang.BodySuffix) || !d.Toks[x.Last-1].Is(lang.BodySuffix) {
+	if k == x.First || k >= x.Last-1 || d.Toks[k].Shape != token.Capital || d.Toks[k].Is(lang.BodyNoun) || !d.Toks[x.Last-1].Is(lang.BodySuffix) && !d.Toks[x.First].Is(lang.BodySuffix) {
 		return -1
 	}
 	return k
