@@ -551,6 +551,8 @@ func TestDatelines(t *testing.T) {
 		{"en", "JUST IN – The talks have failed, the minister told the house."},
 		{"en", "WELCOME TO THE WORLD – The panda cub has been given a name."},
 		{"en", "UPDATE: The company has since replied to our questions about it."},
+		{"de", "Streit in Italien und Varnland: Alles über die Fähre und ihre Fahrpläne finden Sie hier."},
+		{"fr", "PODCAST - Le ferry de la discorde, une histoire en six épisodes."},
 		{"en", "Trump - who said so often enough - was not there on the day."},
 		{"en", "TRIBUNNEWS.COM - The minister has arrived at the airport."},
 		{"en", "A -- Something happened."},

@@ -59,7 +59,7 @@ words:
 		case endsPlaces(d, k, limit, k == i, n.inside):
 			break words
 		case k > i && k+1 < limit && t.Shape == token.Upper && isByWord(d, k) && linksPlace(t, &d.Toks[k+1]): // "PIAN DI SASSO"
-		case neverPlace(d, k, limit):
+		case neverPlace(d, k, limit), k > i && k+1 < limit && leadsToPlace(t) && d.Toks[k+1].Is(lang.CountryName): // "War in Israel: …"
 			return i, -20
 		case t.Capitalised(), t.Is(lang.Clitic) && t.Gap == token.NoGap:
 			n.add(d, k)
@@ -72,7 +72,7 @@ words:
 		end = k + 1
 	}
 	points = -2 * n.odd
-	if n.words == 0 || n.words > 8 {
+	if n.words == 0 || n.words > 8 || n.words == 1 && d.Toks[i].Is(lang.Definite) { // "DER SPIEGEL"
 		return i, points
 	}
 	if n.upper > 0 && (n.lower == 0 || n.upper > n.lower) {

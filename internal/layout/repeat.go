@@ -114,7 +114,7 @@ func namesTurn(d *token.Text, c *chunk) bool {
 
 // repeatable reports whether the chunk would be of the page if it stood there twice.
 func (c *chunk) repeatable() bool {
-	const never = labelled | hasDateline | isNames | likeCredit | table | opensMark | dialogue | spoken | quoted | endsCredit | endsNames
+	const never = labelled&^isTag | hasDateline | isNames | likeCredit | table | opensMark | dialogue | spoken | quoted | endsCredit | endsNames
 	return !c.known && c.has(short) && c.words > 0 && !c.hasAny(never)
 }
 

@@ -42,6 +42,7 @@ func TestPageLines(t *testing.T) {
 		{"en", "By signing up, you agree to our terms.", 1, lede.BlockBoilerplate},
 		{"en", "The tanker at anchor on Monday. Photo by Handout/Osterby Harbour School Board/Holm Shipping Works/AFP via Getty Images", 1, lede.BlockCaption},
 		{"en", "Article text", 2, lede.BlockSubhead},
+		{"en", "video", 4, lede.BlockBoilerplate},
 		{"en", "Article text", 4, lede.BlockBoilerplate},
 		{"en", "The Clerk", 4, lede.BlockSubhead}, // may speak below
 		{"en", "Updated Jun 5, 2026 • 3 minute read", 1, lede.BlockTimestamp},
