@@ -70,6 +70,7 @@ var plainTests = []frameTest{
 	{"en", `⟦q1 At least 40 people died when the bridge fell⟧, ⟦s1 a nurse who took part in the rescue⟧ ⟦c1 said⟧.`},
 	{"en", `⟦q1 It would take a year to repair the bridge⟧, ⟦s1 the official, who did not want to be named,⟧ ⟦c1 told⟧ Reuters.`},
 	{"en", `⟦q1 It proposes to settle the claims of the builders⟧, ⟦s1 Ekberg and others⟧ ⟦c1 said⟧.`},
+	{"en", `⟦s1 The mayor, a former builder who likes boats,⟧ ⟦c1 said⟧ ⟦q1 this bridge would open in May⟧.`},
 	{"en", `⟦s1 Western diplomats⟧ ⟦c1 said today⟧ ⟦q1 the price of permits was a limited concession⟧.`},
 	{"en", `⟦s1 Harker⟧ ⟦c1 announced last week⟧ ⟦q1 it had agreed in principle to buy the bridge⟧.`},
 	{"en", `⟦s1 Harbour board chairman Tom Ekberg⟧ ⟦c1 said⟧ on Thursday ⟦q1 he expected the port to keep growing this year⟧.`},

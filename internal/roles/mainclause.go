@@ -118,6 +118,9 @@ func (d *story) pastCircumstance(t *Roles, i, last int) int {
 	for i < last && (d.Toks[i].Is(lang.Weekday|lang.DateWord) || i > from && d.Toks[i].Kind == token.Number) {
 		i++
 	}
+	if i > from && d.Toks[i-1].Is(lang.DateWord) && d.Toks[i-1].Value/10*10 == lang.DateDeixis {
+		i = from // "this bridge"
+	}
 	if i+1 >= last {
 		return last
 	}
