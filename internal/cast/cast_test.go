@@ -360,6 +360,7 @@ func TestGoingOn(t *testing.T) {
 		{"de", "Anna Brandt sagte, die Brücke sei alt. Im Mai wurde dem Bürgermeister vorgeworfen, die Stadt zu belügen.", ""},
 		{"de", "Anna Brandt sagte, die Brücke sei alt. Der Verein klagte gegen die Stadt. Dieser bestätigte, dass die Brücke bleibt.", ""},
 		{"de", "Tom Ekberg sagte, die Brücke sei alt. Anna Brandt kam am Montag zum Hafen und erklärte, die Brücke bleibe.", "Anna Brandt"},
+		{"de", "Der Politologe Tom Mai war am Hafen. „Die Brücke ist sicher“, sagte Mai.", "Tom Mai"},
 		{"nl", "De burgemeester kwam volgens eigen zeggen te laat.", "de burgemeester"},
 		{"es", "El puente es de la empresa Costamar, que asegura que no hay agua.", "Costamar"},
 	} {

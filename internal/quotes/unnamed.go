@@ -71,7 +71,7 @@ func (l *Linker) unnamed(a, b Attribution) coref.ID {
 		return 0 // "disent"
 	}
 	reach := maxSilence
-	if b.Source == None && l.needsSubject(cue) {
+	if b.Source == None && l.needsSubject(cue) && !l.mayName(cue.Last) {
 		reach = 0
 	} else if len(a.Contents) > 0 && len(l.quotes) > 0 {
 		last := &l.all[a.Contents[len(a.Contents)-1]]
@@ -160,6 +160,12 @@ func (l *Linker) possesses(s *Stretch) bool {
 func (l *Linker) maySay(who coref.ID, want names.Gender) bool {
 	e := &l.ents.List[who-1]
 	return want == names.UnknownGender || e.Kind != lang.KindPerson || e.Gender == want || e.Gender == names.UnknownGender
+}
+
+// mayName reports whether token i behind a verb may be a name that was taken for something else:
+// "sagte Mai".
+func (l *Linker) mayName(i int) bool {
+	return i < len(l.Toks) && l.Toks[i].Capitalised() && l.Toks[i].Is(lang.Month|lang.Weekday)
 }
 
 // latestPerson returns the person who is named first in the latest sentence that names
