@@ -551,7 +551,7 @@ func TestDatelines(t *testing.T) {
 		{"en", "JUST IN – The talks have failed, the minister told the house."},
 		{"en", "WELCOME TO THE WORLD – The panda cub has been given a name."},
 		{"en", "UPDATE: The company has since replied to our questions about it."},
-		{"de", "Streit in Italien und Varnland: Alles über die Fähre und ihre Fahrpläne finden Sie hier."},
+		{"de", "Wahlen in Italien und Frankreich: Alle Nachrichten und alle Hintergründe zur Lage finden Sie hier."},
 		{"fr", "PODCAST - Le ferry de la discorde, une histoire en six épisodes."},
 		{"en", "Trump - who said so often enough - was not there on the day."},
 		{"en", "TRIBUNNEWS.COM - The minister has arrived at the airport."},
