@@ -59,6 +59,7 @@ var frameTests = []frameTest{
 	{"uk", `⟦c1 За даними⟧ ⟦s1 газети «Кур'єр»⟧ ⟦q1 міст закрили⟧.`},
 	{"ru", `⟦q1 Мост закрыт до мая⟧, ⟦c1 сообщил⟧ в пятницу вечером ⟦s1 мэр города⟧.`},
 	{"de", `Damals wurde der Berater Tom Ekberg ⟦c1 beschuldigt⟧, ⟦q1 die Stadt betrogen zu haben⟧.`},
+	{"de", `Im März war der Plan für gescheitert erklärt worden, die Werft in Osterby, Marl und Tolland zu verkaufen.`},
 	{"de", `Die Bauern wurden von ⟦s1 der Stadt⟧ ⟦c1 gewarnt⟧, ⟦q1 dass der Fluss steigt⟧.`},
 	{"de", `⟦s1 Er⟧ wird den Bauern ⟦c1 erklären⟧, ⟦q1 dass der Fluss steigt⟧.`},
 	{"es", `El Senado aprobó una moción por la que ⟦c1 insta⟧ al Gobierno ⟦q1 a abrir el puente⟧.`},

@@ -372,7 +372,7 @@ func (d *story) withSource(s statement, first, from int) (_ statement, ok bool) 
 		return s, true
 	}
 	if s.source, s.sourceEnd, ok = d.framed(i, c); ok {
-		return s, true
+		return s, s.source < s.sourceEnd || d.clauseEnd(c+1, from) >= from-1 // "war für tot erklärt worden, die Werft, das Dock und den Kran zu verkaufen"
 	}
 	e := d.passedBack(i, c)
 	relative := e > i && d.Lang.Cases.Any() && d.Toks[e-1].Is(lang.Relative) // "уряд, який заявив, що"
