@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
+	"github.com/lede-go/lede/internal/prose"
 	"github.com/lede-go/lede/internal/text"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -19,6 +20,7 @@ type Form struct {
 	Women   bool  // some name has a title of women
 	Kind    lang.NameKind
 
+	human bool              // what stands beside some name tells that it is a person's
 	alone bool              // it is a well-known outlet, or body in capitals
 	votes [lang.Kinds]int32 // how much speaks for each kind
 	next  int32             // the next form with the same hash
@@ -192,13 +194,35 @@ func (f *Finder) noteBody(word, name int32) {
 }
 
 // opensCompany reports whether a form that looks like a person's full name opens that of a company
-// with a legal form, named before, and has no title nor role.
+// with a legal form, named before, and nothing tells that it is a person's.
 func (f *Finder) opensCompany(m *Form, company int32) bool {
-	if company < 0 || m.Men || m.Women || f.out.Names[m.First].HasRole() {
+	if company < 0 || m.human {
 		return false
 	}
 	a, b := &f.out.Names[m.First], &f.out.Names[company]
 	return f.Toks[b.Last-1].Is(lang.BodySuffix) && b.Last-b.First > a.Last-a.First && f.sameWords(b.First, b.First+a.Last-a.First, a.First, a.Last)
+}
+
+// maxPronoun bounds the tokens from a name to a pronoun that stands for it.
+const maxPronoun = 12
+
+// besidePerson reports whether what stands beside name c of sentence s tells that it is a person's: a
+// role, an age, commas around it, as around an apposition, or "he" or "she" before another name,
+// but not what the name has: "Harker's profits … he".
+func (f *Finder) besidePerson(s *prose.Sentence, c *Name) bool {
+	k := c.Last
+	if c.HasRole() {
+		return true
+	}
+	if k+1 < s.Last && f.Toks[k].Kind == token.Comma && (f.Toks[k+1].Kind == token.Number || c.First > s.First && f.Toks[c.First-1].Kind == token.Comma) {
+		return true
+	}
+	for ; k < min(s.Last, c.Last+maxPronoun) && !f.Toks[k].Capitalised() && !f.Toks[k].Is(lang.PossessiveMark); k++ {
+		if t := &f.Toks[k]; t.Is(lang.Pronoun) && t.Is(lang.Masculine|lang.Feminine) {
+			return true
+		}
+	}
+	return false
 }
 
 // Founder returns the token of the surname of whom a company with a legal form is named after,

@@ -387,6 +387,7 @@ func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int
 		m.votes[lang.KindPlace] += likely + likely/2 // it is no body because it acts as one once
 	}
 	f.learn(&f.out.Forms[c.Form], &c, kind, weight)
+	f.out.Forms[c.Form].human = f.out.Forms[c.Form].human || kind == lang.KindPerson && f.besidePerson(s, &c)
 	f.out.Names = append(f.out.Names, c)
 }
 
