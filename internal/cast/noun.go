@@ -156,14 +156,14 @@ func (r *Reader) isCommon(i int) bool {
 }
 
 // nounEnd returns where the description that begins at token i ends: before a comma,
-// unless that parts the items of a list, a bracket, a relative clause, or the "'s" of
+// unless that parts the items of a list, a bracket that is in no name, a relative clause, or the "'s" of
 // a possessor.
 func (r *Reader) nounEnd(i, last int) int {
 	list := false
 	end := last
 	for k := i + 1; k < last; k++ {
 		t := &r.Toks[k]
-		if t.Is(lang.Relative) || t.Kind == token.Open || t.Kind == token.Dash && t.Gap > token.NoGap || t.Kind == token.Colon {
+		if t.Is(lang.Relative) || t.Kind == token.Open && r.ents.MentionAt(k) == nil || t.Kind == token.Dash && t.Gap > token.NoGap || t.Kind == token.Colon {
 			end = min(end, k)
 			break
 		}
