@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -172,6 +173,27 @@ func joinPlatforms(chunks []chunk) {
 	for i := range chunks {
 		if c := &chunks[i]; c.has(isPlatform) && (i > 0 && chunks[i-1].hasAny(page) || i+1 < len(chunks) && chunks[i+1].hasAny(page)) {
 			c.features |= isBoilerplate
+		}
+	}
+}
+
+// joinChapters takes numbers alone on a line for the subheads of chapters and not for those
+// of pages where they rise or fall by one and a sentence is right below the first.
+func joinChapters(d *token.Text, chunks []chunk) {
+	var before *chunk
+	value := 0
+	for i := range chunks[:max(0, len(chunks)-1)] {
+		c := &chunks[i]
+		n, err := strconv.Atoi(d.Word(c.first))
+		if !c.has(isBoilerplate) || c.last > c.first+1 || err != nil {
+			continue
+		}
+		if before != nil && (n == value+1 || n == value-1) {
+			before.features &^= isBoilerplate
+			c.features &^= isBoilerplate
+		}
+		if before, value = c, n; !chunks[i+1].closes() {
+			before = nil
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 // the header, the body or below it, and between which others.
 func findPositions(d *token.Text, chunks []chunk) {
 	joinPlatforms(chunks)
+	joinChapters(d, chunks)
 	joinBylines(chunks)
 	joinItems(d, chunks)
 	findRows(d, chunks)

@@ -63,6 +63,31 @@ func TestPageLines(t *testing.T) {
 	}
 }
 
+// TestChapters wants the numbers of chapters to be subheads, and those of pages and the counts of
+// a page not.
+func TestChapters(t *testing.T) {
+	const paragraph = "The harbour was closed on Monday after a leak, and the harbour master said that nobody had been hurt."
+	for _, test := range []struct {
+		lines []string
+		want  lede.BlockKind
+	}{
+		{[]string{"1", "2", "3"}, lede.BlockSubhead},
+		{[]string{"12", "11"}, lede.BlockSubhead},
+		{[]string{"3", "9"}, lede.BlockBoilerplate},
+	} {
+		text := "Harbour closed after leak\n\nBy Ann Lee\n\n" + paragraph
+		for _, line := range test.lines {
+			text += "\n\n" + line + "\n\n" + paragraph
+		}
+		a := parseText(t, lede.Parser{Language: "en"}, text)
+		for i, line := range test.lines {
+			if got := a.Blocks[2*i+3].Kind; got != test.want {
+				t.Errorf("%q of %v is %s, want %s", line, test.lines, got, test.want)
+			}
+		}
+	}
+}
+
 // TestContents wants the entries of a list of contents to be of the page, and the subheads
 // that they announce to stay.
 func TestContents(t *testing.T) {
