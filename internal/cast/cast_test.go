@@ -19,6 +19,8 @@ func TestUnnamed(t *testing.T) {
 			[]string{"health officials: Health officials, They, the officials"}},
 		{"A spokeswoman for the Harbour Authority said the pier was shut. She added that nobody was hurt.",
 			[]string{"a spokeswoman for the Harbour Authority: A spokeswoman for the Harbour Authority, She; Harbour Authority"}},
+		{"A spokesman for Tolland Motor (Asia) Ltd said rates would fall. He said that prices would rise.",
+			[]string{"a spokesman for Tolland Motor (Asia) Ltd: A spokesman for Tolland Motor (Asia) Ltd, He; Tolland Motor (Asia) Ltd"}},
 		{"A Rabobank spokesman said rates would fall. A Shell spokesman said prices would rise. The Shell spokesman did not say when.",
 			[]string{"a Rabobank spokesman: A Rabobank spokesman; Rabobank", "a Shell spokesman: A Shell spokesman, The Shell spokesman; Shell"}},
 		{"A ministry official, who asked not to be named, told reporters that the road would open in June.",

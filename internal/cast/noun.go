@@ -156,8 +156,8 @@ func (r *Reader) isCommon(i int) bool {
 }
 
 // nounEnd returns where the description that begins at token i ends: before a comma,
-// unless that parts the items of a list, a bracket that is in no name, a relative clause, or the "'s" of
-// a possessor.
+// unless that parts the items of a list, a bracket that is in no name, a relative clause, or
+// the "'s" of a possessor.
 func (r *Reader) nounEnd(i, last int) int {
 	list := false
 	end := last
