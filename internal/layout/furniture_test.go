@@ -81,6 +81,9 @@ func TestFurniture(t *testing.T) {
 		// What looks like them and is none.
 		{"en", "Share prices fell by a third on the day, and comments were few.|Facebook said it would pay 5 million dollars, 2 years after the case began.", lede.BlockParagraph},
 		{"en", "Log in records showed that the clerk had used the system, police said.|Get the vaccine before winter, doctors told the elderly.", lede.BlockParagraph},
+		{"en", "Support local journalism, she told the crowd.|Support local journalism, the banner on the newspaper office read.|Stay up to date with the news, doctors told patients.|Follow her on Instagram, he told the crowd.", lede.BlockParagraph},
+		{"en", "Support independent journalism and it will support you, he said.", lede.BlockParagraph},
+		{"en", "Sign up for our newsletter, and get the news first.|This advertisement has not loaded yet, but your article continues below.|Stay up to date with all that is new, from the island and beyond.", lede.BlockBoilerplate},
 		{"es", "Suscríbete a la paz, dijo el papa a los jóvenes de la ciudad.", lede.BlockParagraph},
 		{"sv", "Prenumerera på el i stället för att köpa, råder verket kunderna.", lede.BlockParagraph},
 		{"da", "Tilmeld dig inden mandag, beder kommunen løberne i byen.", lede.BlockParagraph},

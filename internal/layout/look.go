@@ -93,7 +93,7 @@ func lookLabel(d *token.Text, c *chunk) {
 		c.set(isBoilerplate, untitled && c.rest > open+1)
 		c.set(isReference, !untitled && (alone || parted || c.first > 0 && !c.ends && !c.has(long) && startsTitle(d, c.rest)))
 	case lang.LabelTopics, lang.LabelBoilerplate:
-		c.set(isBoilerplate, alone || parted || c.rest > open+1 && !reports(d, c) || c.has(short) && linked(d, c))
+		c.set(isBoilerplate, alone || (parted || c.rest > open+1) && !reports(d, c) && !c.has(long|sentences) || c.has(short) && linked(d, c))
 		c.set(likeBoilerplate, c.label == lang.LabelBoilerplate && c.has(short) && !c.ends) // "Abonnez-vous à notre lettre"
 	case lang.LabelNote:
 		c.set(isNote, alone || parted || c.rest > open+1 || open > c.first)
@@ -322,13 +322,16 @@ func lookLast(d *token.Text, c *chunk, stopped bool) {
 	}
 }
 
-// reports reports whether the chunk is a sentence that says who said it, behind a comma:
-// "Suscríbete a la paz, dijo el papa."
+// reports reports whether the chunk is a sentence that says who said it, behind its last
+// comma: "Suscríbete a la paz, dijo el papa.", "Support the news, the banner read."
 func reports(d *token.Text, c *chunk) bool {
-	for i := c.rest; c.ends && i+2 < c.last; i++ {
-		if d.Toks[i].Kind == token.Comma && d.Toks[i+1].Is(lang.Cue) && d.Toks[i+1].Shape == token.Lower && d.Toks[i+2].Kind != token.Comma { // not ", reviews, opinion"
-			return true
+	said := false
+	for i := c.last - 1; c.ends && i >= c.rest-1; i-- {
+		t := &d.Toks[i]
+		if t.Kind == token.Comma {
+			return said && i+3 < c.last && !d.Toks[i+1].Is(lang.Conjunction|lang.AndWord|lang.Relative) // not ", reviews, opinion", ", but it says"
 		}
+		said = said || t.Is(lang.Cue) && t.Shape == token.Lower
 	}
 	return false
 }
