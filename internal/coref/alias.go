@@ -25,7 +25,7 @@ func (c *clusters) findAliases() {
 		}
 		letters := c.lettered(a.First)
 		if i > 0 && c.inBrackets(a) && c.shortFor(a, &c.found.Names[i-1], letters) {
-			c.aliases[a.Form] = c.found.Names[i-1].Form
+			c.standsFor(a.Form, c.found.Names[i-1].Form)
 			c.kinds[a.Form] = c.kinds[c.aliases[a.Form]]
 			continue
 		}
@@ -42,8 +42,8 @@ func (c *clusters) findAliases() {
 			continue
 		}
 		if k := c.kinds[a.Form]; k == lang.KindOrganization || k == lang.KindPlace || k == lang.KindOther || c.Toks[a.First].Shape != token.Upper && k != lang.KindNone {
-			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 && (c.kinds[n] != lang.KindOther || c.mayBeThing(a)) {
-				c.aliases[a.Form] = n
+			if n := c.initials[c.found.Symbols.Of[a.First]]; n >= 0 && c.aliases[a.Form] < 0 && (c.kinds[n] != lang.KindOther || c.mayBeThing(a) && !c.spellsOut(a.Form, n)) {
+				c.standsFor(a.Form, n)
 			}
 		}
 	}
@@ -61,6 +61,24 @@ func (c *clusters) noteInitials(of func(lang.NameKind) bool) {
 				c.initials[w] = int32(n)
 			}
 		}
+	}
+}
+
+// spellsOut reports whether form long only tells what the letters of a body named before, form n, come
+// from, in quotation marks: the band NTC is not its “New Tolland Culture”.
+func (c *clusters) spellsOut(n, long int32) bool {
+	x := &c.found.Names[c.found.Forms[long].First]
+	cited := x.First > 0 && c.Toks[x.First-1].Kind == token.Mark && x.Last < len(c.Toks) && c.Toks[x.Last].Kind == token.Mark
+	return cited && c.kinds[n] == lang.KindOrganization && c.found.Forms[n].First < c.found.Forms[long].First
+}
+
+// standsFor notes that the letters of form n stand for form long. That is a body, too, where its last
+// word is one for bodies, or is not known, where the last one is the head, and the letters are a body's.
+func (c *clusters) standsFor(n, long int32) {
+	c.aliases[n] = long
+	end := &c.Toks[c.found.Names[c.found.Forms[long].First].Last-1]
+	if c.kinds[long] == lang.KindOther && (end.Is(lang.BodyHead) || end.Traits == 0 && c.Lang.Endings[lang.EndsQuality] == nil && c.kinds[n] == lang.KindOrganization) {
+		c.kinds[long] = lang.KindOrganization
 	}
 }
 
@@ -169,8 +187,8 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 }
 
 // shortFor reports whether a, in brackets, is short for b, the name before it, a body of several
-// words, or letters are for an act or the like: "Port Workers Act (PWA)". It has the letters of words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand
-// for the body that have the first one in common, or that are of another language and mean nothing
+// words, or letters are for an act or the like: "Port Workers Act (PWA)". It has the letters of
+// words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand for the body that have the first one in common, or that are of another language and mean nothing
 // else, "Ministry of Labour (MTPS)"; or it is no word that is known and begins as one of the words of
 // b, "Tourism Institute of Kelmark (Intur)".
 func (c *clusters) shortFor(a, b *names.Name, letters bool) bool {

@@ -91,6 +91,8 @@ func TestNames(t *testing.T) {
 		"company and founder":    body + "⟦o1 James Harker Corp⟧ will close, ⟦o1 its⟧ chairman, ⟦p2 James Harker⟧, said. ⟦p2 Harker⟧ is sad.",
 		"founder's age":          body + "The buyer is ⟦o1 James Harker Corp⟧ of the same town. ⟦p2 James Harker⟧, 75, will leave.",
 		"founder's pronoun":      body + "The buyer is ⟦o1 James Harker Corp⟧ of the same town. ⟦p2 James Harker⟧ knew that ⟦p2 he⟧ was late.",
+		"letters of other words": body + "The band ⟦o1 NTC⟧, whose name stands for “⟦t2 New Tolland Culture⟧”, will tour.",
+		"letters of a body":      body + "It has read ⟦o1 Tolland Parishat Sangham⟧ (⟦o1 TPS⟧), or ⟦o1 TPS⟧, wrongly.",
 		"mark of its own":        body + "Prices fell at ⟦o1 McDonald's⟧, an analyst said. ⟦o1 McDonald's⟧ has ninety shops in ⟦s2 Ohio⟧.",
 		"school of somebody":     body + "The pupils attended Sir ⟦o1 Robert Dunn Day School⟧ in ⟦s2 Ohio⟧.",
 		"couple's foundation":    body + "She works for the ⟦o1 Robert and Anna Dunn Foundation⟧ now.",
