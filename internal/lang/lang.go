@@ -147,6 +147,7 @@ const (
 	LabelTopics        // "related topics:": a row of tags, no cross-reference
 	LabelPicture       // stands where a picture was, above its caption: "open this photo in gallery"
 	LabelFurniture     // of a page, no part of the article: "share", "comments"
+	LabelHeading       // of a page, or the subhead of a paragraph: "menu", "contents"
 	LabelPlatform      // where pages offer to share an article: "facebook"
 	LabelUnit          // of time, as pages count it: "hrs"
 	LabelAgo           // makes a time relative: "ago"
@@ -188,7 +189,7 @@ func (k Label) Begins() bool {
 	switch k {
 	case NoLabel, LabelFrom, LabelAuthor, LabelMeasure, LabelCompany, LabelMedium, LabelOutlet, LabelSpeaker, LabelSays, LabelAccording, LabelCorrespondent,
 		LabelCiting, LabelReference, LabelReports, LabelEarlier, LabelEarlierSaid, LabelInfinitive, LabelAdverbial, LabelPurpose, LabelPer, LabelPerBehind, LabelPerOwn, LabelQuotedAs, LabelQuotes, LabelObject, LabelDivided, LabelDividedObject, LabelSubordinate, LabelWhether, LabelWords, LabelAs, LabelBy, LabelAnd, LabelAdverb,
-		LabelFurniture, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
+		LabelFurniture, LabelHeading, LabelPlatform, LabelUnit, LabelAgo, LabelStamp, LabelField, LabelSubject, LabelContact, LabelSelf,
 		LabelInterview, LabelAnswers, LabelRefuses, LabelBody, LabelPeople, LabelPartisan, LabelRegnal, LabelEponym, LabelAnother, LabelOwn, LabelChamber, LabelTown, LabelSection,
 		LabelYesterday, LabelToday, LabelTomorrow, LabelBeforeYesterday, LabelAfterTomorrow, LabelLastYear, LabelThisYear, LabelUntil, LabelPlanned, LabelFuture, LabelNoDate:
 		return false

@@ -328,6 +328,7 @@ var sections = [...]section{
 	{name: "label writing", form: formPhrases, label: LabelWriting},
 	{name: "label picture", form: formPhrases, label: LabelPicture},
 	{name: "label furniture", form: formPhrases, label: LabelFurniture},
+	{name: "label heading", form: formPhrases, label: LabelHeading},
 	{name: "label platform", form: formPhrases, label: LabelPlatform},
 	{name: "label town", form: formPhrases, label: LabelTown},
 	{name: "label unit", form: formPhrases, label: LabelUnit},

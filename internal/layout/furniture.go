@@ -29,7 +29,7 @@ func (s *strip) read(d *token.Text, i, last int) int {
 		}
 		return i + 1
 	}
-	furniture, platform := d.LabelOf(lang.LabelFurniture, i, last), d.LabelOf(lang.LabelPlatform, i, last)
+	furniture, platform := max(d.LabelOf(lang.LabelFurniture, i, last), d.LabelOf(lang.LabelHeading, i, last)), d.LabelOf(lang.LabelPlatform, i, last)
 	unit, ago := d.LabelOf(lang.LabelUnit, i, last), d.LabelOf(lang.LabelAgo, i, last)
 	end := max(furniture, platform, unit, ago)
 	switch {
@@ -49,10 +49,12 @@ func (s *strip) read(d *token.Text, i, last int) int {
 // maxStrip bounds the tokens of a line of the page.
 const maxStrip = 24
 
-// lookFurniture finds a line that is of the page and not of the article: "12
-// comments", "5 min read", "Share on Facebook", "Facebook Twitter WhatsApp".
-func lookFurniture(d *token.Text, c *chunk) {
-	if c.last-c.first > maxStrip {
+// lookFurniture finds whether the first of the chunks is a line that is of the page and not
+// of the article: "12 comments", "5 min read", "Share on Facebook", "Facebook Twitter
+// WhatsApp". "Contents" is a subhead above a paragraph.
+func lookFurniture(d *token.Text, chunks []chunk) {
+	c := &chunks[0]
+	if c.last-c.first > maxStrip || d.LabelOf(lang.LabelHeading, c.first, c.last) == c.last && len(chunks) > 1 && (chunks[1].prose() || chunks[1].closes()) {
 		return
 	}
 	if isButton(d, c) {

@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -67,16 +68,16 @@ func TestFurniture(t *testing.T) {
 		{"uk", "Час читання: 4 хвилини|5 хвилин читання|12 коментарів|Поділитися в Telegram|Продовження після реклами|Реклама", lede.BlockBoilerplate},
 		{"en", "Free weekly newsletter|Table of contents|Privacy notice: We use what you tell us to improve our letters.|Stay up to date with all that is new in town|You've reached your limit of free articles", lede.BlockBoilerplate},
 		{"de", "Inhaltsverzeichnis|Artikel merken|Zur Übersicht", lede.BlockBoilerplate},
-		{"fr", "Sommaire|Lire plus tard|Signaler une erreur|Il vous reste 40 % de cet article à lire", lede.BlockBoilerplate},
-		{"es", "Enviar por WhatsApp|Lo más comentado|Índice", lede.BlockBoilerplate},
-		{"it", "Stampa articolo|Scrivi alla redazione|Segnala un errore|Indice", lede.BlockBoilerplate},
-		{"pt", "Salvar artigo|Mais lidas|Sumário|Fique por dentro das notícias da sua cidade", lede.BlockBoilerplate},
+		{"fr", "Lire plus tard|Signaler une erreur|Il vous reste 40 % de cet article à lire", lede.BlockBoilerplate},
+		{"es", "Enviar por WhatsApp|Lo más comentado", lede.BlockBoilerplate},
+		{"it", "Stampa articolo|Scrivi alla redazione|Segnala un errore", lede.BlockBoilerplate},
+		{"pt", "Salvar artigo|Mais lidas|Fique por dentro das notícias da sua cidade", lede.BlockBoilerplate},
 		{"nl", "Lees later|Meest bekeken|Inhoudsopgave", lede.BlockBoilerplate},
-		{"sv", "Läs senare|Lyssna på artikeln|Innehåll", lede.BlockBoilerplate},
-		{"da", "Læs senere|Mest læste|Indhold", lede.BlockBoilerplate},
-		{"no", "Les senere|Lytt til saken|Innhold", lede.BlockBoilerplate},
+		{"sv", "Läs senare|Lyssna på artikeln", lede.BlockBoilerplate},
+		{"da", "Læs senere|Mest læste", lede.BlockBoilerplate},
+		{"no", "Les senere|Lytt til saken", lede.BlockBoilerplate},
 		{"pl", "Zapisz na później|Spis treści|Skopiuj link", lede.BlockBoilerplate},
-		{"ru", "Содержание|Скопировать ссылку", lede.BlockBoilerplate},
+		{"ru", "Оглавление|Скопировать ссылку", lede.BlockBoilerplate},
 		{"und", "Reklam|Advertisement|Iklan", lede.BlockBoilerplate},
 		// What looks like them and is none.
 		{"en", "Share prices fell by a third on the day, and comments were few.|Facebook said it would pay 5 million dollars, 2 years after the case began.", lede.BlockParagraph},
@@ -89,7 +90,9 @@ func TestFurniture(t *testing.T) {
 		{"da", "Tilmeld dig inden mandag, beder kommunen løberne i byen.", lede.BlockParagraph},
 		{"ru", "Войдите в положение жителей, попросил мэр депутатов.", lede.BlockParagraph},
 		{"en", "Bees are here to help us|Facebook|Two years ago|What comments say", lede.BlockSubhead},
-		{"de", "Vor der Wahl|Kommentare aus aller Welt", lede.BlockSubhead},
+		{"en", "Advertising|Contents|Menu", lede.BlockSubhead},
+		{"fr", "Sommaire|Menu", lede.BlockSubhead},
+		{"de", "Suche|Schließen|Inhalt|Menü|Vor der Wahl|Kommentare aus aller Welt", lede.BlockSubhead},
 	}
 	const body = "\n\nThere was a first paragraph, and it went on for some time before it came to an end.\n\n"
 	for _, test := range tests {
@@ -101,6 +104,30 @@ func TestFurniture(t *testing.T) {
 			if got := a.Blocks[2].Kind; got != test.want {
 				t.Errorf("%s: %q is %s, want %s", test.lang, line, got, test.want)
 			}
+		}
+	}
+}
+
+// TestWordsOfPages wants words that can head a paragraph to be of a page where none follows.
+func TestWordsOfPages(t *testing.T) {
+	const body = "\n\nDer Hafen wurde am Montag nach einem Leck geschlossen, sagte der Hafenmeister der Zeitung."
+	for _, test := range []struct {
+		text  string
+		lines []string
+	}{
+		{"Hafen nach Leck geschlossen" + body + "\n\nSuche\n\nArtikel teilen" + body, []string{"Suche", "Artikel teilen"}},
+		{"Hafen nach Leck geschlossen" + body + "\n\nMenü\n\nHafen\n\nSuche", []string{"Menü", "Suche"}},
+		{"Menü\n\nHafen nach Leck geschlossen" + body + body, []string{"Menü"}},
+	} {
+		a := parseText(t, lede.Parser{Language: "de"}, test.text)
+		var got []string
+		for _, b := range a.Blocks {
+			if b.Kind == lede.BlockBoilerplate {
+				got = append(got, a.Text[b.Start:b.End])
+			}
+		}
+		if !slices.Equal(got, test.lines) {
+			t.Errorf("%q: boilerplate %q, want %q", test.text, got, test.lines)
 		}
 	}
 }

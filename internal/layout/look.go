@@ -32,7 +32,7 @@ func look(d *token.Text, chunks []chunk, hits []labelHit) {
 	}
 	open := !labels && !c.hasAny(hasDateline|isDateline) // whether it can be a list of names
 	if open && !c.has(isDate) {
-		lookFurniture(d, c)
+		lookFurniture(d, chunks)
 		c.set(likeBoilerplate, !c.ends && c.has(short) && tellsContact(d, c))
 	}
 	c.set(stops, c.ends && !c.hasAny(isDate|isClock)) // "Monday 5 p.m." is no sentence
