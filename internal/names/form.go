@@ -273,12 +273,12 @@ func (f *Finder) sameWords(a, b, i, j int) bool {
 	return true
 }
 
-// countWords returns the number of name words of tokens [i, j): "Jr." and the
-// particle of a surname do not count.
+// countWords returns the number of name words of tokens [i, j): "Jr." and "V" behind a name and
+// the particle of a surname do not count.
 func (f *Finder) countWords(i, j int) int {
 	words := 0
 	for k := i; k < j; k++ {
-		if f.nameWord(k) && !f.Toks[k].Is(lang.NameSuffix) && !(k+1 < j && isParticle(&f.Toks[k])) {
+		if f.nameWord(k) && !(k > i && f.Toks[k].Is(lang.NameSuffix)) && !(k+1 < j && isParticle(&f.Toks[k])) {
 			words++
 		}
 	}
