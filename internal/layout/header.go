@@ -389,6 +389,8 @@ func headerEnd(chunks []chunk, head int) (body int, sealed bool) {
 			c.features |= isNames
 			seen |= isNames
 			end = i + 1
+		case c.has(sentences) && c.prose() && !c.hasAny(pictured): // one can be a deck, two are the body
+			paragraphs += 3
 		case c.words >= 15:
 			paragraphs++
 		}

@@ -182,6 +182,24 @@ func TestKickers(t *testing.T) {
 	}
 }
 
+// TestDecks wants one paragraph of several sentences above a day to be a deck, and two to
+// be the body.
+func TestDecks(t *testing.T) {
+	const paragraph = "The harbour was closed on Monday after a leak. The harbour master said that nobody had been hurt.\n\n"
+	for _, test := range []struct {
+		above int
+		want  lede.BlockKind
+	}{{1, lede.BlockDeck}, {2, lede.BlockParagraph}, {3, lede.BlockParagraph}} {
+		text := "Harbour closed after leak\n\nThe tanker lies aground off Osterby Sound\n\n" + strings.Repeat(paragraph, test.above) + "Thursday, July 18\n\n" + paragraph
+		a := parseText(t, lede.Parser{Language: "en"}, text)
+		for _, b := range a.Blocks[2 : 2+test.above] {
+			if b.Kind != test.want {
+				t.Errorf("%d paragraphs: %q is %s, want %s", test.above, a.Text[b.Start:b.End], b.Kind, test.want)
+			}
+		}
+	}
+}
+
 // TestNoNames wants headlines that are no lists of names, below a topic: an article before a
 // noun is no name where nouns have capitals, and what ends in a small letter is no place.
 func TestNoNames(t *testing.T) {
