@@ -225,13 +225,18 @@ func (f *Finder) pastCouple(r *run, i, j int) int {
 }
 
 // pastKnown returns where the known name of a body ends that begins with tokens [i, j), which the
-// tagger took for one, with the rest of a name that it cuts: "McDonald's", "Standard and Poor's Corp".
+// tagger took for one, perhaps with a country before it, with the rest of a name that it cuts:
+// "McDonald's", "Standard and Poor's Corp", "U.S. State department".
 // It is j if there is none, or the tagger took the word before a possessive mark for somebody elsewhere.
 func (f *Finder) pastKnown(r *run, i, j, end int) int {
 	if i >= j || j >= end {
 		return j
 	}
-	k, kind := f.phraseAt(i, end)
+	known := i
+	if i+1 < j && f.Toks[i].Is(lang.CountryName) {
+		known++
+	}
+	k, kind := f.phraseAt(known, end)
 	for k > j && f.Toks[k-1].Kind != token.Word {
 		k--
 	}

@@ -364,7 +364,7 @@ func (f *Finder) latin(i int) bool { return text.IsASCIILetter(f.Raw[f.Toks[i].S
 func (f *Finder) add(s *prose.Sentence, i, j int, kind lang.NameKind, weight int32) {
 	small := !f.hasCapital(i, j) // "(dpa)"
 	front := f.Lang.Has&lang.SmallFronts != 0 && f.Toks[i].Is(heads)
-	head := f.Lang.Has&lang.SmallHeads != 0 && j > i+1 && f.Toks[j-1].Is(heads) // a town's school is not its theatre
+	head := (f.Lang.Has&lang.SmallHeads != 0 || !f.Lang.Cases.Any()) && j > i+1 && f.Toks[j-1].Is(heads) // a town's school is not its theatre
 	for k := i; k < j; k++ {
 		if t := &f.Toks[k]; !f.nameWord(k) && t.Kind == token.Word && (small || t.Shape != token.Lower || front && k == i || head && k == j-1) && t.End-t.Start <= lang.MaxWord && !t.Is(lang.Clitic) {
 			f.out.Symbols.intern(f.Text, k)
