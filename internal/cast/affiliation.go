@@ -57,10 +57,18 @@ func (r *Reader) affiliate() {
 func (r *Reader) within(id coref.ID, s text.Span) {
 	first, last := r.At(s.Start), r.At(s.End)
 	for i := first; i < last; i++ {
-		if m := r.out.MentionAt(i); m != nil && m.First >= first && m.Last <= last && m.Kind != coref.MentionPronoun {
+		if m := r.out.MentionAt(i); m != nil && m.First >= first && m.Last <= last && m.Kind != coref.MentionPronoun && !r.isField(m) {
 			r.belongs(id, m.Entity)
 		}
 	}
+}
+
+// isField reports whether what seems short for the name of a body is rather what an office is for:
+// "the Minister of Labour" is not of the Labour House.
+func (r *Reader) isField(m *coref.Mention) bool {
+	i, name := m.First, r.out.Entity(m).Name
+	short := m.Last == i+1 && name.End-name.Start > r.Toks[i].End-r.Toks[i].Start
+	return short && i > 1 && r.Toks[i].Is(lang.CommonWord) && r.Toks[i-1].Is(lang.OfWord) && r.Toks[i-2].Is(lang.Title)
 }
 
 // owner makes an entity belong to the possessor before its role: "Corvina's chief engineer,

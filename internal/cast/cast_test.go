@@ -153,6 +153,7 @@ func TestAffiliations(t *testing.T) {
 		"The regulator fined two banks. The regulator said so. The regulator's director, Ann Lee, said it was sorry.": "the regulator",
 		"Gov. Ann Lee of Ohio said it rained.":                                                                        "Ohio",
 		"Ann Lee of Ohio said it rained.":                                                                             "",
+		"They left the Labour House. The Minister of Labour and Employment, Ann Lee, said it rained.":                 "",
 		"Ann Lee, a farmer, said it rained.":                                                                          "",
 		"Rabobank's chief engineer, Ann Lee, said rates would fall.":                                                  "Rabobank",
 		"Ann Lee met Bo Fox of Shell. Bo Fox said it rained.":                                                         "",
