@@ -125,8 +125,12 @@ func plainCredit(d *token.Text, i, last int) bool {
 
 // photoCredit returns the credit that a line of names and outlets is.
 func photoCredit(d *token.Text, c *chunk) []Credit {
-	l := readNames(d, c.first, c.last, false)
-	names := l.all()
+	l, ok := readPhotoNames(d, c.first, namesEnd(d, c.first, c.last))
+	names := l.names
+	if !ok {
+		loose := readNames(d, c.first, c.last, false)
+		names = loose.all()
+	}
 	if len(names) == 0 {
 		return nil
 	}

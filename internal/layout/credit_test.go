@@ -186,6 +186,8 @@ func TestPhotoCredits(t *testing.T) {
 		{"en", mid, "The ferry Ida at the quay in Osterby on Monday Credit: Ben Holm", "caption | photo: Ben Holm"},
 		{"de", mid, "Die Fähre Ida im Hafen von Osterby am Montag © picture alliance / dpa | Ben Holm", "caption | photo: picture alliance + dpa + Ben Holm"},
 		{"de", mid, "picture alliance / Ben Holm", "credit | photo: picture alliance + Ben Holm"},
+		{"de", mid, "picture alliance / REUTERS | Ben Holm", "credit | photo: picture alliance + REUTERS + Ben Holm"},
+		{"de", mid, "picture alliance / ASSOCIATED PRESS | Ben Holm", "credit | photo: picture alliance + ASSOCIATED PRESS + Ben Holm"},
 		{"en", mid, "The mayor spoke of a photo: Ann Lee saw it, and so did everybody on the quay.", "paragraph |"},
 		{"en", mid, "FILE PHOTO: The ferry Ida at the quay in Osterby, January 5, 2024. REUTERS/Ben Holm/File Photo", "caption | photo: REUTERS + Ben Holm"},
 		{"en", mid, "Mayor Ida Holm speaks to reporters outside the town hall in Osterby on Monday, May 20, 2024. THE CANADIAN PRESS/Ben Holm", "caption | photo: THE CANADIAN PRESS + Ben Holm"},
