@@ -13,7 +13,7 @@ import (
 var edgeCases = []string{
 	"", " ", "\n", "\ufeff", "a", ".", "\"", "''", "'", "“", "”", "«»", "„“", "「」", "(", ")", "-", "—", ":", ",", "\u00ad", "\u200b", "\u0301",
 	"\"\"", "\"a", "a\"", "“a", "a”", "\"a\" \"b", "“a ‘b “c” d’ e”", "''a'' said b.", "``a,'' he said.",
-	"said", "He said", "He said.", "said he", "according to", "According to him, it is.", "\"A,\" said", "said \"A\"", ": \"A\"", "A: B", "A - B", " - A", "A - ",
+	"Ann Lee, who asked for help, told", "said", "He said", "He said.", "said he", "according to", "According to him, it is.", "\"A,\" said", "said \"A\"", ": \"A\"", "A: B", "A - B", " - A", "A - ",
 	"KYIV (Reuters) -", "KYIV (Reuters) - A", "KYIV, Nov. 5 (Reuters) - ", "(Reuters)", "KYIV -", "/TASS/", "By", "By ", "By A", "BY A, B AND C", "By A\nBy B\nBy C",
 	"Read also:", "Read also", "Read also: ", "Read also:\nA", "A\nRead also: B - C\nD", "Photo:", "Photo: A", "(AP Photo/", "(Reporting by", "(Reporting by A; Editing by",
 	"###", "-30-", "ENDS", "© 2020", "* * *", "- a\n- b\n- c", "1. a\n2. b", "a\tb\tc\nd\te\tf",

@@ -95,7 +95,7 @@ func (d *story) behindRelative(t *Roles, s *prose.Sentence) {
 // next cue: none if the cue before token i wants no hearer.
 func (d *story) toldClause(t *Roles, i, last int) (first, end int) {
 	const told = lang.ActMoved | lang.ActStatement
-	if d.Lang.Acts(d.Word(i-1))&told != told || d.Toks[i].Kind != token.Word || d.Toks[i].Is(lang.Preposition) {
+	if i >= last || d.Lang.Acts(d.Word(i-1))&told != told || d.Toks[i].Kind != token.Word || d.Toks[i].Is(lang.Preposition) {
 		return i, i
 	}
 	last = d.beforeReport(t, i, last)
