@@ -95,6 +95,7 @@ func TestNames(t *testing.T) {
 		"letters of a body":      body + "It has read ⟦o1 Tolland Parishat Sangham⟧ (⟦o1 TPS⟧), or ⟦o1 TPS⟧, wrongly.",
 		"initial like a number":  body + "They met ⟦p1 V Tolland⟧, a teacher. “It is too late,” ⟦p2 Ann Tolland⟧ said.",
 		"country before it":      body + "The plan is that of the ⟦o1 U.S. State department⟧, an analyst said. The ⟦o1 State department⟧ was silent, and the ⟦o1 State Department⟧ is closed.",
+		"company of two":         body + "The shares will be sold by ⟦o1 Dunn, Harker and Co⟧ in May.",
 		"mark of its own":        body + "Prices fell at ⟦o1 McDonald's⟧, an analyst said. ⟦o1 McDonald's⟧ has ninety shops in ⟦s2 Ohio⟧.",
 		"school of somebody":     body + "The pupils attended Sir ⟦o1 Robert Dunn Day School⟧ in ⟦s2 Ohio⟧.",
 		"couple's foundation":    body + "She works for the ⟦o1 Robert and Anna Dunn Foundation⟧ now.",

@@ -187,14 +187,16 @@ func (f *Finder) pastAnd(r *run, i, j int) int {
 }
 
 // pastForm returns where the legal form ends that "and" or a part in brackets parts from the name
-// of a company that ends before token j: "Harker and Co Inc", "Harker (Asia) Ltd". It is j if
-// there is none.
-func (f *Finder) pastForm(j, end int) int {
+// of a company, tokens [i, j), or of that of two partners: "Harker and Co Inc", "Harker (Asia) Ltd",
+// "by Dunn, Harker and Co". It is j if there is none.
+func (f *Finder) pastForm(i, j, end int) int {
 	isForm := func(k int) bool {
 		return k < end && f.Toks[k].Is(lang.BodySuffix) && capital(&f.Toks[k]) && f.follows(k)
 	}
 	k := j
 	switch {
+	case j == i+1 && j+2 < end && f.Toks[i].Shape == token.Capital && f.Toks[j].Kind == token.Comma && capital(&f.Toks[j+1]) && f.Toks[j+2].Is(lang.AndWord) && i > 0 && f.Toks[i-1].Shape == token.Lower:
+		k = j + 3
 	case j >= end || f.Toks[j].Gap != token.Space:
 	case f.Toks[j].Is(lang.AndWord) && !f.Toks[j-1].Is(lang.BodySuffix):
 		k = j + 1

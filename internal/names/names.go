@@ -156,7 +156,7 @@ func (f *Finder) addTagged(s *prose.Sentence, r *run) {
 			j = f.nickname(r, i, j, s.Last)
 		}
 		i, j, kind = f.proved(s, i, j, kind)
-		if k := f.pastForm(j, s.Last); k > j && kind != lang.KindNone {
+		if k := f.pastForm(i, j, s.Last); k > j && kind != lang.KindNone {
 			j, kind = k, lang.KindOrganization
 		}
 		if kind == lang.KindOrganization {
