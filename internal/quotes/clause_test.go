@@ -11,6 +11,7 @@ import (
 // between ⟦ and ⟧.
 func TestWholeClause(t *testing.T) {
 	tests := []string{
+		`The bank said ⟦the offering will be underwritten by Dunn, Harker and Co⟧, West Orange, N.J.`,
 		`The mayor said ⟦the bridge, built in 1932, will be closed in May⟧.`,
 		`The mayor said ⟦the bridge, which carries most of the trucks to the port, was closed in May⟧.`,
 		`The ministry said ⟦its director, Tom Ekberg, was on his farm in May⟧.`,

@@ -59,6 +59,7 @@ func (l *Linker) mend(a *Attribution) {
 	l.endOfSubordinate(a)
 	l.withoutDangling(a)
 	l.withoutNext(a)
+	l.wholeName(a)
 	if s := &l.all[a.Contents[0]]; l.behindPlace(s.First) < s.Last {
 		l.beginAt(a, l.behindPlace(s.First))
 	}

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"github.com/lede-go/lede/internal/coref"
 	"slices"
 
 	"github.com/lede-go/lede/internal/lang"
@@ -156,6 +157,14 @@ func (l *Linker) beginAt(a *Attribution, i int) {
 	l.all = append(l.all, s)
 	a.Contents = slices.Clone(a.Contents)
 	a.Contents[0] = len(l.all) - 1
+}
+
+// wholeName ends plain words behind the name that they end within: "by Dunn, Harker and Co".
+func (l *Linker) wholeName(a *Attribution) {
+	s := &l.all[a.Contents[len(a.Contents)-1]]
+	if m := l.ents.MentionAt(s.Last - 1); m != nil && m.Kind == coref.MentionName && m.First >= s.First && s.quoted == 0 && l.ents.MentionAt(l.all[a.Source].First) != m {
+		l.extend(s, m.Last)
+	}
 }
 
 // beforeFrame adds what stands before a frame in commas to the plain words that go on behind
