@@ -188,9 +188,10 @@ func (c *clusters) inBrackets(a *names.Name) bool {
 
 // shortFor reports whether a, in brackets, is short for b, the name before it, a body of several
 // words, or letters are for an act or the like: "Port Workers Act (PWA)". It has the letters of
-// words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand for the body that have the first one in common, or that are of another language and mean nothing
-// else, "Ministry of Labour (MTPS)"; or it is no word that is known and begins as one of the words of
-// b, "Tourism Institute of Kelmark (Intur)".
+// words of b, "Kelmark Wind Energy Association (Kwea)"; or letters stand for the body that have the
+// first one in common, or that are of another language and mean nothing else, "Ministry of Labour
+// (MTPS)"; or it is no word that is known and begins as one of the words of b, "Tourism Institute of
+// Kelmark (Intur)".
 func (c *clusters) shortFor(a, b *names.Name, letters bool) bool {
 	switch {
 	case b.Last != a.First-1 || c.found.Forms[b.Form].One():

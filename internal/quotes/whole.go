@@ -1,9 +1,9 @@
 package quotes
 
 import (
-	"github.com/lede-go/lede/internal/coref"
 	"slices"
 
+	"github.com/lede-go/lede/internal/coref"
 	"github.com/lede-go/lede/internal/lang"
 	"github.com/lede-go/lede/internal/pos"
 	"github.com/lede-go/lede/internal/roles"
